@@ -1,0 +1,94 @@
+//! What is said about a claimant. Anything not said is unknown.
+
+mod base;
+mod broker;
+mod place;
+mod worker;
+mod workshop;
+
+pub use base::Base;
+pub use broker::{Broker, BrokerKind, Contract, ContractKind, Placement};
+pub use place::{Place, Side};
+pub use worker::{
+    FareBy, Household, HouseholdProduction, Job, Jobs, LabourCapacity, PublicPost, Schooling, WorkKind, Worker,
+    assisted,
+};
+pub use workshop::{Awarded, Workshop, WorkshopWorker};
+
+use crate::period::{Date, Window};
+use serde::{Deserialize, Serialize};
+
+/// The most entries that one list of people can hold; a whole province has 196,700.
+pub const MOST_PEOPLE: usize = 500_000;
+
+/// Who claims for which year, and what is said about them. Several claimants may be described at once.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "RawFacts")]
+pub struct Facts {
+    year: u16,
+    #[serde(skip)]
+    window: Window,
+    /// A worker.
+    pub worker: Option<Worker>,
+    /// A workshop.
+    pub workshop: Option<Workshop>,
+    /// A broker or an agency.
+    pub broker: Option<Broker>,
+    /// A base.
+    pub base: Option<Base>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFacts {
+    year: u16,
+    as_of: Option<Date>,
+    worker: Option<Worker>,
+    workshop: Option<Workshop>,
+    broker: Option<Broker>,
+    base: Option<Base>,
+}
+
+impl TryFrom<RawFacts> for Facts {
+    type Error = crate::Refusal;
+
+    fn try_from(raw: RawFacts) -> Result<Self, Self::Error> {
+        let RawFacts { year, as_of, worker, workshop, broker, base } = raw;
+        Ok(Self { worker, workshop, broker, base, ..Self::new(year, as_of)? })
+    }
+}
+
+impl Facts {
+    /// Nothing said yet about anyone, for a claim of that year; the situation is told up to `as_of`, or to the year's end.
+    ///
+    /// # Errors
+    /// Refuses a year before 1950 or after 2100.
+    pub fn new(year: u16, as_of: Option<Date>) -> Result<Self, crate::Refusal> {
+        let window = Window::new(year, as_of).map_err(|cause| crate::Refusal::new("year", &year.to_string(), cause))?;
+        Ok(Self { year, window, worker: None, workshop: None, broker: None, base: None })
+    }
+
+    /// The same, with what is said about a worker.
+    #[must_use]
+    pub fn about_worker(self, worker: Worker) -> Self {
+        Self { worker: Some(worker), ..self }
+    }
+
+    /// The year claimed for.
+    pub fn year(&self) -> u16 {
+        self.year
+    }
+
+    /// The days that count.
+    pub fn window(&self) -> &Window {
+        &self.window
+    }
+
+    /// The same, told up to that day if it is later.
+    #[must_use]
+    pub(crate) fn told_up_to(mut self, day: Date) -> Self {
+        let as_of = self.window.as_of.max(day);
+        self.window = Window { as_of, last: self.window.year_end.min(as_of), ..self.window };
+        self
+    }
+}

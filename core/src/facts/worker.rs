@@ -1,0 +1,396 @@
+//! A worker: the household, the spells of work, and what was received already.
+
+use super::{Place, Side};
+use crate::money::Yuan;
+use crate::names::{named, read_by_name};
+use crate::outcome::{Measure, Range};
+use crate::period::{Date, Stretch, Window, merge, stable};
+use crate::refusal::{Cause, Refusal};
+use crate::truth::{Doubt, Fact, Finding, Reading, Truth};
+use serde::{Deserialize, Serialize};
+
+named! {
+    /// The kind of household.
+    Household {
+        /// Lifted out of poverty, 脱贫户.
+        LiftedOutOfPoverty = "lifted-out-of-poverty",
+        /// Monitored against falling back, 防止返贫监测对象.
+        Monitored = "monitored",
+        /// Neither.
+        Neither = "neither",
+    }
+}
+
+named! {
+    /// A public-welfare post, 公益性岗位, in the year.
+    PublicPost {
+        /// None in the year.
+        Never = "never",
+        /// Held on the as-of date.
+        Now = "now",
+        /// Held earlier in the year and ended: open (reading 7).
+        Earlier = "earlier",
+    }
+}
+
+named! {
+    /// How somebody works.
+    WorkKind {
+        /// For an employer.
+        Employed = "employed",
+        /// On one's own account: open (reading 10).
+        SelfEmployed = "self-employed",
+        /// On a public-welfare post: never counts as stable work (reading 7).
+        PublicPost = "public-post",
+    }
+}
+
+named! {
+    /// Whether the household runs its own production.
+    HouseholdProduction {
+        /// It does.
+        Produces = "produces",
+        /// Its land is fully leased out, and it produces nothing else: open (reading 8).
+        LandLeasedOut = "land-leased-out",
+        /// It does not.
+        None = "none",
+    }
+}
+
+named! {
+    /// How the round trip was made, or who paid it.
+    FareBy {
+        /// By train.
+        Train = "train",
+        /// By coach.
+        Coach = "coach",
+        /// By ship.
+        Ship = "ship",
+        /// By air: open (reading 6).
+        Air = "air",
+        /// In one's own car: open (reading 6).
+        OwnCar = "own-car",
+        /// The employer paid it.
+        Employer = "employer",
+    }
+}
+
+named! {
+    /// Labour capacity.
+    LabourCapacity {
+        /// Full.
+        Full = "full",
+        /// Half, 半劳力.
+        Half = "half",
+        /// Weak, 弱劳力.
+        Weak = "weak",
+    }
+}
+
+named! {
+    /// The school that a child of the household attends.
+    Schooling {
+        /// Secondary vocational, 中职.
+        SecondaryVocational = "secondary-vocational",
+        /// Higher vocational, 高职.
+        HigherVocational = "higher-vocational",
+        /// Technical, 技工院校.
+        Technical = "technical",
+        /// Another school, such as an ordinary high school or university.
+        Ordinary = "ordinary",
+        /// No child at school.
+        None = "none",
+    }
+}
+
+read_by_name!(Household, PublicPost, WorkKind, HouseholdProduction, FareBy, LabourCapacity, Schooling);
+
+/// Whether that kind of household is one that the notice assists (items 1 and 4 put both kinds together).
+pub fn assisted(household: Option<Household>) -> Finding {
+    Finding::said(Fact::Household, household.map(|household| household != Household::Neither))
+}
+
+/// A spell of work, both end days included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "RawJob")]
+pub struct Job {
+    province: Place,
+    work: WorkKind,
+    from: Date,
+    to: Option<Date>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawJob {
+    province: Place,
+    #[serde(default = "employed")]
+    work: WorkKind,
+    from: Date,
+    to: Option<Date>,
+}
+
+fn employed() -> WorkKind {
+    WorkKind::Employed
+}
+
+impl TryFrom<RawJob> for Job {
+    type Error = Refusal;
+
+    fn try_from(raw: RawJob) -> Result<Self, Self::Error> {
+        Self::new(raw.province, raw.work, raw.from, raw.to)
+    }
+}
+
+impl Job {
+    /// Work in a place from a day to a day, or on and on.
+    ///
+    /// # Errors
+    /// Refuses an end before the start.
+    pub fn new(province: Place, work: WorkKind, from: Date, to: Option<Date>) -> Result<Self, Refusal> {
+        match to {
+            Some(end) if end < from => Err(Refusal::new("to", &end.to_string(), Cause::EndBeforeStart)),
+            _ => Ok(Self { province, work, from, to }),
+        }
+    }
+
+    /// Where it was.
+    pub fn province(&self) -> Place {
+        self.province
+    }
+
+    /// The first day.
+    pub fn from(&self) -> Date {
+        self.from
+    }
+
+    /// The last day; none if it goes on.
+    pub fn to(&self) -> Option<Date> {
+        self.to
+    }
+
+    /// Whether it surely counts as work on that side (readings 7 and 10); none if it surely does not.
+    fn counts(&self, side: Side) -> Option<bool> {
+        let there = self.province.side() == side && self.work != WorkKind::PublicPost;
+        there.then(|| self.work == WorkKind::Employed && self.province.is_on_the_mainland())
+    }
+
+    fn stretch(&self, job: usize, as_of: Date) -> Option<Stretch> {
+        let last = self.to.unwrap_or(as_of);
+        (self.from <= last).then_some(Stretch { first: self.from, last, job })
+    }
+
+    fn covers(&self, day: Date) -> bool {
+        self.from <= day && self.to.is_none_or(|to| day <= to)
+    }
+}
+
+/// The spells of work of one worker, in any order; they may overlap.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<Job>")]
+pub struct Jobs(Vec<Job>);
+
+impl Jobs {
+    /// The most spells that one worker can have here.
+    pub const MOST: usize = 100;
+
+    /// A list of spells.
+    ///
+    /// # Errors
+    /// Refuses more than [`Jobs::MOST`].
+    pub fn new(jobs: Vec<Job>) -> Result<Self, Refusal> {
+        if jobs.len() > Self::MOST {
+            return Err(Refusal::new("jobs", &jobs.len().to_string(), Cause::TooMany));
+        }
+        Ok(Self(jobs))
+    }
+
+    /// The spells.
+    pub fn iter(&self) -> impl Iterator<Item = &Job> {
+        self.0.iter()
+    }
+
+    /// The same, with one job lasting until that day.
+    pub(crate) fn lasting_until(&self, job: usize, until: Date) -> Option<Self> {
+        let mut jobs = self.clone();
+        let lengthened = jobs.0.get_mut(job)?;
+        (lengthened.from <= until).then(|| lengthened.to = Some(until))?;
+        Some(jobs)
+    }
+
+    /// The merged stretches of work on that side, either those that surely count or also the doubtful ones.
+    pub(crate) fn stretches(&self, side: Side, with_doubtful: bool, window: &Window) -> Vec<Stretch> {
+        let counted =
+            self.0.iter().enumerate().filter(|(_, job)| job.counts(side).is_some_and(|sure| sure || with_doubtful));
+        merge(counted.filter_map(|(index, job)| job.stretch(index, window.as_of)).collect())
+    }
+}
+
+impl TryFrom<Vec<Job>> for Jobs {
+    type Error = Refusal;
+
+    fn try_from(jobs: Vec<Job>) -> Result<Self, Self::Error> {
+        Self::new(jobs)
+    }
+}
+
+/// What is said about a worker. Every combination is a valid worker, so the fields are open; `None` is unknown.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Worker {
+    /// The kind of household.
+    pub household: Option<Household>,
+    /// Whether the household is registered in Heilongjiang.
+    pub registered_in_heilongjiang: Option<bool>,
+    /// The spells of work; an empty list is no work.
+    pub jobs: Option<Jobs>,
+    /// A public-welfare post in the year.
+    pub public_post: Option<PublicPost>,
+    /// Whether the household runs its own production.
+    pub production: Option<HouseholdProduction>,
+    /// Whether the year's transport subsidy was received.
+    pub transport_received: Option<bool>,
+    /// How much production award was received for the year, yuan.
+    pub production_award_received: Option<Yuan>,
+    /// How the round trip was made, or who paid it.
+    pub fare_by: Option<FareBy>,
+    /// What one round trip cost, yuan.
+    pub fare: Option<Yuan>,
+    /// Whether the worker wants work.
+    pub looking_for_work: Option<bool>,
+    /// Whether the worker came home from work elsewhere.
+    pub returned_home: Option<bool>,
+    /// Whether the worker is starting a business.
+    pub starting_business: Option<bool>,
+    /// The school that a child of the household attends.
+    pub schooling: Option<Schooling>,
+    /// Whether the worker is recognised as hard to employ.
+    pub hard_to_employ: Option<bool>,
+    /// Labour capacity.
+    pub labour_capacity: Option<LabourCapacity>,
+    /// Whether the worker can leave home to work.
+    pub can_leave_home: Option<bool>,
+    /// Whether the worker has any work.
+    pub has_work: Option<bool>,
+}
+
+impl Worker {
+    /// Whether the household is one that the notice assists.
+    pub fn assisted(&self) -> Finding {
+        assisted(self.household)
+    }
+
+    /// Whether the household is registered in Heilongjiang; elsewhere is open (reading 11).
+    pub fn registered(&self) -> Finding {
+        match self.registered_in_heilongjiang {
+            Some(false) => Finding::open(Reading::RegisteredElsewhere),
+            said => Finding::said(Fact::Registered, said),
+        }
+    }
+
+    /// Stable work of so many calendar months on that side (readings 1 to 3 and 10).
+    pub fn stable_work(&self, side: Side, months: u32, window: &Window) -> Finding {
+        let Some(jobs) = &self.jobs else {
+            return Finding::unknown(Doubt::missing(Fact::Jobs));
+        };
+        let sure = stable(&jobs.stretches(side, false, window), window, months);
+        let none_doubtful = !jobs.iter().any(|job| job.counts(side) == Some(false));
+        if !sure.fails() || none_doubtful {
+            return sure;
+        }
+        let at_best = stable(&jobs.stretches(side, true, window), window, months);
+        if at_best.fails() {
+            return sure;
+        }
+        Finding { truth: Truth::Unknown, doubt: at_best.doubt.and(Doubt::open(Reading::UnusualWork)), ..at_best }
+    }
+
+    /// The public-welfare post, also where only the list of jobs tells of it.
+    pub fn post(&self, window: &Window) -> Option<PublicPost> {
+        let posts = || self.jobs.iter().flat_map(Jobs::iter).filter(|job| job.work == WorkKind::PublicPost);
+        if self.public_post == Some(PublicPost::Now) || posts().any(|job| job.covers(window.as_of)) {
+            return Some(PublicPost::Now);
+        }
+        if posts().any(|job| job.stretch(0, window.as_of).is_some_and(|post| post.inside(window).is_some())) {
+            return Some(PublicPost::Earlier);
+        }
+        self.public_post
+    }
+
+    /// Whether no public-welfare post stands in the way of the production award (reading 7).
+    pub fn not_on_post(&self, window: &Window) -> Finding {
+        match self.post(window) {
+            Some(PublicPost::Never) => Finding::TRUE,
+            Some(PublicPost::Now) => Finding::FALSE,
+            Some(PublicPost::Earlier) => Finding::open(Reading::PublicPost),
+            None => Finding::unknown(Doubt::missing(Fact::PublicPost)),
+        }
+    }
+
+    /// Whether the post and the work in another province can both be as said (reading 7).
+    pub fn post_agrees_with_work(&self, window: &Window) -> Finding {
+        if !self.works_away_on(window.as_of) {
+            return Finding::TRUE;
+        }
+        match self.post(window) {
+            Some(PublicPost::Now) => Finding::open(Reading::PublicPost),
+            Some(_) => Finding::TRUE,
+            None => Finding::unknown(Doubt::missing(Fact::PublicPost)),
+        }
+    }
+
+    fn works_away_on(&self, day: Date) -> bool {
+        self.jobs.iter().flat_map(Jobs::iter).any(|job| job.counts(Side::Away).is_some() && job.covers(day))
+    }
+
+    /// Whether work in another province and work in the province are said of the same days.
+    pub fn jobs_overlap(&self, window: &Window) -> bool {
+        let Some(jobs) = &self.jobs else { return false };
+        let at_home = jobs.stretches(Side::AtHome, true, window);
+        let overlaps = |away: &Stretch| at_home.iter().any(|home| away.first <= home.last && home.first <= away.last);
+        !at_home.is_empty() && jobs.stretches(Side::Away, true, window).iter().any(overlaps)
+    }
+
+    /// Whether a job still runs on the as-of date.
+    pub fn still_works(&self, window: &Window) -> bool {
+        self.jobs.iter().flat_map(Jobs::iter).any(|job| job.covers(window.as_of))
+    }
+
+    /// Whether the worker paid the round trip, and it cost something (reading 6).
+    pub fn own_fare(&self) -> Finding {
+        match (self.fare_by, self.fare) {
+            (Some(FareBy::Employer), _) => Finding::FALSE,
+            (_, Some(fare)) if fare.is_zero() => Finding::FALSE,
+            (Some(_), Some(_)) => Finding::TRUE,
+            _ => Finding::unknown(self.fare_doubt()),
+        }
+    }
+
+    /// What one round trip brings, at most `cap` (reading 6).
+    pub fn fare_up_to(&self, cap: Yuan) -> Range {
+        let most = self.fare.map_or(cap, |fare| fare.min(cap));
+        let doubt = self.fare_doubt();
+        if doubt == Doubt::NONE { Range::exactly(most) } else { Range { least: Yuan::ZERO, most, doubt } }
+    }
+
+    fn fare_doubt(&self) -> Doubt {
+        let kind = match self.fare_by {
+            Some(FareBy::Air | FareBy::OwnCar) => Doubt::open(Reading::FareKinds),
+            None => Doubt::missing(Fact::FareBy),
+            _ => Doubt::NONE,
+        };
+        if self.fare.is_none() { kind.and(Doubt::missing(Fact::Fare)) } else { kind }
+    }
+
+    /// Whether some of `most` is not received yet (reading 9).
+    pub fn production_not_received(&self, most: Yuan) -> Finding {
+        match self.production_award_received {
+            None => Finding::unknown(Doubt::missing(Fact::ProductionReceived)),
+            Some(received) if received.is_zero() => Finding::TRUE,
+            Some(received) => {
+                let left = if received < most { Finding::open(Reading::AlreadyReceived) } else { Finding::FALSE };
+                left.measured(Measure::Received { yuan: received })
+            }
+        }
+    }
+}

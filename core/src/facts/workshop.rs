@@ -1,0 +1,46 @@
+//! An employment assistance workshop, 就业帮扶车间, and the people who work there.
+
+use super::Household;
+use crate::money::Yuan;
+use crate::names::{named, read_by_name};
+use serde::{Deserialize, Serialize};
+
+named! {
+    /// Whether a workshop award was already paid for a worker, by any workshop and from any fund.
+    Awarded {
+        /// None was paid.
+        Never = "never",
+        /// One was paid for this year.
+        ThisYear = "this-year",
+        /// One was paid for an earlier year: open (reading 12).
+        EarlierYear = "earlier-year",
+    }
+}
+
+read_by_name!(Awarded);
+
+/// A worker of a workshop. Every combination is valid.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct WorkshopWorker {
+    /// What identifies the person, so that nobody is counted twice; compared as it stands.
+    pub id: Option<String>,
+    /// The kind of household.
+    pub household: Option<Household>,
+    /// Wages paid in the year, yuan, without the employer's share of social insurance.
+    pub pay: Option<Yuan>,
+    /// Whether an award was already paid for the worker.
+    pub awarded: Option<Awarded>,
+}
+
+/// What is said about a workshop. Every combination is a valid workshop.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Workshop {
+    /// Whether the place has recognised it.
+    pub recognised: Option<bool>,
+    /// Who works there.
+    pub workers: Option<Vec<WorkshopWorker>>,
+    /// What the employment subsidy fund still has, yuan, if it is known to run short (reading 13).
+    pub fund_left: Option<Yuan>,
+}

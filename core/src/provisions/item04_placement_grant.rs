@@ -1,0 +1,90 @@
+//! Item 4: a grant for each assisted person whom an agency or a broker places with a contract. 就业创业服务补助.
+
+use super::{Provision, ProvisionId, Rule, Rules};
+use crate::advice::Change;
+use crate::facts::{Broker, BrokerKind, Contract, ContractKind, Placement, assisted};
+use crate::funding::{claim, count_once};
+use crate::notice::Item;
+use crate::outcome::{Condition, Conditions, Determination, Frequency, Fund, Measure, Range};
+use crate::parameters::Gap;
+use crate::truth::{Doubt, Fact, Finding, Reading};
+
+pub(super) const PROVISION: Provision = Provision {
+    id: ProvisionId::PlacementGrant,
+    item: Item::Four,
+    frequency: Frequency::Once,
+    gaps: &[Gap::Documents, Gap::Deadlines],
+    rule: Rule::Broker(determine, suggest),
+};
+
+fn determine(broker: &Broker, rules: &Rules) -> Determination {
+    let grant = rules.figures.placement_grant.value;
+    let conditions = Conditions::of(Item::Four)
+        .require(Condition::BrokerOrAgency, broker_or_agency(broker))
+        .require(Condition::OrganisedExport, Finding::said(Fact::OrganisedExport, broker.organised_export));
+    let Some(placements) = &broker.placements else {
+        let someone = Finding::unknown(Doubt::missing(Fact::Placements));
+        return conditions.require(Condition::SomeoneQualifies, someone).grant_each(Fund::EmploymentSubsidy, grant);
+    };
+    let mut people: Vec<_> = placements.iter().map(|person| determine_one(conditions.clone(), person, rules)).collect();
+    count_once(&mut people, placements.iter().map(|person| person.id.as_deref()), Item::Four);
+    claim(conditions, Fund::EmploymentSubsidy, people)
+}
+
+fn determine_one(conditions: Conditions, person: &Placement, rules: &Rules) -> Determination {
+    conditions
+        .require(Condition::AssistedHousehold, assisted(person.household))
+        .require(Condition::LabourContract, labour_contract(person.contract))
+        .require(Condition::ContractLongEnough, long_enough(person.contract, rules))
+        .require(Condition::Stayed, stayed(person))
+        .require(Condition::NotGrantedYet, Finding::said(Fact::GrantedBefore, person.granted_before).not())
+        .grant(Fund::EmploymentSubsidy, Range::exactly(rules.figures.placement_grant.value))
+}
+
+/// A public agency as claimant is open (reading 14).
+fn broker_or_agency(broker: &Broker) -> Finding {
+    match broker.kind {
+        Some(BrokerKind::HrAgency | BrokerKind::LabourBroker) => Finding::TRUE,
+        Some(BrokerKind::PublicAgency) => Finding::open(Reading::PlacementContracts),
+        None => Finding::unknown(Doubt::missing(Fact::BrokerKind)),
+    }
+}
+
+/// A service agreement does not count (reading 14).
+fn labour_contract(contract: Option<Contract>) -> Finding {
+    let labour = |contract: Contract| matches!(contract.kind, ContractKind::FixedTerm | ContractKind::OpenEnded);
+    Finding::said(Fact::Contract, contract.map(labour))
+}
+
+fn long_enough(contract: Option<Contract>, rules: &Rules) -> Finding {
+    let needed_months = rules.figures.placement_contract_months.value;
+    match contract {
+        Some(Contract { kind: ContractKind::FixedTerm, months: Some(months) }) => {
+            let measure = Measure::Contract { months, needed_months };
+            Finding::said(Fact::Contract, Some(needed_months <= months)).measured(measure)
+        }
+        Some(Contract { kind: ContractKind::FixedTerm, months: None }) | None => {
+            Finding::unknown(Doubt::missing(Fact::Contract))
+        }
+        Some(_) => Finding::TRUE,
+    }
+}
+
+/// Somebody who left early is open (reading 14).
+fn stayed(person: &Placement) -> Finding {
+    match person.left_early {
+        Some(true) => Finding::open(Reading::PlacementContracts),
+        said => Finding::said(Fact::LeftEarly, said).not(),
+    }
+}
+
+/// A longer contract for the person whose contract is nearest to long enough.
+fn suggest(broker: &Broker, rules: &Rules) -> Vec<Change> {
+    let needed = rules.figures.placement_contract_months.value;
+    let short = broker.placements.iter().flatten().enumerate().filter_map(|(person, placement)| {
+        let contract = placement.contract.filter(|contract| contract.kind == ContractKind::FixedTerm)?;
+        contract.months.filter(|months| *months < needed).map(|months| (months, person))
+    });
+    let nearest = short.max_by_key(|(months, _)| *months);
+    nearest.map(|(_, person)| Change::LengthenContract { person, months: needed }).into_iter().collect()
+}

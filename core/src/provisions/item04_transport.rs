@@ -1,0 +1,38 @@
+//! Item 4: the round trip to work in another province, once a year. 往返交通补助.
+
+use super::{Provision, ProvisionId, Rule, Rules};
+use crate::advice::{Change, work_longer};
+use crate::facts::{Side, Worker};
+use crate::notice::Item;
+use crate::outcome::{Caution, Condition, Conditions, Determination, Frequency, Fund};
+use crate::parameters::Gap;
+use crate::truth::{Fact, Finding};
+
+pub(super) const PROVISION: Provision = Provision {
+    id: ProvisionId::Transport,
+    item: Item::Four,
+    frequency: Frequency::PersonAndYear,
+    gaps: &[Gap::Documents, Gap::Deadlines],
+    rule: Rule::Worker(determine, suggest),
+};
+
+fn determine(worker: &Worker, rules: &Rules) -> Determination {
+    let months = rules.figures.transport_months.value;
+    let agreement = worker.post_agrees_with_work(rules.days);
+    let not_received = Finding::said(Fact::TransportReceived, worker.transport_received).not();
+    Conditions::of(Item::Four)
+        .require(Condition::AssistedHousehold, worker.assisted())
+        .require_under(Item::One, Condition::RegisteredInProvince, worker.registered())
+        .require(Condition::AwayLongEnough, worker.stable_work(Side::Away, months, rules.days))
+        .require(Condition::PostAgreesWithWork, agreement)
+        .require(Condition::TransportNotReceived, not_received)
+        .require(Condition::OwnFare, worker.own_fare())
+        .caution(Caution::KeepTickets, !worker.own_fare().fails() && !not_received.fails())
+        .caution(Caution::PostContradictsWork, !agreement.doubt.open.is_empty())
+        .caution(Caution::JobsOverlap, worker.jobs_overlap(rules.days))
+        .grant(Fund::RuralTransition, worker.fare_up_to(rules.figures.transport_cap.value))
+}
+
+fn suggest(worker: &Worker, rules: &Rules) -> Vec<Change> {
+    work_longer(worker, Side::Away, rules.figures.transport_months.value, rules.days)
+}

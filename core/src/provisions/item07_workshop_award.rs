@@ -1,0 +1,85 @@
+//! Item 7: an award for each assisted worker whom a workshop pays enough in the year. 就业帮扶车间奖励补贴.
+
+use super::{Provision, ProvisionId, Rule, Rules};
+use crate::advice::Change;
+use crate::facts::{Awarded, Household, Workshop, WorkshopWorker, assisted};
+use crate::funding::{claim, claim_on_short_fund, count_once};
+use crate::notice::Item;
+use crate::outcome::{Caution, Condition, Conditions, Determination, Frequency, Fund, Measure, Range};
+use crate::parameters::Gap;
+use crate::truth::{Doubt, Fact, Finding, Reading};
+
+pub(super) const PROVISION: Provision = Provision {
+    id: ProvisionId::WorkshopAward,
+    item: Item::Seven,
+    frequency: Frequency::Once,
+    gaps: &[Gap::MonitoringLine, Gap::WorkshopFallback, Gap::Recognition, Gap::Documents, Gap::Deadlines],
+    rule: Rule::Workshop(determine, suggest),
+};
+
+fn determine(workshop: &Workshop, rules: &Rules) -> Determination {
+    let award = rules.figures.workshop_award.value;
+    let conditions = Conditions::of(Item::Seven)
+        .require(Condition::Recognised, Finding::said(Fact::Recognised, workshop.recognised))
+        .caution(Caution::WagesOnly, true);
+    let Some(workers) = &workshop.workers else {
+        let someone = Finding::unknown(Doubt::missing(Fact::Workers));
+        return conditions.require(Condition::SomeoneQualifies, someone).grant_each(Fund::EmploymentSubsidy, award);
+    };
+    let mut people: Vec<_> = workers.iter().map(|worker| determine_one(conditions.clone(), worker, rules)).collect();
+    count_once(&mut people, workers.iter().map(|worker| worker.id.as_deref()), Item::Seven);
+    match workshop.fund_left {
+        Some(left) => claim_on_short_fund(conditions, people, award, left, rules),
+        None => claim(conditions, Fund::EmploymentSubsidy, people),
+    }
+}
+
+fn determine_one(conditions: Conditions, worker: &WorkshopWorker, rules: &Rules) -> Determination {
+    conditions
+        .require(Condition::AssistedHousehold, assisted(worker.household))
+        .require(Condition::PayReachesLine, pay_reaches_line(worker, rules))
+        .require(Condition::NotAwardedYet, not_awarded_yet(worker))
+        .grant(Fund::EmploymentSubsidy, Range::exactly(rules.figures.workshop_award.value))
+}
+
+fn pay_reaches_line(worker: &WorkshopWorker, rules: &Rules) -> Finding {
+    let line = rules.local(Gap::MonitoringLine);
+    if let (Some(paid), Some(line)) = (worker.pay, line) {
+        let short_by = line.less(paid);
+        return Finding::said(Fact::Pay, Some(line <= paid)).measured(Measure::Pay { paid, line, short_by });
+    }
+    let said = |fact, said: bool| {
+        if said { Doubt::NONE } else { Doubt::missing(fact) }
+    };
+    Finding::unknown(said(Fact::Pay, worker.pay.is_some()).and(said(Fact::MonitoringLine, line.is_some())))
+}
+
+/// An award of this year closes every fund; one of an earlier year is open (reading 12).
+fn not_awarded_yet(worker: &WorkshopWorker) -> Finding {
+    match worker.awarded {
+        Some(Awarded::Never) => Finding::TRUE,
+        Some(Awarded::ThisYear) => Finding::FALSE,
+        Some(Awarded::EarlierYear) => Finding::open(Reading::OneWorkshopAward),
+        None => Finding::unknown(Doubt::missing(Fact::Awarded)),
+    }
+}
+
+/// Another fen of pay for the worker who is nearest to the line; or the line itself, where it is not known.
+fn suggest(workshop: &Workshop, rules: &Rules) -> Vec<Change> {
+    let assisted = |worker: &WorkshopWorker| worker.household.is_some_and(|household| household != Household::Neither);
+    let paid = workshop.workers.iter().flatten().enumerate().filter(|(_, worker)| assisted(worker));
+    let paid = paid.filter_map(|(person, worker)| worker.pay.map(|pay| (person, pay)));
+    let Some(line) = rules.local(Gap::MonitoringLine) else {
+        let lowest = paid.map(|(_, pay)| pay).min();
+        return lowest.map(|at_best| Change::AskForLine { at_best }).into_iter().collect();
+    };
+    let short =
+        paid.filter(|(_, pay)| *pay < line).map(|(person, pay)| Change::PayMore { person, yuan: line.less(pay) });
+    let mut changes: Vec<_> = short.collect();
+    changes.sort_by_key(|change| match change {
+        Change::PayMore { yuan, .. } => *yuan,
+        _ => crate::Yuan::ZERO,
+    });
+    changes.truncate(1);
+    changes
+}

@@ -1,0 +1,32 @@
+//! Item 8: a rural public-welfare post for those who find no other work. 乡村公益性岗位.
+
+use super::{Provision, ProvisionId, Rule, Rules, no_change};
+use crate::facts::{LabourCapacity, Worker};
+use crate::notice::Item;
+use crate::outcome::{Caution, Condition, Conditions, Determination, Frequency};
+use crate::parameters::Gap;
+use crate::truth::{Fact, Finding};
+
+pub(super) const PROVISION: Provision = Provision {
+    id: ProvisionId::PublicWelfarePost,
+    item: Item::Eight,
+    frequency: Frequency::ByOtherRules,
+    gaps: &[Gap::PublicPostAllowance, Gap::HardToEmployRules, Gap::Documents],
+    rule: Rule::Worker(determine, no_change),
+};
+
+fn determine(worker: &Worker, rules: &Rules) -> Determination {
+    let limited = worker.labour_capacity.map(|capacity| capacity != LabourCapacity::Full);
+    let tied = Finding::said(Fact::CanLeaveHome, worker.can_leave_home).not();
+    let without_work = Finding::said(Fact::HasWork, worker.has_work).not();
+    Conditions::of(Item::Eight)
+        .require(Condition::AssistedHousehold, worker.assisted())
+        .require_under(Item::One, Condition::RegisteredInProvince, worker.registered())
+        .require(Condition::HardToEmploy, Finding::said(Fact::HardToEmploy, worker.hard_to_employ))
+        .require_either(
+            (Condition::LimitedCapacity, Finding::said(Fact::LabourCapacity, limited)),
+            (Condition::TiedAndWithoutWork, tied.and(without_work)),
+        )
+        .caution(Caution::WorkContradictsJobs, without_work.holds() && worker.still_works(rules.days))
+        .refer(Gap::PublicPostAllowance, rules.local(Gap::PublicPostAllowance))
+}

@@ -1,0 +1,285 @@
+//! Answers as they were typed, read into facts or refused; and the question to ask next.
+
+use crate::evaluate;
+use crate::facts::{
+    Facts, FareBy, Household, HouseholdProduction, Job, Jobs, LabourCapacity, Place, PublicPost, Schooling, WorkKind,
+    Worker,
+};
+use crate::money::Yuan;
+use crate::names::named;
+use crate::outcome::Assessment;
+use crate::parameters::{Figures, LocalParameters};
+use crate::period::Date;
+use crate::refusal::{Cause, Refusal, half_width};
+use crate::truth::Fact;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// The answer of somebody who does not know.
+pub const UNKNOWN: &str = "unknown";
+
+/// The most that one round trip can sensibly cost, yuan; more is taken for a slip.
+pub const MOST_FARE: Yuan = Yuan::whole(20_000);
+
+/// A question to a worker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// What it asks for.
+    pub fact: Fact,
+    /// How it is answered.
+    pub kind: Kind,
+}
+
+/// How a question is answered; but for the year, [`UNKNOWN`] is an answer too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A year, typed.
+    Year,
+    /// One of these names.
+    Choice(&'static [&'static str]),
+    /// Money, typed.
+    Money,
+    /// Spells of work, or none: one of [`JobsAnswer`], and the list.
+    Jobs,
+}
+
+named! {
+    /// The answer to the question about work, beside the list.
+    JobsAnswer {
+        /// There are spells of work in the list.
+        Listed = "listed",
+        /// There was no work.
+        None = "none",
+    }
+}
+
+named! {
+    /// Yes or no.
+    YesNo {
+        /// Yes.
+        Yes = "yes",
+        /// No.
+        No = "no",
+    }
+}
+
+named! {
+    /// Which production award was received.
+    AwardReceived {
+        /// None.
+        None = "none",
+        /// The one for work in the province.
+        AtHome = "in-province",
+        /// The one for work in another province.
+        Away = "other-province",
+    }
+}
+
+const fn choice(fact: Fact, names: &'static [&'static str]) -> Question {
+    Question { fact, kind: Kind::Choice(names) }
+}
+
+const fn yes_no(fact: Fact) -> Question {
+    choice(fact, YesNo::NAMES)
+}
+
+/// Every question to a worker; among those that can move as much money, the earlier one is asked first.
+pub const ALL: &[Question] = &[
+    Question { fact: Fact::Year, kind: Kind::Year },
+    choice(Fact::Household, Household::NAMES),
+    yes_no(Fact::Registered),
+    Question { fact: Fact::Jobs, kind: Kind::Jobs },
+    choice(Fact::PublicPost, PublicPost::NAMES),
+    choice(Fact::Production, HouseholdProduction::NAMES),
+    choice(Fact::ProductionReceived, AwardReceived::NAMES),
+    yes_no(Fact::TransportReceived),
+    choice(Fact::FareBy, FareBy::NAMES),
+    Question { fact: Fact::Fare, kind: Kind::Money },
+    yes_no(Fact::LookingForWork),
+    yes_no(Fact::ReturnedHome),
+    yes_no(Fact::StartingBusiness),
+    choice(Fact::Schooling, Schooling::NAMES),
+    yes_no(Fact::HardToEmploy),
+    choice(Fact::LabourCapacity, LabourCapacity::NAMES),
+    yes_no(Fact::CanLeaveHome),
+    yes_no(Fact::HasWork),
+];
+
+/// The question that asks for a fact, if a worker is asked for it.
+pub fn about(fact: Fact) -> Option<&'static Question> {
+    ALL.iter().find(|question| question.fact == fact)
+}
+
+/// A spell of work as it was typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct JobAnswer {
+    /// The place, by its name.
+    pub province: String,
+    /// How, by its name.
+    pub work: String,
+    /// The first day.
+    pub from: String,
+    /// The last day; `None` if it goes on.
+    pub to: Option<String>,
+}
+
+/// Answers as they were typed, by question. Changing one leaves the others.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answers {
+    /// The answers.
+    pub given: BTreeMap<Fact, String>,
+    /// The list that belongs to the question about work.
+    pub jobs: Vec<JobAnswer>,
+}
+
+impl Answers {
+    /// What was answered, if anything.
+    pub fn get(&self, fact: Fact) -> Option<&str> {
+        self.given.get(&fact).map(String::as_str)
+    }
+}
+
+/// What the answers say: the facts as far as they can be read, and what was refused.
+#[derive(Clone, Debug)]
+pub struct Told {
+    /// The facts; none before the year is known. A refused answer counts as unknown.
+    pub facts: Option<Facts>,
+    /// What was refused, in the order of the questions.
+    pub refusals: Vec<Refusal>,
+}
+
+/// Reads the answers of a worker.
+pub fn read(answers: &Answers) -> Told {
+    let mut reader = Reader { answers, refusals: Vec::new() };
+    let year = reader.one(Fact::Year, year);
+    let figures = year.and_then(Figures::of);
+    let yes_no = |name: &str| YesNo::named(name).map(|answer| answer == YesNo::Yes).ok_or(Cause::NotAChoice);
+    let worker = Worker {
+        household: reader.one(Fact::Household, |name| Household::named(name).ok_or(Cause::NotAChoice)),
+        registered_in_heilongjiang: reader.one(Fact::Registered, yes_no),
+        jobs: reader.jobs(),
+        public_post: reader.one(Fact::PublicPost, |name| PublicPost::named(name).ok_or(Cause::NotAChoice)),
+        production: reader.one(Fact::Production, |name| HouseholdProduction::named(name).ok_or(Cause::NotAChoice)),
+        production_award_received: reader.one(Fact::ProductionReceived, |name| received(name, figures)).flatten(),
+        transport_received: reader.one(Fact::TransportReceived, yes_no),
+        fare_by: reader.one(Fact::FareBy, |name| FareBy::named(name).ok_or(Cause::NotAChoice)),
+        fare: reader.one(Fact::Fare, fare),
+        looking_for_work: reader.one(Fact::LookingForWork, yes_no),
+        returned_home: reader.one(Fact::ReturnedHome, yes_no),
+        starting_business: reader.one(Fact::StartingBusiness, yes_no),
+        schooling: reader.one(Fact::Schooling, |name| Schooling::named(name).ok_or(Cause::NotAChoice)),
+        hard_to_employ: reader.one(Fact::HardToEmploy, yes_no),
+        labour_capacity: reader.one(Fact::LabourCapacity, |name| LabourCapacity::named(name).ok_or(Cause::NotAChoice)),
+        can_leave_home: reader.one(Fact::CanLeaveHome, yes_no),
+        has_work: reader.one(Fact::HasWork, yes_no),
+    };
+    let facts = year.and_then(|year| Facts::new(year, None).ok()).map(|facts| facts.about_worker(worker));
+    Told { facts, refusals: reader.refusals }
+}
+
+struct Reader<'a> {
+    answers: &'a Answers,
+    refusals: Vec<Refusal>,
+}
+
+impl Reader<'_> {
+    /// The answer to one question; none if there is none, if it is not known, or if it is refused.
+    fn one<T>(&mut self, fact: Fact, read: impl Fn(&str) -> Result<T, Cause>) -> Option<T> {
+        let typed = self.answers.get(fact).filter(|typed| *typed != UNKNOWN)?;
+        read(typed).map_err(|cause| self.refusals.push(Refusal::new(fact.name(), typed, cause))).ok()
+    }
+
+    fn jobs(&mut self) -> Option<Jobs> {
+        match self.one(Fact::Jobs, |name| JobsAnswer::named(name).ok_or(Cause::NotAChoice))? {
+            JobsAnswer::None => Some(Jobs::default()),
+            JobsAnswer::Listed => self.listed_jobs(),
+        }
+    }
+
+    fn listed_jobs(&mut self) -> Option<Jobs> {
+        let listed = &self.answers.jobs;
+        let count_cause = match listed.len() {
+            0 => Some(Cause::Missing),
+            count if count > Jobs::MOST => Some(Cause::TooMany),
+            _ => None,
+        };
+        if let Some(cause) = count_cause {
+            self.refusals.push(Refusal::new(Fact::Jobs.name(), &listed.len().to_string(), cause));
+            return None;
+        }
+        // Every job is read, so that all that is wrong is named at once.
+        let jobs: Vec<Option<Job>> = listed.iter().enumerate().map(|(index, job)| self.job(index, job)).collect();
+        jobs.into_iter().collect::<Option<Vec<Job>>>().and_then(|jobs| Jobs::new(jobs).ok())
+    }
+
+    fn job(&mut self, index: usize, job: &JobAnswer) -> Option<Job> {
+        let choice = |text: &str| {
+            if text.trim().is_empty() { Cause::Missing } else { Cause::NotAChoice }
+        };
+        let province = self.part(index, "province", &job.province, |text| Place::read(text).ok_or(choice(text)));
+        let work = self.part(index, "work", &job.work, |text| WorkKind::named(text).ok_or(choice(text)));
+        let from = self.part(index, "from", &job.from, Date::read);
+        let to = match &job.to {
+            Some(typed) => self.part(index, "to", typed, Date::read).map(Some),
+            None => Some(None),
+        };
+        let (province, work, from, to) = (province?, work?, from?, to?);
+        let refuse = |refusal: Refusal| Refusal { field: format!("jobs[{index}].{}", refusal.field), ..refusal };
+        Job::new(province, work, from, to).map_err(|refusal| self.refusals.push(refuse(refusal))).ok()
+    }
+
+    fn part<T>(&mut self, index: usize, part: &str, typed: &str, read: impl Fn(&str) -> Result<T, Cause>) -> Option<T> {
+        let field = || format!("jobs[{index}].{part}");
+        read(typed).map_err(|cause| self.refusals.push(Refusal::new(field(), typed, cause))).ok()
+    }
+}
+
+fn year(typed: &str) -> Result<u16, Cause> {
+    let text = half_width(typed);
+    let digits = text.strip_suffix('年').unwrap_or(&text);
+    match digits {
+        "" => Err(Cause::Missing),
+        digits if digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+            digits.parse().ok().filter(|year| (1950..=2100).contains(year)).ok_or(Cause::OutOfRange)
+        }
+        _ => Err(Cause::NotAYear),
+    }
+}
+
+fn fare(typed: &str) -> Result<Yuan, Cause> {
+    Yuan::read(typed).and_then(|yuan| if yuan <= MOST_FARE { Ok(yuan) } else { Err(Cause::TooMuch) })
+}
+
+/// The amount of the award that was received; none in a year whose figures are not known.
+fn received(name: &str, figures: Option<&Figures>) -> Result<Option<Yuan>, Cause> {
+    let award = AwardReceived::named(name).ok_or(Cause::NotAChoice)?;
+    Ok(figures.map(|figures| match award {
+        AwardReceived::None => Yuan::ZERO,
+        AwardReceived::AtHome => figures.production_at_home.value,
+        AwardReceived::Away => figures.production_away.value,
+    }))
+}
+
+/// The questions still worth asking, the one that can move the most money first; none that can change nothing any more.
+pub fn open(answers: &Answers, local: &LocalParameters) -> Vec<&'static Question> {
+    let Some(facts) = read(answers).facts else {
+        return about(Fact::Year).into_iter().collect();
+    };
+    let assessment = evaluate(&facts, local);
+    let unanswered = ALL.iter().filter(|question| !answers.given.contains_key(&question.fact));
+    let mut open: Vec<_> =
+        unanswered.filter_map(|question| Some((moves(&assessment, question.fact)?, question))).collect();
+    open.sort_by_key(|(yuan, _)| Reverse(*yuan));
+    open.into_iter().map(|(_, question)| question).collect()
+}
+
+/// The question to ask next.
+pub fn next(answers: &Answers, local: &LocalParameters) -> Option<&'static Question> {
+    open(answers, local).into_iter().next()
+}
+
+/// How much money hangs on a fact, yuan; none if nothing waits for it.
+fn moves(assessment: &Assessment, fact: Fact) -> Option<Yuan> {
+    let waiting = assessment.outcomes.iter().filter(|outcome| outcome.missing.has(fact));
+    waiting.map(|outcome| outcome.amount.most().less(outcome.amount.least())).reduce(Yuan::plus)
+}

@@ -1,0 +1,74 @@
+//! What was refused, in which field, and why.
+
+use crate::names::named;
+use serde::Serialize;
+
+named! {
+    /// Why a typed value was refused.
+    Cause {
+        /// Nothing was entered where something is needed.
+        Missing = "missing",
+        /// Not one of the choices.
+        NotAChoice = "not-a-choice",
+        /// Not a year in four digits.
+        NotAYear = "not-a-year",
+        /// Not a date in any spelling known here.
+        NotADate = "not-a-date",
+        /// A date that the calendar does not have, such as 31 February.
+        NoSuchDay = "no-such-day",
+        /// A year or a date before 1950 or after 2100.
+        OutOfRange = "out-of-range",
+        /// The end of a spell of work lies before its start.
+        EndBeforeStart = "end-before-start",
+        /// Not an amount of money.
+        NotMoney = "not-money",
+        /// An amount below zero.
+        Negative = "negative",
+        /// An amount with more than two decimals.
+        FinerThanFen = "finer-than-fen",
+        /// More than the field can sensibly hold.
+        TooMuch = "too-much",
+        /// More entries than the list can hold.
+        TooMany = "too-many",
+    }
+}
+
+/// A value that was refused: the field's path, the value as it came, the cause.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Refusal {
+    /// The field, such as `fare` or `jobs[1].to`.
+    pub field: String,
+    /// What was refused, as it came, cut after 60 characters.
+    pub refused: String,
+    /// Why.
+    pub cause: Cause,
+}
+
+impl Refusal {
+    /// Refuses a value.
+    pub fn new(field: impl Into<String>, refused: &str, cause: Cause) -> Self {
+        Self { field: field.into(), refused: refused.chars().take(60).collect(), cause }
+    }
+}
+
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, f: &mut std::fmt::Formatter) -> std::fmt::Result {
+        write!(f, "{}: `{}` refused: {}", self.field, self.refused, self.cause.name())
+    }
+}
+
+impl std::error::Error for Refusal {}
+
+/// The half-width form of what was typed: full-width digits and signs become ASCII, blanks go.
+pub(crate) fn half_width(typed: &str) -> String {
+    typed
+        .chars()
+        .filter(|c| !c.is_whitespace() && *c != '\u{feff}')
+        .map(|c| match c {
+            '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+            '。' => '.',
+            '−' | '–' | '—' => '-',
+            _ => c,
+        })
+        .collect()
+}
