@@ -1,0 +1,74 @@
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DELETE_ON_ERROR:
+
+# wasm-bindgen's must equal the one in Cargo.toml.
+TRUNK := $(shell sed -n 's/^trunk-version = "\(.*\)"/\1/p' Trunk.toml)
+WASM_BINDGEN := $(shell sed -n 's/^wasm_bindgen = "\(.*\)"/\1/p' Trunk.toml)
+
+TOOLS := target/tools
+HAVE_TRUNK := $(TOOLS)/trunk-$(TRUNK)
+HAVE_WASM_BINDGEN := $(TOOLS)/wasm-bindgen-$(WASM_BINDGEN)
+HAVE_MODULES := node_modules/.installed
+API := target/api-node
+
+export PATH := $(CURDIR)/$(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
+
+.PHONY: help
+help: ## list what can be made (the default)
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-6s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+
+.PHONY: serve
+serve: build ## set up, build and open the calculator (PORT=8080, HOST=127.0.0.1)
+	@node www/build/serve.mjs --open
+
+.PHONY: test
+test: lint ## everything that must hold: lint, native tests, the real page in Chromium
+	cargo test --workspace --locked
+	@$(MAKE) --no-print-directory build
+	@www/build/setup.sh browser
+	playwright test --config tests/e2e
+
+.PHONY: build
+build: setup ## the site for any plain web host, in dist/
+	trunk build
+
+.PHONY: bench
+bench: setup ## how fast an assessment is, native and through wasm
+	cargo bench -p wengang-core --locked
+	cargo rustc -p wengang-web --lib --crate-type cdylib --release --locked --no-default-features --features api --target wasm32-unknown-unknown --target-dir target
+	wasm-bindgen --target nodejs --no-typescript --out-dir $(API) target/wasm32-unknown-unknown/release/wengang_web.wasm
+	node www/build/lower.mjs $(API)/wengang_web_bg.wasm
+	node web/benches/wasm.mjs
+
+.PHONY: lint
+lint: setup ## formatting, clippy and documentation, warnings refused
+	cargo fmt --all --check
+	cargo clippy --workspace --all-targets --locked -- -D warnings
+	cargo clippy -p wengang-web --lib --bins --locked --target wasm32-unknown-unknown -- -D warnings
+	RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --locked
+
+.PHONY: clean
+clean: ## remove all that was built, keep the installed tools
+	rm -rf dist node_modules target/debug target/release target/doc target/wasm32-unknown-unknown target/e2e $(API)
+
+.PHONY: setup
+setup: toolchain $(HAVE_TRUNK) $(HAVE_WASM_BINDGEN) $(HAVE_MODULES)
+	@cargo fetch --locked --quiet
+
+.PHONY: toolchain
+toolchain:
+	@www/build/setup.sh rust node linker
+
+# Without default features it has no TLS, and so no way of fetching tools from anywhere else.
+$(HAVE_TRUNK): | toolchain
+	cargo install trunk --version $(TRUNK) --locked --no-default-features --root $(TOOLS)
+	@touch $@
+
+$(HAVE_WASM_BINDGEN): | toolchain
+	cargo install wasm-bindgen-cli --version $(WASM_BINDGEN) --locked --root $(TOOLS)
+	@touch $@
+
+$(HAVE_MODULES): package.json package-lock.json .npmrc | toolchain
+	npm ci
+	@touch $@
