@@ -30,7 +30,7 @@ pub struct Question {
     pub kind: Kind,
 }
 
-/// How a question is answered; but for the year, [`UNKNOWN`] is an answer too.
+/// How a question is answered; but for the year, without which nothing can be said, [`UNKNOWN`] is an answer too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// A year, typed.
@@ -110,6 +110,21 @@ pub fn about(fact: Fact) -> Option<&'static Question> {
     ALL.iter().find(|question| question.fact == fact)
 }
 
+/// Whether a fact decides about services and other rules only, never about an amount that the notice states.
+pub const fn is_about_services(fact: Fact) -> bool {
+    matches!(
+        fact,
+        Fact::LookingForWork
+            | Fact::ReturnedHome
+            | Fact::StartingBusiness
+            | Fact::Schooling
+            | Fact::HardToEmploy
+            | Fact::LabourCapacity
+            | Fact::CanLeaveHome
+            | Fact::HasWork
+    )
+}
+
 /// A spell of work as it was typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct JobAnswer {
@@ -185,7 +200,7 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// The answer to one question; none if there is none, if it is not known, or if it is refused.
     fn one<T>(&mut self, fact: Fact, read: impl Fn(&str) -> Result<T, Cause>) -> Option<T> {
-        let typed = self.answers.get(fact).filter(|typed| *typed != UNKNOWN)?;
+        let typed = self.answers.get(fact).filter(|typed| *typed != UNKNOWN || fact == Fact::Year)?;
         read(typed).map_err(|cause| self.refusals.push(Refusal::new(fact.name(), typed, cause))).ok()
     }
 
@@ -279,7 +294,7 @@ pub fn next(answers: &Answers, local: &LocalParameters) -> Option<&'static Quest
 }
 
 /// How much money hangs on a fact, yuan; none if nothing waits for it.
-fn moves(assessment: &Assessment, fact: Fact) -> Option<Yuan> {
+pub fn moves(assessment: &Assessment, fact: Fact) -> Option<Yuan> {
     let waiting = assessment.outcomes.iter().filter(|outcome| outcome.missing.has(fact));
     waiting.map(|outcome| outcome.amount.most().less(outcome.amount.least())).reduce(Yuan::plus)
 }

@@ -1,1 +1,20 @@
-//! The page.
+//! What the browser runs: the page over the rules, and the rules for JavaScript.
+//!
+//! The way of the data: [`session`] holds what was typed and where the person is, core reads it into facts and
+//! evaluates them, [`wording`] says what came out, [`pages`] and [`components`] show it. Rendering touches nothing of
+//! the browser; only [`browser`] does, from events and effects.
+
+#[cfg(feature = "page")]
+pub mod app;
+#[cfg(feature = "page")]
+pub mod browser;
+#[cfg(feature = "page")]
+pub mod components;
+#[cfg(feature = "page")]
+pub mod pages;
+#[cfg(feature = "page")]
+pub mod plain_text;
+#[cfg(feature = "page")]
+pub mod session;
+#[cfg(feature = "page")]
+pub mod wording;

@@ -1,0 +1,54 @@
+//! The result as plain text, for where nothing can be printed or saved.
+
+use crate::wording::Words;
+use std::fmt::Write;
+use wengang_core::notice::DOCUMENT;
+use wengang_core::outcome::Check;
+use wengang_core::truth::Truth;
+use wengang_core::{Assessment, Claimant, Figures, Outcome, Verdict, advice};
+
+/// The whole result: the sum, what would bring more, every support with its conditions, how it is meant.
+pub fn of(words: &Words, assessment: &Assessment) -> String {
+    let labels = &words.labels;
+    let mut lines = vec![format!("{} — {DOCUMENT}", labels.title)];
+    if Figures::of(assessment.year).is_none() {
+        lines.push(labels.year_not_covered.to_owned());
+    } else {
+        lines.push((words.sum)(&assessment.totals));
+        lines.push((words.as_of)(assessment.as_of));
+        let changes = advice::together(&assessment.outcomes);
+        lines.extend(changes.iter().map(|(advice, _)| (words.change)(&advice.change, advice.more)));
+        let mine = assessment.outcomes.iter().filter(|outcome| outcome.claimant == Claimant::Worker);
+        lines.extend(mine.map(|outcome| support(words, outcome)));
+    }
+    lines.extend([labels.stamp.to_owned(), labels.hotline.to_owned()]);
+    lines.join("\n")
+}
+
+fn support(words: &Words, outcome: &Outcome) -> String {
+    let names = (words.support)(outcome.provision);
+    let mut text = format!("\n【{}】{} {}", names.plain, names.formal, (words.item)(outcome.item));
+    let verdict = (words.verdict)(outcome.verdict);
+    // Writing to a string cannot fail.
+    let _ = match outcome.verdict {
+        Verdict::NotEligible => write!(text, "\n{verdict}"),
+        _ => write!(text, "\n{}: {verdict}", (words.amount)(&outcome.amount)),
+    };
+    for check in &outcome.conditions {
+        text.push_str(&condition(words, check));
+    }
+    for reading in outcome.open.iter() {
+        let _ = write!(text, "\n  {}", (words.reading)(reading));
+    }
+    text
+}
+
+fn condition(words: &Words, check: &Check) -> String {
+    let sign = match check.finding.truth {
+        Truth::True => "✓",
+        Truth::False => "✗",
+        Truth::Unknown => "?",
+    };
+    let measure = check.finding.measure.map(|measure| (words.measure)(&measure, check.finding.truth));
+    format!("\n  {sign} {} {}", (words.condition)(check.condition), measure.unwrap_or_default())
+}
