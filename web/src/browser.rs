@@ -18,19 +18,12 @@ pub fn changed_to(event: &Event) -> String {
     list.or_else(input).unwrap_or_default()
 }
 
-/// Moves the focus to an element, if it is there.
-pub fn focus(node: &NodeRef) {
-    if let Some(element) = node.cast::<HtmlElement>() {
-        let _ = element.focus();
-    }
-}
-
-/// Moves the focus to the first heading inside an element, and the page to its top.
-pub fn focus_heading(node: &NodeRef) {
-    let heading = node.cast::<Element>().and_then(|element| element.query_selector("h1").ok().flatten());
-    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<HtmlElement>().ok()) {
-        let _ = heading.focus();
+/// Moves the focus to the first match inside an element, and the page to its top.
+pub fn focus_first(node: &NodeRef, selector: &str) {
+    let found = node.cast::<Element>().and_then(|element| element.query_selector(selector).ok().flatten());
+    if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
         window().scroll_to_with_x_and_y(0.0, 0.0);
+        let _ = found.focus();
     }
 }
 

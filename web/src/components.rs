@@ -1,5 +1,9 @@
-//! Pieces of a screen. Each takes its data as properties; none knows of a page.
+//! Pieces of a screen: functions from data to HTML, none of which knows of a page.
+//!
+//! Only [`App`](crate::app::App) is a component of Yew's own: each one costs the phone some kilobytes, and these keep no
+//! state of their own.
 
+mod buttons;
 mod card;
 mod conditions;
 mod errors;
@@ -8,10 +12,10 @@ mod frame;
 mod notices;
 mod supports;
 
-pub use card::Card;
-pub use conditions::Conditions;
-pub use errors::{ErrorSummary, FieldError, screen_of};
-pub use fields::{Choice, Choices, DateField, FieldProps, Place, Typed};
-pub use frame::{Footer, Header, SumBar};
-pub use notices::{Damaged, ToMend};
-pub use supports::Supports;
+pub use buttons::{Button, button, does};
+pub use card::card;
+pub use errors::{error_summary, screen_of};
+pub use fields::{Choice, Field, choices, date, place, tick, typed};
+pub use frame::{foot, head, sum_bar};
+pub use notices::{damaged, to_mend};
+pub use supports::supports;

@@ -4,7 +4,6 @@ use crate::wording::Words;
 use std::fmt::Write;
 use wengang_core::notice::DOCUMENT;
 use wengang_core::outcome::Check;
-use wengang_core::truth::Truth;
 use wengang_core::{Assessment, Claimant, Figures, Outcome, Verdict, advice};
 
 /// The whole result: the sum, what would bring more, every support with its conditions, how it is meant.
@@ -44,11 +43,7 @@ fn support(words: &Words, outcome: &Outcome) -> String {
 }
 
 fn condition(words: &Words, check: &Check) -> String {
-    let sign = match check.finding.truth {
-        Truth::True => "✓",
-        Truth::False => "✗",
-        Truth::Unknown => "?",
-    };
+    let sign = Words::sign(check.finding.truth);
     let measure = check.finding.measure.map(|measure| (words.measure)(&measure, check.finding.truth));
     format!("\n  {sign} {} {}", (words.condition)(check.condition), measure.unwrap_or_default())
 }

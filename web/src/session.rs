@@ -86,6 +86,8 @@ pub struct Session {
     pub attempts: u32,
     /// What could not be read from the address that it came from.
     pub damage: Option<Damage>,
+    /// Whether the result could be copied, once that was tried.
+    pub copied: Option<bool>,
 }
 
 /// What a person does.
@@ -117,6 +119,8 @@ pub enum Action {
     Resize(TextSize),
     /// Has read what was wrong with the address.
     Dismiss,
+    /// Wanted the result as text, which was or was not possible.
+    Copied(bool),
 }
 
 impl Session {
@@ -164,6 +168,7 @@ impl Session {
             Action::Speak(language) => next.language = language,
             Action::Resize(size) => next.text_size = size,
             Action::Dismiss => next.damage = None,
+            Action::Copied(done) => next.copied = Some(done),
         }
         next
     }
@@ -250,6 +255,7 @@ impl Session {
         }
         self.screen = screen;
         self.attempts = 0;
+        self.copied = None;
     }
 }
 

@@ -6,6 +6,7 @@
 mod en;
 mod zh;
 
+use crate::session::JobPart;
 use wengang_core::advice::Change;
 use wengang_core::facts::Place;
 use wengang_core::notice::{Department, Item, Treatment};
@@ -99,8 +100,6 @@ pub struct Labels {
     pub larger: &'static str,
     /// Switches back.
     pub smaller: &'static str,
-    /// Skips to the content.
-    pub skip: &'static str,
     /// Goes to the next screen.
     pub next: &'static str,
     /// Goes to the screen before.
@@ -129,24 +128,14 @@ pub struct Labels {
     pub blank: &'static str,
     /// Adds a spell of work.
     pub add_job: &'static str,
-    /// Edits a spell of work.
-    pub edit: &'static str,
     /// Takes a spell of work away.
     pub remove: &'static str,
     /// Saves a spell of work.
     pub save_job: &'static str,
     /// The empty choice of a list.
     pub choose: &'static str,
-    /// The heading over the form of a spell of work.
-    pub job_title: &'static str,
-    /// Names the parts of a spell of work.
-    pub job_province: &'static str,
-    /// See above.
-    pub job_work: &'static str,
-    /// See above.
-    pub job_from: &'static str,
-    /// See above.
-    pub job_to: &'static str,
+    /// Asks for the parts of a spell of work, in the order of [`JobPart::ALL`].
+    pub job_parts: [&'static str; 4],
     /// How a date may be written.
     pub date_hint: &'static str,
     /// Opens the calendar.
@@ -185,8 +174,6 @@ pub struct Labels {
     pub for_others: &'static str,
     /// Why those are not the worker's.
     pub for_others_why: &'static str,
-    /// The heading over what the notice leaves to the place.
-    pub all_gaps: &'static str,
     /// The heading over the items that are not computed.
     pub not_computed: &'static str,
     /// Offers the questions that are left.
@@ -283,7 +270,29 @@ impl PartialEq for Words {
     }
 }
 
+impl Labels {
+    /// What asks for a part of a spell of work.
+    pub const fn job_part(&self, part: JobPart) -> &'static str {
+        let [province, work, from, to] = self.job_parts;
+        match part {
+            JobPart::Province => province,
+            JobPart::Work => work,
+            JobPart::From => from,
+            JobPart::To => to,
+        }
+    }
+}
+
 impl Words {
+    /// The sign that stands before a condition, beside the word for it.
+    pub const fn sign(truth: Truth) -> &'static str {
+        match truth {
+            Truth::True => "✓",
+            Truth::False => "✗",
+            Truth::Unknown => "?",
+        }
+    }
+
     /// What a fact is called in a list or a message.
     pub fn short(&self, fact: Fact) -> &'static str {
         (self.question)(fact).short

@@ -5,29 +5,19 @@ use wengang_core::provisions::ALL;
 use wengang_core::{Figures, Provision};
 use yew::prelude::*;
 
-/// Properties of [`Supports`].
-#[derive(Properties, PartialEq)]
-pub struct Props {
-    /// The language.
-    pub words: &'static Words,
-    /// The year's figures.
-    pub figures: &'static Figures,
-}
-
 /// Every support: what it is, who applies, where it stands.
-#[component]
-pub fn Supports(props: &Props) -> Html {
-    html! { <ul class="supports">{ for ALL.iter().map(|provision| row(props, provision)) }</ul> }
+pub fn supports(words: &Words, figures: &Figures) -> Html {
+    html! { <ul class="supports">{ for ALL.iter().map(|provision| row(words, figures, provision)) }</ul> }
 }
 
-fn row(props: &Props, provision: &Provision) -> Html {
-    let words = props.words;
+fn row(words: &Words, figures: &Figures, provision: &Provision) -> Html {
     let support = (words.support)(provision.id);
+    let source = format!("{} · {}", (words.claimant)(provision.claimant()), (words.item)(provision.item));
     html! {
         <li>
             <strong>{ support.plain }</strong><small lang="zh">{ support.formal }</small>
-            <p>{ (words.summary)(provision.id, props.figures) }</p>
-            <p class="source">{ (words.claimant)(provision.claimant()) }{ " · " }{ (words.item)(provision.item) }</p>
+            <p>{ (words.summary)(provision.id, figures) }</p>
+            <p class="source">{ source }</p>
         </li>
     }
 }

@@ -1,65 +1,60 @@
 //! All the answers, each with the way to change it, and what was not answered yet.
 
-use super::ScreenProps;
+use super::View;
 use super::jobs::describe;
-use crate::components::ToMend;
+use crate::components::{Button, button, to_mend};
 use crate::session::{Action, Screen};
 use wengang_core::questions::{self, JobsAnswer, Kind, UNKNOWN};
 use wengang_core::truth::Fact;
 use yew::prelude::*;
 
-/// All the answers.
-#[component]
-pub fn Check(props: &ScreenProps) -> Html {
-    let ScreenProps { words, session, act, .. } = props;
-    let labels = &words.labels;
+pub(super) fn check(view: &View) -> Html {
+    let (labels, act) = (&view.words.labels, view.act);
     let facts = questions::ALL.iter().map(|question| question.fact);
-    let (given, open): (Vec<Fact>, Vec<Fact>) = facts.partition(|fact| session.answers.get(*fact).is_some());
+    let (given, open): (Vec<Fact>, Vec<Fact>) = facts.partition(|fact| view.session.answers.get(*fact).is_some());
+    let rest = (!open.is_empty()).then(|| html! { <h2>{ labels.not_answered }</h2> });
     html! {
         <>
             <h1 tabindex="-1">{ labels.your_answers }</h1>
-            <ToMend words={*words} refusals={session.told().refusals} act={act.clone()} />
-            <dl class="answers">{ for given.into_iter().map(|fact| row(props, fact, labels.change)) }</dl>
-            <p class="actions">
-                <button type="button" class="main" onclick={act.reform(|_| Action::Go(Screen::Results))}>
-                    { labels.see_results }
-                </button>
-            </p>
-            if !open.is_empty() {
-                <h2>{ labels.not_answered }</h2>
-                <dl class="answers">{ for open.into_iter().map(|fact| row(props, fact, labels.answer)) }</dl>
-            }
-            <p class="actions">
-                <button type="button" class="link" onclick={act.reform(|_| Action::Erase)}>{ labels.erase }</button>
-            </p>
+            { to_mend(view.words, &view.session.told().refusals, act) }
+            { rows(view, given, labels.change) }
+            <p class="actions">{ button(act, Button::Main, labels.see_results, "", Action::Go(Screen::Results)) }</p>
+            { rest }
+            { rows(view, open, labels.answer) }
+            <p class="actions">{ button(act, Button::Link, labels.erase, "", Action::Erase) }</p>
         </>
     }
 }
 
-fn row(props: &ScreenProps, fact: Fact, change: &str) -> Html {
-    let short = props.words.short(fact);
+fn rows(view: &View, facts: Vec<Fact>, change: &'static str) -> Html {
+    if facts.is_empty() {
+        return Html::default();
+    }
+    html! { <dl class="answers">{ for facts.into_iter().map(|fact| row(view, fact, change)) }</dl> }
+}
+
+fn row(view: &View, fact: Fact, change: &'static str) -> Html {
+    let short = view.words.short(fact);
+    let go = button(view.act, Button::Link, change, short, Action::Go(Screen::Question(fact)));
     html! {
         <div>
             <dt>{ short }</dt>
-            <dd>{ for answers(props, fact).into_iter().map(|line| html! { <p>{ line }</p> }) }</dd>
-            <dd>
-                <button type="button" class="link" aria-label={format!("{change} {short}")}
-                    onclick={props.act.reform(move |_| Action::Go(Screen::Question(fact)))}>{ change }</button>
-            </dd>
+            <dd>{ for answers(view, fact).into_iter().map(|line| html! { <p>{ line }</p> }) }</dd>
+            <dd>{ go }</dd>
         </div>
     }
 }
 
 /// The answer as it reads, or as it was typed; one line for each spell of work.
-fn answers(props: &ScreenProps, fact: Fact) -> Vec<String> {
-    let ScreenProps { words, session, .. } = props;
-    let Some(typed) = session.answers.get(fact) else { return Vec::new() };
+fn answers(view: &View, fact: Fact) -> Vec<String> {
+    let (words, answers) = (view.words, &view.session.answers);
+    let Some(typed) = answers.get(fact) else { return Vec::new() };
     if typed == UNKNOWN {
         return vec![words.labels.unknown.to_owned()];
     }
     match questions::about(fact).map(|question| question.kind) {
         Some(Kind::Jobs) if typed == JobsAnswer::Listed.name() => {
-            session.answers.jobs.iter().map(|job| describe(words, job)).collect()
+            answers.jobs.iter().map(|job| describe(words, job)).collect()
         }
         Some(Kind::Money) => vec![format!("{typed} {}", words.labels.yuan)],
         _ => vec![(words.choice)(fact, typed).unwrap_or(typed).to_owned()],

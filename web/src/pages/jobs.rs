@@ -1,8 +1,8 @@
 //! The question about work: whether there was any, and the list of spells.
 
-use super::ScreenProps;
-use super::question::{choices, field};
-use crate::components::{Choices, ErrorSummary};
+use super::View;
+use super::question::{field, named};
+use crate::components::{Button, button, choices};
 use crate::session::{Action, Screen};
 use crate::wording::Words;
 use wengang_core::facts::Place;
@@ -11,40 +11,36 @@ use wengang_core::questions::{JobAnswer, JobsAnswer};
 use wengang_core::truth::Fact;
 use yew::prelude::*;
 
-/// The question about work.
-#[component]
-pub fn Jobs(props: &ScreenProps) -> Html {
-    let ScreenProps { words, session, act, .. } = props;
-    let words = *words;
-    let labels = &words.labels;
-    let listed = session.answers.get(Fact::Jobs) == Some(JobsAnswer::Listed.name());
-    let jobs = &session.answers.jobs;
-    html! {
-        <form onsubmit={props.submit()} novalidate=true>
-            <ErrorSummary {words} screen={Screen::Question(Fact::Jobs)} attempts={session.attempts}
-                refusals={props.complaints()} act={act.clone()} />
-            <Choices of={field(props, Fact::Jobs)} choices={choices(words, Fact::Jobs, JobsAnswer::NAMES)} />
-            if listed && !jobs.is_empty() {
-                <ol class="jobs">{ for jobs.iter().enumerate().map(|(index, job)| row(props, index, job)) }</ol>
-                <p><button type="button" onclick={act.reform(|_| Action::AddJob)}>{ labels.add_job }</button></p>
-            }
-            <p class="actions"><button type="submit" class="main">{ labels.next }</button></p>
-        </form>
-    }
+pub(super) fn jobs(view: &View) -> Html {
+    let labels = &view.words.labels;
+    let answers = &view.session.answers;
+    let listed = answers.get(Fact::Jobs) == Some(JobsAnswer::Listed.name()) && !answers.jobs.is_empty();
+    let list = listed.then(|| {
+        html! {
+            <>
+                <ol class="jobs">{ for answers.jobs.iter().enumerate().map(|(index, job)| row(view, index, job)) }</ol>
+                <p>{ button(view.act, Button::Plain, labels.add_job, "", Action::AddJob) }</p>
+            </>
+        }
+    });
+    let content = html! {
+        <>
+            { choices(&field(view, Fact::Jobs), &named(view.words, Fact::Jobs, JobsAnswer::NAMES)) }
+            { list }
+            <p class="actions">{ view.submit(labels.next) }</p>
+        </>
+    };
+    view.form(Fact::Jobs.name(), content)
 }
 
-fn row(props: &ScreenProps, index: usize, job: &JobAnswer) -> Html {
-    let labels = &props.words.labels;
-    let name = (props.words.job)(index);
+fn row(view: &View, index: usize, job: &JobAnswer) -> Html {
+    let labels = &view.words.labels;
+    let name = (view.words.job)(index);
     html! {
         <li>
-            <p>{ describe(props.words, job) }</p>
-            <p>
-                <button type="button" class="link" aria-label={format!("{} {name}", labels.edit)}
-                    onclick={props.act.reform(move |_| Action::Go(Screen::Job(index)))}>{ labels.edit }</button>
-                <button type="button" class="link" aria-label={format!("{} {name}", labels.remove)}
-                    onclick={props.act.reform(move |_| Action::RemoveJob(index))}>{ labels.remove }</button>
-            </p>
+            <p>{ describe(view.words, job) }</p>
+            { button(view.act, Button::Link, labels.change, &name, Action::Go(Screen::Job(index))) }
+            { button(view.act, Button::Link, labels.remove, &name, Action::RemoveJob(index)) }
         </li>
     }
 }
@@ -54,8 +50,7 @@ pub(super) fn describe(words: &Words, job: &JobAnswer) -> String {
     let blank = words.labels.blank;
     let typed = |text: &str| if text.trim().is_empty() { blank.to_owned() } else { text.to_owned() };
     let day = |text: &str| Date::read(text).map_or_else(|_| typed(text), words.date);
-    let place =
-        Place::read(&job.province).map_or_else(|| typed(&job.province), |place| (words.place)(place).to_owned());
+    let place = Place::read(&job.province).map_or_else(|| typed(&job.province), |place| (words.place)(place).to_owned());
     let work = (words.work)(&job.work).unwrap_or(blank);
     let to = job.to.as_deref().map_or_else(|| words.labels.still_there.to_owned(), day);
     format!("{place} · {work} · {} – {to}", day(&job.from))

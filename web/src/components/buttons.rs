@@ -1,0 +1,41 @@
+//! Buttons: each does one thing that a person can want.
+
+use crate::session::Action;
+use yew::prelude::*;
+
+/// How a button looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Button {
+    /// The one thing to do next.
+    Main,
+    /// Something else that can be done.
+    Plain,
+    /// A way to somewhere, within a text.
+    Link,
+}
+
+impl Button {
+    const fn class(self) -> &'static str {
+        match self {
+            Self::Main => "main",
+            Self::Plain => "plain",
+            Self::Link => "link",
+        }
+    }
+}
+
+/// A callback that does one thing.
+pub fn does<E: 'static>(act: &Callback<Action>, action: Action) -> Callback<E> {
+    let act = act.clone();
+    Callback::from(move |_| act.emit(action.clone()))
+}
+
+/// A button. `of` is what it is about, for those who hear it without what stands around it; it may be empty.
+pub fn button(act: &Callback<Action>, look: Button, label: &str, of: &str, action: Action) -> Html {
+    let spoken = (!of.is_empty()).then(|| format!("{label} {of}"));
+    html! {
+        <button type="button" class={look.class()} aria-label={spoken} onclick={does::<MouseEvent>(act, action)}>
+            { label }
+        </button>
+    }
+}
