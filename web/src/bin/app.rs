@@ -70,16 +70,18 @@ fn Page() -> Html {
 /// Keeps the session in the address, and follows when the address changes.
 #[hook]
 fn use_address(held: &UseReducerHandle<Held>) {
-    let written = use_mut_ref(|| 0);
+    let written = use_mut_ref(|| (held.moves, held.session.screen));
     use_effect_with((held.session.clone(), held.moves), move |(session, moves)| {
-        let moved = written.replace(*moves) != *moves;
+        let before = written.replace((*moves, session.screen));
         let address = session::write(session);
-        let later = if moved {
+        let mut later = None;
+        if before.0 != *moves {
             push(&address);
-            None
+        } else if before.1 != session.screen {
+            replace(&address);
         } else {
-            Some(Timeout::new(PAUSE, move || replace(&address)))
-        };
+            later = Some(Timeout::new(PAUSE, move || replace(&address)));
+        }
         move || drop(later)
     });
     let dispatcher = held.dispatcher();

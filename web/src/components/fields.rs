@@ -56,7 +56,11 @@ impl Field<'_> {
 
     /// The label as the heading of the screen, or as it is.
     fn titled(&self, label: Html) -> Html {
-        if self.heading { html! { <h1 tabindex="-1">{ label }</h1> } } else { label }
+        if self.heading {
+            html! { <h1 tabindex="-1">{ label }</h1> }
+        } else {
+            label
+        }
     }
 
     /// The label, the help and the error around a control.

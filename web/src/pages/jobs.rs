@@ -50,7 +50,8 @@ pub(super) fn describe(words: &Words, job: &JobAnswer) -> String {
     let blank = words.labels.blank;
     let typed = |text: &str| if text.trim().is_empty() { blank.to_owned() } else { text.to_owned() };
     let day = |text: &str| Date::read(text).map_or_else(|_| typed(text), words.date);
-    let place = Place::read(&job.province).map_or_else(|| typed(&job.province), |place| (words.place)(place).to_owned());
+    let place =
+        Place::read(&job.province).map_or_else(|| typed(&job.province), |place| (words.place)(place).to_owned());
     let work = (words.work)(&job.work).unwrap_or(blank);
     let to = job.to.as_deref().map_or_else(|| words.labels.still_there.to_owned(), day);
     format!("{place} · {work} · {} – {to}", day(&job.from))

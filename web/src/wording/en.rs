@@ -68,7 +68,7 @@ const LABELS: Labels = Labels {
     remove: "Remove",
     save_job: "Done",
     choose: "Choose one",
-    job_parts: ["Where did you work?", "How did you work?", "First day", "Last day"],
+    job_parts: ["Where you worked", "How you worked", "First day", "Last day"],
     date_hint: "For example 2022-3-1. If you are not sure, give the closest day; the employer’s or village’s record decides.",
     pick_date: "Pick from a calendar",
     yuan: "yuan",

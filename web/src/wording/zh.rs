@@ -68,7 +68,7 @@ const LABELS: Labels = Labels {
     remove: "删掉",
     save_job: "填好了",
     choose: "请选择",
-    job_parts: ["在哪里干的？", "怎么干的？", "从哪天开始？", "到哪天结束？"],
+    job_parts: ["在哪里干的", "怎么干的", "从哪天开始", "到哪天结束"],
     date_hint: "比如 2022-3-1 或 2022年3月1日。记不准就填最接近的，以单位或村里的记录为准。",
     pick_date: "从日历里选",
     yuan: "元",
