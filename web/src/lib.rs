@@ -4,6 +4,8 @@
 //! evaluates them, [`wording`] says what came out, [`pages`] and [`components`] show it. Rendering touches nothing of
 //! the browser; only [`browser`] does, from events and effects.
 
+#[cfg(feature = "api")]
+pub mod api;
 #[cfg(feature = "page")]
 pub mod app;
 #[cfg(feature = "page")]
