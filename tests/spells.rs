@@ -76,8 +76,18 @@ fn spell() -> impl Strategy<Value = Spell> {
     })
 }
 
+/// Anywhere in the year; or one after the other, with short gaps or none.
 fn spells() -> impl Strategy<Value = Vec<Spell>> {
-    prop::collection::vec(spell(), 0..6)
+    let in_a_row = prop::collection::vec((spell(), 0..10u16), 0..6).prop_map(|spells| {
+        let one_after_the_other = spells.into_iter().scan(90, |next, (spell, gap)| {
+            let first = *next + gap;
+            let last = spell.last.map(|last| first + (last - spell.first) / 2);
+            *next = last.unwrap_or(first) + 1;
+            Some(Spell { first, last, ..spell })
+        });
+        one_after_the_other.collect()
+    });
+    prop_oneof![prop::collection::vec(spell(), 0..6), in_a_row]
 }
 
 fn jobs(spells: &[Spell]) -> Jobs {

@@ -5,6 +5,8 @@ import { dist, expect, open, serve, started, test, text, trouble } from './helpe
 
 const WASM = '**/*.wasm';
 const SCRIPT = '**/app-*.js';
+/** An answer; what the page cannot read does not stay in the address. */
+const KEPT = '#household=monitored';
 
 async function told(page, name, chinese) {
   await expect(trouble(page, name)).toBeVisible();
@@ -101,12 +103,12 @@ test.describe('when it cannot start', () => {
 
   test('a missing wasm is told, and reloading mends it', async ({ page }) => {
     await page.route(WASM, (route) => route.fulfill({ status: 404, body: 'gone' }));
-    await page.goto('./#kept');
+    await page.goto(`./${KEPT}`);
     await told(page, 'load', '网络');
     await page.unroute(WASM);
     await page.getByRole('button', { name: '重新打开' }).click();
     await started(page);
-    expect(new URL(page.url()).hash).toBe('#kept');
+    expect(new URL(page.url()).hash).toBe(KEPT);
   });
 
   test('a page of another kind in place of the wasm is told', async ({ page }) => {
@@ -139,7 +141,7 @@ test.describe('when the wasm panics', () => {
   };
   for (const [way, script] of Object.entries(ways)) {
     test(`${way}, it is told and nothing on the page or in the address is lost`, async ({ page }) => {
-      await open(page, 'kept');
+      await open(page, KEPT);
       const before = await page.locator('#app').innerHTML();
       await page.evaluate(script);
       await expect(trouble(page, 'crash')).toBeVisible();
@@ -148,7 +150,7 @@ test.describe('when the wasm panics', () => {
       await page.getByRole('button', { name: '重新打开' }).click();
       await expect(trouble(page, 'crash')).toBeHidden();
       await started(page);
-      expect(new URL(page.url()).hash).toBe('#kept');
+      expect(new URL(page.url()).hash).toBe(KEPT);
     });
   }
 

@@ -1,0 +1,244 @@
+//! The session: what a person typed outlives every address and every screen; what cannot be read is named.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use proptest::collection::{btree_map, vec};
+use proptest::option;
+use proptest::prelude::*;
+use wengang_core::questions::{self, Answers, JobAnswer};
+use wengang_core::{Fact, LocalParameters};
+use wengang_web::session::{Action, Damage, JobPart, Screen, Session, TextSize, read, write};
+use wengang_web::wording::Language;
+
+fn facts() -> impl Strategy<Value = Fact> {
+    (0..questions::ALL.len()).prop_map(|index| questions::ALL[index].fact)
+}
+
+/// Whatever can be typed, and what is meant for an address more often than by chance. But for U+FFFD: in an address it
+/// stands for what could not be read.
+fn text() -> impl Strategy<Value = String> {
+    let any = "(?s).{0,12}|[&=#%+;. \\t一二０９年月日]{0,12}|unknown|listed|none|yes|2022|20x2|2022-02-31|386\\.50元";
+    any.prop_filter("no replacement character", |text| !text.contains('\u{fffd}'))
+}
+
+fn job() -> impl Strategy<Value = JobAnswer> {
+    (text(), text(), text(), option::of(text())).prop_map(|(province, work, from, to)| JobAnswer {
+        province,
+        work,
+        from,
+        // What is typed as the word for a job that goes on is read as such.
+        to: to.filter(|typed| typed != "now"),
+    })
+}
+
+fn answers() -> impl Strategy<Value = Answers> {
+    (btree_map(facts(), text(), 0..12), vec(job(), 0..6)).prop_map(|(given, jobs)| Answers { given, jobs })
+}
+
+fn session() -> impl Strategy<Value = Session> {
+    let screen = (0..5_u8, facts(), 0..6_usize);
+    (answers(), screen, any::<bool>(), any::<bool>()).prop_map(|(answers, (screen, fact, job), english, large)| Session {
+        screen: match screen {
+            0 => Screen::Start,
+            1 => Screen::Check,
+            2 => Screen::Results,
+            3 if job < answers.jobs.len() => Screen::Job(job),
+            _ => Screen::Question(fact),
+        },
+        answers,
+        language: if english { Language::English } else { Language::Chinese },
+        text_size: if large { TextSize::Large } else { TextSize::Normal },
+        ..Session::default()
+    })
+}
+
+/// Fragments as they come: pairs of ours, damaged ones, and anything at all.
+fn fragment() -> impl Strategy<Value = String> {
+    let keys = "at|lang|text|year|fare|household|jobs|jobs\\.[0-9x]\\.(from|to|province|salary)|recognised|colour|%E8|.{0,4}";
+    let values = "start|results|job\\.[0-9]|en|xx|large|now|2022|%E8%84|%zz|%00|[^&]{0,8}";
+    let pairs = vec((keys, values), 0..12).prop_map(|pairs| {
+        let pairs: Vec<String> = pairs.into_iter().map(|(key, value)| format!("{key}={value}")).collect();
+        pairs.join("&")
+    });
+    prop_oneof![pairs, "(?s).{0,80}", "#?[&=%A-F0-9.]{0,60}"]
+}
+
+fn action() -> impl Strategy<Value = Action> {
+    let part = (0..4_usize).prop_map(|index| JobPart::ALL[index]);
+    prop_oneof![
+        Just(Action::Begin),
+        Just(Action::Continue),
+        Just(Action::AddJob),
+        Just(Action::Dismiss),
+        session().prop_map(|session| Action::Go(session.screen)),
+        session().prop_map(|session| Action::Mend(session.screen)),
+        (facts(), text()).prop_map(|(fact, text)| Action::Answer(fact, text)),
+        (0..8_usize, part, text()).prop_map(|(job, part, text)| Action::Job(job, part, text)),
+        (0..8_usize, any::<bool>()).prop_map(|(job, still)| Action::StillThere(job, still)),
+        (0..8_usize).prop_map(Action::RemoveJob),
+        Just(Action::Erase),
+        Just(Action::Speak(Language::English)),
+        Just(Action::Resize(TextSize::Large)),
+        any::<bool>().prop_map(Action::Copied),
+    ]
+}
+
+fn after(session: &Session, action: Action) -> Session {
+    session.after(action, &LocalParameters::default())
+}
+
+fn is_blank(job: &JobAnswer) -> bool {
+    *job == JobAnswer::default() || *job == JobAnswer { to: Some(String::new()), ..JobAnswer::default() }
+}
+
+/// The jobs in which something was typed.
+fn begun(session: &Session) -> Vec<&JobAnswer> {
+    session.answers.jobs.iter().filter(|job| !is_blank(job)).collect()
+}
+
+fn answered(fact: Fact, answer: &str) -> Session {
+    let screen = Screen::Question(fact);
+    let mut session = Session { screen, ..Session::default() };
+    session.answers.given.insert(Fact::Year, "2022".to_owned());
+    session.answers.given.insert(fact, answer.to_owned());
+    session
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn what_is_written_to_the_address_is_read_back_whole(session in session()) {
+        let address = write(&session);
+        prop_assert!(address.is_ascii() && !address.contains('#'));
+        prop_assert_eq!(read(&format!("#{address}")), session.clone());
+        prop_assert_eq!(read(&address), session);
+    }
+
+    #[test]
+    fn every_part_of_an_address_is_read_or_named(fragment in fragment()) {
+        let session = read(&fragment);
+        prop_assert_eq!(session.attempts, 0);
+        let named = match &session.damage {
+            Some(Damage::Parts(parts)) => parts.clone(),
+            Some(Damage::TooLong) => return Ok(()),
+            None => Vec::new(),
+        };
+        prop_assert!(named.iter().all(|part| part.chars().count() <= 40));
+        let written = write(&session);
+        let kept: Vec<String> = form_urlencoded::parse(written.as_bytes()).map(|(key, _)| key.into_owned()).collect();
+        for (key, value) in form_urlencoded::parse(fragment.trim_start_matches('#').as_bytes()) {
+            let plain = matches!((&*key, &*value), ("at", "start") | ("lang", "zh"));
+            let told = named.contains(&key.chars().take(40).collect());
+            prop_assert!(plain || told || kept.contains(&key.clone().into_owned()), "{key}={value} of {fragment}");
+        }
+        prop_assert_eq!(read(&written), Session { damage: None, ..session });
+    }
+
+    #[test]
+    fn changing_one_answer_leaves_all_the_others(session in session(), fact in facts(), typed in text()) {
+        let mut expected = session.clone();
+        expected.answers.given.remove(&fact);
+        let mut changed = after(&session, Action::Answer(fact, typed.clone()));
+        prop_assert_eq!(changed.answers.given.remove(&fact), Some(typed).filter(|typed| !typed.trim().is_empty()));
+        prop_assert_eq!(changed, expected);
+    }
+
+    #[test]
+    fn changing_a_part_of_a_job_leaves_all_the_others(session in session(), index in 0..6_usize, typed in text()) {
+        for part in JobPart::ALL {
+            let mut changed = after(&session, Action::Job(index, part, typed.clone()));
+            if let (Some(job), Some(before)) = (changed.answers.jobs.get_mut(index), session.answers.jobs.get(index)) {
+                match part {
+                    JobPart::Province => job.province.clone_from(&before.province),
+                    JobPart::Work => job.work.clone_from(&before.work),
+                    JobPart::From => job.from.clone_from(&before.from),
+                    JobPart::To => job.to.clone_from(&before.to),
+                }
+            }
+            prop_assert_eq!(&changed, &session);
+        }
+    }
+
+    #[test]
+    fn nothing_typed_is_lost_but_by_the_wish_to_change_remove_or_erase_it(session in session(), action in action()) {
+        let next = after(&session, action.clone());
+        match action {
+            Action::Erase | Action::RemoveJob(_) | Action::Job(..) | Action::StillThere(..) => {}
+            _ => prop_assert_eq!(begun(&next), begun(&session)),
+        }
+        for (fact, typed) in &session.answers.given {
+            let changes = match &action {
+                Action::Erase => true,
+                Action::Answer(changed, _) => changed == fact,
+                // A spell of work that is added answers the question about work.
+                Action::AddJob | Action::Continue => *fact == Fact::Jobs,
+                _ => false,
+            };
+            prop_assert!(changes || next.answers.get(*fact) == Some(typed), "{fact:?} by {action:?}");
+        }
+    }
+
+    #[test]
+    fn erasing_forgets_all_but_the_language_and_the_size_of_the_text(session in session()) {
+        let Session { language, text_size, .. } = session;
+        prop_assert_eq!(after(&session, Action::Erase), Session { language, text_size, ..Session::default() });
+    }
+
+    #[test]
+    fn a_screen_with_a_refusal_stays_and_counts_the_attempts(session in session(), attempts in 0..5_u32) {
+        let shown = Session { attempts: attempts + 1, ..session.clone() };
+        let next = after(&Session { attempts, ..session }, Action::Continue);
+        if !shown.complaints().is_empty() && next.answers.jobs.len() == shown.answers.jobs.len() {
+            prop_assert_eq!(next, shown);
+        }
+    }
+}
+
+#[test]
+fn an_address_that_is_too_long_is_named_as_such() {
+    let longest = format!("fare={}", "9".repeat(19_995));
+    assert_eq!(read(&longest).answers.get(Fact::Fare).map(str::len), Some(19_995));
+    let session = read(&format!("{longest}9"));
+    assert_eq!(session, Session { damage: Some(Damage::TooLong), ..Session::default() });
+}
+
+#[test]
+fn spells_of_work_beyond_what_can_be_are_named() {
+    let spells: Vec<String> = (1..=103).map(|number| format!("jobs.{number}.to=now")).collect();
+    let session = read(&spells.join("&"));
+    assert_eq!(session.answers.jobs.len(), 101);
+    assert_eq!(session.damage, Some(Damage::Parts(vec!["jobs.102.to".to_owned(), "jobs.103.to".to_owned()])));
+}
+
+#[test]
+fn a_spell_of_work_that_was_left_blank_goes_and_one_that_was_begun_stays() {
+    let list = answered(Fact::Jobs, "listed");
+    let first = after(&list, Action::Continue);
+    assert_eq!((first.screen, first.answers.jobs.len()), (Screen::Job(0), 1));
+    assert_eq!(after(&first, Action::Go(Screen::Question(Fact::Jobs))).answers.jobs, []);
+    let part = |part| after(&first, Action::Job(0, part, "2022".to_owned()));
+    for begun in JobPart::ALL.map(part) {
+        let left = after(&begun, Action::Go(Screen::Check));
+        assert_eq!(left.answers, begun.answers);
+        let second = after(&left, Action::AddJob);
+        assert_eq!(second.screen, Screen::Job(1));
+        assert_eq!(after(&second, Action::Go(Screen::Results)).answers, begun.answers);
+    }
+}
+
+#[test]
+fn a_refused_answer_is_complained_of_only_once_it_was_submitted() {
+    for (fact, typed) in [(Fact::Fare, "-1"), (Fact::Year, "20x2"), (Fact::Household, "rich")] {
+        let session = answered(fact, typed);
+        assert_eq!(session.complaints(), []);
+        let once = after(&session, Action::Continue);
+        let twice = after(&once, Action::Continue);
+        assert_eq!((once.screen, once.attempts, twice.attempts), (session.screen, 1, 2));
+        assert_eq!(once.answers, session.answers);
+        let complaints = once.complaints();
+        assert!(complaints.len() == 1 && complaints[0].field == fact.name() && complaints[0].refused == typed);
+        assert_eq!(after(&once, Action::Go(Screen::Check)).attempts, 0);
+        assert_eq!(after(&session, Action::Mend(session.screen)).complaints(), complaints);
+    }
+}
