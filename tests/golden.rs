@@ -189,7 +189,7 @@ fn seen(outcome: &Outcome, expected: &Value) -> Value {
             let value = match key.as_str() {
                 "amount" => json!(in_short(outcome)),
                 "fund" => json!(outcome.fund.map_or("none", |fund| fund.name())),
-            "failed" => json!(conditions("false")),
+                "failed" => json!(conditions("false")),
                 "unsure" => json!(conditions("unknown")),
                 "people" => outcome.people.iter().map(|person| person.verdict.name()).collect(),
                 "measures" => measures(outcome),

@@ -1,0 +1,420 @@
+//! Reads and judges a roster in steps, so that whoever waits can be told how far it is, and can stop.
+
+use super::fault::{Fault, Problem, RowError};
+use super::field::{Field, RosterKind};
+use super::header::Layout;
+use super::id;
+use super::judge::{Claims, Judge, both, in_work, known};
+use super::lines::{Skip, Skipped, skip};
+use super::people::{self, Reader};
+use super::report::{Note, Report, RowResult, RowState};
+use super::same::{self, Groups};
+use super::settings::Settings;
+use super::table::{Cell, Table};
+use super::views::Roster;
+use super::workers::{self, Told};
+use crate::facts::assisted;
+use crate::money::Yuan;
+use crate::outcome::{Amount, Fund, Verdict};
+use crate::parameters::{Figures, Gap};
+use crate::refusal::{Cause, Refusal};
+use crate::truth::Set;
+use serde::Serialize;
+
+/// How far a run is, counted in rows; every row is met twice.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Progress {
+    /// What is done.
+    pub done: usize,
+    /// What there is to do.
+    pub of: usize,
+    /// Whether nothing is left to do.
+    pub finished: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Phase {
+    /// Who is in the rows, and which rows are about nobody.
+    Identify,
+    /// What each person comes to.
+    Judge,
+    Finished,
+}
+
+/// A roster that is being read.
+#[derive(Debug)]
+pub struct Run {
+    table: Table,
+    layout: Layout,
+    settings: Settings,
+    kind: RosterKind,
+    phase: Phase,
+    next: usize,
+    judged: usize,
+    groups: Groups,
+    rows: Vec<RowResult>,
+    errors: Vec<RowError>,
+    skipped: Vec<Skipped>,
+}
+
+/// How many of an employer's people are judged at once, so that not all their conditions lie in memory.
+const BATCH: usize = 256;
+
+impl Run {
+    /// Begins to read a roster.
+    ///
+    /// # Errors
+    /// [`Fault::NoHeader`], [`Fault::NobodyNamed`], [`Fault::KindUnclear`], [`Fault::YearNotCovered`], [`Fault::Setting`].
+    pub fn begin(table: Table, layout: Layout, settings: Settings) -> Result<Self, Fault> {
+        if layout.columns().iter().all(|column| column.field.is_none()) {
+            return Err(Fault::NoHeader);
+        }
+        if layout.column(Field::Name).is_none() && layout.column(Field::Id).is_none() {
+            return Err(Fault::NobodyNamed);
+        }
+        let kind = layout.kind().ok_or(Fault::KindUnclear)?;
+        check(&settings)?;
+        let mut run = Self {
+            rows: Vec::with_capacity(table.rows()),
+            table,
+            layout,
+            settings,
+            kind,
+            phase: Phase::Identify,
+            next: 0,
+            judged: 0,
+            groups: Groups::default(),
+            errors: Vec::new(),
+            skipped: Vec::new(),
+        };
+        run.skip_what_is_above();
+        Ok(run)
+    }
+
+    /// Goes on for about so many rows.
+    pub fn step(&mut self, rows: usize) -> Progress {
+        match self.phase {
+            Phase::Identify => self.identify(rows.max(1)),
+            Phase::Judge => self.judge(rows.max(1)),
+            Phase::Finished => (),
+        }
+        self.progress()
+    }
+
+    /// How far it is.
+    pub fn progress(&self) -> Progress {
+        let finished = self.phase == Phase::Finished;
+        let of = self.table.rows() + self.rows.len();
+        Progress { done: if finished { of } else { self.next + self.judged }, of, finished }
+    }
+
+    /// Reads all that is left.
+    pub fn to_the_end(mut self) -> Roster {
+        while !self.step(usize::MAX / 2).finished {}
+        let Self { table, layout, settings, kind, rows, errors, skipped, .. } = self;
+        let fund_left = settings.fund_left.filter(|_| kind == RosterKind::Workshop);
+        Roster { table, layout, settings, report: Report { kind, rows, errors, skipped, fund_left } }
+    }
+
+    fn skip_what_is_above(&mut self) {
+        self.next = self.layout.first_row();
+        for row in 0..self.next {
+            let header = self.layout.is_header(row);
+            let empty = self.table.filled(row).next().is_none();
+            let reason = if header {
+                Skip::Header
+            } else if empty {
+                Skip::Empty
+            } else {
+                Skip::Title
+            };
+            self.skip(row, reason);
+        }
+    }
+
+    fn skip(&mut self, row: usize, reason: Skip) {
+        let number = Table::number(row);
+        match self.skipped.last_mut() {
+            Some(last) if last.reason == reason && last.last + 1 == number => last.last = number,
+            _ => self.skipped.push(Skipped { first: number, last: number, reason }),
+        }
+    }
+
+    fn identify(&mut self, rows: usize) {
+        let last = self.table.rows().min(self.next.saturating_add(rows));
+        for row in self.next..last {
+            match skip(&self.table, &self.layout, row) {
+                Some(reason) => self.skip(row, reason),
+                None => self.meet(row),
+            }
+        }
+        self.next = last;
+        if last == self.table.rows() {
+            let reader = Reader::new(&self.table, &self.layout, &self.settings);
+            self.groups = same::by_id(&self.rows);
+            same::refuse_two_names(&self.groups, &mut self.rows, &reader, &mut self.errors);
+            self.phase = Phase::Judge;
+        }
+    }
+
+    /// A row about somebody.
+    fn meet(&mut self, row: usize) {
+        let mut result = RowResult::new(Table::number(row));
+        let cell = self.cell(row, Field::Id);
+        let named = self.cell(row, Field::Name) != Cell::Empty;
+        match id::read(cell) {
+            Ok(identity) => {
+                result.key = identity.key;
+                result.notes = identity.note.map_or(Set::EMPTY, Set::of);
+            }
+            Err(problem) => self.refuse(&mut result, Field::Id, problem),
+        }
+        if !named && result.key.is_none() && result.state != RowState::Error {
+            self.refuse(&mut result, Field::Name, Problem::Nobody);
+        }
+        self.rows.push(result);
+    }
+
+    fn cell(&self, row: usize, field: Field) -> Cell<'_> {
+        self.layout.column(field).map_or(Cell::Empty, |column| self.table.cell(row, column))
+    }
+
+    fn refuse(&mut self, result: &mut RowResult, field: Field, problem: Problem) {
+        result.state = RowState::Error;
+        self.errors.push(RowError { row: result.row, field, problem });
+    }
+
+    fn judge(&mut self, rows: usize) {
+        let reader = Reader::new(&self.table, &self.layout, &self.settings);
+        let Some(mut judge) = Judge::new(&self.settings) else {
+            self.phase = Phase::Finished;
+            return;
+        };
+        let mut judging = Judging { reader: &reader, rows: &mut self.rows, errors: &mut self.errors };
+        let all = match self.kind {
+            RosterKind::Workers => self.groups.len(),
+            _ => judging.rows.len(),
+        };
+        let last = all.min(self.judged.saturating_add(rows));
+        match self.kind {
+            RosterKind::Workers => {
+                (self.judged..last).for_each(|group| judging.worker(self.groups.get(group), &mut judge))
+            }
+            kind => {
+                (self.judged..last).step_by(BATCH).for_each(|at| judging.batch(kind, at..last.min(at + BATCH), &judge))
+            }
+        }
+        self.judged = last;
+        if last == all {
+            judging.settle(self.kind, &self.groups, &mut judge, &self.settings);
+            self.errors.sort_unstable();
+            self.phase = Phase::Finished;
+        }
+    }
+}
+
+/// Refuses a year that is not covered, and words for everybody that say nothing.
+fn check(settings: &Settings) -> Result<(), Fault> {
+    let year = settings.year;
+    Figures::of(year).ok_or(Fault::YearNotCovered { year })?;
+    for (which, words) in [("for_all", &settings.for_all), ("for_blanks", &settings.for_blanks)] {
+        for (field, words) in words {
+            people::check(*field, words, year).map_err(|_| Fault::Setting {
+                refusal: Refusal::new(format!("{which}.{}", field.name()), words, Cause::NotAChoice),
+            })?;
+        }
+    }
+    Ok(())
+}
+
+struct Judging<'a, 'r> {
+    reader: &'r Reader<'a>,
+    rows: &'r mut Vec<RowResult>,
+    errors: &'r mut Vec<RowError>,
+}
+
+impl Judging<'_, '_> {
+    /// Some rows of an employer's roster.
+    fn batch(&mut self, kind: RosterKind, places: std::ops::Range<usize>, judge: &Judge) {
+        let Some(rows) = self.rows.get_mut(places) else { return };
+        let facts = match kind {
+            RosterKind::Placements => judge.about_broker(
+                rows.iter_mut().map(|row| read(self.reader, row, self.errors, |row| row.placement())).collect(),
+            ),
+            _ => judge.about_workshop(
+                rows.iter_mut().map(|row| read(self.reader, row, self.errors, |row| row.workshop_worker())).collect(),
+            ),
+        };
+        let in_work: Vec<Option<bool>> = match kind {
+            RosterKind::Placements => facts
+                .broker
+                .iter()
+                .flat_map(|broker| broker.placements.iter().flatten())
+                .map(|person| both(known(assisted(person.household)), person.left_early.map(|left| !left)))
+                .collect(),
+            _ => facts
+                .workshop
+                .iter()
+                .flat_map(|workshop| workshop.workers.iter().flatten())
+                .map(|person| known(assisted(person.household)))
+                .collect(),
+        };
+        for ((row, claim), in_work) in rows.iter_mut().zip(judge.people(kind, &facts)).zip(in_work) {
+            row.claims = [Some(claim), None];
+            row.in_work = in_work;
+        }
+    }
+
+    /// The rows of one worker.
+    fn worker(&mut self, places: &[usize], judge: &mut Judge) {
+        let told = self.told(places);
+        let person = workers::person(&told, judge.facts().window());
+        let Some((first, others)) = places.split_first() else { return };
+        for field in &person.contradictions {
+            let problem = if *field == Field::Spell { Problem::TooMany } else { Problem::Contradicts };
+            self.refuse_all(places, *field, problem);
+        }
+        let in_error = |place: &usize| self.rows.get(*place).is_some_and(|row| row.state == RowState::Error);
+        let wrong = places.iter().any(in_error);
+        let notes = person.notes;
+        let in_work = in_work(person.most.as_ref().unwrap_or(&person.least), judge.facts());
+        let claims = judge.worker(person);
+        let lead = self.rows.get(*first).map(|row| row.row);
+        for place in others {
+            let Some(row) = self.rows.get_mut(*place) else { continue };
+            row.same_as = lead;
+            row.notes = row.notes.and(notes);
+        }
+        if let Some(row) = self.rows.get_mut(*first) {
+            row.claims = claims;
+            row.in_work = in_work;
+            row.notes = row.notes.and(notes);
+        }
+        if wrong {
+            self.refuse_the_others(places);
+        }
+    }
+
+    fn told(&mut self, places: &[usize]) -> Vec<Told> {
+        let mut told = Vec::with_capacity(places.len());
+        for place in places {
+            if let Some(row) = self.rows.get_mut(*place) {
+                told.push(read(self.reader, row, self.errors, |row| row.worker()));
+            }
+        }
+        told
+    }
+
+    fn refuse_all(&mut self, places: &[usize], field: Field, problem: Problem) {
+        for place in places {
+            if let Some(row) = self.rows.get_mut(*place) {
+                row.state = RowState::Error;
+                self.errors.push(RowError { row: row.row, field, problem });
+            }
+        }
+    }
+
+    /// The rows of a worker of whom another row is in error.
+    fn refuse_the_others(&mut self, places: &[usize]) {
+        for place in places {
+            if let Some(row) = self.rows.get_mut(*place).filter(|row| row.state != RowState::Error) {
+                row.state = RowState::Error;
+                self.errors.push(RowError { row: row.row, field: Field::Id, problem: Problem::OtherRow });
+            }
+        }
+    }
+
+    /// Counts everybody once, within the fund, and says what each row is.
+    fn settle(&mut self, kind: RosterKind, groups: &Groups, judge: &mut Judge, settings: &Settings) {
+        let employer = kind != RosterKind::Workers;
+        if employer {
+            same::count_once(groups, self.rows);
+        }
+        for group in same::by_name_only(self.rows, self.reader) {
+            let more = if employer { [Yuan::ZERO; 2] } else { self.more_together(&group, judge) };
+            same::doubt_the_same_name(self.rows, &group, !employer);
+            self.possibly_more(&group, more);
+        }
+        if let (RosterKind::Workshop, Some(left)) = (kind, settings.fund_left) {
+            stay_within(left, self.rows, settings);
+        }
+        self.say_states();
+    }
+
+    /// How much more rows of one name would bring if they were one worker, by provision.
+    fn more_together(&mut self, group: &[usize], judge: &mut Judge) -> [Yuan; 2] {
+        let mut unheard = Vec::new();
+        let mut told = Vec::with_capacity(group.len());
+        let mut apart = [Yuan::ZERO; 2];
+        for row in group.iter().filter_map(|place| self.rows.get(*place)).filter(|row| row.state != RowState::Error) {
+            told.push(self.reader.row(row.row as usize - 1, &mut unheard).worker());
+            for (sum, claim) in apart.iter_mut().zip(row.claims) {
+                *sum = sum.plus(claim.map_or(Yuan::ZERO, |claim| claim.amount.most()));
+            }
+        }
+        let person = workers::person(&told, judge.facts().window());
+        let together: Claims = judge.worker(person);
+        let mut more = [Yuan::ZERO; 2];
+        for ((more, claim), apart) in more.iter_mut().zip(together).zip(apart) {
+            *more = claim.map_or(Yuan::ZERO, |claim| claim.amount.most()).less(apart);
+        }
+        more
+    }
+
+    fn possibly_more(&mut self, group: &[usize], more: [Yuan; 2]) {
+        let open = |place: &&usize| self.rows.get(**place).is_some_and(|row| row.notes.has(Note::PossiblySamePerson));
+        let Some(place) = group.iter().find(open).copied() else { return };
+        let Some(row) = self.rows.get_mut(place) else { return };
+        for (claim, more) in row.claims.iter_mut().zip(more) {
+            *claim = claim.map(|claim| if more.is_zero() { claim } else { claim.possibly_more(more) });
+        }
+    }
+
+    fn say_states(&mut self) {
+        let states: Vec<RowState> = self.rows.iter().map(RowResult::state_of_claims).collect();
+        for place in 0..self.rows.len() {
+            let lead = self.rows.get(place).and_then(|row| row.same_as.filter(|_| !row.notes.has(Note::Duplicate)));
+            let lead = lead.and_then(|lead| self.rows.binary_search_by_key(&lead, |row| row.row).ok());
+            let state = states.get(lead.unwrap_or(place)).copied();
+            if let (Some(row), Some(state)) = (self.rows.get_mut(place), state)
+                && row.state != RowState::Error
+            {
+                row.state = state;
+            }
+        }
+    }
+}
+
+/// What a row says; whatever is wrong in it puts it in error.
+fn read<T>(
+    reader: &Reader,
+    row: &mut RowResult,
+    errors: &mut Vec<RowError>,
+    read: impl FnOnce(&mut people::Row) -> T,
+) -> T {
+    let before = errors.len();
+    let told = read(&mut reader.row(row.row as usize - 1, errors));
+    if before < errors.len() {
+        row.state = RowState::Error;
+    }
+    told
+}
+
+/// Pays those who surely qualify while the employment subsidy fund lasts; for the others the rural-transition fund may
+/// pay what the place fixes (item 7, reading 13).
+fn stay_within(left: Yuan, rows: &mut [RowResult], settings: &Settings) {
+    let Some(figures) = Figures::of(settings.year) else { return };
+    let covered = left.holds(figures.workshop_award.value);
+    let each = settings.local.amount(Gap::WorkshopFallback, settings.year);
+    let amount = each.map_or(Amount::Local { gap: Gap::WorkshopFallback }, |yuan| Amount::Exact { yuan });
+    let sound = rows.iter_mut().filter(|row| row.state != RowState::Error);
+    let granted = sound.filter(|row| row.claims().any(|claim| claim.verdict == Verdict::Granted));
+    for row in granted.skip(covered) {
+        row.note(Note::BeyondTheFund);
+        for claim in row.claims.iter_mut().flatten() {
+            claim.verdict = Verdict::Discretionary;
+            claim.fund = Some(Fund::RuralTransition);
+            claim.amount = amount;
+        }
+    }
+}
