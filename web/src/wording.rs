@@ -3,7 +3,9 @@
 //! Each language fills all of [`Words`], and matches every name exhaustively, so that a missing sentence does not
 //! compile. No amount and no duration is written into a sentence; they come with what is said.
 
+pub mod employer;
 mod en;
+pub mod roster;
 mod zh;
 
 use crate::session::JobPart;

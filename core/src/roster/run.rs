@@ -61,11 +61,11 @@ pub struct Run {
 const BATCH: usize = 256;
 
 impl Run {
-    /// Begins to read a roster.
+    /// Whether a roster can be read with that layout and those settings, and the kind it is then.
     ///
     /// # Errors
     /// [`Fault::NoHeader`], [`Fault::NobodyNamed`], [`Fault::KindUnclear`], [`Fault::YearNotCovered`], [`Fault::Setting`].
-    pub fn begin(table: Table, layout: Layout, settings: Settings) -> Result<Self, Fault> {
+    pub fn check(layout: &Layout, settings: &Settings) -> Result<RosterKind, Fault> {
         if layout.columns().iter().all(|column| column.field.is_none()) {
             return Err(Fault::NoHeader);
         }
@@ -73,7 +73,16 @@ impl Run {
             return Err(Fault::NobodyNamed);
         }
         let kind = layout.kind().ok_or(Fault::KindUnclear)?;
-        check(&settings)?;
+        check(settings)?;
+        Ok(kind)
+    }
+
+    /// Begins to read a roster.
+    ///
+    /// # Errors
+    /// Those of [`Run::check`].
+    pub fn begin(table: Table, layout: Layout, settings: Settings) -> Result<Self, Fault> {
+        let kind = Self::check(&layout, &settings)?;
         let mut run = Self {
             rows: Vec::with_capacity(table.rows()),
             table,
@@ -106,6 +115,11 @@ impl Run {
         let finished = self.phase == Phase::Finished;
         let of = self.table.rows() + self.rows.len();
         Progress { done: if finished { of } else { self.next + self.judged }, of, finished }
+    }
+
+    /// Stops, and gives the table back.
+    pub fn into_table(self) -> Table {
+        self.table
     }
 
     /// Reads all that is left.

@@ -85,6 +85,11 @@ impl Roster {
         summary(&self.report, &self.reader(), self.settings.year)
     }
 
+    /// Gives the table back, to be read again.
+    pub fn into_table(self) -> Table {
+        self.table
+    }
+
     /// Begins to read the same table again, with corrections or other settings.
     ///
     /// # Errors

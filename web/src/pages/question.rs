@@ -26,6 +26,7 @@ pub(super) fn field<'a>(view: &'a View, fact: Fact) -> Field<'a> {
         words: view.words,
         name: fact.name().to_owned(),
         label: question.title,
+        short: question.short,
         hint: question.hint,
         heading: true,
         value: view.session.answers.get(fact).unwrap_or_default().to_owned(),

@@ -1,6 +1,8 @@
 //! English: plain words, complete.
 
+pub(super) mod employer;
 mod questions;
+pub(super) mod roster;
 mod rules;
 mod sentences;
 

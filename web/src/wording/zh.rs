@@ -1,6 +1,8 @@
 //! 中文: plain words for somebody who reads slowly, the formal terms beside them.
 
+pub(super) mod employer;
 mod questions;
+pub(super) mod roster;
 mod rules;
 mod sentences;
 
