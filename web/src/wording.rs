@@ -92,6 +92,8 @@ pub struct Labels {
     pub begin: &'static str,
     /// Begins with another year.
     pub other_year: &'static str,
+    /// Leads to the employers' page.
+    pub employers: &'static str,
     /// Goes on with what was said before.
     pub go_on: &'static str,
     /// The heading over the list of all supports.
