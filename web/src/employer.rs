@@ -13,3 +13,4 @@ pub mod office;
 mod report;
 mod rows;
 mod sheet;
+mod view;

@@ -1,8 +1,8 @@
 //! What a few numbers come to.
 
-use super::app::View;
 use super::form;
 use super::office::{Action, Screen};
+use super::view::View;
 use crate::components::card;
 use std::collections::BTreeMap;
 use wengang_core::notice::YEAR;

@@ -1,7 +1,7 @@
 //! Who claims?
 
-use super::app::View;
 use super::office::Action;
+use super::view::View;
 use wengang_core::Claimant;
 use yew::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Where a roster goes in: a file chosen or dropped, or cells pasted.
 
-use super::app::View;
 use super::clerk::Order;
+use super::view::View;
 use crate::browser;
 use wengang_core::Claimant;
 use wengang_core::roster::RosterKind;
@@ -23,17 +23,13 @@ pub(super) fn intake(view: &View, claimant: Claimant) -> Html {
         <section>
             <h2>{ labels.roster }</h2>
             <p>{ labels.roster_hint }</p>
-            <p>{ labels_private(view) }</p>
+            <p>{ labels.private }</p>
             { view.holds_for_all(claimant) }
             { file(view) }
             { pasted(view) }
             { for kind_of(claimant).map(|kind| view.order_button("link", labels.template, Order::Template(kind))) }
         </section>
     }
-}
-
-fn labels_private(view: &View) -> &'static str {
-    view.said.labels.private
 }
 
 fn file(view: &View) -> Html {

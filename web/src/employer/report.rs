@@ -1,8 +1,8 @@
 //! What a roster comes to: the sums with their chart, what to fix, the rows, what to take along.
 
-use super::app::View;
 use super::clerk::Order;
 use super::office::{Action, Phase};
+use super::view::View;
 use super::{rows, sheet};
 use crate::components::tick;
 use crate::roster::{ColumnView, Overview, SumLine};

@@ -1,8 +1,8 @@
 //! The rows of a roster, a page at a time, with a filter and a search.
 
-use super::app::View;
 use super::clerk::Order;
 use super::office::{Action, PAGE};
+use super::view::View;
 use crate::browser;
 use crate::roster::{ColumnView, Named, Overview, RowLine};
 use yew::prelude::*;

@@ -1,8 +1,8 @@
 //! Annex 2: the quarterly form with what the roster tells, the rest for the clerk to fill in.
 
-use super::app::View;
 use super::clerk::Order;
 use super::office::{Action, Office};
+use super::view::View;
 use crate::browser;
 use crate::roster::{AnnexColumn, Overview};
 use wengang_core::notice::YEAR;
