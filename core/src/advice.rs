@@ -3,11 +3,12 @@
 use crate::facts::{ContractKind, Facts, Side, Worker};
 use crate::money::Yuan;
 use crate::notice::Item;
-use crate::outcome::{Determination, Outcome};
+use crate::outcome::{Caution, Check, Condition, Determination, Outcome, PersonOutcome, Verdict};
 use crate::parameters::{Local, LocalParameters};
 use crate::period::{Date, Window};
 use crate::provisions::{Provision, Rules};
 use serde::Serialize;
+use std::collections::HashSet;
 
 /// A change of something that a claimant can change; people and jobs by their place in the list, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -52,15 +53,41 @@ pub struct Advice {
     pub more: Yuan,
 }
 
-/// The first suggestion that makes more sure.
+/// The first suggestion that makes more sure, without making the answers contradict.
 pub(crate) fn advise(provision: &Provision, facts: &Facts, rules: &Rules, now: &Determination) -> Option<Advice> {
-    let suggestions = provision.suggest(facts, rules);
+    let suggestions = provision.suggest(facts, rules, now);
     suggestions.into_iter().find_map(|change| {
         let (facts, local) = change.applied_to(facts, rules.local)?;
         let then = provision.determine(&facts, &Rules { days: facts.window(), local: &local, ..*rules })?;
         let more = then.amount.least().less(now.amount.least());
-        (!more.is_zero()).then_some(Advice { change, more })
+        let contradicts = then.cautions.has(Caution::JobsOverlap) && !now.cautions.has(Caution::JobsOverlap);
+        (!more.is_zero() && !contradicts).then_some(Advice { change, more })
     })
+}
+
+/// Whether these conditions stand in the way, and no other: a change of anything else brings nothing.
+pub(crate) fn only_these_lack(conditions: &[Condition], checks: &[Check]) -> bool {
+    let mut lacking = checks.iter().filter(|check| !check.finding.holds()).peekable();
+    lacking.peek().is_some() && lacking.all(|check| conditions.contains(&check.condition))
+}
+
+/// The people for whom that condition alone stands in the way, by their place in the list; but for those of whom
+/// another entry counts already.
+pub(crate) fn held_back<'a>(
+    condition: Condition,
+    people: &[PersonOutcome],
+    ids: impl Iterator<Item = Option<&'a str>> + Clone,
+) -> Vec<usize> {
+    let entries = || people.iter().zip(ids.clone()).enumerate();
+    let held_back = |person: &PersonOutcome| only_these_lack(&[condition], &person.conditions);
+    if !people.iter().any(held_back) {
+        return Vec::new();
+    }
+    let decided = |verdict| !matches!(verdict, Verdict::NotEligible | Verdict::Undetermined);
+    let counted: HashSet<&str> =
+        entries().filter(|(_, (person, _))| decided(person.verdict)).filter_map(|(_, (_, id))| id).collect();
+    let alone = |id: Option<&str>| id.is_none_or(|id| !counted.contains(id));
+    entries().filter(|(_, (person, id))| held_back(person) && alone(*id)).map(|(place, _)| place).collect()
 }
 
 impl Change {
@@ -92,15 +119,21 @@ impl Change {
     }
 }
 
-/// Work on that side for so many months: the job that needs the fewest days more, if it can be within the year.
+/// Work on that side for so many months within the year: each job that could go on, the fewest days more first.
 pub(crate) fn work_longer(worker: &Worker, side: Side, months: u32, days: &Window) -> Vec<Change> {
     let stretches = worker.jobs.as_ref().map(|jobs| jobs.stretches(side, false, days)).unwrap_or_default();
-    let longer = stretches.into_iter().filter_map(|stretch| {
-        let until = stretch.inside(days)?.first.end_of_months(months);
+    let longer = stretches.iter().enumerate().filter_map(|(place, stretch)| {
+        let enough = stretch.inside(days)?.first.end_of_months(months);
+        // Up to a later spell that is long enough for the rest, no more is needed than to close the gap.
+        let mut later = stretches.iter().skip(place + 1).filter_map(|later| later.inside(days));
+        let joined = later.find(|later| enough <= later.last);
+        let until = joined.map_or(enough, |next| enough.min(next.first.previous()));
         let reachable = stretch.last < until && until <= days.year_end;
         reachable.then(|| Change::WorkUntil { job: stretch.job, until, days: stretch.last.days_until(until) })
     });
-    longer.min_by_key(Change::days).into_iter().collect()
+    let mut longer: Vec<Change> = longer.collect();
+    longer.sort_by_key(Change::days);
+    longer
 }
 
 impl Change {
@@ -113,7 +146,7 @@ impl Change {
     }
 }
 
-/// The changes that the outcomes advise, each once with all that it brings, the largest gain first.
+/// The changes that the outcomes advise, each once with what it brings to those that advise it, the largest gain first.
 pub fn together(outcomes: &[Outcome]) -> Vec<(Advice, Vec<Item>)> {
     let mut all: Vec<(Advice, Vec<Item>)> = Vec::new();
     for (advice, item) in outcomes.iter().filter_map(|outcome| outcome.advice.map(|advice| (advice, outcome.item))) {

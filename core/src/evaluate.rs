@@ -2,6 +2,7 @@
 
 use crate::advice::advise;
 use crate::facts::Facts;
+use crate::money::Yuan;
 use crate::notice::DOCUMENT;
 use crate::outcome::{Amount, Assessment, Condition, Conditions, Determination, Outcome, Totals, Verdict};
 use crate::parameters::{Figures, LocalParameters};
@@ -76,12 +77,14 @@ fn totals(outcomes: &[Outcome]) -> Totals {
         outcomes.iter().filter(move |outcome| outcome.verdict == verdict).map(|outcome| outcome.amount.least()).sum()
     };
     let money = outcomes.iter().filter(|outcome| outcome.fund.is_some());
-    let fallbacks = outcomes.iter().filter_map(|outcome| outcome.fallback).map(|fallback| fallback.amount.most());
-    let fallback = fallbacks.sum::<crate::Yuan>();
-    let discretionary: crate::Yuan = sure(Verdict::Discretionary);
+    let fallbacks = |amount: fn(Amount) -> Yuan| -> Yuan {
+        outcomes.iter().filter_map(|outcome| outcome.fallback).map(|fallback| amount(fallback.amount)).sum()
+    };
+    let discretionary: Yuan = sure(Verdict::Discretionary);
+    let most: Yuan = money.map(|outcome| outcome.amount.most()).sum();
     Totals {
         granted: sure(Verdict::Granted),
-        discretionary: discretionary.plus(fallback),
-        most: money.map(|outcome| outcome.amount.most()).sum::<crate::Yuan>().plus(fallback),
+        discretionary: discretionary.plus(fallbacks(Amount::least)),
+        most: most.plus(fallbacks(Amount::most)),
     }
 }

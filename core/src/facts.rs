@@ -2,31 +2,29 @@
 
 mod base;
 mod broker;
+mod jobs;
 mod place;
 mod worker;
 mod workshop;
 
 pub use base::Base;
 pub use broker::{Broker, BrokerKind, Contract, ContractKind, Placement};
+pub use jobs::{Job, Jobs, WorkKind};
 pub use place::{Place, Side};
 pub use worker::{
-    FareBy, Household, HouseholdProduction, Job, Jobs, LabourCapacity, PublicPost, Schooling, WorkKind, Worker,
-    assisted,
+    FareBy, Household, HouseholdProduction, LabourCapacity, MOST_FARE, PublicPost, Schooling, Worker, assisted,
 };
 pub use workshop::{Awarded, Workshop, WorkshopWorker};
 
 use crate::period::{Date, Window};
-use serde::{Deserialize, Serialize};
-
-/// The most entries that one list of people can hold; a whole province has 196,700.
-pub const MOST_PEOPLE: usize = 500_000;
+use serde::{Deserialize, Serialize, Serializer};
 
 /// Who claims for which year, and what is said about them. Several claimants may be described at once.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(try_from = "RawFacts")]
 pub struct Facts {
     year: u16,
-    #[serde(skip)]
+    #[serde(rename = "as_of", serialize_with = "as_of")]
     window: Window,
     /// A worker.
     pub worker: Option<Worker>,
@@ -36,6 +34,10 @@ pub struct Facts {
     pub broker: Option<Broker>,
     /// A base.
     pub base: Option<Base>,
+}
+
+fn as_of<S: Serializer>(window: &Window, serializer: S) -> Result<S::Ok, S::Error> {
+    window.as_of.serialize(serializer)
 }
 
 #[derive(Deserialize)]

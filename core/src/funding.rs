@@ -23,8 +23,11 @@ pub(crate) fn count_once<'a>(people: &mut [Determination], ids: impl Iterator<It
     }
     for (entry, (person, id)) in people.iter_mut().zip(&ids).enumerate() {
         match id.and_then(|id| counted.get(id)) {
-            Some((_, first)) if *first != entry && !person.amount.most().is_zero() => {
-                mark_duplicate(person, *first, item)
+            Some((open, first)) if *first != entry && !person.amount.most().is_zero() => {
+                // While the one that counts is open, what this one is in doubt about can still matter.
+                let doubt = if *open { person.doubt } else { Doubt::NONE };
+                mark_duplicate(person, *first, item);
+                person.doubt = doubt;
             }
             _ => (),
         }
@@ -36,17 +39,13 @@ fn mark_duplicate(person: &mut Determination, entry: usize, item: Item) {
     person.checks.push(Check { condition: Condition::CountedOnce, item, alternative: false, finding });
     person.verdict = Verdict::NotEligible;
     person.amount = Amount::NOTHING;
-    person.doubt = Doubt::NONE;
 }
 
 /// Adds people up into one claim on a fund that reaches everybody.
 pub(crate) fn claim(conditions: Conditions, fund: Fund, people: Vec<Determination>) -> Determination {
     let paid = || people.iter().filter(|person| person.fund == Some(fund)).map(|person| person.amount);
-    let range = Range {
-        least: paid().map(Amount::least).sum(),
-        most: paid().map(Amount::most).sum(),
-        doubt: people.iter().fold(Doubt::NONE, |doubt, person| doubt.and(person.doubt)),
-    };
+    let range =
+        Range { least: paid().map(Amount::least).sum(), most: paid().map(Amount::most).sum(), doubt: doubts(&people) };
     let claim = conditions.require(Condition::SomeoneQualifies, someone_qualifies(&people)).grant(fund, range);
     Determination { people: people.into_iter().map(PersonOutcome::from).collect(), ..claim }
 }
@@ -72,42 +71,75 @@ pub(crate) fn claim_on_short_fund(
 ) -> Determination {
     let covered = left.holds(award);
     let each = rules.local(Gap::WorkshopFallback);
-    let amount = |people| {
-        each.map_or(Amount::Local { gap: Gap::WorkshopFallback }, |yuan| Amount::Exact { yuan: yuan.times(people) })
-    };
+    let someone = someone_qualifies(&people);
+    let (sure, open) = (count(&people, Verdict::Granted), count(&people, Verdict::Undetermined));
+    hand_over(&mut people, covered, each);
     if covered == 0 {
-        let found = someone_qualifies(&people);
-        fall_back(&mut people, 0, amount(1));
-        let sure = people.iter().filter(|person| person.verdict == Verdict::Discretionary).count();
-        let gap = Gap::WorkshopFallback;
-        let claim = conditions.require(Condition::SomeoneQualifies, found).may_grant_local(
-            Fund::RuralTransition,
-            gap,
-            each.map(|yuan| yuan.times(sure)),
-        );
-        return Determination { people: people.into_iter().map(PersonOutcome::from).collect(), ..claim };
+        let conditions = conditions.require(Condition::SomeoneQualifies, someone);
+        return claim_on_second_fund(conditions, people, each, (sure, sure + open));
     }
-    let beyond = fall_back(&mut people, covered, amount(1));
-    let determination = claim(conditions, Fund::EmploymentSubsidy, people);
-    let most = determination.amount.most().min(award.times(covered));
-    let amount_from_fund = match determination.amount {
-        Amount::Between { least, .. } => Amount::between(least.min(most), most),
-        exact => exact,
-    };
-    let fallback =
-        (0 < beyond).then(|| Fallback { fund: Fund::RuralTransition, people: beyond, amount: amount(beyond) });
-    Determination { amount: amount_from_fund, fallback, ..determination }
+    let claim = claim(conditions, Fund::EmploymentSubsidy, people);
+    let most = claim.amount.most().min(award.times(covered));
+    let beyond = |people: usize| people.saturating_sub(covered);
+    let fallback = (covered < sure + open).then(|| Fallback {
+        fund: Fund::RuralTransition,
+        people: beyond(sure + open),
+        amount: from_second_fund(each, beyond(sure), beyond(sure + open)),
+    });
+    Determination { amount: Amount::between(claim.amount.least(), most), fallback, ..claim }
 }
 
-/// Hands those who surely qualify beyond the first `covered` over to the rural-transition fund; says how many.
-fn fall_back(people: &mut [Determination], covered: usize, amount: Amount) -> usize {
-    let qualified = people.iter_mut().filter(|person| person.verdict == Verdict::Granted);
-    qualified
-        .skip(covered)
-        .map(|person| {
-            person.verdict = Verdict::Discretionary;
-            person.fund = Some(Fund::RuralTransition);
-            person.amount = amount;
-        })
-        .count()
+/// A claim of which nothing is left for the first fund to pay, for `least` to `most` people.
+fn claim_on_second_fund(
+    conditions: Conditions,
+    people: Vec<Determination>,
+    each: Option<Yuan>,
+    (least, most): (usize, usize),
+) -> Determination {
+    let doubt = doubts(&people);
+    let claim = match each {
+        Some(yuan) => {
+            let range = Range { least: yuan.times(least), most: yuan.times(most), doubt };
+            conditions.may_grant(Fund::RuralTransition, range)
+        }
+        None => conditions.may_grant_local(Fund::RuralTransition, Gap::WorkshopFallback, None),
+    };
+    // Where the amount is not stated, it is still in doubt for how many.
+    Determination {
+        doubt: claim.doubt.and(doubt),
+        people: people.into_iter().map(PersonOutcome::from).collect(),
+        ..claim
+    }
+}
+
+fn doubts(people: &[Determination]) -> Doubt {
+    people.iter().fold(Doubt::NONE, |doubt, person| doubt.and(person.doubt))
+}
+
+fn count(people: &[Determination], verdict: Verdict) -> usize {
+    people.iter().filter(|person| person.verdict == verdict).count()
+}
+
+/// What the rural-transition fund pays for from `least` to `most` people.
+fn from_second_fund(each: Option<Yuan>, least: usize, most: usize) -> Amount {
+    each.map_or(Amount::Local { gap: Gap::WorkshopFallback }, |yuan| {
+        Amount::between(yuan.times(least), yuan.times(most))
+    })
+}
+
+/// Hands those beyond the first `covered` over to the rural-transition fund: whoever surely qualifies goes first, in the
+/// order of the list; the others may still find a place while the sure ones leave one.
+fn hand_over(people: &mut [Determination], covered: usize, each: Option<Yuan>) {
+    let full = covered <= count(people, Verdict::Granted);
+    let open = people.iter_mut().filter(|person| full && person.verdict == Verdict::Undetermined);
+    open.for_each(|person| {
+        person.fund = Some(Fund::RuralTransition);
+        person.amount = from_second_fund(each, 0, 1);
+    });
+    let sure = people.iter_mut().filter(|person| person.verdict == Verdict::Granted);
+    sure.skip(covered).for_each(|person| {
+        person.verdict = Verdict::Discretionary;
+        person.fund = Some(Fund::RuralTransition);
+        person.amount = from_second_fund(each, 1, 1);
+    });
 }

@@ -55,7 +55,7 @@ impl Yuan {
         if amount < Self::LIMIT { Ok(Self(amount)) } else { Err(Cause::TooMuch) }
     }
 
-    /// The sum, held below the limit.
+    /// The sum; sums may pass what one amount can be.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         Self(self.0.saturating_add(other.0))

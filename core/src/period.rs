@@ -83,6 +83,11 @@ impl Date {
         self.days_to(later).saturating_sub(1)
     }
 
+    /// The day before.
+    pub(crate) fn previous(self) -> Self {
+        Self(self.0.pred_opt().unwrap_or(self.0))
+    }
+
     fn next(self) -> Self {
         Self(self.0.checked_add_days(Days::new(1)).unwrap_or(self.0))
     }
@@ -185,18 +190,14 @@ impl Stretch {
 #[must_use]
 pub fn merge(mut stretches: Vec<Stretch>) -> Vec<Stretch> {
     stretches.sort_unstable_by_key(|stretch| (stretch.first, stretch.last));
-    let mut merged: Vec<Stretch> = Vec::with_capacity(stretches.len());
-    for stretch in stretches {
-        match merged.last_mut() {
-            Some(open) if stretch.first <= open.last.next() => {
-                if open.last < stretch.last {
-                    *open = Stretch { first: open.first, ..stretch };
-                }
-            }
-            _ => merged.push(stretch),
+    stretches.dedup_by(|next, open| {
+        let touches = next.first <= open.last.next();
+        if touches && open.last < next.last {
+            *open = Stretch { first: open.first, ..*next };
         }
-    }
-    merged
+        touches
+    });
+    stretches
 }
 
 /// Whether merged stretches are stable work of so many months inside the window, measured by their longest part.

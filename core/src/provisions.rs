@@ -106,10 +106,10 @@ pub(crate) enum Rule {
 }
 
 type Determine<T> = fn(&T, &Rules) -> Determination;
-type Suggest<T> = fn(&T, &Rules) -> Vec<Change>;
+type Suggest<T> = fn(&T, &Rules, &Determination) -> Vec<Change>;
 
 /// No change that a person can make brings more.
-pub(crate) fn no_change<T>(_: &T, _: &Rules) -> Vec<Change> {
+pub(crate) fn no_change<T>(_: &T, _: &Rules, _: &Determination) -> Vec<Change> {
     Vec::new()
 }
 
@@ -152,12 +152,12 @@ impl Provision {
         }
     }
 
-    /// Changes that might bring more, not yet tried.
-    pub(crate) fn suggest(&self, facts: &Facts, rules: &Rules) -> Vec<Change> {
+    /// Changes that might bring more than the rule finds now, not yet tried; the smallest first.
+    pub(crate) fn suggest(&self, facts: &Facts, rules: &Rules, now: &Determination) -> Vec<Change> {
         match self.rule {
-            Rule::Worker(_, suggest) => facts.worker.as_ref().map(|worker| suggest(worker, rules)),
-            Rule::Workshop(_, suggest) => facts.workshop.as_ref().map(|workshop| suggest(workshop, rules)),
-            Rule::Broker(_, suggest) => facts.broker.as_ref().map(|broker| suggest(broker, rules)),
+            Rule::Worker(_, suggest) => facts.worker.as_ref().map(|worker| suggest(worker, rules, now)),
+            Rule::Workshop(_, suggest) => facts.workshop.as_ref().map(|workshop| suggest(workshop, rules, now)),
+            Rule::Broker(_, suggest) => facts.broker.as_ref().map(|broker| suggest(broker, rules, now)),
             Rule::Base(_) => None,
         }
         .unwrap_or_default()

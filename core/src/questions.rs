@@ -2,8 +2,8 @@
 
 use crate::evaluate;
 use crate::facts::{
-    Facts, FareBy, Household, HouseholdProduction, Job, Jobs, LabourCapacity, Place, PublicPost, Schooling, WorkKind,
-    Worker,
+    Facts, FareBy, Household, HouseholdProduction, Job, Jobs, LabourCapacity, MOST_FARE, Place, PublicPost, Schooling,
+    WorkKind, Worker,
 };
 use crate::money::Yuan;
 use crate::names::named;
@@ -17,9 +17,6 @@ use std::collections::BTreeMap;
 
 /// The answer of somebody who does not know.
 pub const UNKNOWN: &str = "unknown";
-
-/// The most that one round trip can sensibly cost, yuan; more is taken for a slip.
-pub const MOST_FARE: Yuan = Yuan::whole(20_000);
 
 /// A question to a worker.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

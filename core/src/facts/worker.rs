@@ -1,13 +1,16 @@
-//! A worker: the household, the spells of work, and what was received already.
+//! A worker: the household, the work, and what was received already.
 
-use super::{Place, Side};
+use super::{Job, Jobs, Side, WorkKind};
 use crate::money::Yuan;
 use crate::names::{named, read_by_name};
 use crate::outcome::{Measure, Range};
-use crate::period::{Date, Stretch, Window, merge, stable};
+use crate::period::{Date, Stretch, Window, stable};
 use crate::refusal::{Cause, Refusal};
 use crate::truth::{Doubt, Fact, Finding, Reading, Truth};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
+
+/// The most that one round trip can sensibly cost, yuan; more is taken for a slip.
+pub const MOST_FARE: Yuan = Yuan::whole(20_000);
 
 named! {
     /// The kind of household.
@@ -30,18 +33,6 @@ named! {
         Now = "now",
         /// Held earlier in the year and ended: open (reading 7).
         Earlier = "earlier",
-    }
-}
-
-named! {
-    /// How somebody works.
-    WorkKind {
-        /// For an employer.
-        Employed = "employed",
-        /// On one's own account: open (reading 10).
-        SelfEmployed = "self-employed",
-        /// On a public-welfare post: never counts as stable work (reading 7).
-        PublicPost = "public-post",
     }
 }
 
@@ -103,135 +94,11 @@ named! {
     }
 }
 
-read_by_name!(Household, PublicPost, WorkKind, HouseholdProduction, FareBy, LabourCapacity, Schooling);
+read_by_name!(Household, PublicPost, HouseholdProduction, FareBy, LabourCapacity, Schooling);
 
 /// Whether that kind of household is one that the notice assists (items 1 and 4 put both kinds together).
 pub fn assisted(household: Option<Household>) -> Finding {
     Finding::said(Fact::Household, household.map(|household| household != Household::Neither))
-}
-
-/// A spell of work, both end days included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(try_from = "RawJob")]
-pub struct Job {
-    province: Place,
-    work: WorkKind,
-    from: Date,
-    to: Option<Date>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawJob {
-    province: Place,
-    #[serde(default = "employed")]
-    work: WorkKind,
-    from: Date,
-    to: Option<Date>,
-}
-
-fn employed() -> WorkKind {
-    WorkKind::Employed
-}
-
-impl TryFrom<RawJob> for Job {
-    type Error = Refusal;
-
-    fn try_from(raw: RawJob) -> Result<Self, Self::Error> {
-        Self::new(raw.province, raw.work, raw.from, raw.to)
-    }
-}
-
-impl Job {
-    /// Work in a place from a day to a day, or on and on.
-    ///
-    /// # Errors
-    /// Refuses an end before the start.
-    pub fn new(province: Place, work: WorkKind, from: Date, to: Option<Date>) -> Result<Self, Refusal> {
-        match to {
-            Some(end) if end < from => Err(Refusal::new("to", &end.to_string(), Cause::EndBeforeStart)),
-            _ => Ok(Self { province, work, from, to }),
-        }
-    }
-
-    /// Where it was.
-    pub fn province(&self) -> Place {
-        self.province
-    }
-
-    /// The first day.
-    pub fn from(&self) -> Date {
-        self.from
-    }
-
-    /// The last day; none if it goes on.
-    pub fn to(&self) -> Option<Date> {
-        self.to
-    }
-
-    /// Whether it surely counts as work on that side (readings 7 and 10); none if it surely does not.
-    fn counts(&self, side: Side) -> Option<bool> {
-        let there = self.province.side() == side && self.work != WorkKind::PublicPost;
-        there.then(|| self.work == WorkKind::Employed && self.province.is_on_the_mainland())
-    }
-
-    fn stretch(&self, job: usize, as_of: Date) -> Option<Stretch> {
-        let last = self.to.unwrap_or(as_of);
-        (self.from <= last).then_some(Stretch { first: self.from, last, job })
-    }
-
-    fn covers(&self, day: Date) -> bool {
-        self.from <= day && self.to.is_none_or(|to| day <= to)
-    }
-}
-
-/// The spells of work of one worker, in any order; they may overlap.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "Vec<Job>")]
-pub struct Jobs(Vec<Job>);
-
-impl Jobs {
-    /// The most spells that one worker can have here.
-    pub const MOST: usize = 100;
-
-    /// A list of spells.
-    ///
-    /// # Errors
-    /// Refuses more than [`Jobs::MOST`].
-    pub fn new(jobs: Vec<Job>) -> Result<Self, Refusal> {
-        if jobs.len() > Self::MOST {
-            return Err(Refusal::new("jobs", &jobs.len().to_string(), Cause::TooMany));
-        }
-        Ok(Self(jobs))
-    }
-
-    /// The spells.
-    pub fn iter(&self) -> impl Iterator<Item = &Job> {
-        self.0.iter()
-    }
-
-    /// The same, with one job lasting until that day.
-    pub(crate) fn lasting_until(&self, job: usize, until: Date) -> Option<Self> {
-        let mut jobs = self.clone();
-        let lengthened = jobs.0.get_mut(job)?;
-        (lengthened.from <= until).then(|| lengthened.to = Some(until))?;
-        Some(jobs)
-    }
-
-    /// The merged stretches of work on that side, either those that surely count or also the doubtful ones.
-    pub(crate) fn stretches(&self, side: Side, with_doubtful: bool, window: &Window) -> Vec<Stretch> {
-        let counted =
-            self.0.iter().enumerate().filter(|(_, job)| job.counts(side).is_some_and(|sure| sure || with_doubtful));
-        merge(counted.filter_map(|(index, job)| job.stretch(index, window.as_of)).collect())
-    }
-}
-
-impl TryFrom<Vec<Job>> for Jobs {
-    type Error = Refusal;
-
-    fn try_from(jobs: Vec<Job>) -> Result<Self, Self::Error> {
-        Self::new(jobs)
-    }
 }
 
 /// What is said about a worker. Every combination is a valid worker, so the fields are open; `None` is unknown.
@@ -255,6 +122,7 @@ pub struct Worker {
     /// How the round trip was made, or who paid it.
     pub fare_by: Option<FareBy>,
     /// What one round trip cost, yuan.
+    #[serde(deserialize_with = "sensible_fare")]
     pub fare: Option<Yuan>,
     /// Whether the worker wants work.
     pub looking_for_work: Option<bool>,
@@ -272,6 +140,15 @@ pub struct Worker {
     pub can_leave_home: Option<bool>,
     /// Whether the worker has any work.
     pub has_work: Option<bool>,
+}
+
+fn sensible_fare<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Yuan>, D::Error> {
+    match Option::<Yuan>::deserialize(deserializer)? {
+        Some(fare) if MOST_FARE < fare => {
+            Err(serde::de::Error::custom(Refusal::new(Fact::Fare.name(), &fare.to_string(), Cause::TooMuch)))
+        }
+        said => Ok(said),
+    }
 }
 
 impl Worker {
@@ -305,16 +182,17 @@ impl Worker {
         Finding { truth: Truth::Unknown, doubt: at_best.doubt.and(Doubt::open(Reading::UnusualWork)), ..at_best }
     }
 
-    /// The public-welfare post, also where only the list of jobs tells of it.
+    /// The public-welfare post, also where only the list of jobs tells of it; a listed post that ended says nothing
+    /// about another one now.
     pub fn post(&self, window: &Window) -> Option<PublicPost> {
-        let posts = || self.jobs.iter().flat_map(Jobs::iter).filter(|job| job.work == WorkKind::PublicPost);
-        if self.public_post == Some(PublicPost::Now) || posts().any(|job| job.covers(window.as_of)) {
-            return Some(PublicPost::Now);
+        let posts = || self.jobs.iter().flat_map(Jobs::iter).filter(|job| job.work() == WorkKind::PublicPost);
+        let in_the_year = |job: &Job| job.stretch(0, window.as_of).is_some_and(|post| post.inside(window).is_some());
+        match self.public_post {
+            Some(PublicPost::Now) => Some(PublicPost::Now),
+            _ if posts().any(|job| job.covers(window.as_of)) => Some(PublicPost::Now),
+            Some(PublicPost::Never) if posts().any(in_the_year) => Some(PublicPost::Earlier),
+            said => said,
         }
-        if posts().any(|job| job.stretch(0, window.as_of).is_some_and(|post| post.inside(window).is_some())) {
-            return Some(PublicPost::Earlier);
-        }
-        self.public_post
     }
 
     /// Whether no public-welfare post stands in the way of the production award (reading 7).
@@ -329,18 +207,21 @@ impl Worker {
 
     /// Whether the post and the work in another province can both be as said (reading 7).
     pub fn post_agrees_with_work(&self, window: &Window) -> Finding {
-        if !self.works_away_on(window.as_of) {
-            return Finding::TRUE;
-        }
-        match self.post(window) {
+        let post = match self.post(window) {
             Some(PublicPost::Now) => Finding::open(Reading::PublicPost),
-            Some(_) => Finding::TRUE,
+            Some(_) => return Finding::TRUE,
             None => Finding::unknown(Doubt::missing(Fact::PublicPost)),
+        };
+        match self.works_away_on(window.as_of) {
+            Some(true) => post,
+            Some(false) => Finding::TRUE,
+            None => Finding::unknown(post.doubt.and(Doubt::missing(Fact::Jobs))),
         }
     }
 
-    fn works_away_on(&self, day: Date) -> bool {
-        self.jobs.iter().flat_map(Jobs::iter).any(|job| job.counts(Side::Away).is_some() && job.covers(day))
+    fn works_away_on(&self, day: Date) -> Option<bool> {
+        let away = |job: &Job| job.counts(Side::Away).is_some() && job.covers(day);
+        self.jobs.as_ref().map(|jobs| jobs.iter().any(away))
     }
 
     /// Whether work in another province and work in the province are said of the same days.

@@ -1,7 +1,7 @@
 //! Item 4: a grant for each assisted person whom an agency or a broker places with a contract. 就业创业服务补助.
 
 use super::{Provision, ProvisionId, Rule, Rules};
-use crate::advice::Change;
+use crate::advice::{Change, held_back};
 use crate::facts::{Broker, BrokerKind, Contract, ContractKind, Placement, assisted};
 use crate::funding::{claim, count_once};
 use crate::notice::Item;
@@ -59,6 +59,7 @@ fn labour_contract(contract: Option<Contract>) -> Finding {
 fn long_enough(contract: Option<Contract>, rules: &Rules) -> Finding {
     let needed_months = rules.figures.placement_contract_months.value;
     match contract {
+        Some(Contract { kind: ContractKind::None, .. }) => Finding::FALSE,
         Some(Contract { kind: ContractKind::FixedTerm, months: Some(months) }) => {
             let measure = Measure::Contract { months, needed_months };
             Finding::said(Fact::Contract, Some(needed_months <= months)).measured(measure)
@@ -79,12 +80,14 @@ fn stayed(person: &Placement) -> Finding {
 }
 
 /// A longer contract for the person whose contract is nearest to long enough.
-fn suggest(broker: &Broker, rules: &Rules) -> Vec<Change> {
-    let needed = rules.figures.placement_contract_months.value;
-    let short = broker.placements.iter().flatten().enumerate().filter_map(|(person, placement)| {
-        let contract = placement.contract.filter(|contract| contract.kind == ContractKind::FixedTerm)?;
-        contract.months.filter(|months| *months < needed).map(|months| (months, person))
+fn suggest(broker: &Broker, rules: &Rules, now: &Determination) -> Vec<Change> {
+    let placements = broker.placements.as_deref().unwrap_or_default();
+    let ids = placements.iter().map(|person| person.id.as_deref());
+    let short = held_back(Condition::ContractLongEnough, &now.people, ids).into_iter().filter_map(|person| {
+        let months = placements.get(person)?.contract?.months?;
+        Some((months, person))
     });
     let nearest = short.max_by_key(|(months, _)| *months);
-    nearest.map(|(_, person)| Change::LengthenContract { person, months: needed }).into_iter().collect()
+    let months = rules.figures.placement_contract_months.value;
+    nearest.map(|(_, person)| Change::LengthenContract { person, months }).into_iter().collect()
 }

@@ -1,7 +1,7 @@
 //! Item 4: the round trip to work in another province, once a year. 往返交通补助.
 
 use super::{Provision, ProvisionId, Rule, Rules};
-use crate::advice::{Change, work_longer};
+use crate::advice::{Change, only_these_lack, work_longer};
 use crate::facts::{Side, Worker};
 use crate::notice::Item;
 use crate::outcome::{Caution, Condition, Conditions, Determination, Frequency, Fund};
@@ -20,6 +20,7 @@ fn determine(worker: &Worker, rules: &Rules) -> Determination {
     let months = rules.figures.transport_months.value;
     let agreement = worker.post_agrees_with_work(rules.days);
     let not_received = Finding::said(Fact::TransportReceived, worker.transport_received).not();
+    let hopeless = worker.assisted().and(not_received).and(worker.own_fare()).fails();
     Conditions::of(Item::Four)
         .require(Condition::AssistedHousehold, worker.assisted())
         .require_under(Item::One, Condition::RegisteredInProvince, worker.registered())
@@ -27,12 +28,15 @@ fn determine(worker: &Worker, rules: &Rules) -> Determination {
         .require(Condition::PostAgreesWithWork, agreement)
         .require(Condition::TransportNotReceived, not_received)
         .require(Condition::OwnFare, worker.own_fare())
-        .caution(Caution::KeepTickets, !worker.own_fare().fails() && !not_received.fails())
+        .caution(Caution::KeepTickets, !hopeless)
         .caution(Caution::PostContradictsWork, !agreement.doubt.open.is_empty())
         .caution(Caution::JobsOverlap, worker.jobs_overlap(rules.days))
         .grant(Fund::RuralTransition, worker.fare_up_to(rules.figures.transport_cap.value))
 }
 
-fn suggest(worker: &Worker, rules: &Rules) -> Vec<Change> {
+fn suggest(worker: &Worker, rules: &Rules, now: &Determination) -> Vec<Change> {
+    if !only_these_lack(&[Condition::AwayLongEnough], &now.checks) {
+        return Vec::new();
+    }
     work_longer(worker, Side::Away, rules.figures.transport_months.value, rules.days)
 }

@@ -1,8 +1,8 @@
 //! Item 7: an award for each assisted worker whom a workshop pays enough in the year. 就业帮扶车间奖励补贴.
 
 use super::{Provision, ProvisionId, Rule, Rules};
-use crate::advice::Change;
-use crate::facts::{Awarded, Household, Workshop, WorkshopWorker, assisted};
+use crate::advice::{Change, held_back};
+use crate::facts::{Awarded, Workshop, WorkshopWorker, assisted};
 use crate::funding::{claim, claim_on_short_fund, count_once};
 use crate::notice::Item;
 use crate::outcome::{Caution, Condition, Conditions, Determination, Frequency, Fund, Measure, Range};
@@ -64,22 +64,20 @@ fn not_awarded_yet(worker: &WorkshopWorker) -> Finding {
     }
 }
 
-/// Another fen of pay for the worker who is nearest to the line; or the line itself, where it is not known.
-fn suggest(workshop: &Workshop, rules: &Rules) -> Vec<Change> {
-    let assisted = |worker: &WorkshopWorker| worker.household.is_some_and(|household| household != Household::Neither);
-    let paid = workshop.workers.iter().flatten().enumerate().filter(|(_, worker)| assisted(worker));
-    let paid = paid.filter_map(|(person, worker)| worker.pay.map(|pay| (person, pay)));
-    let Some(line) = rules.local(Gap::MonitoringLine) else {
-        let lowest = paid.map(|(_, pay)| pay).min();
-        return lowest.map(|at_best| Change::AskForLine { at_best }).into_iter().collect();
+/// More pay for the worker who is nearest to the line; or the line itself, where it is not known.
+fn suggest(workshop: &Workshop, rules: &Rules, now: &Determination) -> Vec<Change> {
+    let workers = workshop.workers.as_deref().unwrap_or_default();
+    let ids = workers.iter().map(|worker| worker.id.as_deref());
+    let paid = held_back(Condition::PayReachesLine, &now.people, ids)
+        .into_iter()
+        .filter_map(|person| Some((workers.get(person)?.pay?, person)))
+        .filter(|(pay, _)| !pay.is_zero());
+    let change = match rules.local(Gap::MonitoringLine) {
+        Some(line) => {
+            let nearest = paid.max_by_key(|(pay, _)| *pay);
+            nearest.map(|(pay, person)| Change::PayMore { person, yuan: line.less(pay) })
+        }
+        None => paid.map(|(pay, _)| pay).min().map(|at_best| Change::AskForLine { at_best }),
     };
-    let short =
-        paid.filter(|(_, pay)| *pay < line).map(|(person, pay)| Change::PayMore { person, yuan: line.less(pay) });
-    let mut changes: Vec<_> = short.collect();
-    changes.sort_by_key(|change| match change {
-        Change::PayMore { yuan, .. } => *yuan,
-        _ => crate::Yuan::ZERO,
-    });
-    changes.truncate(1);
-    changes
+    change.into_iter().collect()
 }

@@ -1,7 +1,7 @@
 //! Item 10: an award for households that also run their own production. 生产奖补.
 
 use super::{Provision, ProvisionId, Rule, Rules};
-use crate::advice::{Change, work_longer};
+use crate::advice::{Change, only_these_lack, work_longer};
 use crate::facts::{HouseholdProduction, Side, Worker};
 use crate::money::Yuan;
 use crate::notice::Item;
@@ -71,7 +71,13 @@ fn what_is_left(legs: Range, worker: &Worker) -> Range {
     }
 }
 
-fn suggest(worker: &Worker, rules: &Rules) -> Vec<Change> {
+/// Once the larger leg is sure, longer work makes nothing more sure (reading 4).
+fn suggest(worker: &Worker, rules: &Rules, now: &Determination) -> Vec<Change> {
+    let lacks = |condition| now.checks.iter().any(|check| check.condition == condition && !check.finding.holds());
+    let legs = [Condition::AwayLongEnough, Condition::AtHomeLongEnough];
+    if !lacks(Condition::AwayLongEnough) || !only_these_lack(&legs, &now.checks) {
+        return Vec::new();
+    }
     let mut changes = work_longer(worker, Side::Away, rules.figures.production_months_away.value, rules.days);
     changes.extend(work_longer(worker, Side::AtHome, rules.figures.production_months_at_home.value, rules.days));
     changes.sort_by_key(Change::days);

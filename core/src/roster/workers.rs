@@ -7,10 +7,10 @@ use super::field::Field;
 use super::people::Row;
 use super::report::Note;
 use super::spells::Spell;
+use crate::facts::MOST_FARE;
 use crate::facts::{FareBy, Household, HouseholdProduction, Jobs, PublicPost, Worker};
 use crate::money::Yuan;
 use crate::period::Window;
-use crate::questions::MOST_FARE;
 use crate::truth::Set;
 
 /// What one row says of a worker.

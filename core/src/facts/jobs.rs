@@ -1,0 +1,150 @@
+//! Spells of work, as somebody tells of them.
+
+use super::{Place, Side};
+use crate::names::{named, read_by_name};
+use crate::period::{Date, Stretch, Window, merge};
+use crate::refusal::{Cause, Refusal};
+use serde::{Deserialize, Serialize};
+
+named! {
+    /// How somebody works.
+    WorkKind {
+        /// For an employer.
+        Employed = "employed",
+        /// On one's own account: open (reading 10).
+        SelfEmployed = "self-employed",
+        /// On a public-welfare post: never counts as stable work (reading 7).
+        PublicPost = "public-post",
+    }
+}
+
+read_by_name!(WorkKind);
+
+/// A spell of work, both end days included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[serde(try_from = "RawJob")]
+pub struct Job {
+    province: Place,
+    work: WorkKind,
+    from: Date,
+    to: Option<Date>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawJob {
+    province: Place,
+    #[serde(default = "employed")]
+    work: WorkKind,
+    from: Date,
+    to: Option<Date>,
+}
+
+fn employed() -> WorkKind {
+    WorkKind::Employed
+}
+
+impl TryFrom<RawJob> for Job {
+    type Error = Refusal;
+
+    fn try_from(raw: RawJob) -> Result<Self, Self::Error> {
+        Self::new(raw.province, raw.work, raw.from, raw.to)
+    }
+}
+
+impl Job {
+    /// Work in a place from a day to a day, or on and on.
+    ///
+    /// # Errors
+    /// Refuses an end before the start.
+    pub fn new(province: Place, work: WorkKind, from: Date, to: Option<Date>) -> Result<Self, Refusal> {
+        match to {
+            Some(end) if end < from => Err(Refusal::new("to", &end.to_string(), Cause::EndBeforeStart)),
+            _ => Ok(Self { province, work, from, to }),
+        }
+    }
+
+    /// Where it was.
+    pub fn province(&self) -> Place {
+        self.province
+    }
+
+    /// How it was done.
+    pub fn work(&self) -> WorkKind {
+        self.work
+    }
+
+    /// The first day.
+    pub fn from(&self) -> Date {
+        self.from
+    }
+
+    /// The last day; none if it goes on.
+    pub fn to(&self) -> Option<Date> {
+        self.to
+    }
+
+    /// Whether it surely counts as work on that side (readings 7 and 10); none if it surely does not.
+    pub(super) fn counts(&self, side: Side) -> Option<bool> {
+        let there = self.province.side() == side && self.work != WorkKind::PublicPost;
+        there.then(|| self.work == WorkKind::Employed && self.province.is_on_the_mainland())
+    }
+
+    pub(super) fn stretch(&self, job: usize, as_of: Date) -> Option<Stretch> {
+        let last = self.to.unwrap_or(as_of);
+        (self.from <= last).then_some(Stretch { first: self.from, last, job })
+    }
+
+    pub(super) fn covers(&self, day: Date) -> bool {
+        self.from <= day && self.to.is_none_or(|to| day <= to)
+    }
+}
+
+/// The spells of work of one worker, in any order; they may overlap.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<Job>")]
+pub struct Jobs(Vec<Job>);
+
+impl Jobs {
+    /// The most spells that one worker can have here.
+    pub const MOST: usize = 100;
+
+    /// A list of spells.
+    ///
+    /// # Errors
+    /// Refuses more than [`Jobs::MOST`].
+    pub fn new(jobs: Vec<Job>) -> Result<Self, Refusal> {
+        if jobs.len() > Self::MOST {
+            return Err(Refusal::new("jobs", &jobs.len().to_string(), Cause::TooMany));
+        }
+        Ok(Self(jobs))
+    }
+
+    /// The spells.
+    pub fn iter(&self) -> impl Iterator<Item = &Job> {
+        self.0.iter()
+    }
+
+    /// The same, with one job lasting until that day.
+    pub(crate) fn lasting_until(&self, job: usize, until: Date) -> Option<Self> {
+        let mut jobs = self.clone();
+        let lengthened = jobs.0.get_mut(job)?;
+        (lengthened.from <= until).then(|| lengthened.to = Some(until))?;
+        Some(jobs)
+    }
+
+    /// The merged stretches of work on that side, either those that surely count or also the doubtful ones.
+    pub(crate) fn stretches(&self, side: Side, with_doubtful: bool, window: &Window) -> Vec<Stretch> {
+        let counted =
+            self.0.iter().enumerate().filter(|(_, job)| job.counts(side).is_some_and(|sure| sure || with_doubtful));
+        merge(counted.filter_map(|(index, job)| job.stretch(index, window.as_of)).collect())
+    }
+}
+
+impl TryFrom<Vec<Job>> for Jobs {
+    type Error = Refusal;
+
+    fn try_from(jobs: Vec<Job>) -> Result<Self, Self::Error> {
+        Self::new(jobs)
+    }
+}
