@@ -167,7 +167,8 @@ const NOUNS: &[&str] = &[
 
 /// Headings of a column of sums, which is the pay where the others are the months'.
 pub(super) fn is_sum(label: &Label) -> bool {
-    ["合计", "累计", "总计", "小计", "全年", "年合计"].contains(&label.words.as_str())
+    ["合计", "累计", "总计", "小计", "全年", "年合计", "全年合计", "全年累计", "年度合计", "合计金额"]
+        .contains(&label.words.as_str())
 }
 
 /// Whether a heading names one month, such as 3月 or 3月份.

@@ -59,6 +59,12 @@ impl<'a> Reader<'a> {
         Row { reader: self, row, errors }
     }
 
+    /// The column that tells the kind of household, or the first of those that do.
+    pub fn household_field(&self) -> Field {
+        let known = |field: &Field| self.layout.column(*field).is_some();
+        [Field::Household, Field::LiftedOut, Field::Monitored].into_iter().find(known).unwrap_or(Field::Household)
+    }
+
     fn heading(&self, field: Field) -> Option<&super::header::Column> {
         self.layout.column(field).and_then(|place| self.layout.columns().get(place))
     }

@@ -268,7 +268,7 @@ impl Judging<'_, '_> {
     /// The rows of one worker.
     fn worker(&mut self, places: &[usize], judge: &mut Judge) {
         let told = self.told(places);
-        let person = workers::person(&told, judge.facts().window());
+        let person = workers::person(&told, self.reader.household_field(), judge.facts().window());
         let Some((first, others)) = places.split_first() else { return };
         for field in &person.contradictions {
             let problem = if *field == Field::Spell { Problem::TooMany } else { Problem::Contradicts };
@@ -328,17 +328,38 @@ impl Judging<'_, '_> {
     fn settle(&mut self, kind: RosterKind, groups: &Groups, judge: &mut Judge, settings: &Settings) {
         let employer = kind != RosterKind::Workers;
         if employer {
+            same::refuse_two_households(groups, self.rows, self.reader, self.errors);
             same::count_once(groups, self.rows);
         }
-        for group in same::by_name_only(self.rows, self.reader) {
-            let more = if employer { [Yuan::ZERO; 2] } else { self.more_together(&group, judge) };
-            same::doubt_the_same_name(self.rows, &group, !employer);
-            self.possibly_more(&group, more);
+        let same_names = same::by_name_only(self.rows, self.reader);
+        for group in &same_names {
+            let more = if employer { [Yuan::ZERO; 2] } else { self.more_together(group, judge) };
+            same::doubt_the_same_name(self.rows, group, !employer);
+            self.possibly_more(group, more);
         }
         if let (RosterKind::Workshop, Some(left)) = (kind, settings.fund_left) {
             stay_within(left, self.rows, settings);
         }
         self.say_states();
+        if !employer {
+            same_names.iter().for_each(|group| self.leave_open(group));
+        }
+    }
+
+    /// Workers' rows of one name that bring something together are all open, also one that brings nothing by itself.
+    fn leave_open(&mut self, group: &[usize]) {
+        let brings = |place: &usize| self.rows.get(*place).is_some_and(|row| !row.most().is_zero());
+        if !group.iter().any(brings) {
+            return;
+        }
+        for place in group {
+            if let Some(row) = self.rows.get_mut(*place)
+                && row.notes.has(Note::PossiblySamePerson)
+                && row.state != RowState::Error
+            {
+                row.state = RowState::Open;
+            }
+        }
     }
 
     /// How much more rows of one name would bring if they were one worker, by provision.
@@ -352,7 +373,7 @@ impl Judging<'_, '_> {
                 *sum = sum.plus(claim.map_or(Yuan::ZERO, |claim| claim.amount.most()));
             }
         }
-        let person = workers::person(&told, judge.facts().window());
+        let person = workers::person(&told, self.reader.household_field(), judge.facts().window());
         let together: Claims = judge.worker(person);
         let mut more = [Yuan::ZERO; 2];
         for ((more, claim), apart) in more.iter_mut().zip(together).zip(apart) {
@@ -362,7 +383,10 @@ impl Judging<'_, '_> {
     }
 
     fn possibly_more(&mut self, group: &[usize], more: [Yuan; 2]) {
-        let open = |place: &&usize| self.rows.get(**place).is_some_and(|row| row.notes.has(Note::PossiblySamePerson));
+        let open = |place: &&usize| {
+            let row = self.rows.get(**place).filter(|row| row.state != RowState::Error);
+            row.is_some_and(|row| row.notes.has(Note::PossiblySamePerson))
+        };
         let Some(place) = group.iter().find(open).copied() else { return };
         let Some(row) = self.rows.get_mut(place) else { return };
         for (claim, more) in row.claims.iter_mut().zip(more) {
@@ -373,7 +397,7 @@ impl Judging<'_, '_> {
     fn say_states(&mut self) {
         let states: Vec<RowState> = self.rows.iter().map(RowResult::state_of_claims).collect();
         for place in 0..self.rows.len() {
-            let lead = self.rows.get(place).and_then(|row| row.same_as.filter(|_| !row.notes.has(Note::Duplicate)));
+            let lead = self.rows.get(place).and_then(|row| row.same_as.filter(|_| row.claims == [None, None]));
             let lead = lead.and_then(|lead| self.rows.binary_search_by_key(&lead, |row| row.row).ok());
             let state = states.get(lead.unwrap_or(place)).copied();
             if let (Some(row), Some(state)) = (self.rows.get_mut(place), state)

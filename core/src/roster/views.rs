@@ -135,7 +135,7 @@ impl Roster {
             RosterKind::Workers => {
                 let told: Vec<_> =
                     self.rows_of(result).map(|row| reader.row(row.row as usize - 1, &mut unheard).worker()).collect();
-                let person = workers::person(&told, judge.facts().window());
+                let person = workers::person(&told, reader.household_field(), judge.facts().window());
                 let outcomes = |worker: Worker| self.outcomes(&judge.facts().clone().about_worker(worker));
                 Some(Trace { outcomes: outcomes(person.least), at_most: person.most.map(outcomes) })
             }

@@ -64,6 +64,7 @@ impl Row<'_, '_> {
             && to.latest < from.earliest
         {
             self.refuse(if from_range { Field::Spell } else { Field::To }, Problem::EndBeforeStart);
+            return Spell::Unknown;
         }
         Spell::new(worked, work, from, to)
     }
@@ -79,13 +80,16 @@ pub(super) struct Person {
     pub contradictions: Vec<Field>,
 }
 
-/// One worker of one row or several.
-pub(super) fn person(rows: &[Told], window: &Window) -> Person {
+/// One worker of one row or several. `household` is the column that tells the kind of household.
+pub(super) fn person(rows: &[Told], household: Field, window: &Window) -> Person {
     let mut contradictions = Vec::new();
     let mut notes = Set::EMPTY.with(Note::SeveralRows, 1 < rows.len());
     let (fare_by, fare) = trip(rows, &mut notes);
+    // A household can be both lifted out of poverty and monitored.
+    let assisted = rows.iter().map(|row| row.household.map(|household| household != Household::Neither));
+    agreed(household, assisted, &mut contradictions);
     let mut worker = Worker {
-        household: agreed(Field::Household, rows.iter().map(|row| row.household), &mut contradictions),
+        household: rows.iter().find_map(|row| row.household),
         registered_in_heilongjiang: agreed(
             Field::Registered,
             rows.iter().map(|row| row.registered),
