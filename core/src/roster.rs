@@ -49,6 +49,7 @@ mod judge;
 mod labels;
 mod lines;
 mod mask;
+mod memo;
 mod people;
 mod report;
 mod run;

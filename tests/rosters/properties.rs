@@ -304,14 +304,9 @@ fn everything_of(table: Table) {
         assert!(summary.totals.granted.plus(summary.totals.discretionary) <= summary.totals.most);
         serde_json::to_string(&summary).unwrap();
         let again = roster.again(&Correction::default(), Settings::of(2022));
-        table = again
-            .ok()
-            .map(|run| {
-                Table::of_text(
-                    super::cells(run.to_the_end().table()).into_iter().map(|row| row.join("\t") + "\n").collect(),
-                )
-                .ok()
-            })
-            .flatten();
+        table = again.ok().and_then(|run| {
+            let rows = super::cells(run.to_the_end().table());
+            Table::of_text(rows.into_iter().map(|row| row.join("\t") + "\n").collect()).ok()
+        });
     }
 }

@@ -32,13 +32,21 @@ impl Row<'_, '_> {
         let tens = self.tens(Field::ProductionReceived);
         Told {
             household: self.household(),
-            registered: self.read(Field::Registered, choices::registered),
+            registered: self.choose(Field::Registered, |known| &known.registered, choices::registered),
             spell: self.spell(),
-            public_post: self.read(Field::PublicPost, choices::public_post),
-            production: self.read(Field::Production, choices::production),
-            transport_received: self.read(Field::TransportReceived, choices::received),
-            production_received: self.read(Field::ProductionReceived, |cell| choices::amount_received(cell, tens)),
-            fare_by: self.read(Field::FareBy, choices::fare_by),
+            public_post: self.choose(Field::PublicPost, |known| &known.public_post, choices::public_post),
+            production: self.choose(Field::Production, |known| &known.production, choices::production),
+            transport_received: self.choose(
+                Field::TransportReceived,
+                |known| &known.transport_received,
+                choices::received,
+            ),
+            production_received: self.choose(
+                Field::ProductionReceived,
+                |known| &known.production_received,
+                |cell| choices::amount_received(cell, tens),
+            ),
+            fare_by: self.choose(Field::FareBy, |known| &known.fare_by, choices::fare_by),
             fare: self.fare(),
         }
     }
@@ -53,8 +61,8 @@ impl Row<'_, '_> {
     }
 
     fn spell(&mut self) -> Spell {
-        let worked = self.read(Field::Place, choices::worked);
-        let work = self.read(Field::Work, choices::work);
+        let worked = self.choose(Field::Place, |known| &known.place, choices::worked);
+        let work = self.choose(Field::Work, |known| &known.work, choices::work);
         let from = self.read(Field::From, days::day);
         let to = self.read(Field::To, days::end);
         let range = self.read(Field::Spell, days::range);
