@@ -23,6 +23,12 @@ pub(super) struct Identity {
 /// # Errors
 /// [`Problem::NotAnId`], [`Problem::IdChecksum`], [`Problem::IdPowerOfTen`], [`Problem::IdRounded`].
 pub(super) fn read(cell: Cell) -> Result<Identity, Problem> {
+    if let Cell::Text(text) = cell
+        && text.len() == 18
+        && let Ok(key) = eighteen(text, false)
+    {
+        return Ok(Identity { key: Some(key), note: None });
+    }
     let Some(text) = said(cell)? else {
         return Ok(Identity { key: None, note: Some(Note::IdMissing) });
     };
@@ -84,17 +90,17 @@ fn fifteen(text: &str) -> Result<u64, Problem> {
     if is_born(digits.get(6..14)) { Ok(key) } else { Err(Problem::NotAnId) }
 }
 
+/// Up to 17 digits as a number.
 fn number(digits: &str) -> Option<u64> {
-    let all = digits.bytes().all(|byte| byte.is_ascii_digit());
-    all.then(|| digits.parse().ok()).flatten()
+    let add = |number: u64, digit: u8| digit.is_ascii_digit().then(|| number * 10 + u64::from(digit - b'0'));
+    digits.bytes().try_fold(0, add)
 }
 
+/// Whether eight digits are a day on which somebody can be born.
 fn is_born(digits: Option<&str>) -> bool {
-    let part =
-        |from, to| digits.and_then(|digits| digits.get(from..to)).and_then(|part: &str| part.parse::<u32>().ok());
-    let (Some(year), Some(month), Some(day)) = (part(0, 4), part(4, 6), part(6, 8)) else { return false };
-    let year = i32::try_from(year).unwrap_or(0);
-    (1850..=2100).contains(&year) && NaiveDate::from_ymd_opt(year, month, day).is_some()
+    let day = digits.and_then(number).and_then(|number| u32::try_from(number).ok()).unwrap_or(0);
+    let year = i32::try_from(day / 10_000).unwrap_or(0);
+    (1850..=2100).contains(&year) && NaiveDate::from_ymd_opt(year, day / 100 % 100, day % 100).is_some()
 }
 
 /// The check character of 17 digits: their sum weighted with powers of two, modulo 11.
