@@ -58,18 +58,3 @@ fn every_problem_note_state_and_reason_for_skipping_is_met() {
     let unmet: Vec<_> = all.into_iter().filter(|name| !met.contains(name) && !elsewhere.contains(name)).collect();
     assert!(unmet.is_empty(), "met in no roster: {unmet:?}");
 }
-
-#[test]
-fn dump() {
-    for golden in Golden::all() {
-        match golden.roster() {
-            Ok(roster) => {
-                println!("== {}", golden.name);
-                for (key, value) in in_short(&roster).as_object().unwrap() {
-                    println!("{key} = {}", toml_of(value));
-                }
-            }
-            Err(fault) => println!("== {}\nfault = {}", golden.name, serde_json::to_string(&fault).unwrap()),
-        }
-    }
-}

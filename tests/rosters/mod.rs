@@ -1,6 +1,7 @@
 //! What the roster's tests share, and the tests.
 
 mod formats;
+mod generated;
 mod golden;
 mod limits;
 mod properties;

@@ -7,9 +7,12 @@ use std::cell::RefCell;
 /// How many different words of a column are kept.
 const MOST: usize = 12;
 
+/// What came of a cell.
+type Read<T> = Result<Option<T>, Problem>;
+
 /// The words of a column that were read, and what came of each.
 #[derive(Debug)]
-pub(super) struct Memo<'a, T>(RefCell<Vec<(Cell<'a>, Result<Option<T>, Problem>)>>);
+pub(super) struct Memo<'a, T>(RefCell<Vec<(Cell<'a>, Read<T>)>>);
 
 impl<T> Default for Memo<'_, T> {
     fn default() -> Self {
@@ -19,11 +22,7 @@ impl<T> Default for Memo<'_, T> {
 
 impl<'a, T: Copy> Memo<'a, T> {
     /// What a cell says; it is read only if no cell like it was read before.
-    pub fn read(
-        &self,
-        cell: Cell<'a>,
-        read: impl FnOnce(Cell<'a>) -> Result<Option<T>, Problem>,
-    ) -> Result<Option<T>, Problem> {
+    pub fn read(&self, cell: Cell<'a>, read: impl FnOnce(Cell<'a>) -> Read<T>) -> Read<T> {
         let mut known = self.0.borrow_mut();
         if let Some((_, result)) = known.iter().find(|(seen, _)| *seen == cell) {
             return *result;

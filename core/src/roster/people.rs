@@ -1,7 +1,8 @@
 //! Rows into facts: what each row says of a workshop's worker or of a person placed; what it says wrongly is named.
 
 use super::cells::{money, said};
-use super::choices::{self, Term, Worked};
+use super::choices::{self, Worked};
+use super::contracts::{self, Term};
 use super::days;
 use super::fault::{Problem, RowError};
 use super::field::Field;
@@ -188,9 +189,11 @@ impl<'a> Row<'_, 'a> {
 
     fn contract(&mut self) -> Option<Contract> {
         let unit = self.reader.heading(Field::ContractMonths).and_then(|column| column.months);
-        let kind = self.choose(Field::ContractKind, |known| &known.contract_kind, choices::contract_kind);
-        let term = self.choose(Field::ContractMonths, |known| &known.contract_months, |cell| choices::term(cell, unit));
-        let spell = self.choose(Field::ContractSpell, |known| &known.contract_spell, |cell| choices::term(cell, None));
+        let kind = self.choose(Field::ContractKind, |known| &known.contract_kind, contracts::kind);
+        let term =
+            self.choose(Field::ContractMonths, |known| &known.contract_months, |cell| contracts::term(cell, unit));
+        let spell =
+            self.choose(Field::ContractSpell, |known| &known.contract_spell, |cell| contracts::term(cell, None));
         let from = self.read(Field::ContractFrom, days::day);
         let to = self.read(Field::ContractTo, days::end);
         if let (Some(from), Some(days::End::On(to))) = (from, to)
@@ -198,7 +201,7 @@ impl<'a> Row<'_, 'a> {
         {
             self.refuse(Field::ContractTo, Problem::EndBeforeStart);
         }
-        let term = term.or(spell).or_else(|| choices::months(from, to).map(Term::Months));
+        let term = term.or(spell).or_else(|| contracts::months(from, to).map(Term::Months));
         match (kind, term) {
             (None | Some(ContractKind::FixedTerm), Some(Term::OpenEnded)) => {
                 Some(Contract { kind: ContractKind::OpenEnded, months: None })
@@ -237,8 +240,8 @@ pub(super) fn check(field: Field, words: &str, year: u16) -> Result<(), Problem>
         Field::Registered => choices::registered(cell).map(drop),
         Field::Pay | Field::Fare => money(cell, 0).map(drop),
         Field::Received => choices::awarded(cell, year).map(drop),
-        Field::ContractKind => choices::contract_kind(cell).map(drop),
-        Field::ContractMonths | Field::ContractSpell => choices::term(cell, None).map(drop),
+        Field::ContractKind => contracts::kind(cell).map(drop),
+        Field::ContractMonths | Field::ContractSpell => contracts::term(cell, None).map(drop),
         Field::ContractFrom | Field::From => days::day(cell).map(drop),
         Field::ContractTo | Field::To => days::end(cell).map(drop),
         Field::Spell => days::range(cell).map(drop),

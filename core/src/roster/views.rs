@@ -15,11 +15,12 @@ use crate::evaluate;
 use crate::facts::{Facts, Worker};
 use crate::outcome::Outcome;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// A roster that has been read: the table, what its columns were taken for, what was said beside it, and the report.
 #[derive(Debug)]
 pub struct Roster {
-    pub(super) table: Table,
+    pub(super) table: Arc<Table>,
     pub(super) layout: Layout,
     pub(super) settings: Settings,
     pub(super) report: Report,
@@ -89,9 +90,9 @@ impl Roster {
     ///
     /// # Errors
     /// Those of [`Run::begin`].
-    pub fn again(self, correction: &Correction, settings: Settings) -> Result<Run, Fault> {
+    pub fn again(&self, correction: &Correction, settings: Settings) -> Result<Run, Fault> {
         let layout = Layout::find(&self.table, correction);
-        Run::begin(self.table, layout, settings)
+        Run::begin(self.table.clone(), layout, settings)
     }
 
     /// The row at a place in the report.
