@@ -1,10 +1,9 @@
 //! The words by which people answer in a cell, and what each is taken for.
 
 use super::cells::said;
-use super::days;
 use super::fault::Problem;
 use super::table::Cell;
-use crate::facts::{Awarded, ContractKind, FareBy, Household, HouseholdProduction, Place, PublicPost, WorkKind};
+use crate::facts::{Awarded, FareBy, Household, HouseholdProduction, Place, PublicPost, WorkKind};
 use crate::money::Yuan;
 
 const YES: &[&str] = &[
@@ -65,12 +64,13 @@ const NO: &[&str] = &[
 ];
 
 /// Reads what is said by a list of words; anything else is refused.
-fn choose<T>(cell: Cell, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Problem> {
+pub(super) fn choose<T>(cell: Cell, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Problem> {
     let Some(text) = said(cell)? else { return Ok(None) };
     read(&text).map(Some).ok_or(Problem::NotAChoice)
 }
 
-fn yes(text: &str) -> Option<bool> {
+/// Whether it is a word for yes or for no.
+pub(super) fn yes(text: &str) -> Option<bool> {
     if YES.contains(&text) {
         return Some(true);
     }
@@ -78,7 +78,7 @@ fn yes(text: &str) -> Option<bool> {
 }
 
 /// Whether the word is one of those, or holds one of the others.
-fn has(text: &str, parts: &[&str]) -> bool {
+pub(super) fn has(text: &str, parts: &[&str]) -> bool {
     parts.iter().any(|part| text.contains(part))
 }
 
@@ -280,133 +280,6 @@ pub(super) fn granted_before(cell: Cell, year: u16) -> Result<Option<bool>, Prob
     Ok(awarded(cell, year)?.map(|awarded| awarded != Awarded::Never))
 }
 
-/// The paper between person and employer. Where only a labour contract is said, its term decides.
-pub(super) fn contract_kind(cell: Cell) -> Result<Option<ContractKind>, Problem> {
-    choose(cell, |text| {
-        ContractKind::named(text).or_else(|| match () {
-            () if has(text, &["无固定", "长期合同", "不定期"]) => Some(ContractKind::OpenEnded),
-            () if has(text, &["劳务", "协议", "承揽", "兼职"]) => Some(ContractKind::ServiceAgreement),
-            () if has(text, &["未签", "无合同", "口头", "没签"]) => Some(ContractKind::None),
-            () if has(text, &["任务"]) => None,
-            () if has(text, &["劳动合同", "固定期", "定期"]) => Some(ContractKind::FixedTerm),
-            () => yes(text).map(|yes| if yes { ContractKind::FixedTerm } else { ContractKind::None }),
-        })
-    })
-}
-
-/// A contract's length.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Term {
-    /// Whole months.
-    Months(u32),
-    /// Without an end.
-    OpenEnded,
-}
-
-/// The length of a contract: months, years, a range of days, or without an end. `unit` is the heading's, in months.
-pub(super) fn term(cell: Cell, unit: Option<u32>) -> Result<Option<Term>, Problem> {
-    let Some(text) = said(cell)? else { return Ok(None) };
-    if has(&text, &["无固定", "不定期"]) {
-        return Ok(Some(Term::OpenEnded));
-    }
-    if text == "半年" {
-        return Ok(Some(Term::Months(6)));
-    }
-    if let Ok(Some(range)) = days::range(cell) {
-        return Ok(months(Some(range.0), Some(range.1)).map(Term::Months));
-    }
-    let halves = |text: &str| text.strip_suffix("半").map(|whole| (whole.to_owned(), 6));
-    let (text, extra) = halves(&text).unwrap_or((text.clone().into_owned(), 0));
-    let (number, unit) = match text.strip_suffix("个月").or_else(|| text.strip_suffix('月')) {
-        Some(number) => (number, Some(1)),
-        None => match text.strip_suffix("周年").or_else(|| text.strip_suffix('年')) {
-            Some(number) => (number, Some(12)),
-            None => (&*text, unit),
-        },
-    };
-    let number = count(number).ok_or(Problem::NotALength)?;
-    let unit = unit.ok_or(Problem::UnitNotSaid)?;
-    Ok(Some(Term::Months(number.saturating_mul(unit) + extra)))
-}
-
-fn count(text: &str) -> Option<u32> {
-    const NUMERALS: &[(&str, u32)] = &[
-        ("一", 1),
-        ("二", 2),
-        ("两", 2),
-        ("三", 3),
-        ("四", 4),
-        ("五", 5),
-        ("六", 6),
-        ("七", 7),
-        ("八", 8),
-        ("九", 9),
-        ("十", 10),
-        ("十一", 11),
-        ("十二", 12),
-    ];
-    let digits = (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-    let plain = digits.then(|| text.parse().ok()).flatten();
-    plain.or_else(|| NUMERALS.iter().find(|(numeral, _)| *numeral == text).map(|(_, number)| *number))
-}
-
-/// The whole calendar months from one day to another, both included (reading 1); none if a day is not exact.
-pub(super) fn months(from: Option<days::Day>, to: Option<days::End>) -> Option<u32> {
-    let (Some(from), Some(days::End::On(to))) = (from, to) else { return None };
-    let exact = from.earliest == from.latest && to.earliest == to.latest;
-    exact
-        .then(|| (1..=1200).take_while(|months| from.earliest.end_of_months(*months) <= to.latest).count())
-        .and_then(|months| u32::try_from(months).ok())
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn words_are_taken_for_what_people_mean() {
-        let household = |text| household(Cell::Text(text));
-        assert_eq!(household("脱贫户"), Ok(Some(Household::LiftedOutOfPoverty)));
-        assert_eq!(household("脱贫不稳定户"), Ok(Some(Household::Monitored)));
-        assert_eq!(household("边缘易致贫户"), Ok(Some(Household::Monitored)));
-        assert_eq!(household("非脱贫户"), Ok(Some(Household::Neither)));
-        assert_eq!(household("未脱贫"), Err(Problem::NotAChoice));
-        assert_eq!(household("城镇职工"), Err(Problem::NotAChoice));
-        let worked = |text| worked(Cell::Text(text));
-        assert_eq!(worked("辽宁省大连市"), Ok(Some(Worked::In(Place::Liaoning))));
-        assert_eq!(worked("吉林"), Ok(Some(Worked::In(Place::Jilin))));
-        assert_eq!(worked("哈尔滨市道里区"), Ok(Some(Worked::In(Place::Heilongjiang))));
-        assert_eq!(worked("县外省内"), Ok(Some(Worked::In(Place::Heilongjiang))));
-        assert_eq!(worked("韩国"), Err(Problem::NotAPlace));
-        let fare_by = |text| fare_by(Cell::Text(text));
-        assert_eq!(fare_by("火车转汽车"), Ok(Some(FareBy::Train)));
-        assert_eq!(fare_by("飞机+火车"), Ok(Some(FareBy::Air)));
-        assert_eq!(fare_by("单位包车"), Ok(Some(FareBy::Employer)));
-    }
-
-    #[test]
-    fn a_contracts_length_needs_its_unit() {
-        let term = |text, unit| term(Cell::Text(text), unit);
-        assert_eq!(term("12", Some(1)), Ok(Some(Term::Months(12))));
-        assert_eq!(term("1", Some(12)), Ok(Some(Term::Months(12))));
-        assert_eq!(term("12", None), Err(Problem::UnitNotSaid));
-        for text in ["12个月", "1年", "一年", "2022.3.1-2023.2.28", "十二个月"] {
-            assert_eq!(term(text, None), Ok(Some(Term::Months(12))), "{text}");
-        }
-        assert_eq!(term("一年半", None), Ok(Some(Term::Months(18))));
-        assert_eq!(term("半年", None), Ok(Some(Term::Months(6))));
-        assert_eq!(term("2022.3.1-2023.2.27", None), Ok(Some(Term::Months(11))));
-        assert_eq!(term("2022年3月-2023年2月", None), Ok(None), "eleven months or twelve");
-        assert_eq!(term("无固定期限", None), Ok(Some(Term::OpenEnded)));
-        assert_eq!(term("长期", None), Err(Problem::NotALength));
-    }
-
-    #[test]
-    fn an_award_is_dated() {
-        let awarded = |text| awarded(Cell::Text(text), 2022);
-        assert_eq!(awarded("是"), Ok(Some(Awarded::ThisYear)));
-        assert_eq!(awarded("2021年"), Ok(Some(Awarded::EarlierYear)));
-        assert_eq!(awarded("2023"), Err(Problem::NotAChoice));
-        assert_eq!(awarded("否"), Ok(Some(Awarded::Never)));
-    }
-}
+#[path = "../../../tests/rosters/units/choices.rs"]
+mod tests;

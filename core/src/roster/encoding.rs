@@ -193,11 +193,20 @@ fn text(bytes: &[u8]) -> (FileKind, Option<Encoding>) {
 /// UTF-16 without a mark: the ASCII in it has a zero on one side of every pair, and never on the other.
 fn wide(bytes: &[u8]) -> Option<Encoding> {
     let sample = bytes.get(..4096).unwrap_or(bytes);
-    let zeros = |side: usize| sample.iter().skip(side).step_by(2).filter(|byte| **byte == 0).count();
     let enough = sample.len() / 20;
-    match (zeros(0), zeros(1)) {
-        (0, low) if enough < low => Some(Encoding::Utf16Le),
-        (high, 0) if enough < high => Some(Encoding::Utf16Be),
+    let ascii = |byte: u8| matches!(byte, b'\t' | b'\n' | b'\r' | b' '..=b'~');
+    let (mut low, mut high) = (0, 0);
+    for pair in sample.chunks_exact(2) {
+        match *pair {
+            [first, 0] if ascii(first) => low += 1,
+            [0, second] if ascii(second) => high += 1,
+            [0, _] | [_, 0] => return None,
+            _ => (),
+        }
+    }
+    match (low, high) {
+        (low, 0) if enough < low => Some(Encoding::Utf16Le),
+        (0, high) if enough < high => Some(Encoding::Utf16Be),
         _ => None,
     }
 }

@@ -5,6 +5,7 @@ use super::mask::{harmless, mask_id};
 use super::report::RowResult;
 use super::views::Roster;
 use crate::names::{named, read_by_name};
+use std::borrow::Cow;
 
 named! {
     /// What becomes of ID numbers in an export.
@@ -26,33 +27,28 @@ pub fn write_csv<'a>(
     roster: &Roster,
     headings: &[&str],
     masking: Masking,
-    mut describe: impl FnMut(&RowResult) -> Vec<std::borrow::Cow<'a, str>>,
+    mut describe: impl FnMut(&RowResult) -> Vec<Cow<'a, str>>,
 ) -> String {
     let columns = roster.layout().columns();
     let mut csv = String::with_capacity(64 * columns.len() * roster.report().rows().len().min(1 << 20));
     csv.push('\u{feff}');
     let came_in = columns.iter().map(|column| column.heading.as_str());
-    write_row(&mut csv, came_in.chain(headings.iter().copied()));
+    write_row(&mut csv, came_in.chain(headings.iter().copied()).map(Cow::Borrowed));
     for result in roster.report().rows() {
         let row = result.row as usize - 1;
         let cells = columns.iter().enumerate().map(|(place, column)| {
             let cell = roster.table().raw(row, place);
             let masked = column.field == Some(Field::Id) && masking == Masking::Masked;
-            if masked { mask_id(cell).into() } else { std::borrow::Cow::Borrowed(cell) }
+            if masked { mask_id(cell).into() } else { Cow::Borrowed(cell) }
         });
-        let mut written = 0;
-        for cell in cells.chain(describe(result)) {
-            write_cell(&mut csv, &cell, written);
-            written += 1;
-        }
-        csv.push_str("\r\n");
+        write_row(&mut csv, cells.chain(describe(result)));
     }
     csv
 }
 
-fn write_row<'a>(csv: &mut String, cells: impl Iterator<Item = &'a str>) {
+fn write_row<'a>(csv: &mut String, cells: impl Iterator<Item = Cow<'a, str>>) {
     for (written, cell) in cells.enumerate() {
-        write_cell(csv, cell, written);
+        write_cell(csv, &cell, written);
     }
     csv.push_str("\r\n");
 }

@@ -8,7 +8,7 @@ use crate::money::Yuan;
 use crate::truth::{Fact, Reading};
 use serde::Serialize;
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that would settle some rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -55,14 +55,23 @@ pub(super) fn fixes(report: &Report) -> Vec<Fix> {
     for row in report.rows.iter().filter(|row| row.state == RowState::Open) {
         open_fixes(row, &mut add);
     }
-    for error in report.errors.iter().filter(|error| error.problem != Problem::OtherRow) {
-        let potential = report.row(error.row).map(|row| row.same_as.and_then(|lead| report.row(lead)).unwrap_or(row));
-        let what = FixWhat::Cell { field: error.field, problem: error.problem };
-        add(what, potential.map_or(Yuan::ZERO, RowResult::most));
+    for (what, lead) in wrong(report) {
+        add(what, report.row(lead).map_or(Yuan::ZERO, RowResult::most));
     }
     let mut fixes: Vec<Fix> = shares.into_iter().map(|(what, share)| Fix { what, share }).collect();
     fixes.sort_by_key(|fix| Reverse(fix.share.yuan));
     fixes
+}
+
+/// What is wrong, once for each person: with the row that has the person's claims.
+fn wrong(report: &Report) -> BTreeSet<(FixWhat, u32)> {
+    let errors = report.errors.iter().filter(|error| error.problem != Problem::OtherRow);
+    errors
+        .map(|error| {
+            let lead = report.row(error.row).and_then(|row| row.same_as).unwrap_or(error.row);
+            (FixWhat::Cell { field: error.field, problem: error.problem }, lead)
+        })
+        .collect()
 }
 
 fn open_fixes(row: &RowResult, add: &mut impl FnMut(FixWhat, Yuan)) {

@@ -144,14 +144,20 @@ fn is_second_row(table: &Table, upper: usize) -> bool {
     if table.filled(upper).count() < 2 || table.filled(upper).any(|(_, cell)| is_title(cell)) {
         return false;
     }
+    let names_people = (0..table.width(upper)).any(identifies);
     let mut headings = 0;
     for (column, cell) in table.filled(upper + 1) {
         let Cell::Text(text) = cell else { return false };
         let lower = Label::read(text);
-        if identifies(column) || lower.is_empty() || text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') {
+        if identifies(column)
+            || lower.is_empty()
+            || column == 0 && is_sum(&lower)
+            || text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+        {
             return false;
         }
-        headings += usize::from(!lower.is_unit() && (lower.field().is_some() || is_month(&lower) || is_sum(&lower)));
+        let heads = names_people || lower.field().is_some() || is_month(&lower) || is_sum(&lower);
+        headings += usize::from(!lower.is_unit() && heads);
     }
     0 < headings
 }
@@ -188,7 +194,7 @@ fn columns(table: &Table, rows: Option<(usize, usize)>) -> Vec<Column> {
                 let better = |(place, other): (usize, &Option<(Field, Match)>)| {
                     other.is_some_and(|(_, other)| surely < other || (surely == other && place < column))
                 };
-                !rivals.map(|(place, other)| (place, other)).any(better)
+                !rivals.into_iter().any(better)
             };
             let field = wanted.filter(|(field, surely)| first(*field, *surely)).map(|(field, _)| field);
             let rival_of = wanted.map(|(field, _)| field).filter(|_| field.is_none());
@@ -201,17 +207,18 @@ fn columns(table: &Table, rows: Option<(usize, usize)>) -> Vec<Column> {
 /// A column's heading as it is shown and as it is compared. A merged heading stands in its first column only.
 fn heading(table: &Table, (first, last): (usize, usize), column: usize) -> (String, Label) {
     let text = |row, column| match table.cell(row, column) {
-        Cell::Text(text) => text,
-        _ => "",
+        Cell::Text(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
+        _ => String::new(),
     };
     let lower = text(last, column);
     if first == last || lower.is_empty() {
         let upper = text(first, column);
-        return (upper.to_owned(), Label::read(upper));
+        let label = Label::read(&upper);
+        return (upper, label);
     }
-    let upper = (0..=column).rev().map(|column| text(first, column)).find(|text| !text.is_empty()).unwrap_or("");
-    let (upper_label, lower_label) = (Label::read(upper), Label::read(lower));
-    let shown = if upper.is_empty() { lower.to_owned() } else { format!("{upper}/{lower}") };
+    let upper = (0..=column).rev().map(|column| text(first, column)).find(|text| !text.is_empty()).unwrap_or_default();
+    let (upper_label, lower_label) = (Label::read(&upper), Label::read(&lower));
+    let shown = if upper.is_empty() { lower } else { format!("{upper}/{lower}") };
     let compared = match () {
         () if is_month(&lower_label) => lower_label,
         () if lower_label.is_unit() => lower_label.under(&upper_label),

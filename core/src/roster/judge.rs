@@ -42,13 +42,8 @@ impl Claim {
         checks: &[Check],
         doubt: Doubt,
     ) -> Self {
-        let failed = match verdict {
-            Verdict::NotEligible => {
-                checks.iter().filter(|check| check.finding.fails()).map(|check| check.condition).collect()
-            }
-            _ => Vec::new(),
-        };
-        let failed = failed.into_iter().fold(Set::EMPTY, |failed, condition| failed.and(Set::of(condition)));
+        let counts = |check: &Check| verdict == Verdict::NotEligible && check.finding.fails();
+        let failed = checks.iter().fold(Set::EMPTY, |failed, check| failed.with(check.condition, counts(check)));
         Self { provision, verdict, amount, fund, failed, missing: doubt.missing, open: doubt.open }
     }
 

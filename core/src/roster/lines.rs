@@ -70,11 +70,11 @@ const NOTES: &[&str] = &["注:", "备注:", "说明:", "填表说明", "注意",
 
 /// Why that row under the header is not read; none if it is.
 pub(super) fn skip(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
-    let mut filled = table.filled(row).filter(|(column, _)| layout.field(*column) != Some(Field::Serial));
-    let Some((column, first)) = filled.next() else { return without_a_person(table, row) };
     if says_who(table, layout, row) {
         return None;
     }
+    let mut filled = table.filled(row).filter(|(column, _)| layout.field(*column) != Some(Field::Serial));
+    let Some((column, first)) = filled.next() else { return without_a_person(table, row) };
     let Cell::Text(text) = table.filled(row).next().map_or(first, |(_, cell)| cell) else {
         return is_numbering(table, row).then_some(Skip::Numbering);
     };

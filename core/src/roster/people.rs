@@ -1,14 +1,19 @@
 //! Rows into facts: what each row says of a workshop's worker or of a person placed; what it says wrongly is named.
 
 use super::cells::{money, said};
-use super::choices::{self, Term};
+use super::choices::{self, Worked};
+use super::contracts::{self, Term};
 use super::days;
 use super::fault::{Problem, RowError};
 use super::field::Field;
 use super::header::Layout;
+use super::memo::Memo;
 use super::settings::Settings;
 use super::table::{Cell, Table};
-use crate::facts::{Contract, ContractKind, Household, Placement, WorkshopWorker};
+use crate::facts::{
+    Awarded, Contract, ContractKind, FareBy, Household, HouseholdProduction, Placement, PublicPost, WorkKind,
+    WorkshopWorker,
+};
 use crate::money::Yuan;
 use std::borrow::Cow;
 
@@ -26,6 +31,31 @@ pub(super) struct Reader<'a> {
     layout: &'a Layout,
     year: u16,
     sources: Vec<Source<'a>>,
+    /// The words of the columns of choices.
+    pub known: Known<'a>,
+}
+
+/// What the words of each column of choices were read as.
+#[derive(Default)]
+pub(super) struct Known<'a> {
+    household: Memo<'a, Household>,
+    lifted_out: Memo<'a, Household>,
+    monitored: Memo<'a, Household>,
+    awarded: Memo<'a, Awarded>,
+    granted: Memo<'a, bool>,
+    contract_kind: Memo<'a, ContractKind>,
+    contract_months: Memo<'a, Term>,
+    contract_spell: Memo<'a, Term>,
+    left_early: Memo<'a, bool>,
+    still_there: Memo<'a, bool>,
+    pub registered: Memo<'a, bool>,
+    pub place: Memo<'a, Worked>,
+    pub work: Memo<'a, WorkKind>,
+    pub public_post: Memo<'a, PublicPost>,
+    pub production: Memo<'a, HouseholdProduction>,
+    pub transport_received: Memo<'a, bool>,
+    pub production_received: Memo<'a, Yuan>,
+    pub fare_by: Memo<'a, FareBy>,
 }
 
 impl<'a> Reader<'a> {
@@ -34,7 +64,13 @@ impl<'a> Reader<'a> {
             Some(place) => Source::Column { place, blank: settings.for_blanks.get(field).map(String::as_str) },
             None => settings.for_all.get(field).map_or(Source::Nowhere, |words| Source::ForAll(words)),
         };
-        Self { table, layout, year: settings.year, sources: Field::ALL.iter().map(source).collect() }
+        Self {
+            table,
+            layout,
+            year: settings.year,
+            sources: Field::ALL.iter().map(source).collect(),
+            known: Known::default(),
+        }
     }
 
     /// The cell of a field, or what is said for everybody or for blanks.
@@ -59,6 +95,12 @@ impl<'a> Reader<'a> {
         Row { reader: self, row, errors }
     }
 
+    /// The column that tells the kind of household, or the first of those that do.
+    pub fn household_field(&self) -> Field {
+        let known = |field: &Field| self.layout.column(*field).is_some();
+        [Field::Household, Field::LiftedOut, Field::Monitored].into_iter().find(known).unwrap_or(Field::Household)
+    }
+
     fn heading(&self, field: Field) -> Option<&super::header::Column> {
         self.layout.column(field).and_then(|place| self.layout.columns().get(place))
     }
@@ -71,13 +113,24 @@ pub(super) struct Row<'r, 'a> {
     errors: &'r mut Vec<RowError>,
 }
 
-impl Row<'_, '_> {
+impl<'a> Row<'_, 'a> {
     /// What a field's cell says; nothing if it is empty, not known, or refused.
-    pub fn read<T>(&mut self, field: Field, read: impl FnOnce(Cell) -> Result<Option<T>, Problem>) -> Option<T> {
+    pub fn read<T>(&mut self, field: Field, read: impl FnOnce(Cell<'a>) -> Result<Option<T>, Problem>) -> Option<T> {
         read(self.reader.cell(self.row, field)).unwrap_or_else(|problem| {
             self.refuse(field, problem);
             None
         })
+    }
+
+    /// The same for a column of choices.
+    pub fn choose<T: Copy>(
+        &mut self,
+        field: Field,
+        memo: for<'k> fn(&'k Known<'a>) -> &'k Memo<'a, T>,
+        read: impl FnOnce(Cell<'a>) -> Result<Option<T>, Problem>,
+    ) -> Option<T> {
+        let reader = self.reader;
+        self.read(field, |cell| memo(&reader.known).read(cell, read))
     }
 
     pub fn refuse(&mut self, field: Field, problem: Problem) {
@@ -95,9 +148,9 @@ impl Row<'_, '_> {
 
     /// The kind of household, from its own column or from the two that ask for either kind.
     pub fn household(&mut self) -> Option<Household> {
-        let kind = self.read(Field::Household, choices::household);
-        let lifted = self.read(Field::LiftedOut, choices::household);
-        let monitored = self.read(Field::Monitored, choices::household);
+        let kind = self.choose(Field::Household, |known| &known.household, choices::household);
+        let lifted = self.choose(Field::LiftedOut, |known| &known.lifted_out, choices::household);
+        let monitored = self.choose(Field::Monitored, |known| &known.monitored, choices::household);
         let is = |said: Option<Household>| said.map(|household| household != Household::Neither);
         kind.or_else(|| match (is(lifted), is(monitored)) {
             (Some(true), _) => lifted,
@@ -113,28 +166,34 @@ impl Row<'_, '_> {
             id: None,
             household: self.household(),
             pay: self.money(Field::Pay),
-            awarded: self.read(Field::Received, |cell| choices::awarded(cell, year)),
+            awarded: self.choose(Field::Received, |known| &known.awarded, |cell| choices::awarded(cell, year)),
         }
     }
 
     pub fn placement(&mut self) -> Placement {
         let year = self.reader.year;
-        let left = self.read(Field::LeftEarly, left);
-        let still_there = self.read(Field::StillThere, still_there);
+        let left = self.choose(Field::LeftEarly, |known| &known.left_early, left);
+        let still_there = self.choose(Field::StillThere, |known| &known.still_there, still_there);
         Placement {
             id: None,
             household: self.household(),
             contract: self.contract(),
             left_early: left.or(still_there.map(|there| !there)),
-            granted_before: self.read(Field::Received, |cell| choices::granted_before(cell, year)),
+            granted_before: self.choose(
+                Field::Received,
+                |known| &known.granted,
+                |cell| choices::granted_before(cell, year),
+            ),
         }
     }
 
     fn contract(&mut self) -> Option<Contract> {
         let unit = self.reader.heading(Field::ContractMonths).and_then(|column| column.months);
-        let kind = self.read(Field::ContractKind, choices::contract_kind);
-        let term = self.read(Field::ContractMonths, |cell| choices::term(cell, unit));
-        let spell = self.read(Field::ContractSpell, |cell| choices::term(cell, None));
+        let kind = self.choose(Field::ContractKind, |known| &known.contract_kind, contracts::kind);
+        let term =
+            self.choose(Field::ContractMonths, |known| &known.contract_months, |cell| contracts::term(cell, unit));
+        let spell =
+            self.choose(Field::ContractSpell, |known| &known.contract_spell, |cell| contracts::term(cell, None));
         let from = self.read(Field::ContractFrom, days::day);
         let to = self.read(Field::ContractTo, days::end);
         if let (Some(from), Some(days::End::On(to))) = (from, to)
@@ -142,7 +201,7 @@ impl Row<'_, '_> {
         {
             self.refuse(Field::ContractTo, Problem::EndBeforeStart);
         }
-        let term = term.or(spell).or_else(|| choices::months(from, to).map(Term::Months));
+        let term = term.or(spell).or_else(|| contracts::months(from, to).map(Term::Months));
         match (kind, term) {
             (None | Some(ContractKind::FixedTerm), Some(Term::OpenEnded)) => {
                 Some(Contract { kind: ContractKind::OpenEnded, months: None })
@@ -181,8 +240,8 @@ pub(super) fn check(field: Field, words: &str, year: u16) -> Result<(), Problem>
         Field::Registered => choices::registered(cell).map(drop),
         Field::Pay | Field::Fare => money(cell, 0).map(drop),
         Field::Received => choices::awarded(cell, year).map(drop),
-        Field::ContractKind => choices::contract_kind(cell).map(drop),
-        Field::ContractMonths | Field::ContractSpell => choices::term(cell, None).map(drop),
+        Field::ContractKind => contracts::kind(cell).map(drop),
+        Field::ContractMonths | Field::ContractSpell => contracts::term(cell, None).map(drop),
         Field::ContractFrom | Field::From => days::day(cell).map(drop),
         Field::ContractTo | Field::To => days::end(cell).map(drop),
         Field::Spell => days::range(cell).map(drop),

@@ -2,8 +2,10 @@
 
 use super::fault::{Problem, RowError};
 use super::field::Field;
+use super::judge::Claim;
 use super::people::Reader;
 use super::report::{Note, RowResult, RowState};
+use crate::facts::Household;
 use std::borrow::Cow;
 
 /// The places of rows that are grouped, group after group, each in the order of the file.
@@ -74,23 +76,66 @@ pub(super) fn refuse_two_names(groups: &Groups, rows: &mut [RowResult], reader: 
     }
 }
 
-/// Of the rows of one person that could bring something, the surest, earliest counts; the others are duplicates.
+/// Of the rows of one person the one that brings the most surely, then the earliest, counts; the others that would bring
+/// something are duplicates.
 pub(super) fn count_once(groups: &Groups, rows: &mut [RowResult]) {
     for group in groups.iter().filter(|group| 1 < group.len()) {
-        let candidates = group.iter().filter_map(|place| {
-            let row = rows.get(*place).filter(|row| row.state != RowState::Error && !row.most().is_zero())?;
-            Some((row.least().is_zero(), *place))
-        });
-        let Some((_, counted)) = candidates.min() else { continue };
-        let counted_row = rows.get(counted).map(|row| row.row);
-        for place in group.iter().filter(|place| **place != counted) {
-            let Some(row) = rows.get_mut(*place) else { continue };
-            if row.most().is_zero() {
-                continue;
+        let sound = || {
+            group.iter().filter_map(|place| {
+                rows.get(*place).filter(|row| row.state != RowState::Error).map(|row| (*place, row))
+            })
+        };
+        let rank = |(place, row): (usize, &RowResult)| (row.most().is_zero(), row.least().is_zero(), place);
+        let Some((_, _, counted)) = sound().map(rank).min() else { continue };
+        let in_work = in_any(sound().map(|(_, row)| row.in_work));
+        let others: Vec<usize> = sound().map(|(place, _)| place).filter(|place| *place != counted).collect();
+        let number = rows.get(counted).map(|row| row.row);
+        if let Some(row) = rows.get_mut(counted) {
+            row.in_work = in_work;
+        }
+        for place in others {
+            let Some(row) = rows.get_mut(place) else { continue };
+            row.same_as = number;
+            if !row.most().is_zero() {
+                row.claims = row.claims.map(|claim| claim.map(Claim::duplicate));
+                row.note(Note::Duplicate);
             }
-            row.claims = row.claims.map(|claim| claim.map(super::judge::Claim::duplicate));
-            row.same_as = counted_row;
-            row.note(Note::Duplicate);
+        }
+    }
+}
+
+/// Whether a person is in work by any of several rows.
+fn in_any(mut rows: impl Iterator<Item = Option<bool>>) -> Option<bool> {
+    rows.try_fold(Some(false), |known, row| match (known, row) {
+        (_, Some(true)) => Err(()),
+        (Some(false), Some(false)) => Ok(Some(false)),
+        _ => Ok(None),
+    })
+    .unwrap_or(Some(true))
+}
+
+/// Finds people of whom one row says that the household is assisted and another that it is not: one of them is wrong.
+/// A household can be both lifted out of poverty and monitored.
+pub(super) fn refuse_two_households(
+    groups: &Groups,
+    rows: &mut [RowResult],
+    reader: &Reader,
+    errors: &mut Vec<RowError>,
+) {
+    for group in groups.iter().filter(|group| 1 < group.len()) {
+        let numbers: Vec<u32> = group.iter().filter_map(|place| rows.get(*place)).map(|row| row.row).collect();
+        let mut unheard = Vec::new();
+        let mut said = numbers.iter().filter_map(|row| reader.row(*row as usize - 1, &mut unheard).household());
+        let neither = |household| household == Household::Neither;
+        let first = said.next().map(neither);
+        if !said.any(|household| Some(neither(household)) != first) {
+            continue;
+        }
+        for place in group {
+            if let Some(row) = rows.get_mut(*place) {
+                row.state = RowState::Error;
+                errors.push(RowError { row: row.row, field: reader.household_field(), problem: Problem::Contradicts });
+            }
         }
     }
 }
@@ -119,7 +164,7 @@ pub(super) fn doubt_the_same_name(rows: &mut [RowResult], group: &[usize], all_o
         let Some(row) = rows.get_mut(*place).filter(|row| row.key.is_none()) else { continue };
         row.note(Note::PossiblySamePerson);
         if counted != Some(*place) {
-            row.claims = row.claims.map(|claim| claim.map(super::judge::Claim::unsure));
+            row.claims = row.claims.map(|claim| claim.map(Claim::unsure));
         }
     }
 }

@@ -127,7 +127,8 @@ impl Tally {
         let mut rows = Counts::default();
         for row in &report.rows {
             rows.add(row.state);
-            for claim in row.claims() {
+            // Another row of the person has what the person comes to.
+            for claim in row.claims().filter(|_| row.same_as.is_none()) {
                 let Some(fund) = claim.fund else { continue };
                 let line = lines.entry((claim.provision, fund)).or_insert_with(|| Line::new(claim.provision, fund));
                 if row.state == RowState::Error { line.error.add(claim.amount.most()) } else { line.add(claim) }

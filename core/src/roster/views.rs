@@ -15,11 +15,12 @@ use crate::evaluate;
 use crate::facts::{Facts, Worker};
 use crate::outcome::Outcome;
 use serde::Serialize;
+use std::sync::Arc;
 
 /// A roster that has been read: the table, what its columns were taken for, what was said beside it, and the report.
 #[derive(Debug)]
 pub struct Roster {
-    pub(super) table: Table,
+    pub(super) table: Arc<Table>,
     pub(super) layout: Layout,
     pub(super) settings: Settings,
     pub(super) report: Report,
@@ -85,18 +86,13 @@ impl Roster {
         summary(&self.report, &self.reader(), self.settings.year)
     }
 
-    /// Gives the table back, to be read again.
-    pub fn into_table(self) -> Table {
-        self.table
-    }
-
     /// Begins to read the same table again, with corrections or other settings.
     ///
     /// # Errors
     /// Those of [`Run::begin`].
-    pub fn again(self, correction: &Correction, settings: Settings) -> Result<Run, Fault> {
+    pub fn again(&self, correction: &Correction, settings: Settings) -> Result<Run, Fault> {
         let layout = Layout::find(&self.table, correction);
-        Run::begin(self.table, layout, settings)
+        Run::begin(self.table.clone(), layout, settings)
     }
 
     /// The row at a place in the report.
@@ -140,7 +136,7 @@ impl Roster {
             RosterKind::Workers => {
                 let told: Vec<_> =
                     self.rows_of(result).map(|row| reader.row(row.row as usize - 1, &mut unheard).worker()).collect();
-                let person = workers::person(&told, judge.facts().window());
+                let person = workers::person(&told, reader.household_field(), judge.facts().window());
                 let outcomes = |worker: Worker| self.outcomes(&judge.facts().clone().about_worker(worker));
                 Some(Trace { outcomes: outcomes(person.least), at_most: person.most.map(outcomes) })
             }

@@ -32,13 +32,21 @@ impl Row<'_, '_> {
         let tens = self.tens(Field::ProductionReceived);
         Told {
             household: self.household(),
-            registered: self.read(Field::Registered, choices::registered),
+            registered: self.choose(Field::Registered, |known| &known.registered, choices::registered),
             spell: self.spell(),
-            public_post: self.read(Field::PublicPost, choices::public_post),
-            production: self.read(Field::Production, choices::production),
-            transport_received: self.read(Field::TransportReceived, choices::received),
-            production_received: self.read(Field::ProductionReceived, |cell| choices::amount_received(cell, tens)),
-            fare_by: self.read(Field::FareBy, choices::fare_by),
+            public_post: self.choose(Field::PublicPost, |known| &known.public_post, choices::public_post),
+            production: self.choose(Field::Production, |known| &known.production, choices::production),
+            transport_received: self.choose(
+                Field::TransportReceived,
+                |known| &known.transport_received,
+                choices::received,
+            ),
+            production_received: self.choose(
+                Field::ProductionReceived,
+                |known| &known.production_received,
+                |cell| choices::amount_received(cell, tens),
+            ),
+            fare_by: self.choose(Field::FareBy, |known| &known.fare_by, choices::fare_by),
             fare: self.fare(),
         }
     }
@@ -53,8 +61,8 @@ impl Row<'_, '_> {
     }
 
     fn spell(&mut self) -> Spell {
-        let worked = self.read(Field::Place, choices::worked);
-        let work = self.read(Field::Work, choices::work);
+        let worked = self.choose(Field::Place, |known| &known.place, choices::worked);
+        let work = self.choose(Field::Work, |known| &known.work, choices::work);
         let from = self.read(Field::From, days::day);
         let to = self.read(Field::To, days::end);
         let range = self.read(Field::Spell, days::range);
@@ -64,6 +72,7 @@ impl Row<'_, '_> {
             && to.latest < from.earliest
         {
             self.refuse(if from_range { Field::Spell } else { Field::To }, Problem::EndBeforeStart);
+            return Spell::Unknown;
         }
         Spell::new(worked, work, from, to)
     }
@@ -79,13 +88,16 @@ pub(super) struct Person {
     pub contradictions: Vec<Field>,
 }
 
-/// One worker of one row or several.
-pub(super) fn person(rows: &[Told], window: &Window) -> Person {
+/// One worker of one row or several. `household` is the column that tells the kind of household.
+pub(super) fn person(rows: &[Told], household: Field, window: &Window) -> Person {
     let mut contradictions = Vec::new();
     let mut notes = Set::EMPTY.with(Note::SeveralRows, 1 < rows.len());
     let (fare_by, fare) = trip(rows, &mut notes);
+    // A household can be both lifted out of poverty and monitored.
+    let assisted = rows.iter().map(|row| row.household.map(|household| household != Household::Neither));
+    agreed(household, assisted, &mut contradictions);
     let mut worker = Worker {
-        household: agreed(Field::Household, rows.iter().map(|row| row.household), &mut contradictions),
+        household: rows.iter().find_map(|row| row.household),
         registered_in_heilongjiang: agreed(
             Field::Registered,
             rows.iter().map(|row| row.registered),

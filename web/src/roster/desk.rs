@@ -4,6 +4,7 @@ use super::files::{Opened, decode};
 use super::messages::{ColumnView, Plan, Reply, Request};
 use super::packed::unpack;
 use super::{overview, rows};
+use std::sync::Arc;
 use wengang_core::roster::{Correction, Encoding, Fault, Layout, Roster, Run, Settings, Table};
 
 /// How many rows are read before the desk looks up: often enough to be stopped, seldom enough to be quick.
@@ -27,14 +28,14 @@ pub enum Answer {
 pub struct Desk {
     decode: Decode,
     plan: Plan,
-    lies: Lies,
+    /// The table that lies here, whether or not it could be read.
+    table: Option<Arc<Table>>,
+    state: State,
 }
 
-/// What lies on the desk.
-enum Lies {
-    Nothing,
-    /// A table that cannot be read as it is.
-    Table(Table),
+/// How far the table is.
+enum State {
+    Idle,
     Reading(Box<Run>),
     Read(Box<Roster>),
 }
@@ -44,7 +45,7 @@ impl Desk {
     pub fn new(decode: Decode) -> Self {
         let settings = Settings::of(wengang_core::notice::YEAR);
         let plan = Plan { language: String::new(), settings, correction: Correction::default() };
-        Self { decode, plan, lies: Lies::Nothing }
+        Self { decode, plan, table: None, state: State::Idle }
     }
 
     /// Answers a request.
@@ -55,11 +56,11 @@ impl Desk {
             Request::Bytes(bytes) => self.open(bytes),
             Request::Plan(plan) => self.follow(plan),
             Request::Forget => {
-                self.lies = Lies::Nothing;
+                (self.table, self.state) = (None, State::Idle);
                 Answer::Say(Reply::Forgotten)
             }
-            about => match &self.lies {
-                Lies::Read(roster) => Answer::Say(self.tell(roster, about)),
+            about => match &self.state {
+                State::Read(roster) => Answer::Say(self.tell(roster, about)),
                 _ => Answer::Nothing,
             },
         }
@@ -67,25 +68,20 @@ impl Desk {
 
     /// Reads some more rows, if there are any to read.
     pub fn step(&mut self) -> Answer {
-        match std::mem::replace(&mut self.lies, Lies::Nothing) {
-            Lies::Reading(mut run) => {
-                let progress = run.step(STEP);
-                if progress.finished {
-                    return self.finish(run.to_the_end());
-                }
-                self.lies = Lies::Reading(run);
-                Answer::GoOn(Reply::Progress(progress.done, progress.of))
-            }
-            other => {
-                self.lies = other;
-                Answer::Nothing
-            }
+        let State::Reading(run) = &mut self.state else { return Answer::Nothing };
+        let progress = run.step(STEP);
+        if !progress.finished {
+            return Answer::GoOn(Reply::Progress(progress.done, progress.of));
+        }
+        match std::mem::replace(&mut self.state, State::Idle) {
+            State::Reading(run) => self.finish(run.to_the_end()),
+            _ => Answer::Nothing,
         }
     }
 
     fn finish(&mut self, roster: Roster) -> Answer {
         let read = overview::of(&roster, self.plan.language());
-        self.lies = Lies::Read(Box::new(roster));
+        self.state = State::Read(Box::new(roster));
         Answer::Say(Reply::Read(Box::new(read)))
     }
 
@@ -95,50 +91,49 @@ impl Desk {
             Ok(Opened::Text(text)) => self.lay(Table::of_text(text)),
             Ok(Opened::Workbook) => Answer::Say(Reply::Workbook),
             Ok(Opened::Other(kind)) => refuse((words.file)(kind).unwrap_or_default().to_owned(), Vec::new()),
-            Err(fault) => refuse((words.fault)(&fault), Vec::new()),
+            Err(fault) => refuse(self.said(&fault), Vec::new()),
         }
     }
 
     /// Lays a new table on the desk; corrections of an earlier one do not hold for it.
     fn lay(&mut self, table: Result<Table, Fault>) -> Answer {
-        self.lies = Lies::Nothing;
+        (self.table, self.state) = (None, State::Idle);
         self.plan.correction = Correction { kind: self.plan.correction.kind, ..Correction::default() };
         match table {
-            Ok(table) => self.begin(table),
-            Err(fault) => refuse((self.plan.language().roster_words().fault)(&fault), Vec::new()),
+            Ok(table) => {
+                self.table = Some(Arc::new(table));
+                self.begin()
+            }
+            Err(fault) => refuse(self.said(&fault), Vec::new()),
         }
     }
 
+    /// Follows a plan; a change of language alone needs no second reading.
     fn follow(&mut self, plan: Plan) -> Answer {
         let only_language = self.plan.settings == plan.settings && self.plan.correction == plan.correction;
         self.plan = plan;
-        match std::mem::replace(&mut self.lies, Lies::Nothing) {
-            Lies::Nothing => Answer::Nothing,
-            Lies::Table(table) => self.begin(table),
-            Lies::Read(roster) if only_language => self.finish(*roster),
-            Lies::Read(roster) => self.begin(roster.into_table()),
-            Lies::Reading(run) => self.begin(run.into_table()),
+        match std::mem::replace(&mut self.state, State::Idle) {
+            State::Read(roster) if only_language => self.finish(*roster),
+            _ => self.begin(),
         }
     }
 
-    fn begin(&mut self, table: Table) -> Answer {
-        let Plan { settings, correction, .. } = self.plan.clone();
-        let layout = Layout::find(&table, &correction);
-        match Run::check(&layout, &settings) {
-            Err(fault) => {
-                let columns = columns(&layout);
-                self.lies = Lies::Table(table);
-                refuse((self.plan.language().roster_words().fault)(&fault), columns)
+    fn begin(&mut self) -> Answer {
+        let Some(table) = self.table.clone() else { return Answer::Nothing };
+        let layout = Layout::find(&table, &self.plan.correction);
+        let columns = columns(&layout);
+        match Run::begin(table, layout, self.plan.settings.clone()) {
+            Ok(run) => {
+                let progress = run.progress();
+                self.state = State::Reading(Box::new(run));
+                Answer::GoOn(Reply::Progress(progress.done, progress.of))
             }
-            Ok(_) => match Run::begin(table, layout, settings) {
-                Ok(run) => {
-                    let progress = run.progress();
-                    self.lies = Lies::Reading(Box::new(run));
-                    Answer::GoOn(Reply::Progress(progress.done, progress.of))
-                }
-                Err(fault) => refuse((self.plan.language().roster_words().fault)(&fault), Vec::new()),
-            },
+            Err(fault) => refuse(self.said(&fault), columns),
         }
+    }
+
+    fn said(&self, fault: &Fault) -> String {
+        (self.plan.language().roster_words().fault)(fault)
     }
 
     /// What is asked about a roster that was read.
