@@ -149,7 +149,7 @@ fn an_export_can_be_read_back_and_is_harmless() {
     assert_eq!(rows[1], ["'=cmd|' /C calc'!A0", &masked, "脱贫户", "7,000", "'+1", "counted", "'-说明"]);
     assert_eq!(rows[2][4], "a\"b");
     assert!(write_csv(&roster, &[], Masking::Whole, |_| vec![]).contains(&id(1)));
-    for cell in ["=1", "+1", "-1", "@a", "\t=1", "\r=1", " =1", "＝1", "\n1"] {
+    for cell in ["=1", "+1", "-1", "@a", "\t=1", "\r=1", " =1", "＝1", "＋1", "－1", "＠1", "\n1"] {
         assert!(harmless(cell).starts_with('\''), "{cell:?}");
     }
 }

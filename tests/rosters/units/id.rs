@@ -34,6 +34,7 @@ fn what_a_spreadsheet_did_to_a_number_is_told_apart_from_a_slip() {
     assert_eq!(key("1.2E+17"), Err(Problem::IdPowerOfTen));
     assert_eq!(key("2.30102E+17"), Err(Problem::IdPowerOfTen));
     assert_eq!(read(Cell::Number("120000000000000000")), Err(Problem::IdRounded));
+    assert_eq!(read(Cell::Number("230102199001010019")), Err(Problem::IdRounded), "whatever its check character");
     assert_eq!(read(Cell::Number("1.2E17")), Err(Problem::IdPowerOfTen));
     assert_eq!(key("110105194912310000"), Err(Problem::IdRounded));
     assert_eq!(key("110105194912310021"), Err(Problem::IdChecksum));
