@@ -108,7 +108,7 @@ export const table = (page) =>
 /** What each column was taken for, by its heading; only those that were taken for something. */
 export const columns = (page) =>
   page.locator('select[id^=column-]').evaluateAll((all) =>
-    Object.fromEntries(all.filter((select) => select.value).map((select) => [select.labels[0].innerText.replace(/^\S+\s+/, ''), select.value])),
+    Object.fromEntries(all.filter((select) => select.value).map((select) => [select.labels[0].textContent.replace(/^\S+\s+/, ''), select.value])),
   );
 
 /** All that the report says, as text; what is chosen in a list and what stands in a field is part of it. */
