@@ -54,6 +54,8 @@ mod evaluate;
 
 pub mod questions;
 
+pub mod roster;
+
 pub use advice::{Advice, Change};
 pub use evaluate::evaluate;
 pub use facts::{Base, Broker, Facts, Worker, Workshop};

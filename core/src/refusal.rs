@@ -22,6 +22,8 @@ named! {
         EndBeforeStart = "end-before-start",
         /// Not an amount of money.
         NotMoney = "not-money",
+        /// Not a whole number.
+        NotACount = "not-a-count",
         /// An amount below zero.
         Negative = "negative",
         /// An amount with more than two decimals.

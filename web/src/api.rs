@@ -13,7 +13,8 @@ use wengang_core::{Facts, LocalParameters};
 #[wasm_bindgen]
 pub fn evaluate(facts: JsValue, local: JsValue) -> Result<JsValue, JsValue> {
     let facts: Facts = read("facts", facts)?;
-    let local = if local.is_undefined() || local.is_null() { LocalParameters::default() } else { read("local", local)? };
+    let local =
+        if local.is_undefined() || local.is_null() { LocalParameters::default() } else { read("local", local)? };
     let assessment = wengang_core::evaluate(&facts, &local);
     // Absent values as null, as in JSON, so that both ways out of the crate look the same.
     let json = serde_wasm_bindgen::Serializer::json_compatible();
@@ -22,7 +23,6 @@ pub fn evaluate(facts: JsValue, local: JsValue) -> Result<JsValue, JsValue> {
 
 fn read<T: DeserializeOwned>(what: &str, value: JsValue) -> Result<T, JsValue> {
     let reader = serde_wasm_bindgen::Deserializer::from(value);
-    serde_path_to_error::deserialize(reader).map_err(|error| {
-        js_sys::TypeError::new(&format!("{what}: {}: {}", error.path(), error.inner())).into()
-    })
+    serde_path_to_error::deserialize(reader)
+        .map_err(|error| js_sys::TypeError::new(&format!("{what}: {}: {}", error.path(), error.inner())).into())
 }

@@ -42,7 +42,7 @@ pub fn App(props: &Props) -> Html {
     });
     html! {
         <div {class} lang={words.language.tag()}>
-            { head(words, session.text_size, act) }
+            { head(words, words.labels.title, session.text_size, act.reform(Action::Resize), act.reform(Action::Speak)) }
             <main ref={main}>
                 { way_back }
                 { for session.damage.iter().map(|damage| damaged(words, damage, act)) }

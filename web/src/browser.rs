@@ -3,7 +3,10 @@
 use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{
+    Blob, BlobPropertyBag, Element, File, HtmlAnchorElement, HtmlElement, HtmlInputElement, HtmlSelectElement,
+    HtmlTextAreaElement, Url,
+};
 use yew::prelude::*;
 
 /// What stands in the field that the event comes from.
@@ -34,6 +37,56 @@ pub fn focus_field(event: &MouseEvent, field: &str) {
     if let Some(input) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
         let _ = input.focus();
     }
+}
+
+/// What stands in the text area of that id in the field that the event comes from.
+pub fn text_beside(event: &MouseEvent, id: &str) -> String {
+    let field = event.target_dyn_into::<Element>().and_then(|element| element.closest(".field").ok().flatten());
+    let area = field.and_then(|field| field.query_selector(&format!("#{id}")).ok().flatten());
+    area.and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok()).map(|area| area.value()).unwrap_or_default()
+}
+
+/// The file that was chosen. The field is emptied, so that the same file can be chosen again.
+pub fn chosen_file(event: &Event) -> Option<File> {
+    let input = event.target_dyn_into::<HtmlInputElement>()?;
+    let file = input.files()?.get(0);
+    input.set_value("");
+    file
+}
+
+/// The file that was dropped.
+pub fn dropped_file(event: &DragEvent) -> Option<File> {
+    event.data_transfer()?.files()?.get(0)
+}
+
+/// Reads a file; an unreadable one has no bytes.
+pub fn read(file: File, told: impl FnOnce(Vec<u8>) + 'static) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let buffer = JsFuture::from(file.array_buffer()).await;
+        told(buffer.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec()).unwrap_or_default());
+    });
+}
+
+/// Saves bytes as a file of that name.
+pub fn save(name: &str, kind: &str, bytes: &[u8]) {
+    let saved = || -> Result<(), JsValue> {
+        let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+        let options = BlobPropertyBag::new();
+        options.set_type(kind);
+        let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
+        let url = Url::create_object_url_with_blob(&blob)?;
+        let link: HtmlAnchorElement = document().create_element("a")?.dyn_into()?;
+        link.set_href(&url);
+        link.set_download(name);
+        link.click();
+        Url::revoke_object_url(&url)
+    };
+    let _ = saved();
+}
+
+/// The address of a worker, which the build writes into the page.
+pub fn worker(name: &str) -> Option<String> {
+    document().query_selector(&format!("meta[name=\"{name}\"]")).ok().flatten()?.get_attribute("content")
 }
 
 /// Prints the page.

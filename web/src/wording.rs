@@ -3,7 +3,9 @@
 //! Each language fills all of [`Words`], and matches every name exhaustively, so that a missing sentence does not
 //! compile. No amount and no duration is written into a sentence; they come with what is said.
 
+pub mod employer;
 mod en;
+pub mod roster;
 mod zh;
 
 use crate::session::JobPart;
@@ -90,6 +92,8 @@ pub struct Labels {
     pub begin: &'static str,
     /// Begins with another year.
     pub other_year: &'static str,
+    /// Leads to the employers' page.
+    pub employers: &'static str,
     /// Goes on with what was said before.
     pub go_on: &'static str,
     /// The heading over the list of all supports.

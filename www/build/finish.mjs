@@ -16,8 +16,11 @@ const digest = (file) => createHash('sha256').update(readFileSync(file)).digest(
 
 ending('.wasm').forEach(lower);
 
+// wasm-bindgen complains of the way in which Trunk's loaders call it.
+const calledRight = (text) => text.replace(/^(importScripts.*wasm_bindgen\()("[^"]+")\);?\s*$/s, '$1{ module_or_path: $2 });');
+
 for (const file of [...ending('.js'), ...ending('.css')]) {
-  const text = readFileSync(file, 'utf8');
+  const text = calledRight(readFileSync(file, 'utf8'));
   const loader = file.endsWith('.css') ? 'css' : 'js';
   const format = loader === 'js' && /^(export|import)\b/m.test(text) ? 'esm' : undefined;
   // The oldest browser to serve; esbuild rewrites newer syntax and refuses what it cannot rewrite.
@@ -26,25 +29,31 @@ for (const file of [...ending('.js'), ...ending('.css')]) {
 }
 
 const hashed = /-[0-9a-f]{12,16}(?=[._])/;
+// Trunk gives no hash to what workers are made of, nor to what a second page needs.
+const plain = (name) => name.replace(hashed, '');
+const withHash = (file) => plain(base(file)).replace(/(?=(_bg)?\.[a-z]+$)/, `-${digest(file)}`);
+const isNamedByHash = (file) => !/\.(html|webmanifest)$/.test(file);
 const isText = (file) => /\.(js|css|svg|json|webmanifest|html)$/.test(file);
 const names = new Map();
-const rename = (text) => [...names].reduce((out, [old, now]) => out.replaceAll(old, now), text);
+const pageNames = new Map();
+const rename = (text, all = names) => [...all].reduce((out, [old, now]) => out.replaceAll(old, now), text);
 
 // A file's name depends on the names it mentions, so those it mentions go first.
-let waiting = files.filter((file) => hashed.test(base(file)));
+let waiting = files.filter(isNamedByHash);
 while (waiting.length > 0) {
   const text = (file) => (isText(file) ? readFileSync(file, 'utf8') : '');
   const ready = waiting.filter((file) => !waiting.some((other) => other !== file && text(file).includes(base(other))));
   if (ready.length === 0) throw new Error(`these files mention each other: ${waiting.map(base).join(', ')}`);
   for (const file of ready) {
     if (isText(file)) writeFileSync(file, rename(readFileSync(file, 'utf8')));
-    const name = base(file).replace(hashed, `-${digest(file)}`);
+    const name = withHash(file);
     renameSync(file, join(dirname(file), name));
     names.set(base(file), name);
+    pageNames.set(`./${plain(base(file))}`, `./${name}`);
   }
   waiting = waiting.filter((file) => !ready.includes(file));
 }
 
-for (const file of files.filter((f) => isText(f) && !hashed.test(base(f)))) {
-  writeFileSync(file, rename(readFileSync(file, 'utf8')));
+for (const file of files.filter((name) => !isNamedByHash(name))) {
+  writeFileSync(file, rename(rename(readFileSync(file, 'utf8')), pageNames));
 }

@@ -93,7 +93,7 @@ named! {
     }
 }
 
-member!(Caution);
+member!(Caution, Condition);
 
 /// The figures by which a condition was measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]

@@ -16,6 +16,8 @@ pub struct Field<'a> {
     pub name: String,
     /// The label.
     pub label: &'static str,
+    /// What the field is called in a message.
+    pub short: &'static str,
     /// What helps; may be empty.
     pub hint: &'static str,
     /// Whether the label is the screen's heading.
@@ -78,7 +80,7 @@ impl Field<'_> {
         let hint = (!self.hint.is_empty()).then(|| {
             html! { <p class="hint" id={format!("{}-hint", self.name)}>{ self.hint }</p> }
         });
-        html! { <>{ hint }{ field_error(self.words, &self.name, self.refusals) }</> }
+        html! { <>{ hint }{ field_error(self.words, &self.name, self.short, self.refusals) }</> }
     }
 
     fn text_input(&self, keypad: &'static str) -> Html {

@@ -1,25 +1,32 @@
 //! What stands around every screen: the head, the bar with the sum, the foot.
 
-use super::{Button, button, does};
+use super::{Button, button};
 use crate::session::{Action, Screen, TextSize};
-use crate::wording::Words;
+use crate::wording::{Language, Words};
 use wengang_core::notice::DOCUMENT;
 use wengang_core::{Totals, Verdict};
 use yew::prelude::*;
 
-/// The product's name, and the switches for text size and language.
-pub fn head(words: &Words, text_size: TextSize, act: &Callback<Action>) -> Html {
+/// The page's name, and the switches for text size and language.
+pub fn head(
+    words: &Words,
+    title: &str,
+    text_size: TextSize,
+    resize: Callback<TextSize>,
+    speak: Callback<Language>,
+) -> Html {
     let other = words.language.other();
     let (label, size) = match text_size {
         TextSize::Normal => (words.labels.larger, TextSize::Large),
         TextSize::Large => (words.labels.smaller, TextSize::Normal),
     };
+    let (resize, speak) = (resize.reform(move |_: MouseEvent| size), speak.reform(move |_: MouseEvent| other));
     html! {
         <header class="head">
-            <p class="brand">{ words.labels.title }</p>
+            <p class="brand">{ title }</p>
             <p class="switches">
-                { button(act, Button::Link, label, "", Action::Resize(size)) }
-                <button type="button" class="link" lang={other.tag()} onclick={does::<MouseEvent>(act, Action::Speak(other))}>
+                <button type="button" class="link" onclick={resize}>{ label }</button>
+                <button type="button" class="link" lang={other.tag()} onclick={speak}>
                     { other.words().labels.own_name }
                 </button>
             </p>

@@ -1,7 +1,6 @@
 //! All the answers, each with the way to change it, and what was not answered yet.
 
 use super::View;
-use super::jobs::describe;
 use crate::components::{Button, button, to_mend};
 use crate::session::{Action, Screen};
 use wengang_core::questions::{self, JobsAnswer, Kind, UNKNOWN};
@@ -54,7 +53,7 @@ fn answers(view: &View, fact: Fact) -> Vec<String> {
     }
     match questions::about(fact).map(|question| question.kind) {
         Some(Kind::Jobs) if typed == JobsAnswer::Listed.name() => {
-            answers.jobs.iter().map(|job| describe(words, job)).collect()
+            answers.jobs.iter().map(|job| view.job_in_a_line(job)).collect()
         }
         Some(Kind::Money) => vec![format!("{typed} {}", words.labels.yuan)],
         _ => vec![(words.choice)(fact, typed).unwrap_or(typed).to_owned()],

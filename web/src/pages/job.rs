@@ -43,6 +43,7 @@ fn part_of<'a>(view: &'a View, index: usize, job: &JobAnswer, part: JobPart) -> 
         words: view.words,
         name: part.field(index),
         label: labels.job_part(part),
+        short: labels.job_part(part),
         hint: if part == JobPart::From { labels.date_hint } else { "" },
         heading: false,
         value: value.cloned().unwrap_or_default(),

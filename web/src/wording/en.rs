@@ -1,6 +1,8 @@
 //! English: plain words, complete.
 
+pub(super) mod employer;
 mod questions;
+pub(super) mod roster;
 mod rules;
 mod sentences;
 
@@ -46,6 +48,7 @@ const LABELS: Labels = Labels {
     private: "What you type stays on your phone or computer. No account is needed.",
     begin: "Start with 2022",
     other_year: "Another year",
+    employers: "For employers, brokers and clerks",
     go_on: "Go on",
     supports: "All supports in this notice",
     own_name: "English",

@@ -1,6 +1,8 @@
 //! 中文: plain words for somebody who reads slowly, the formal terms beside them.
 
+pub(super) mod employer;
 mod questions;
+pub(super) mod roster;
 mod rules;
 mod sentences;
 
@@ -46,6 +48,7 @@ const LABELS: Labels = Labels {
     private: "您填的内容只留在您的手机或电脑上，不用登录。",
     begin: "开始测算 2022 年的",
     other_year: "算别的年份",
+    employers: "我是用人单位、介绍人或办事员",
     go_on: "接着填",
     supports: "这份通知里的全部支持",
     own_name: "中文",

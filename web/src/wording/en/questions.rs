@@ -201,6 +201,7 @@ pub(super) fn refusal(cause: Cause, label: &str) -> String {
         Cause::OutOfRange => "the year must be between 1950 and 2100",
         Cause::EndBeforeStart => "the last day is before the first; please check which is wrong",
         Cause::NotMoney => "please give the amount only, such as 386.5",
+        Cause::NotACount => "please give a whole number only, such as 12",
         Cause::Negative => "an amount cannot be below 0",
         Cause::FinerThanFen => "at most two digits after the point",
         Cause::TooMuch => "this is too large; please check for an extra digit",

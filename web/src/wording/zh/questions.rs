@@ -127,6 +127,7 @@ pub(super) fn refusal(cause: Cause, label: &str) -> String {
         Cause::OutOfRange => "年份要在 1950 到 2100 之间",
         Cause::EndBeforeStart => "结束的日子比开始的还早，请看看哪个写错了",
         Cause::NotMoney => "请只写钱数，比如 386.5",
+        Cause::NotACount => "请只写人数，比如 12",
         Cause::Negative => "钱数不能小于 0",
         Cause::FinerThanFen => "最多写到分，也就是小数点后两位",
         Cause::TooMuch => "数目太大，请看看是不是多写了",

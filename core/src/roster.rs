@@ -1,0 +1,86 @@
+//! A roster, 花名册, as it lies on the desk: a table of cells in, every row with its verdict and reasons out.
+//!
+//! The way: bytes → [`recognise`] says how to decode them → [`Table`] → [`Layout::find`] says what each column is
+//! taken for → [`Run`] reads and judges the rows in steps → [`Roster`] holds the table, the layout and the report.
+//!
+//! Nothing is guessed silently. A row is counted, open, ineligible or in error, and the four add up to the rows read;
+//! every other row of the file is listed as skipped, with the reason.
+//!
+//! ```
+//! use wengang_core::roster::{Correction, Layout, RosterKind, Run, Settings, Table};
+//!
+//! let settings: Settings = serde_json::from_str(r#"{
+//!     "year": 2022, "recognised": true, "for_all": { "received": "否" },
+//!     "local": { "monitoring_line": { "amount": "7000", "source": "an example", "year": 2022 } }
+//! }"#).unwrap();
+//! let pasted = "姓名\t户类型\t年工资\n张三\t脱贫户\t７０００\n李四\t监测对象\t6999.99\n王五\t脱贫户\t不详\n";
+//! let table = Table::of_text(pasted.to_owned()).unwrap();
+//! let layout = Layout::find(&table, &Correction::default());
+//! assert_eq!(layout.kind(), Some(RosterKind::Workshop));
+//! let summary = Run::begin(table, layout, settings).unwrap().to_the_end().summary();
+//! assert_eq!(summary.totals.granted.to_string(), "1000");
+//! assert_eq!(summary.totals.most.to_string(), "2000");
+//! ```
+//!
+//! # Who is the same person
+//!
+//! 1. Rows with one ID are one person. In a workshop's or a broker's roster one of them counts, the one that brings
+//!    most surely, the earlier one of equals; the others are duplicates and bring nothing (readings 12 and 14). In a
+//!    workers' roster they are one person's spells of work and are judged together; what they say otherwise must agree.
+//! 2. One ID under two names is an error of all its rows: nobody can tell whose it is.
+//! 3. One name under two IDs is two people.
+//! 4. A row without a usable ID, whose name is borne by another row, may be the same person. In a workshop's or a
+//!    broker's roster the best of such rows counts, unless a row with an ID bears the name, and the others are open; in
+//!    a workers' roster all of them are open, because one worker's spells cannot be told from two workers' spells.
+
+mod annex_one;
+mod annex_two;
+mod cells;
+mod choices;
+mod contracts;
+mod days;
+mod encoding;
+mod export;
+mod fault;
+mod field;
+mod fixes;
+mod header;
+mod id;
+mod judge;
+mod judging;
+mod labels;
+mod lines;
+mod mask;
+mod memo;
+mod people;
+mod report;
+mod run;
+mod same;
+mod search;
+mod settings;
+mod spells;
+mod table;
+mod tally;
+mod text;
+mod views;
+mod words;
+mod workers;
+
+pub use annex_one::{CityProgress, InWork};
+pub use annex_two::{AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Calendar, Quarter};
+pub use encoding::{Encoding, FileKind, Recognised, decode_utf8, recognise};
+pub use export::{Masking, write_csv};
+pub use fault::{Fault, Problem, RowError};
+pub use field::{Field, RosterKind};
+pub use fixes::{Fix, FixWhat};
+pub use header::{Column, Correction, Layout};
+pub use judge::Claim;
+pub use lines::{Skip, Skipped};
+pub use mask::{harmless, mask_id};
+pub use report::{Note, Report, RowResult, RowState};
+pub use run::{Progress, Run};
+pub use search::Filter;
+pub use settings::Settings;
+pub use table::{Builder, Cell, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Table};
+pub use tally::{Counts, Line, OrganisationTotal, Share, Summary, Tally};
+pub use views::{ErrorView, Roster, RowView, Trace};

@@ -1,0 +1,37 @@
+//! What is too large is refused with a message, and never read by half.
+
+use serde_json::json;
+use wengang_core::roster::{Builder, Fault, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Table, recognise};
+
+#[test]
+fn too_many_rows_columns_and_bytes_are_refused() {
+    let rows = |count: usize| Table::of_text("姓名,1\n".repeat(count));
+    assert_eq!(rows(MOST_ROWS).map(|table| table.rows()), Ok(MOST_ROWS));
+    assert_eq!(rows(MOST_ROWS + 1).map(|_| ()), Err(Fault::TooManyRows { most: MOST_ROWS }));
+    let columns = |count: usize| Table::of_text(format!("a\n{}", vec!["1"; count].join(",")));
+    assert_eq!(columns(MOST_COLUMNS).map(|table| table.columns()), Ok(MOST_COLUMNS));
+    assert_eq!(columns(MOST_COLUMNS + 1).map(|_| ()), Err(Fault::TooManyColumns { row: 2, most: MOST_COLUMNS }));
+    assert_eq!(recognise(&vec![b'a'; MOST_BYTES + 1]), Err(Fault::TooLarge { most: MOST_BYTES }));
+    assert_eq!(Table::of_text("a".repeat(2 * MOST_BYTES + 1)).map(|_| ()), Err(Fault::TooLarge { most: MOST_BYTES }));
+}
+
+#[test]
+fn empty_rows_and_columns_at_the_end_do_not_count() {
+    let text = format!("姓名,工资\n张三,1{}\n{}", ",".repeat(MOST_COLUMNS + 10), ",,\n".repeat(600_000));
+    let table = Table::of_text(text).unwrap();
+    assert_eq!((table.rows(), table.columns()), (2, 2));
+}
+
+#[test]
+fn nothing_in_a_file_is_said_to_be_nothing() {
+    for text in ["", "\u{feff}", "\n\n", " , ,\n\t", "\"\"\n"] {
+        assert_eq!(Table::of_text(text.to_owned()).map(|_| ()), Err(Fault::Empty), "{text:?}");
+    }
+    assert_eq!(Builder::default().table().map(|_| ()), Err(Fault::Empty));
+}
+
+#[test]
+fn faults_have_names_for_a_page() {
+    let fault = serde_json::to_value(Fault::TooManyColumns { row: 2, most: 200 }).unwrap();
+    assert_eq!(fault, json!({ "kind": "too-many-columns", "row": 2, "most": 200 }));
+}

@@ -1,0 +1,288 @@
+//! What the roster's tests share, and the tests.
+
+mod formats;
+mod generated;
+mod golden;
+mod limits;
+mod properties;
+mod rules;
+
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use wengang_core::period::Date;
+use wengang_core::roster::{
+    Builder, Cell, Correction, Encoding, Fault, Fix, FixWhat, Layout, Roster, RowResult, Run, Settings, Share, Table,
+    decode_utf8, recognise,
+};
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden/rosters")
+}
+
+/// A roster on disk, and what is said and expected of it.
+struct Golden {
+    name: String,
+    path: PathBuf,
+    content: Value,
+}
+
+impl Golden {
+    fn all() -> Vec<Self> {
+        let mut paths: Vec<PathBuf> = std::fs::read_dir(folder()).unwrap().map(|entry| entry.unwrap().path()).collect();
+        paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+        paths.sort();
+        paths.iter().map(|path| Self::read(path)).collect()
+    }
+
+    fn read(path: &Path) -> Self {
+        let text = std::fs::read_to_string(path).unwrap();
+        let table = text.parse::<toml::Table>().unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let content = json_of(table.into());
+        let roster = content.get("of").and_then(Value::as_str).unwrap_or(path.file_stem().unwrap().to_str().unwrap());
+        let csv = path.with_file_name(format!("{roster}.csv"));
+        let cells = path.with_file_name(format!("{roster}.cells"));
+        let name = path.file_stem().unwrap().to_string_lossy().into_owned();
+        Self { name, path: if csv.exists() { csv } else { cells }, content }
+    }
+
+    fn is_text(&self) -> bool {
+        self.path.extension().is_some_and(|extension| extension == "csv")
+    }
+
+    fn text(&self) -> String {
+        std::fs::read_to_string(&self.path).unwrap()
+    }
+
+    fn table(&self) -> Result<Table, Fault> {
+        if self.is_text() { Table::of_text(self.text()) } else { table_of_cells(&self.text()) }
+    }
+
+    fn settings(&self) -> Settings {
+        let mut settings = self.content.get("settings").cloned().unwrap_or_else(|| json!({}));
+        let settings_object = settings.as_object_mut().unwrap();
+        settings_object.entry("year").or_insert_with(|| json!(2022));
+        for amount in settings_object.get_mut("local").and_then(Value::as_object_mut).into_iter().flatten() {
+            *amount.1 =
+                json!({ "amount": amount.1.as_str().unwrap(), "source": "made up for the tests", "year": 2022 });
+        }
+        serde_json::from_value(settings).unwrap_or_else(|error| panic!("{}: {error}", self.name))
+    }
+
+    fn correction(&self) -> Correction {
+        let correction = self.content.get("correction").cloned().unwrap_or_else(|| json!({}));
+        serde_json::from_value(correction).unwrap_or_else(|error| panic!("{}: {error}", self.name))
+    }
+
+    fn read_table(&self, table: Table) -> Result<Roster, Fault> {
+        let layout = Layout::find(&table, &self.correction());
+        Ok(Run::begin(table, layout, self.settings())?.to_the_end())
+    }
+
+    fn roster(&self) -> Result<Roster, Fault> {
+        self.read_table(self.table()?)
+    }
+}
+
+fn json_of(value: toml::Value) -> Value {
+    match value {
+        toml::Value::Datetime(date) => json!(date.to_string()),
+        toml::Value::Array(list) => list.into_iter().map(json_of).collect(),
+        toml::Value::Table(table) => table.into_iter().map(|(key, value)| (key, json_of(value))).collect(),
+        other => serde_json::to_value(other).unwrap(),
+    }
+}
+
+fn table_of_cells(text: &str) -> Result<Table, Fault> {
+    let mut builder = Builder::default();
+    for line in text.lines() {
+        for cell in line.split('\t') {
+            match cell.split_once(' ') {
+                Some(("#n", digits)) => builder.number(digits),
+                Some(("#d", date)) => builder.date(Date::read(date).unwrap()),
+                _ if cell.is_empty() => builder.empty(),
+                _ => builder.text(cell),
+            }
+        }
+        builder.end_row()?;
+    }
+    builder.table()
+}
+
+/// A roster as a browser would read it from a file's bytes.
+fn table_of_bytes(bytes: &[u8]) -> Result<Table, Fault> {
+    let text = match recognise(bytes)?.encoding.expect("text") {
+        Encoding::Utf8 => decode_utf8(bytes.to_vec()).expect("UTF-8"),
+        other => {
+            let encoding = encoding_rs::Encoding::for_label(other.name().as_bytes()).unwrap();
+            encoding.decode(bytes).0.into_owned()
+        }
+    };
+    Table::of_text(text)
+}
+
+fn read(text: &str, settings: &Settings) -> Roster {
+    let table = Table::of_text(text.to_owned()).unwrap();
+    let layout = Layout::find(&table, &Correction::default());
+    Run::begin(table, layout, settings.clone()).unwrap().to_the_end()
+}
+
+fn settings(json: Value) -> Settings {
+    serde_json::from_value(json).unwrap()
+}
+
+/// The settings of a workshop with the made-up line of 7000 yuan.
+fn workshop() -> Settings {
+    settings(json!({
+        "year": 2022, "recognised": true, "for_all": { "received": "否" },
+        "local": { "monitoring_line": { "amount": "7000", "source": "made up for the tests", "year": 2022 } },
+    }))
+}
+
+/// What is known of everybody in the baseline of the acceptance cases.
+fn workers() -> Settings {
+    settings(json!({ "year": 2022, "for_all": {
+        "household": "脱贫户", "registered": "是", "public-post": "否", "production": "是", "transport-received": "否",
+        "production-received": "否", "fare-by": "火车", "fare": "600",
+    } }))
+}
+
+/// An ID number with its check character, of that many 17 digits.
+fn id(sequence: u32) -> String {
+    let digits = format!("23010219{:02}0101{:03}", 50 + sequence / 999, sequence % 999 + 1);
+    let weighted = digits.bytes().fold(0, |sum, digit| (sum + u32::from(digit - b'0')) * 2 % 11);
+    let check = ["1", "0", "X", "9", "8", "7", "6", "5", "4", "3", "2"][weighted as usize];
+    format!("{digits}{check}")
+}
+
+/// A row in short: its number, its state, its claims, its notes, whose row has the claims.
+fn row(row: &RowResult) -> String {
+    let claims: Vec<String> = row
+        .claims()
+        .map(|claim| {
+            let amount = serde_json::to_value(claim.amount).unwrap();
+            match (claim.verdict.name(), amount["kind"].as_str().unwrap()) {
+                ("not-eligible", _) => {
+                    format!("no({})", claim.failed.iter().map(|failed| failed.name()).collect::<Vec<_>>().join(" "))
+                }
+                (_, "exact") => amount["yuan"].as_str().unwrap().to_owned(),
+                (_, "between") => {
+                    format!("{}..{}", amount["least"].as_str().unwrap(), amount["most"].as_str().unwrap())
+                }
+                (_, kind) => kind.to_owned(),
+            }
+        })
+        .collect();
+    let notes: Vec<&str> = row.notes.iter().map(|note| note.name()).collect();
+    let mut short = format!("{} {}", row.row, row.state.name());
+    if !claims.is_empty() {
+        short += &format!(" {}", claims.join(" + "));
+    }
+    if let Some(same) = row.same_as {
+        short += &format!(" as row {same}");
+    }
+    if !notes.is_empty() {
+        short += &format!(" [{}]", notes.join(" "));
+    }
+    short
+}
+
+fn fix(fix: &Fix) -> String {
+    let what = match fix.what {
+        FixWhat::Cell { field, problem } => format!("{} {}", field.name(), problem.name()),
+        FixWhat::Missing { fact } => format!("missing {}", fact.name()),
+        FixWhat::SamePerson => "same person".to_owned(),
+        FixWhat::AskThePlace { reading } => format!("ask {}", reading.name()),
+    };
+    format!("{what}: {}", share(fix.share))
+}
+
+fn share(share: Share) -> String {
+    format!("{} people {}", share.people, share.yuan)
+}
+
+/// Everything that a report says, in short.
+fn in_short(roster: &Roster) -> Value {
+    let summary = roster.summary();
+    let report = roster.report();
+    let columns: Vec<String> = roster
+        .layout()
+        .columns()
+        .iter()
+        .filter_map(|column| Some(format!("{} {}", column.letter, column.field?.name())))
+        .collect();
+    let skipped: Vec<String> = report
+        .skipped()
+        .iter()
+        .map(|skipped| {
+            let rows = if skipped.first == skipped.last {
+                skipped.first.to_string()
+            } else {
+                format!("{}-{}", skipped.first, skipped.last)
+            };
+            format!("{rows} {}", skipped.reason.name())
+        })
+        .collect();
+    let errors: Vec<String> = report
+        .errors()
+        .iter()
+        .map(|error| {
+            let view = roster.error(error);
+            format!(
+                "{}{} {}: {} `{}`",
+                view.letter.unwrap_or_default(),
+                error.row,
+                error.field.name(),
+                error.problem.name(),
+                view.value
+            )
+        })
+        .collect();
+    let lines: Vec<String> = summary
+        .tally
+        .lines
+        .iter()
+        .map(|line| {
+            let mut parts = vec![format!("{} from {}", line.provision.name(), line.fund.name())];
+            for (name, part) in [
+                ("granted", line.granted),
+                ("discretionary", line.discretionary),
+                ("open", line.open),
+                ("error", line.error),
+            ] {
+                if part != Share::default() {
+                    parts.push(format!("{name} {}", share(part)));
+                }
+            }
+            if line.local > 0 {
+                parts.push(format!("local {} people", line.local));
+            }
+            if line.ineligible > 0 {
+                parts.push(format!("ineligible {} people", line.ineligible));
+            }
+            parts.join(", ")
+        })
+        .collect();
+    let counts = summary.tally.rows;
+    json!({
+        "kind": summary.kind.name(),
+        "columns": columns,
+        "rows": report.rows().iter().map(row).collect::<Vec<_>>(),
+        "errors": errors,
+        "skipped": skipped,
+        "lines": lines,
+        "fixes": summary.fixes.iter().map(fix).collect::<Vec<_>>(),
+        "totals": format!("{} granted, {} discretionary, {} at most", summary.totals.granted, summary.totals.discretionary, summary.totals.most),
+        "counts": format!("{} read: {} counted, {} open, {} ineligible, {} error", counts.read, counts.counted, counts.open, counts.ineligible, counts.error),
+        "in_work": format!("{} of {} people, {} unknown", summary.in_work.sure, summary.people, summary.in_work.unknown),
+        "organisations": summary.organisations.iter().map(|organisation| format!("{}: {}", organisation.name, share(organisation.granted))).collect::<Vec<_>>(),
+    })
+}
+
+/// The cells of a table, to be written in another way.
+fn cells(table: &Table) -> Vec<Vec<String>> {
+    let text = |row, column| match table.cell(row, column) {
+        Cell::Empty => String::new(),
+        _ => table.raw(row, column).to_owned(),
+    };
+    (0..table.rows()).map(|row| (0..table.columns()).map(|column| text(row, column)).collect()).collect()
+}

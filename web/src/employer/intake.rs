@@ -1,0 +1,75 @@
+//! Where a roster goes in: a file chosen or dropped, or cells pasted.
+
+use super::clerk::Order;
+use super::view::View;
+use crate::browser;
+use wengang_core::Claimant;
+use wengang_core::roster::RosterKind;
+use yew::prelude::*;
+
+/// The kind of roster that a claimant brings.
+pub(super) const fn kind_of(claimant: Claimant) -> Option<RosterKind> {
+    match claimant {
+        Claimant::Workshop => Some(RosterKind::Workshop),
+        Claimant::Broker => Some(RosterKind::Placements),
+        Claimant::Worker => Some(RosterKind::Workers),
+        Claimant::Base => None,
+    }
+}
+
+pub(super) fn intake(view: &View, claimant: Claimant) -> Html {
+    let labels = &view.said.labels;
+    html! {
+        <section>
+            <h2>{ labels.roster }</h2>
+            <p>{ labels.roster_hint }</p>
+            <p>{ labels.private }</p>
+            { view.holds_for_all(claimant) }
+            { file(view) }
+            { pasted(view) }
+            { for kind_of(claimant).map(|kind| view.order_button("link", labels.template, Order::Template(kind))) }
+        </section>
+    }
+}
+
+fn file(view: &View) -> Html {
+    let labels = &view.said.labels;
+    let (dropped, chosen) = (view.order.clone(), view.order.clone());
+    let ondrop = Callback::from(move |event: DragEvent| {
+        event.prevent_default();
+        if let Some(file) = browser::dropped_file(&event) {
+            dropped.emit(Order::Open(file));
+        }
+    });
+    let onchange = Callback::from(move |event: Event| {
+        if let Some(file) = browser::chosen_file(&event) {
+            chosen.emit(Order::Open(file));
+        }
+    });
+    let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
+    html! {
+        <div class="drop" {ondrop} {ondragover}>
+            <label for="roster-file">{ labels.choose_file }</label>
+            <input type="file" id="roster-file" accept=".xlsx,.xlsm,.csv,.txt,.tsv" {onchange} />
+            <p class="hint">{ labels.drop_file }</p>
+        </div>
+    }
+}
+
+fn pasted(view: &View) -> Html {
+    let labels = &view.said.labels;
+    let order = view.order.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        let text = browser::text_beside(&event, "roster-cells");
+        if !text.trim().is_empty() {
+            order.emit(Order::Paste(text));
+        }
+    });
+    html! {
+        <div class="field">
+            <label for="roster-cells">{ labels.paste }</label>
+            <textarea id="roster-cells" rows="5" spellcheck="false" autocomplete="off" />
+            <button type="button" {onclick}>{ labels.read_pasted }</button>
+        </div>
+    }
+}
