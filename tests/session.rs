@@ -37,24 +37,27 @@ fn answers() -> impl Strategy<Value = Answers> {
 
 fn session() -> impl Strategy<Value = Session> {
     let screen = (0..5_u8, facts(), 0..6_usize);
-    (answers(), screen, any::<bool>(), any::<bool>()).prop_map(|(answers, (screen, fact, job), english, large)| Session {
-        screen: match screen {
-            0 => Screen::Start,
-            1 => Screen::Check,
-            2 => Screen::Results,
-            3 if job < answers.jobs.len() => Screen::Job(job),
-            _ => Screen::Question(fact),
-        },
-        answers,
-        language: if english { Language::English } else { Language::Chinese },
-        text_size: if large { TextSize::Large } else { TextSize::Normal },
-        ..Session::default()
+    (answers(), screen, any::<bool>(), any::<bool>()).prop_map(|(answers, (screen, fact, job), english, large)| {
+        Session {
+            screen: match screen {
+                0 => Screen::Start,
+                1 => Screen::Check,
+                2 => Screen::Results,
+                3 if job < answers.jobs.len() => Screen::Job(job),
+                _ => Screen::Question(fact),
+            },
+            answers,
+            language: if english { Language::English } else { Language::Chinese },
+            text_size: if large { TextSize::Large } else { TextSize::Normal },
+            ..Session::default()
+        }
     })
 }
 
 /// Fragments as they come: pairs of ours, damaged ones, and anything at all.
 fn fragment() -> impl Strategy<Value = String> {
-    let keys = "at|lang|text|year|fare|household|jobs|jobs\\.[0-9x]\\.(from|to|province|salary)|recognised|colour|%E8|.{0,4}";
+    let keys =
+        "at|lang|text|year|fare|household|jobs|jobs\\.[0-9x]\\.(from|to|province|salary)|recognised|colour|%E8|.{0,4}";
     let values = "start|results|job\\.[0-9]|en|xx|large|now|2022|%E8%84|%zz|%00|[^&]{0,8}";
     let pairs = vec((keys, values), 0..12).prop_map(|pairs| {
         let pairs: Vec<String> = pairs.into_iter().map(|(key, value)| format!("{key}={value}")).collect();

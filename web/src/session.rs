@@ -248,10 +248,11 @@ impl Session {
 
     /// Changes the screen; a spell of work that was left blank goes.
     fn show(&mut self, screen: Screen) {
-        if let (Screen::Job(left), true) = (self.screen, self.screen != screen) {
-            if self.answers.jobs.get(left).is_some_and(is_blank) {
-                self.answers.jobs.remove(left);
-            }
+        if let Screen::Job(left) = self.screen
+            && self.screen != screen
+            && self.answers.jobs.get(left).is_some_and(is_blank)
+        {
+            self.answers.jobs.remove(left);
         }
         self.screen = screen;
         self.attempts = 0;

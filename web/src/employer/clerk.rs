@@ -121,7 +121,7 @@ impl Clerk {
     pub fn plan(&mut self, plan: Plan) {
         self.plan = Some(plan.clone());
         if let Some(roster) = &self.roster {
-            roster.send(Request::Plan(plan));
+            roster.send(Request::Plan(Box::new(plan)));
         }
     }
 
@@ -189,7 +189,7 @@ impl Clerk {
             let mut spawner = RosterDoor::spawner().callback(move |reply| hear.emit(reply)).encoding::<Plain>();
             let roster = spawner.with_loader(true).as_module(false).spawn(&path);
             if let Some(plan) = &self.plan {
-                roster.send(Request::Plan(plan.clone()));
+                roster.send(Request::Plan(Box::new(plan.clone())));
             }
             self.roster = Some(roster);
         }

@@ -54,7 +54,7 @@ impl Desk {
             Request::Paste(text) => self.lay(Table::of_text(text)),
             Request::Cells(packed) => self.lay(unpack(&packed)),
             Request::Bytes(bytes) => self.open(bytes),
-            Request::Plan(plan) => self.follow(plan),
+            Request::Plan(plan) => self.follow(*plan),
             Request::Forget => {
                 (self.table, self.state) = (None, State::Idle);
                 Answer::Say(Reply::Forgotten)

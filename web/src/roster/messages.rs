@@ -14,7 +14,7 @@ pub enum Request {
     /// Read this file: its bytes.
     Bytes(#[serde(with = "serde_bytes")] Vec<u8>),
     /// Read the same table again, with other settings or corrections.
-    Plan(Plan),
+    Plan(Box<Plan>),
     /// Some of the rows.
     Rows(Wanted),
     /// Every condition of the person in the row at that place of the report.
