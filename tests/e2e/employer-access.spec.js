@@ -77,14 +77,9 @@ const ask = (page, options) => new AxeBuilder({ page }).setLegacyMode(true).opti
 
 /** What axe finds, each with where; the rule on the size of targets is one that axe does not apply unasked. */
 async function faults(page) {
-  const { violations } = await ask(page, OPTIONS);
-  // What a region that scrolls hides has no contrast that axe could measure, so that is measured with nothing hidden.
-  const open = (overflow) => page.locator('.scroll').evaluateAll((all, how) => all.forEach((region) => (region.style.overflow = how)), overflow);
-  await open('visible');
-  const contrast = await ask(page, { ...OPTIONS, runOnly: ['color-contrast'] });
-  await open('');
-  const unsure = contrast.incomplete.flatMap(told).filter((line) => !line.includes('non-text characters'));
-  return [...violations, ...contrast.violations].flatMap(told).concat(unsure);
+  const { violations, incomplete } = await ask(page, OPTIONS);
+  const unsure = incomplete.filter(({ id: rule }) => rule === 'color-contrast').flatMap(told);
+  return [...violations.flatMap(told), ...unsure.filter((line) => !line.includes('non-text characters'))];
 }
 
 const switches = (page, which) => page.locator('.switches button').nth(which === 'size' ? 0 : 1).click();
@@ -92,8 +87,13 @@ const switches = (page, which) => page.locator('.switches button').nth(which ===
 for (const [name, stand] of Object.entries(SCREENS)) {
   test(`axe finds nothing in either language, light, dark, normal or large: ${name}`, async ({ page }) => {
     test.slow();
-    await page.setViewportSize({ width: 360, height: 20_000 });
+    await page.setViewportSize({ width: 360, height: 12_000 });
     await stand(page);
+    // What a region that scrolls hides has no contrast that axe could measure: wide enough for all of a table.
+    if (await page.locator('.scroll').count()) {
+      await page.setViewportSize({ width: 2400, height: 8_000 });
+      await page.locator('.office').evaluate((main) => (main.style.maxWidth = 'none'));
+    }
     for (const language of ['zh', 'en']) {
       for (const large of [false, true]) {
         for (const colorScheme of ['light', 'dark']) {
@@ -124,8 +124,7 @@ const misfits = (page) =>
     });
     const cut = shown.filter((element) => {
       const { overflowX, overflowY, display } = getComputedStyle(element);
-      // The list of columns reaches into the margin, where there is nothing of it.
-      if (display === 'inline' || element.matches('input, textarea, option, select, .columns')) return false;
+      if (display === 'inline' || element.matches('input, textarea, option, select')) return false;
       const wide = element.clientWidth + 1 < element.scrollWidth && overflowX !== 'auto';
       const tall = element.clientHeight + 1 < element.scrollHeight && ['hidden', 'clip'].includes(overflowY);
       return wide || tall;

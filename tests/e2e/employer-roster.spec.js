@@ -1,7 +1,7 @@
 // A roster as it lies on the desk goes in; the rows with their reasons, the sum, the forms and the exports come out.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import {
-  BROKER, LONG, another, answer, annex, come, comeAsWorkshop, columns, drop, folded, hand, paste, read, refusal, refused, report, rows, saved, sum, table, tickAll,
+  BROKER, another, answer, annex, come, comeAsWorkshop, columns, drop, folded, hand, paste, read, refusal, refused, report, rows, saved, sum, table, tickAll,
 } from './office.js';
 import { expect, test } from './helpers.js';
 import { id, province } from './province.js';
@@ -255,12 +255,22 @@ test.describe('what is no roster', () => {
   test('too large a file is told', async ({ page }, testInfo) => {
     test.slow();
     const path = testInfo.outputPath('large.csv');
-    const { writeFileSync } = await import('node:fs');
     writeFileSync(path, Buffer.alloc((50 << 20) + 1, '姓名,'));
     await comeAsWorkshop(page);
     await page.locator('#roster-file').setInputFiles(path);
     await refused(page);
     await expect(refusal(page)).toContainText('最多 50 MB');
+  });
+
+  test('a file dropped beside its place does not take the page away', async ({ page }) => {
+    await comeAsWorkshop(page);
+    const prevented = await page.evaluate(() =>
+      ['dragover', 'drop'].map((kind) => {
+        const event = new DragEvent(kind, { bubbles: true, cancelable: true, dataTransfer: new DataTransfer() });
+        return !document.querySelector('main h1').dispatchEvent(event);
+      }),
+    );
+    expect(prevented).toEqual([true, true]);
   });
 
   test('reading nothing that was pasted does nothing', async ({ page }) => {
@@ -395,6 +405,14 @@ test.describe('row by row', () => {
     await expect(sum(page)).toHaveText('还没算准，最多可能 4000 元');
   });
 
+  for (const [what, answers] of [['without its source', { 'line-source': '' }], ['that is no amount', { line: '七千' }]]) {
+    test(`a line ${what} is not passed over in silence`, async ({ page }) => {
+      await comeAsWorkshop(page, answers);
+      await paste(page, pasted(R1));
+      await expect(page.locator('main [role=alert]').first()).toContainText(/防返贫监测标准是多少|这个标准是哪份文件定的/);
+    });
+  }
+
   test('a fund that is short pays the first people, the rest are told so', async ({ page }) => {
     await comeAsWorkshop(page, { 'fund-left': '1000' });
     await readPasted(page, R1);
@@ -409,7 +427,6 @@ test.describe('row by row', () => {
 test.describe('stopping', () => {
   test('a big roster can be stopped while it is read, and another read at once', async ({ page }, testInfo) => {
     test.slow();
-    const { writeFileSync } = await import('node:fs');
     const path = testInfo.outputPath('province.csv');
     writeFileSync(path, lines(province()));
     await comeAsWorkshop(page);

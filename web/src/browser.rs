@@ -1,11 +1,13 @@
 //! The few things asked of the browser, from events and effects only; what it refuses is passed over in silence.
 
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, Element, File, HtmlAnchorElement, HtmlElement, HtmlInputElement, HtmlSelectElement,
-    HtmlTextAreaElement, Url,
+    HtmlTextAreaElement, RequestInit, Response, Url,
 };
 use yew::prelude::*;
 
@@ -79,14 +81,39 @@ pub fn save(name: &str, kind: &str, bytes: &[u8]) {
         link.set_href(&url);
         link.set_download(name);
         link.click();
-        Url::revoke_object_url(&url)
+        // Some browsers begin to save only after the click is over.
+        Timeout::new(60_000, move || drop(Url::revoke_object_url(&url))).forget();
+        Ok(())
     };
     let _ = saved();
 }
 
-/// The address of a worker, which the build writes into the page.
-pub fn worker(name: &str) -> Option<String> {
-    document().query_selector(&format!("meta[name=\"{name}\"]")).ok().flatten()?.get_attribute("content")
+/// The files of a worker, the first one first; the build writes them into the page.
+pub fn files_of(worker: &str) -> Vec<String> {
+    let meta = document().query_selector(&format!("meta[name=\"{worker}\"]")).ok().flatten();
+    let content = meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default();
+    content.split(' ').map(str::to_owned).collect()
+}
+
+/// Tells whether all these files can be had, without having them.
+pub fn reach(files: Vec<String>, told: impl FnOnce(bool) + 'static) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let mut reached = true;
+        for file in files {
+            let options = RequestInit::new();
+            options.set_method("HEAD");
+            let answer = JsFuture::from(window().fetch_with_str_and_init(&file, &options)).await;
+            reached &= answer.is_ok_and(|answer| answer.dyn_into::<Response>().is_ok_and(|answer| answer.ok()));
+        }
+        told(reached);
+    });
+}
+
+/// Keeps a file that is dropped beside its place from taking the place of the page.
+pub fn refuse_drops() -> [EventListener; 2] {
+    let options = EventListenerOptions::enable_prevent_default();
+    let refuse = |name| EventListener::new_with_options(&window(), name, options, |event| event.prevent_default());
+    [refuse("dragover"), refuse("drop")]
 }
 
 /// Prints the page.

@@ -12,6 +12,8 @@ pub enum SheetRequest {
     Read(#[serde(with = "serde_bytes")] Vec<u8>, Option<usize>),
     /// A workbook with one sheet of that name, from packed rows, the headings first.
     Write(String, String),
+    /// A workbook with a form of that name, from packed rows.
+    Form(String, String),
 }
 
 /// What it answers.
@@ -44,7 +46,8 @@ pub enum SheetFault {
 pub fn answer(request: SheetRequest) -> SheetReply {
     let answered = match request {
         SheetRequest::Read(bytes, sheet) => read::cells(bytes, sheet),
-        SheetRequest::Write(name, packed) => write::workbook(&name, &packed).map(SheetReply::Workbook),
+        SheetRequest::Write(name, packed) => write::list(&name, &packed).map(SheetReply::Workbook),
+        SheetRequest::Form(name, packed) => write::form(&name, &packed).map(SheetReply::Workbook),
     };
     answered.unwrap_or_else(SheetReply::Refused)
 }

@@ -88,8 +88,9 @@ fn use_what_is_wanted(clerk: &Rc<RefCell<Option<Clerk>>>, office: &Rc<Office>) {
 #[hook]
 fn use_print_and_title(office: &Rc<Office>) {
     use_effect_with((), |()| {
-        let listener = EventListener::new(&window(), "beforeprint", |_| browser::unfold_all());
-        move || drop(listener)
+        let listeners =
+            (EventListener::new(&window(), "beforeprint", |_| browser::unfold_all()), browser::refuse_drops());
+        move || drop(listeners)
     });
     use_effect_with(office.language, |language| {
         document().set_title(language.employer_words().labels.title);

@@ -1,5 +1,6 @@
 //! Carries files and orders to the workers, and what they answer back. The workers start with the first order.
 
+use super::form;
 use super::office::{Action, Office};
 use super::sheet::value;
 use crate::browser;
@@ -15,10 +16,10 @@ use yew::prelude::*;
 pub enum Order {
     /// Read this file.
     Open(web_sys::File),
-    /// The file was read: these are its bytes.
-    Bytes(Vec<u8>),
-    /// The file was read for a sheet of it.
-    SheetBytes(Vec<u8>, Option<usize>),
+    /// The file of that turn was read: these are its bytes.
+    Bytes(u32, Vec<u8>),
+    /// The file of that turn was read for a sheet of it.
+    SheetBytes(u32, Vec<u8>, Option<usize>),
     /// Read this text, pasted from a spreadsheet.
     Paste(String),
     /// Read that sheet of the workbook instead.
@@ -75,6 +76,8 @@ pub struct Clerk {
     plan: Option<Plan>,
     /// How a workbook that is being written shall be called.
     name: String,
+    /// Counts the rosters, so that an earlier one that is still being read is not taken for the one that lies open.
+    turn: u32,
 }
 
 impl Clerk {
@@ -86,21 +89,39 @@ impl Clerk {
         hear: Callback<Reply>,
         hear_of_sheet: Callback<SheetReply>,
     ) -> Self {
-        Self { act, order, hear, hear_of_sheet, roster: None, sheet: None, file: None, plan: None, name: String::new() }
+        Self {
+            act,
+            order,
+            hear,
+            hear_of_sheet,
+            roster: None,
+            sheet: None,
+            file: None,
+            plan: None,
+            name: String::new(),
+            turn: 0,
+        }
     }
 
     /// Sees to an order.
     pub fn follow(&mut self, order: Order, office: &Office) {
         match order {
-            Order::Open(file) => self.open(file),
+            // What was typed beside the roster decides about its money, so it must be right first.
+            Order::Open(_) | Order::Paste(_) if !form::refusals(office).is_empty() => self.act.emit(Action::Estimate),
+            Order::Open(file) => {
+                self.begin(Some(file.clone()));
+                let (order, turn) = (self.order.clone(), self.turn);
+                browser::read(file, move |bytes| order.emit(Order::Bytes(turn, bytes)));
+            }
             Order::Paste(text) => {
-                self.file = None;
-                self.act.emit(Action::Open);
+                self.begin(None);
                 self.ask(Request::Paste(text));
             }
-            Order::Bytes(bytes) => self.ask(Request::Bytes(bytes)),
+            // Another roster has come meanwhile, or none is wanted any more.
+            Order::Bytes(turn, _) | Order::SheetBytes(turn, ..) if turn != self.turn => (),
+            Order::Bytes(_, bytes) => self.ask(Request::Bytes(bytes)),
             Order::Sheet(sheet) => self.read_sheet(Some(sheet)),
-            Order::SheetBytes(bytes, sheet) => self.ask_sheet(SheetRequest::Read(bytes, sheet)),
+            Order::SheetBytes(_, bytes, sheet) => self.ask_sheet(SheetRequest::Read(bytes, sheet)),
             Order::Why(place) => self.ask(Request::Why(place)),
             Order::SaveCsv => self.ask(Request::Csv(office.masked())),
             Order::SaveWorkbook => {
@@ -110,8 +131,7 @@ impl Clerk {
             Order::SaveAnnex => self.save_annex(office),
             Order::Template(kind) => template(kind),
             Order::Forget => {
-                // Whatever the workers are at is no longer wanted: new ones will start with the next roster.
-                (self.roster, self.sheet, self.file) = (None, None, None);
+                self.dismiss();
                 self.act.emit(Action::Forget);
             }
         }
@@ -152,18 +172,23 @@ impl Clerk {
         }
     }
 
-    /// Reads the file; its bytes come back as an order.
-    fn open(&mut self, file: web_sys::File) {
+    /// Makes room for a new roster.
+    fn begin(&mut self, file: Option<web_sys::File>) {
+        self.dismiss();
+        self.file = file;
         self.act.emit(Action::Open);
-        self.file = Some(file.clone());
-        let order = self.order.clone();
-        browser::read(file, move |bytes| order.emit(Order::Bytes(bytes)));
+    }
+
+    /// Whatever the workers are at is no longer wanted: new ones start with the next roster.
+    fn dismiss(&mut self) {
+        (self.roster, self.sheet, self.file) = (None, None, None);
+        self.turn = self.turn.wrapping_add(1);
     }
 
     fn read_sheet(&mut self, sheet: Option<usize>) {
         if let Some(file) = self.file.clone() {
-            let order = self.order.clone();
-            browser::read(file, move |bytes| order.emit(Order::SheetBytes(bytes, sheet)));
+            let (order, turn) = (self.order.clone(), self.turn);
+            browser::read(file, move |bytes| order.emit(Order::SheetBytes(turn, bytes, sheet)));
         }
     }
 
@@ -183,7 +208,7 @@ impl Clerk {
 
     fn start_roster(&mut self) {
         if self.roster.is_none()
-            && let Some(path) = browser::worker("roster-worker")
+            && let Some(path) = self.path_of("roster-worker")
         {
             let hear = self.hear.clone();
             let mut spawner = RosterDoor::spawner().callback(move |reply| hear.emit(reply)).encoding::<Plain>();
@@ -195,9 +220,21 @@ impl Clerk {
         }
     }
 
+    /// The worker's first file. A browser says nothing of a worker that it could not fetch, so all its files are asked for.
+    fn path_of(&self, worker: &str) -> Option<String> {
+        let files = browser::files_of(worker);
+        let (first, act) = (files.first().cloned(), self.act.clone());
+        browser::reach(files, move |reached| {
+            if !reached {
+                act.emit(Action::Unreachable);
+            }
+        });
+        first
+    }
+
     fn start_sheet(&mut self) {
         if self.sheet.is_none()
-            && let Some(path) = browser::worker("sheet-worker")
+            && let Some(path) = self.path_of("sheet-worker")
         {
             let hear = self.hear_of_sheet.clone();
             let mut spawner = SheetDoor::spawner().callback(move |reply| hear.emit(reply)).encoding::<Plain>();
@@ -207,10 +244,36 @@ impl Clerk {
 
     fn save_annex(&mut self, office: &Office) {
         let super::office::Phase::Read(overview) = &office.phase else { return };
-        let titles = overview.annex.iter().map(|column| Cell::Text(&column.title)).collect();
-        let values = overview.annex.iter().map(|column| Cell::Text(value(office, column))).collect();
+        let labels = &office.language.employer_words().labels;
+        // As printed, the title of a group stands over its first column only.
+        let halves: Vec<_> = overview.annex.iter().map(|column| halves(&column.title)).collect();
+        let groups = halves.iter().enumerate().map(|(place, (group, _))| {
+            let before = place.checked_sub(1).and_then(|before| halves.get(before));
+            if before.is_some_and(|(before, _)| before == group) { Cell::Empty } else { Cell::Text(group) }
+        });
+        let rows = [
+            vec![Cell::Text(labels.annex_title)],
+            vec![Cell::Text(labels.annex_units)],
+            groups.collect(),
+            halves.iter().map(|(_, column)| Cell::Text(column)).collect(),
+            overview.annex.iter().map(|column| number_or_text(value(office, column))).collect(),
+            vec![Cell::Text(labels.annex_signature)],
+        ];
         self.name = file_name("annex-2");
-        self.ask_sheet(SheetRequest::Write("附件2".to_owned(), pack([titles, values].into_iter())));
+        self.ask_sheet(SheetRequest::Form("附件2".to_owned(), pack(rows.into_iter())));
+    }
+}
+
+/// A title with that of its group before it.
+fn halves(title: &str) -> (&str, &str) {
+    title.rsplit_once(' ').unwrap_or((title, ""))
+}
+
+fn number_or_text(text: &str) -> Cell<'_> {
+    match text {
+        "" => Cell::Empty,
+        text if wengang_core::Yuan::read(text).is_ok_and(|yuan| yuan.to_string() == text) => Cell::Number(text),
+        text => Cell::Text(text),
     }
 }
 

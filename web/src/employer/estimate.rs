@@ -25,6 +25,7 @@ pub(super) fn estimate(view: &View) -> Html {
                 <p class="figure">{ (words.sum)(&assessment.totals) }</p>
                 <p>{ words.labels.stamp }</p>
             </div>
+            <h2>{ for view.office.claimant.map(view.said.claimant) }</h2>
             { for mine.map(|outcome| html! { <>{ show(outcome) }{ people(view, outcome) }</> }) }
             <p class="actions no-print">{ view.button("plain", labels.back_to_form, Action::Go(Screen::Form)) }</p>
             <h2>{ labels.others }</h2>

@@ -6,7 +6,7 @@ use wengang_core::facts::{BrokerKind, Contract, ContractKind, Household, Placeme
 use wengang_core::notice::YEAR;
 use wengang_core::parameters::Local;
 use wengang_core::refusal::Cause;
-use wengang_core::roster::{Field, Settings};
+use wengang_core::roster::{Field, RosterKind, Settings};
 use wengang_core::{Base, Broker, Claimant, Figures, LocalParameters, Refusal, Workshop, Yuan};
 
 /// The most people that an estimate counts; more are for a roster.
@@ -140,9 +140,19 @@ pub const fn for_all(claimant: Claimant) -> &'static [(Entry, Field, &'static st
     }
 }
 
+/// The kind of roster that a claimant brings.
+pub(super) const fn kind_of(claimant: Claimant) -> Option<RosterKind> {
+    match claimant {
+        Claimant::Workshop => Some(RosterKind::Workshop),
+        Claimant::Broker => Some(RosterKind::Placements),
+        Claimant::Worker => Some(RosterKind::Workers),
+        Claimant::Base => None,
+    }
+}
+
 /// What was typed; none if it is blank or not known.
 fn typed(office: &Office, entry: Entry) -> Option<&str> {
-    let typed = office.typed.get(&entry)?.trim();
+    let typed = office.answer(entry)?.trim();
     (!typed.is_empty() && typed != wengang_core::questions::UNKNOWN).then_some(typed)
 }
 

@@ -1,33 +1,26 @@
 //! Where a roster goes in: a file chosen or dropped, or cells pasted.
 
 use super::clerk::Order;
+use super::form;
+use super::office::{Action, Phase, Screen};
 use super::view::View;
 use crate::browser;
 use wengang_core::Claimant;
-use wengang_core::roster::RosterKind;
 use yew::prelude::*;
-
-/// The kind of roster that a claimant brings.
-pub(super) const fn kind_of(claimant: Claimant) -> Option<RosterKind> {
-    match claimant {
-        Claimant::Workshop => Some(RosterKind::Workshop),
-        Claimant::Broker => Some(RosterKind::Placements),
-        Claimant::Worker => Some(RosterKind::Workers),
-        Claimant::Base => None,
-    }
-}
 
 pub(super) fn intake(view: &View, claimant: Claimant) -> Html {
     let labels = &view.said.labels;
+    let read = matches!(view.office.phase, Phase::Read(_));
     html! {
         <section>
             <h2>{ labels.roster }</h2>
+            { for read.then(|| view.button("main", labels.back_to_report, Action::Go(Screen::Roster))) }
             <p>{ labels.roster_hint }</p>
             <p>{ labels.private }</p>
             { view.holds_for_all(claimant) }
             { file(view) }
             { pasted(view) }
-            { for kind_of(claimant).map(|kind| view.order_button("link", labels.template, Order::Template(kind))) }
+            { for form::kind_of(claimant).map(|kind| view.order_button("link", labels.template, Order::Template(kind))) }
         </section>
     }
 }

@@ -40,6 +40,8 @@ pub enum Phase {
     Refused(String, Vec<ColumnView>),
     /// The workbook cannot be read.
     Damaged(SheetFault),
+    /// A worker could not be fetched.
+    Unreachable,
     /// It was read.
     Read(Box<Overview>),
 }
@@ -51,8 +53,8 @@ pub struct Office {
     pub screen: Screen,
     /// Who claims; a worker stands for a village that checks its people.
     pub claimant: Option<Claimant>,
-    /// What was typed, as it was typed.
-    pub typed: BTreeMap<Entry, String>,
+    /// What was typed, as it was typed, by who claims: what holds for a workshop says nothing of a broker.
+    pub typed: BTreeMap<(Claimant, Entry), String>,
     /// The language of the page.
     pub language: Language,
     /// The size of its text.
@@ -110,6 +112,8 @@ pub enum Action {
     WholeIds(bool),
     /// Fills a column of the quarterly form in.
     Annex(String, String),
+    /// A worker could not be fetched.
+    Unreachable,
     /// Forgets the roster.
     Forget,
     /// Forgets everything.
@@ -135,7 +139,7 @@ impl Office {
             }
             Action::Go(screen) => next.show(screen),
             Action::Type(entry, typed) => {
-                next.typed.insert(entry, typed);
+                next.typed.extend(self.claimant.map(|claimant| ((claimant, entry), typed)));
             }
             Action::Estimate => next.estimate(),
             Action::Open => {
@@ -157,6 +161,7 @@ impl Office {
             Action::Annex(column, typed) => {
                 next.annex.insert(column, typed);
             }
+            Action::Unreachable => next.phase = Phase::Unreachable,
             Action::Forget => {
                 next.forget_roster();
                 next.show(Screen::Form);
@@ -168,12 +173,18 @@ impl Office {
         next
     }
 
+    /// What was typed at an entry.
+    pub fn answer(&self, entry: Entry) -> Option<&str> {
+        self.typed.get(&(self.claimant?, entry)).map(String::as_str)
+    }
+
     /// How a roster is to be read.
     pub fn plan(&self) -> Plan {
         Plan {
             language: self.language.tag().to_owned(),
             settings: form::settings(self),
             correction: self.correction.clone(),
+            expected: self.claimant.and_then(form::kind_of),
         }
     }
 
@@ -207,6 +218,8 @@ impl Office {
 
     fn hear(&mut self, reply: Reply) {
         match reply {
+            // The report stays in sight while the same table is read once more.
+            Reply::Progress(..) if matches!(self.phase, Phase::Read(_)) => (),
             Reply::Progress(done, of) => self.phase = Phase::Reading(done, of),
             Reply::Refused(why, columns) => self.phase = Phase::Refused(why, columns),
             Reply::Read(overview) => {

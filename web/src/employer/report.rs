@@ -34,6 +34,7 @@ fn phase(view: &View) -> Html {
             html! { <><p role="status">{ text.clone() }</p>
             <progress max={of.to_string()} value={done.to_string()} aria-label={text} /></> }
         }
+        Phase::Unreachable => html! { <p class="notice" role="alert">{ labels.unreachable }</p> },
         Phase::Damaged(fault) => html! { <p class="notice" role="alert">{ (said.damage)(*fault) }</p> },
         Phase::Refused(why, columns) => html! {
             <>

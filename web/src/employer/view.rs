@@ -58,7 +58,7 @@ impl View<'_> {
             short: label,
             hint,
             heading: false,
-            value: self.office.typed.get(&entry).cloned().unwrap_or_default(),
+            value: self.office.answer(entry).unwrap_or_default().to_owned(),
             disabled: false,
             refusals: self.complaints,
             typed: self.act.reform(move |typed| Action::Type(entry, typed)),
@@ -89,7 +89,7 @@ impl View<'_> {
     pub(super) fn holds_for_all(&self, claimant: Claimant) -> Html {
         let line = |(entry, ..): &(Entry, _, _)| {
             let entry = *entry;
-            let checked = self.office.typed.get(&entry).is_some_and(|typed| typed == "yes");
+            let checked = self.office.answer(entry) == Some("yes");
             let other = if checked { "" } else { "yes" };
             let onchange = self.act.reform(move |_: Event| Action::Type(entry, other.to_owned()));
             tick(entry.name(), (self.said.entry)(entry).0, checked, onchange)

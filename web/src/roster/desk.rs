@@ -44,7 +44,7 @@ impl Desk {
     /// A desk with nothing on it, for the year that the notice covers.
     pub fn new(decode: Decode) -> Self {
         let settings = Settings::of(wengang_core::notice::YEAR);
-        let plan = Plan { language: String::new(), settings, correction: Correction::default() };
+        let plan = Plan { language: String::new(), settings, correction: Correction::default(), expected: None };
         Self { decode, plan, table: None, state: State::Idle }
     }
 
@@ -110,7 +110,7 @@ impl Desk {
 
     /// Follows a plan; a change of language alone needs no second reading.
     fn follow(&mut self, plan: Plan) -> Answer {
-        let only_language = self.plan.settings == plan.settings && self.plan.correction == plan.correction;
+        let only_language = Plan { language: plan.language.clone(), ..self.plan.clone() } == plan;
         self.plan = plan;
         match std::mem::replace(&mut self.state, State::Idle) {
             State::Read(roster) if only_language => self.finish(*roster),
@@ -120,7 +120,11 @@ impl Desk {
 
     fn begin(&mut self) -> Answer {
         let Some(table) = self.table.clone() else { return Answer::Nothing };
-        let layout = Layout::find(&table, &self.plan.correction);
+        let found = Layout::find(&table, &self.plan.correction);
+        let layout = match (found.kind(), self.plan.expected) {
+            (None, kind @ Some(_)) => Layout::find(&table, &Correction { kind, ..self.plan.correction.clone() }),
+            _ => found,
+        };
         let columns = columns(&layout);
         match Run::begin(table, layout, self.plan.settings.clone()) {
             Ok(run) => {

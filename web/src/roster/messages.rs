@@ -2,7 +2,7 @@
 
 use crate::wording::Language;
 use serde::{Deserialize, Serialize};
-use wengang_core::roster::{Correction, Filter, Masking, Settings};
+use wengang_core::roster::{Correction, Filter, Masking, RosterKind, Settings};
 
 /// What the page asks for.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -54,6 +54,8 @@ pub struct Plan {
     pub settings: Settings,
     /// What the person has corrected.
     pub correction: Correction,
+    /// The kind of roster that the claimant brings, where the columns do not tell.
+    pub expected: Option<RosterKind>,
 }
 
 impl Plan {

@@ -4,8 +4,9 @@ use super::messages::{RowLine, Rows, Wanted};
 use super::packed::pack;
 use crate::wording::{Language, Words};
 use std::borrow::Cow;
-use wengang_core::outcome::{Check, Outcome};
+use wengang_core::outcome::{Check, Condition, Outcome};
 use wengang_core::roster::{Cell, ErrorView, Field, Masking, Roster, RowResult, harmless, mask_id, write_csv};
+use wengang_core::truth::Truth;
 use wengang_core::{Amount, Verdict};
 
 /// The rows wanted.
@@ -61,27 +62,33 @@ fn reasons(roster: &Roster, language: Language, result: &RowResult) -> Vec<Strin
 
 /// Every condition of the person in a row, with its figures.
 pub(super) fn why(roster: &Roster, language: Language, place: usize) -> Vec<String> {
-    let words = language.words();
-    let Some(trace) = roster.trace(place) else { return Vec::new() };
+    let (words, said) = (language.words(), language.roster_words());
+    let (Some(trace), Some(result)) = (roster.trace(place), roster.report().rows().get(place)) else {
+        return Vec::new();
+    };
     let outcomes = trace.outcomes.iter().chain(trace.at_most.iter().flatten());
-    outcomes.flat_map(|outcome| conditions(words, outcome)).collect()
+    let between_people = result.notes.iter().map(|note| (said.note)(note, result.same_as));
+    outcomes.flat_map(|outcome| conditions(words, outcome, result)).chain(between_people).collect()
 }
 
-fn conditions(words: &Words, outcome: &Outcome) -> Vec<String> {
+/// The conditions of one support, under the verdict of the row: what is settled between people, duplicates and the fund,
+/// is not among the person's own conditions.
+fn conditions(words: &Words, outcome: &Outcome, result: &RowResult) -> Vec<String> {
     let checks: &[Check] = outcome.people.first().map_or(&outcome.conditions, |person| &person.conditions);
     let support = (words.support)(outcome.provision);
-    let title = format!("{} {}: {}", support.plain, support.formal, (words.verdict)(verdict(outcome)));
+    let claim = result.claims().find(|claim| claim.provision == outcome.provision);
+    let verdict = claim.map_or(Verdict::NotEligible, |claim| claim.verdict);
+    let title = format!("{} {}: {}", support.plain, support.formal, (words.verdict)(verdict));
     let line = |check: &Check| {
         let truth = check.finding.truth;
         let measure = check.finding.measure.map(|measure| (words.measure)(&measure, truth)).unwrap_or_default();
         let (condition, item) = ((words.condition)(check.condition), (words.item)(check.item));
         format!("{} {condition} {item} {measure}", Words::sign(truth))
     };
-    std::iter::once(title).chain(checks.iter().map(line)).collect()
-}
-
-fn verdict(outcome: &Outcome) -> Verdict {
-    outcome.people.first().map_or(outcome.verdict, |person| person.verdict)
+    let known = |condition: &Condition| checks.iter().any(|check| check.condition == *condition);
+    let failed = claim.into_iter().flat_map(|claim| claim.failed.iter()).filter(|condition| !known(condition));
+    let failed = failed.map(|condition| format!("{} {}", Words::sign(Truth::False), (words.condition)(condition)));
+    std::iter::once(title).chain(checks.iter().map(line)).chain(failed).collect()
 }
 
 /// What an export adds to a row.

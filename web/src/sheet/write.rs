@@ -5,27 +5,49 @@ use crate::roster::unpack;
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 use wengang_core::roster::{Cell, Table};
 
-/// A workbook with one sheet: a bold first row that stays in sight, a filter, text as text.
-pub(super) fn workbook(name: &str, packed: &str) -> Result<Vec<u8>, SheetFault> {
-    let table = unpack(packed).map_err(|_| SheetFault::NotWritten)?;
-    write(name, &table).map_err(|_| SheetFault::NotWritten)
+/// A4, by its number among a spreadsheet's sizes of paper.
+const A4: u8 = 9;
+
+/// A workbook with a list: a bold first row that stays in sight, a filter, text as text.
+pub(super) fn list(name: &str, packed: &str) -> Result<Vec<u8>, SheetFault> {
+    write(name, packed, |sheet, table| {
+        sheet.set_freeze_panes(1, 0)?;
+        if let (Some(last_row), Some(last_column)) = (table.rows().checked_sub(1), table.columns().checked_sub(1)) {
+            sheet.autofilter(0, 0, place(last_row), place(last_column))?;
+        }
+        Ok(())
+    })
 }
 
-fn write(name: &str, table: &Table) -> Result<Vec<u8>, XlsxError> {
-    let mut workbook = Workbook::new();
-    let sheet = workbook.add_worksheet();
-    sheet.set_name(name)?;
-    let bold = Format::new().set_bold();
-    for row in 0..table.rows() {
-        for column in 0..table.width(row) {
-            write_cell(sheet, row, column, table.cell(row, column), (row == 0).then_some(&bold))?;
+/// A workbook with a form that prints on one page.
+pub(super) fn form(name: &str, packed: &str) -> Result<Vec<u8>, SheetFault> {
+    write(name, packed, |sheet, _| {
+        sheet.set_print_fit_to_pages(1, 1);
+        Ok(())
+    })
+}
+
+fn write(
+    name: &str,
+    packed: &str,
+    finish: impl Fn(&mut Worksheet, &Table) -> Result<(), XlsxError>,
+) -> Result<Vec<u8>, SheetFault> {
+    let table = unpack(packed).map_err(|_| SheetFault::NotWritten)?;
+    let written = || {
+        let mut workbook = Workbook::new();
+        let sheet = workbook.add_worksheet();
+        sheet.set_name(name)?;
+        sheet.set_landscape().set_paper_size(A4);
+        let bold = Format::new().set_bold();
+        for row in 0..table.rows() {
+            for column in 0..table.width(row) {
+                write_cell(sheet, row, column, table.cell(row, column), (row == 0).then_some(&bold))?;
+            }
         }
-    }
-    sheet.set_freeze_panes(1, 0)?;
-    if let (Some(last_row), Some(last_column)) = (table.rows().checked_sub(1), table.columns().checked_sub(1)) {
-        sheet.autofilter(0, 0, place(last_row), place(last_column))?;
-    }
-    workbook.save_to_buffer()
+        finish(sheet, &table)?;
+        workbook.save_to_buffer()
+    };
+    written().map_err(|_: XlsxError| SheetFault::NotWritten)
 }
 
 fn write_cell(

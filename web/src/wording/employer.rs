@@ -112,6 +112,16 @@ pub struct EmployerLabels {
     pub cities: &'static str,
     /// Another roster.
     pub another: &'static str,
+    /// Back to the roster's result.
+    pub back_to_report: &'static str,
+    /// A worker could not be fetched, and what to do.
+    pub unreachable: &'static str,
+    /// The title of Annex 2, as printed.
+    pub annex_title: &'static str,
+    /// Its line for who fills it in, and the units, as printed.
+    pub annex_units: &'static str,
+    /// Its line for who filled it in, as printed.
+    pub annex_signature: &'static str,
     /// Back to the form.
     pub back_to_form: &'static str,
     /// That what is typed here goes when the page is left.

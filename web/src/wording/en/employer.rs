@@ -62,6 +62,11 @@ const LABELS: EmployerLabels = EmployerLabels {
     due: "Due on",
     cities: "Annex 1, targets of the cities",
     another: "Another roster",
+    back_to_report: "Back to what the roster comes to",
+    unreachable: "What reads rosters could not be fetched. Check the connection, then bring the roster again.",
+    annex_title: "黑龙江省就业帮扶政策举措落实情况表",
+    annex_units: "填报单位（盖章）：　　　　　　单位：人、元",
+    annex_signature: "填报人：",
     back_to_form: "Change what I filled in",
     forgotten: "Nothing here is kept; leaving the page forgets it.",
 };

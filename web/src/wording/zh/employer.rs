@@ -62,6 +62,11 @@ const LABELS: EmployerLabels = EmployerLabels {
     due: "最晚报送日",
     cities: "附件1 各市（地）的目标",
     another: "换一份名册",
+    back_to_report: "回到花名册的结果",
+    unreachable: "没能取到读名册的程序。请看看网络通不通，再放一次名册。",
+    annex_title: "黑龙江省就业帮扶政策举措落实情况表",
+    annex_units: "填报单位（盖章）：　　　　　　单位：人、元",
+    annex_signature: "填报人：",
     back_to_form: "改前面填的",
     forgotten: "这里填的不会存下来，离开网页就没有了。",
 };
