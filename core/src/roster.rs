@@ -29,9 +29,11 @@
 //!    workers' roster they are one person's spells of work and are judged together; what they say otherwise must agree.
 //! 2. One ID under two names is an error of all its rows: nobody can tell whose it is.
 //! 3. One name under two IDs is two people.
-//! 4. A row without a usable ID, whose name is borne by another row, may be the same person. In a workshop's or a
-//!    broker's roster the best of such rows counts, unless a row with an ID bears the name, and the others are open; in
-//!    a workers' roster all of them are open, because one worker's spells cannot be told from two workers' spells.
+//! 4. A row without a usable ID counts, with a note, if no other row bears its name; otherwise it may be the same person
+//!    as that one. In a workshop's or a broker's roster the best of such rows counts, unless a row with an ID bears the
+//!    name, and the others are open; in a workers' roster all of them are open, because one worker's spells cannot be
+//!    told from two workers' spells.
+//! 5. Rows of one person must agree on whether the household is assisted; otherwise all of them are in error.
 
 mod annex_one;
 mod annex_two;

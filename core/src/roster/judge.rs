@@ -80,14 +80,17 @@ impl Claim {
         Self { verdict, amount, failed: Set::EMPTY, ..self }
     }
 
-    /// A second entry of a person who is counted already.
-    pub(super) fn duplicate(self) -> Self {
+    /// A second entry of a person who is counted already. While the one that counts is open, what this one is in doubt
+    /// about can still matter.
+    pub(super) fn duplicate(self, while_open: bool) -> Self {
+        let doubt = Doubt { missing: self.missing, open: self.open };
+        let doubt = if while_open { doubt } else { Doubt::NONE };
         Self {
             verdict: Verdict::NotEligible,
             amount: Amount::NOTHING,
             failed: Set::of(Condition::CountedOnce),
-            missing: Set::EMPTY,
-            open: Set::EMPTY,
+            missing: doubt.missing,
+            open: doubt.open,
             ..self
         }
     }

@@ -212,20 +212,34 @@ fn read<T>(
 }
 
 /// Pays those who surely qualify while the employment subsidy fund lasts; for the others the rural-transition fund may
-/// pay what the place fixes (item 7, reading 13).
+/// pay what the place fixes (item 7, reading 13). Those who are open find no place any more once the sure ones fill it.
 fn stay_within(left: Yuan, rows: &mut [RowResult], settings: &Settings) {
     let Some(figures) = Figures::of(settings.year) else { return };
     let covered = left.holds(figures.workshop_award.value);
     let each = settings.local.amount(Gap::WorkshopFallback, settings.year);
-    let amount = each.map_or(Amount::Local { gap: Gap::WorkshopFallback }, |yuan| Amount::Exact { yuan });
-    let sound = rows.iter_mut().filter(|row| row.state != RowState::Error);
-    let granted = sound.filter(|row| row.claims().any(|claim| claim.verdict == Verdict::Granted));
-    for row in granted.skip(covered) {
+    let local = Amount::Local { gap: Gap::WorkshopFallback };
+    let for_sure = each.map_or(local, |yuan| Amount::Exact { yuan });
+    let at_most = each.map_or(local, |yuan| Amount::between(Yuan::ZERO, yuan));
+    let is = |row: &RowResult, verdict: Verdict| {
+        row.state != RowState::Error && row.claims().any(|claim| claim.verdict == verdict)
+    };
+    let sure = rows.iter().filter(|row| is(row, Verdict::Granted)).count();
+    let mut granted = 0;
+    for row in rows {
+        let (verdict, amount) = match () {
+            () if is(row, Verdict::Granted) => {
+                granted += 1;
+                (Verdict::Discretionary, for_sure)
+            }
+            () if is(row, Verdict::Undetermined) && covered <= sure => (Verdict::Undetermined, at_most),
+            () => continue,
+        };
+        if verdict == Verdict::Discretionary && granted <= covered {
+            continue;
+        }
         row.note(Note::BeyondTheFund);
         for claim in row.claims.iter_mut().flatten() {
-            claim.verdict = Verdict::Discretionary;
-            claim.fund = Some(Fund::RuralTransition);
-            claim.amount = amount;
+            (claim.verdict, claim.fund, claim.amount) = (verdict, Some(Fund::RuralTransition), amount);
         }
     }
 }

@@ -86,7 +86,7 @@ pub(super) fn count_once(groups: &Groups, rows: &mut [RowResult]) {
             })
         };
         let rank = |(place, row): (usize, &RowResult)| (row.most().is_zero(), row.least().is_zero(), place);
-        let Some((_, _, counted)) = sound().map(rank).min() else { continue };
+        let Some((_, open, counted)) = sound().map(rank).min() else { continue };
         let in_work = in_any(sound().map(|(_, row)| row.in_work));
         let others: Vec<usize> = sound().map(|(place, _)| place).filter(|place| *place != counted).collect();
         let number = rows.get(counted).map(|row| row.row);
@@ -97,7 +97,7 @@ pub(super) fn count_once(groups: &Groups, rows: &mut [RowResult]) {
             let Some(row) = rows.get_mut(place) else { continue };
             row.same_as = number;
             if !row.most().is_zero() {
-                row.claims = row.claims.map(|claim| claim.map(Claim::duplicate));
+                row.claims = row.claims.map(|claim| claim.map(|claim| claim.duplicate(open)));
                 row.note(Note::Duplicate);
             }
         }

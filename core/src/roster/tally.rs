@@ -6,9 +6,10 @@ use super::fixes::{Fix, fixes};
 use super::lines::Skipped;
 use super::people::Reader;
 use super::report::{Note, Report, RowResult, RowState};
+use super::settings::Settings;
 use crate::money::Yuan;
 use crate::outcome::{Amount, Fund, Totals, Verdict};
-use crate::parameters::Figures;
+use crate::parameters::{Figures, Gap};
 use crate::provisions::ProvisionId;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -157,12 +158,21 @@ impl Tally {
         }
     }
 
-    /// What is open can only come to what the fund still has.
-    fn cap(&mut self, left: Yuan, award: Yuan) {
-        let within = award.times(left.holds(award));
-        for line in self.lines.iter_mut().filter(|line| line.fund == Fund::EmploymentSubsidy) {
-            line.open.yuan = line.open.yuan.min(within.less(line.least()));
+    /// What is open can only come to what the fund still has; for those whom it does not reach then, the second fund may
+    /// pay `each`.
+    fn cap(&mut self, left: Yuan, award: Yuan, each: Option<Yuan>) {
+        let covered = left.holds(award);
+        let mut lines = self.lines.iter_mut();
+        let Some(line) = lines.find(|line| line.fund == Fund::EmploymentSubsidy) else { return };
+        let provision = line.provision;
+        let beyond = (line.granted.people + line.open.people).saturating_sub(covered).min(line.open.people);
+        line.open.yuan = line.open.yuan.min(award.times(covered).less(line.least()));
+        if beyond == 0 {
+            return;
         }
+        let mut second = Line::new(provision, Fund::RuralTransition);
+        second.open = Share { people: beyond, yuan: each.unwrap_or_default().times(beyond) };
+        *self = self.plus(&Self { rows: Counts::default(), lines: vec![second] });
     }
 }
 
@@ -220,10 +230,11 @@ pub struct Summary {
     pub organisations: Vec<OrganisationTotal>,
 }
 
-pub(super) fn summary(report: &Report, reader: &Reader, year: u16) -> Summary {
+pub(super) fn summary(report: &Report, reader: &Reader, settings: &Settings) -> Summary {
     let mut tally = Tally::of(report);
-    if let (Some(left), Some(figures)) = (report.fund_left, Figures::of(year)) {
-        tally.cap(left, figures.workshop_award.value);
+    if let (Some(left), Some(figures)) = (report.fund_left, Figures::of(settings.year)) {
+        let each = settings.local.amount(Gap::WorkshopFallback, settings.year);
+        tally.cap(left, figures.workshop_award.value, each);
     }
     let sound = || report.rows.iter().filter(|row| row.state != RowState::Error && row.same_as.is_none());
     Summary {

@@ -83,7 +83,7 @@ impl Roster {
 
     /// The sums.
     pub fn summary(&self) -> Summary {
-        summary(&self.report, &self.reader(), self.settings.year)
+        summary(&self.report, &self.reader(), &self.settings)
     }
 
     /// Begins to read the same table again, with corrections or other settings.
