@@ -34,12 +34,14 @@ build: setup ## the site for any plain web host, in dist/
 	trunk build
 
 .PHONY: bench
-bench: setup ## how fast an assessment is, native and through wasm
+bench: build ## how fast an assessment is, native and through wasm, and a whole province's roster in the browser
 	cargo bench -p wengang-core --locked
 	cargo rustc -p wengang-web --lib --crate-type cdylib --release --locked --no-default-features --features api --target wasm32-unknown-unknown --target-dir target
 	wasm-bindgen --target nodejs --no-typescript --out-dir $(API) target/wasm32-unknown-unknown/release/wengang_web.wasm
 	node www/build/lower.mjs $(API)/wengang_web_bg.wasm
 	node web/benches/wasm.mjs
+	@www/build/setup.sh browser
+	node web/benches/roster.mjs
 
 .PHONY: lint
 lint: setup ## formatting, clippy and documentation, warnings refused

@@ -115,7 +115,7 @@ test('no garbage in the address stops the page', async ({ page }) => {
   await open(page);
   const garbage = [
     '%', '%%%', '&&&===', '=', '&', '==&==', '%00', 'at=', 'at=job.', 'at=job.0', 'at=job.-1', 'at=job.99', 'at=jobs.1', 'at=start', 'at=pay',
-    'year=', 'year=%EF%BC%92', 'jobs.=1', 'jobs..=1', 'jobs.1=1', 'jobs.1.=1', 'jobs.1.to=now', 'jobs.1.to=', 'jobs.+1.from=1', 'jobs.01.to=1',
+    'year=', 'year=%EF%BC%92', 'jobs.=1', 'jobs..=1', 'jobs.1=1', 'jobs.1.=1', 'jobs.1.still=yes', 'jobs.1.to=', 'jobs.+1.from=1', 'jobs.01.to=1',
     '__proto__=1', 'constructor=1', '\u202e\u0000\uffff=\ud83d', 'fare=1e999', 'fare=-0', 'year=-1', `year=${'9'.repeat(400)}`, 'at=results&year=2022&jobs=listed',
     'at=results&year=20x2', 'at=check&jobs=none&jobs.1.from=1', 'lang=en&lang=zh', '?a=b', '#', '##at=fare', '/at=fare', 'at=fare;fare=2',
   ];

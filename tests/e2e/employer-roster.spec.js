@@ -190,14 +190,14 @@ test.describe('what the page took each column for', () => {
     await expect(sum(page)).toContainText('1000');
   });
 
-  test('helps where the kind of roster is not clear', async ({ page }) => {
+  test('is of the kind that the claimant brings where the columns do not tell, and can be said to be another', async ({ page }) => {
     await comeAsWorkshop(page);
     await paste(page, pasted([['姓名', '身份证号', '户类型'], ['陈一', id(1), '脱贫户']]));
-    await refused(page);
-    await expect(refusal(page)).toContainText('看不出是哪一种名册');
-    await page.locator('#roster-kind').selectOption('workshop');
     await read(page);
     await expect(sum(page)).toHaveText('还没算准，最多可能 1000 元');
+    await page.locator('summary', { hasText: '每一列当成了什么' }).click();
+    await page.locator('#roster-kind').selectOption('placements');
+    await expect(sum(page)).toHaveText('还没算准，最多可能 200 元');
   });
 
   test('is of one sheet of a workbook, and another can be read', async ({ page }) => {
@@ -418,7 +418,7 @@ test.describe('row by row', () => {
     await readPasted(page, R1);
     await expect(sum(page)).toHaveText(/^可申请 1000 元/);
     const beyond = (await table(page)).filter(({ reasons }) => reasons.includes('就业补助资金轮不到这个人'));
-    expect(beyond.map(({ number, amount }) => `${number} ${amount}`)).toEqual(['4 金额由当地定']);
+    expect(beyond.map(({ number, amount }) => `${number} ${amount}`)).toEqual(['4 金额由当地定', '6 金额由当地定']);
     await expect(page.locator('main .card', { hasText: '衔接推进乡村振兴补助资金' })).toContainText('金额由当地定: 1 人');
     expect(await annex(page)).toMatchObject({ 'workshop-people': '1', workshops: '1', 'workshop-yuan': '1000' });
   });
@@ -592,10 +592,14 @@ test.describe('Annex 2', () => {
     await page.locator('#annex-other-content').fill('=1+1');
     const { name, bytes } = await saved(page, page.getByRole('button', { name: '存成 Excel 表格', exact: true }));
     expect(name).toBe('wengang-annex-2-2022.xlsx');
-    const [titles, values] = cells(bytes);
-    expect(titles).toEqual(TITLES);
+    const [[title], [units], groups, columns, values, [signature]] = cells(bytes);
+    expect([title, units.slice(0, 4), signature]).toEqual(['黑龙江省就业帮扶政策举措落实情况表', '填报单位', '填报人：']);
+    // The title of a group stands over its first column only.
+    let group = '';
+    const titles = TITLES.map((_, place) => [(group = groups[place] || group), columns[place]].filter(Boolean).join(' '));
+    expect(titles.slice(1)).toEqual(TITLES.slice(1));
     const form = await annex(page);
-    expect(values.map(String)).toEqual(Object.values(form));
+    expect(TITLES.map((_, place) => String(values[place] ?? ''))).toEqual(Object.values(form));
     expect(form).toMatchObject({ 'career-guidance': '12', 'workshop-yuan': '2000' });
   });
 

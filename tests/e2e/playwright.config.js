@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const port = 41730;
+// Another port lets two checkouts be tested at once.
+const port = Number(process.env.WENGANG_TEST_PORT || 41730);
 
 export default defineConfig({
   testDir: '.',

@@ -51,7 +51,7 @@ export const SCREENS = {
   'work, none listed': { at: 'jobs', answers: { year: '2022' } },
   'work, listed': { at: 'jobs' },
   'a spell of work': { at: 'job.1' },
-  'a spell of work that goes on': { at: 'job.1', more: { 'jobs.1.to': 'now' } },
+  'a spell of work that goes on': { at: 'job.1', more: { 'jobs.1.still': 'yes' } },
   'a choice refused': { at: 'household', answers: { year: '2022' }, first: submit },
   'an amount refused': { at: 'fare', more: { fare: '-1' }, first: submit },
   'a spell of work refused': { at: 'job.1', more: BROKEN_JOB, first: submit },

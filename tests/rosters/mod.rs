@@ -9,10 +9,11 @@ mod rules;
 
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
+use wengang_core::Totals;
 use wengang_core::period::Date;
 use wengang_core::roster::{
-    Builder, Cell, Correction, Encoding, Fault, Fix, FixWhat, Layout, Roster, RowResult, Run, Settings, Share, Table,
-    decode_utf8, recognise,
+    Builder, Cell, Column, Correction, Counts, Encoding, ErrorView, Fault, Fix, FixWhat, InWork, Layout, Line,
+    OrganisationTotal, Roster, RowError, RowResult, Run, Settings, Share, Skipped, Table, decode_utf8, recognise,
 };
 
 fn folder() -> PathBuf {
@@ -200,81 +201,54 @@ fn share(share: Share) -> String {
     format!("{} people {}", share.people, share.yuan)
 }
 
+fn column(column: &Column) -> Option<String> {
+    Some(format!("{} {}", column.letter, column.field?.name()))
+}
+
+fn skipped(Skipped { first, last, reason }: &Skipped) -> String {
+    let rows = if first == last { first.to_string() } else { format!("{first}-{last}") };
+    format!("{rows} {}", reason.name())
+}
+
+fn error(view: ErrorView) -> String {
+    let RowError { row, field, problem } = view.error;
+    format!("{}{row} {}: {} `{}`", view.letter.unwrap_or_default(), field.name(), problem.name(), view.value)
+}
+
+fn line(line: &Line) -> String {
+    let mut parts = vec![format!("{} from {}", line.provision.name(), line.fund.name())];
+    let shares =
+        [("granted", line.granted), ("discretionary", line.discretionary), ("open", line.open), ("error", line.error)];
+    let named = shares.into_iter().filter(|(_, part)| *part != Share::default());
+    parts.extend(named.map(|(name, part)| format!("{name} {}", share(part))));
+    let counts = [("local", line.local), ("ineligible", line.ineligible)];
+    let counted = counts.into_iter().filter(|(_, people)| 0 < *people);
+    parts.extend(counted.map(|(name, people)| format!("{name} {people} people")));
+    parts.join(", ")
+}
+
+fn organisation(OrganisationTotal { name, granted }: &OrganisationTotal) -> String {
+    format!("{name}: {}", share(*granted))
+}
+
 /// Everything that a report says, in short.
 fn in_short(roster: &Roster) -> Value {
-    let summary = roster.summary();
-    let report = roster.report();
-    let columns: Vec<String> = roster
-        .layout()
-        .columns()
-        .iter()
-        .filter_map(|column| Some(format!("{} {}", column.letter, column.field?.name())))
-        .collect();
-    let skipped: Vec<String> = report
-        .skipped()
-        .iter()
-        .map(|skipped| {
-            let rows = if skipped.first == skipped.last {
-                skipped.first.to_string()
-            } else {
-                format!("{}-{}", skipped.first, skipped.last)
-            };
-            format!("{rows} {}", skipped.reason.name())
-        })
-        .collect();
-    let errors: Vec<String> = report
-        .errors()
-        .iter()
-        .map(|error| {
-            let view = roster.error(error);
-            format!(
-                "{}{} {}: {} `{}`",
-                view.letter.unwrap_or_default(),
-                error.row,
-                error.field.name(),
-                error.problem.name(),
-                view.value
-            )
-        })
-        .collect();
-    let lines: Vec<String> = summary
-        .tally
-        .lines
-        .iter()
-        .map(|line| {
-            let mut parts = vec![format!("{} from {}", line.provision.name(), line.fund.name())];
-            for (name, part) in [
-                ("granted", line.granted),
-                ("discretionary", line.discretionary),
-                ("open", line.open),
-                ("error", line.error),
-            ] {
-                if part != Share::default() {
-                    parts.push(format!("{name} {}", share(part)));
-                }
-            }
-            if line.local > 0 {
-                parts.push(format!("local {} people", line.local));
-            }
-            if line.ineligible > 0 {
-                parts.push(format!("ineligible {} people", line.ineligible));
-            }
-            parts.join(", ")
-        })
-        .collect();
-    let counts = summary.tally.rows;
+    let (summary, report) = (roster.summary(), roster.report());
+    let Counts { read, counted, open, ineligible, error: wrong } = summary.tally.rows;
+    let Totals { granted, discretionary, most } = summary.totals;
+    let InWork { sure, unknown } = summary.in_work;
     json!({
         "kind": summary.kind.name(),
-        "columns": columns,
+        "columns": roster.layout().columns().iter().filter_map(column).collect::<Vec<_>>(),
         "rows": report.rows().iter().map(row).collect::<Vec<_>>(),
-        "errors": errors,
-        "skipped": skipped,
-        "lines": lines,
+        "errors": report.errors().iter().map(|wrong| error(roster.error(wrong))).collect::<Vec<_>>(),
+        "skipped": report.skipped().iter().map(skipped).collect::<Vec<_>>(),
+        "lines": summary.tally.lines.iter().map(line).collect::<Vec<_>>(),
         "fixes": summary.fixes.iter().map(fix).collect::<Vec<_>>(),
-        "totals": format!("{} granted, {} discretionary, {} at most", summary.totals.granted, summary.totals.discretionary, summary.totals.most),
-        "counts": format!("{} read: {} counted, {} open, {} ineligible, {} error", counts.read, counts.counted, counts.open, counts.ineligible, counts.error),
-        "in_work": format!("{} of {} people, {} unknown", summary.in_work.sure, summary.people, summary.in_work.unknown),
-        "organisations": summary.organisations.iter().map(|organisation| format!("{}: {}", organisation.name, share(organisation.granted))).collect::<Vec<_>>(),
+        "totals": format!("{granted} granted, {discretionary} discretionary, {most} at most"),
+        "counts": format!("{read} read: {counted} counted, {open} open, {ineligible} ineligible, {wrong} error"),
+        "in_work": format!("{sure} of {} people, {unknown} unknown", summary.people),
+        "organisations": summary.organisations.iter().map(organisation).collect::<Vec<_>>(),
     })
 }
 

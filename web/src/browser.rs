@@ -133,12 +133,14 @@ pub fn unfold_all() {
 
 /// Puts a text where it can be pasted from, and tells whether that was possible.
 pub fn copy(text: &str, told: impl Fn(bool) + 'static) {
-    let navigator = window().navigator();
-    // Absent on pages that were not loaded safely, and in many browsers inside other programs.
-    let absent = js_sys::Reflect::get(&navigator, &JsValue::from_str("clipboard")).is_ok_and(|it| it.is_undefined());
-    if absent {
-        return told(false);
+    // Absent on pages that were not loaded safely, refused in many browsers inside other programs.
+    let written = || -> Result<js_sys::Promise, JsValue> {
+        let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into())?;
+        let write: js_sys::Function = js_sys::Reflect::get(&clipboard, &"writeText".into())?.dyn_into()?;
+        write.call1(&clipboard, &text.into())?.dyn_into()
+    };
+    match written() {
+        Ok(promise) => wasm_bindgen_futures::spawn_local(async move { told(JsFuture::from(promise).await.is_ok()) }),
+        Err(_) => told(false),
     }
-    let promise = navigator.clipboard().write_text(text);
-    wasm_bindgen_futures::spawn_local(async move { told(JsFuture::from(promise).await.is_ok()) });
 }

@@ -2,7 +2,7 @@
 
 mod address;
 
-pub use address::{Damage, read, write};
+pub use address::{Damage, read, screen, write};
 
 use crate::wording::Language;
 use wengang_core::facts::Jobs;

@@ -3,8 +3,8 @@
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
+use std::cell::RefCell;
 use std::rc::Rc;
-use wasm_bindgen::JsValue;
 use wengang_core::LocalParameters;
 use wengang_web::app::App;
 use wengang_web::browser;
@@ -52,47 +52,84 @@ impl Reducible for Held {
 #[component]
 fn Page() -> Html {
     let held = use_reducer(|| Held { session: Rc::new(session::read(&fragment())), local: Rc::default(), moves: 0 });
-    use_address(&held);
+    let place = use_mut_ref(|| Place { depth: depth().unwrap_or_default(), erasing: false });
+    use_address(&held, &place);
+    use_return(&held, &place);
     use_title(&held.session);
     use_effect_with((), |_| {
         let listener = EventListener::new(&window(), "beforeprint", |_| browser::unfold_all());
         move || drop(listener)
     });
     let dispatcher = held.dispatcher();
-    let act = Callback::from(move |action| dispatcher.dispatch(Happened::Did(action)));
+    let act = {
+        let place = place.clone();
+        Callback::from(move |action: Action| {
+            place.borrow_mut().erasing |= action == Action::Erase;
+            dispatcher.dispatch(Happened::Did(action));
+        })
+    };
     let back = {
         let act = act.clone();
-        Callback::from(move |()| if 0 < depth() { go_back() } else { act.emit(Action::Go(Screen::Start)) })
+        Callback::from(move |()| if 0 < place.borrow().depth { go(-1) } else { act.emit(Action::Go(Screen::Start)) })
     };
     html! { <App session={held.session.clone()} local={held.local.clone()} {act} {back} /> }
 }
 
-/// Keeps the session in the address, and follows when the address changes.
+/// Where this visit stands in the browser's history.
+struct Place {
+    /// How many screens of this visit lie before the current one; the browser keeps it with each.
+    depth: u32,
+    /// Whether everything is being erased: then the visit goes back to its first screen, and on from there, which cuts off
+    /// every later one with the answers in its address.
+    erasing: bool,
+}
+
+/// Keeps the session in the address: a new screen is a new entry of the history.
 #[hook]
-fn use_address(held: &UseReducerHandle<Held>) {
+fn use_address(held: &UseReducerHandle<Held>, place: &Rc<RefCell<Place>>) {
     let written = use_mut_ref(|| (held.moves, held.session.screen));
+    let place = place.clone();
     use_effect_with((held.session.clone(), held.moves), move |(session, moves)| {
         let before = written.replace((*moves, session.screen));
         let address = session::write(session);
         let mut later = None;
-        if before.0 != *moves {
-            push(&address);
+        let mut place = place.borrow_mut();
+        if place.erasing && 0 < place.depth {
+            replace(place.depth, &address);
+            go(-i32::try_from(place.depth).unwrap_or(i32::MAX));
+        } else if before.0 != *moves {
+            push(&mut place, &address);
         } else if before.1 != session.screen {
-            replace(&address);
+            replace(place.depth, &address);
         } else {
-            later = Some(Timeout::new(PAUSE, move || replace(&address)));
+            let depth = place.depth;
+            later = Some(Timeout::new(PAUSE, move || replace(depth, &address)));
         }
+        place.erasing &= 0 < place.depth;
         move || drop(later)
     });
-    let dispatcher = held.dispatcher();
+}
+
+/// Follows the browser back and forward, and to an address that somebody changed by hand.
+#[hook]
+fn use_return(held: &UseReducerHandle<Held>, place: &Rc<RefCell<Place>>) {
+    let (dispatcher, place) = (held.dispatcher(), place.clone());
     use_effect_with((), move |_| {
         let listener = EventListener::new(&window(), "popstate", move |_| {
-            let opened = session::read(&fragment());
-            dispatcher.dispatch(if is_ours() {
-                Happened::Returned(opened.screen)
+            let mut place = place.borrow_mut();
+            if let (Some(depth), true) = (depth(), place.erasing) {
+                place.depth = depth;
+                place.erasing = false;
+                push(&mut place, &session::write(&Session::default()));
+                dispatcher.dispatch(Happened::Returned(Screen::Start));
+            } else if let Some(depth) = depth() {
+                place.depth = depth;
+                dispatcher.dispatch(Happened::Returned(session::screen(&fragment())));
             } else {
-                Happened::Opened(Box::new(opened))
-            });
+                place.depth = place.depth.saturating_add(1);
+                replace(place.depth, fragment().trim_start_matches('#'));
+                dispatcher.dispatch(Happened::Opened(Box::new(session::read(&fragment()))));
+            }
         });
         move || drop(listener)
     });
@@ -118,38 +155,31 @@ fn fragment() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// How many screens of this visit lie before the current one; the browser keeps it with each.
-fn depth() -> u32 {
-    state().as_f64().map_or(0, |depth| depth as u32)
+/// The depth that the browser keeps with the current entry; none if the entry is not of this visit.
+fn depth() -> Option<u32> {
+    let state = window().history().and_then(|history| history.state()).ok()?;
+    state.as_f64().map(|depth| depth as u32)
 }
 
-fn is_ours() -> bool {
-    state().as_f64().is_some()
-}
-
-fn state() -> JsValue {
-    window().history().and_then(|history| history.state()).unwrap_or(JsValue::NULL)
-}
-
-fn go_back() {
-    let _ = window().history().and_then(|history| history.back());
+fn go(screens: i32) {
+    let _ = window().history().and_then(|history| history.go_with_delta(screens));
 }
 
 /// Writes the address of the current screen.
-fn replace(address: &str) {
+fn replace(depth: u32, address: &str) {
     let _ = window()
         .history()
-        .and_then(|history| history.replace_state_with_url(&depth().into(), "", Some(&format!("#{address}"))));
+        .and_then(|history| history.replace_state_with_url(&depth.into(), "", Some(&format!("#{address}"))));
 }
 
 /// Writes the address of a new screen. The one before keeps no answers, so that erasing them leaves none behind.
-fn push(address: &str) {
-    let bare = session::write(&Session { screen: session::read(&fragment()).screen, ..Session::default() });
-    replace(&bare);
-    let next = depth().saturating_add(1);
+fn push(place: &mut Place, address: &str) {
+    let bare = Session { screen: session::screen(&fragment()), ..Session::default() };
+    replace(place.depth, &session::write(&bare));
+    place.depth = place.depth.saturating_add(1);
     let _ = window()
         .history()
-        .and_then(|history| history.push_state_with_url(&next.into(), "", Some(&format!("#{address}"))));
+        .and_then(|history| history.push_state_with_url(&place.depth.into(), "", Some(&format!("#{address}"))));
 }
 
 fn main() {

@@ -6,6 +6,9 @@ use yew::prelude::*;
 
 /// Each condition, whether it holds, by which figures, and where it stands.
 pub(super) fn conditions(words: &Words, checks: &[Check]) -> Html {
+    if checks.is_empty() {
+        return Html::default();
+    }
     html! { <ul class="conditions">{ for checks.iter().map(|check| line(words, check)) }</ul> }
 }
 

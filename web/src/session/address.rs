@@ -1,7 +1,7 @@
 //! The session as the address's fragment, which no browser sends anywhere: `at=fare&year=2022&household=monitored`.
 //!
 //! The keys are the questions' names. A spell of work has one key for each part, `jobs.1.from`; one that goes on has
-//! `jobs.1.to=now`. What cannot be read is left out and named, never fatal.
+//! `jobs.1.still=yes` and no last day. What cannot be read is left out and named, never fatal.
 
 use super::{JobPart, Screen, Session, TextSize, set};
 use crate::wording::Language;
@@ -16,8 +16,8 @@ const LONGEST: usize = 20_000;
 /// The most spells of work that are read, one more than there can be, so that too many are still refused as such.
 const MOST_JOBS: usize = Jobs::MOST + 1;
 
-/// How the end of a spell of work that goes on is written.
-const NOW: &str = "now";
+/// The key of a spell of work that goes on.
+const STILL: &str = "still";
 
 /// What was wrong with a fragment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,9 +38,10 @@ pub fn write(session: &Session) -> String {
         pairs.append_pair(fact.name(), typed);
     }
     for (index, job) in session.answers.jobs.iter().enumerate() {
-        let parts = [job.province.as_str(), &job.work, &job.from, job.to.as_deref().unwrap_or(NOW)];
-        for (part, typed) in JobPart::ALL.into_iter().zip(parts) {
-            pairs.append_pair(&format!("jobs.{}.{}", index + 1, part.name()), typed);
+        let to = job.to.as_deref().map_or((STILL, "yes"), |to| (JobPart::To.name(), to));
+        let others = [(JobPart::Province, &job.province), (JobPart::Work, &job.work), (JobPart::From, &job.from)];
+        for (part, typed) in others.map(|(part, typed)| (part.name(), typed.as_str())).into_iter().chain([to]) {
+            pairs.append_pair(&format!("jobs.{}.{part}", index + 1), typed);
         }
     }
     if session.language != Language::default() {
@@ -75,6 +76,13 @@ pub fn read(fragment: &str) -> Session {
     session
 }
 
+/// Reads only which screen a fragment shows.
+pub fn screen(fragment: &str) -> Screen {
+    let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+    let at = parse(fragment.as_bytes()).find(|(key, _)| key == "at");
+    at.and_then(|(_, name)| screen_named(&name)).unwrap_or_default()
+}
+
 /// Takes one pair in; none if it is not one of ours.
 fn take(session: &mut Session, key: &str, value: &str) -> Option<()> {
     match key {
@@ -95,16 +103,15 @@ fn take(session: &mut Session, key: &str, value: &str) -> Option<()> {
 fn take_job(session: &mut Session, key: &str, value: &str) -> Option<()> {
     let (number, part) = key.split_once('.')?;
     let index = number.parse::<usize>().ok()?.checked_sub(1)?;
-    let part = JobPart::ALL.into_iter().find(|known| known.name() == part)?;
     let jobs = &mut session.answers.jobs;
     if index == jobs.len() && index < MOST_JOBS {
         jobs.push(JobAnswer { to: Some(String::new()), ..JobAnswer::default() });
     }
     let job = jobs.get_mut(index)?;
-    if part == JobPart::To && value == NOW {
-        job.to = None;
+    if part == STILL {
+        job.to = (value != "yes").then(String::new);
     } else {
-        set(job, part, value.to_owned());
+        set(job, JobPart::ALL.into_iter().find(|known| known.name() == part)?, value.to_owned());
     }
     Some(())
 }
