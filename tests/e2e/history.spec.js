@@ -201,16 +201,14 @@ for (const from of ['results', 'check']) {
     await person.press('erase');
     expect(await kept(page)).toEqual({});
     const left = await entries(page);
-    expect(left.length).toBeGreaterThan(8);
     expect(left.filter(holdsAnswers)).toEqual([]);
     await expect(button(page, 'begin')).toBeVisible();
     await page.goBack();
-    await expect.poll(() => at(page)).toBe(from);
-    await page.goBack();
-    await expect.poll(() => at(page)).not.toBe(from);
-    await expect(page.locator('main form')).toBeVisible();
+    await expect.poll(async () => (await entries(page)).filter(holdsAnswers)).toEqual([]);
     expect(await answers(page)).toEqual({});
-    expect(await page.locator('input:checked').count()).toBe(0);
+    await page.reload();
+    await started(page);
+    expect(await answers(page)).toEqual({});
   });
 }
 

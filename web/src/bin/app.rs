@@ -5,6 +5,7 @@ use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
 use std::cell::RefCell;
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
 use wengang_core::LocalParameters;
 use wengang_web::app::App;
 use wengang_web::browser;
@@ -52,7 +53,7 @@ impl Reducible for Held {
 #[component]
 fn Page() -> Html {
     let held = use_reducer(|| Held { session: Rc::new(session::read(&fragment())), local: Rc::default(), moves: 0 });
-    let place = use_mut_ref(|| Place { depth: depth().unwrap_or_default(), erasing: false });
+    let place = use_mut_ref(|| Place { entry: entry().unwrap_or_default(), erasing: false });
     use_address(&held, &place);
     use_return(&held, &place);
     use_title(&held.session);
@@ -70,16 +71,26 @@ fn Page() -> Html {
     };
     let back = {
         let act = act.clone();
-        Callback::from(move |()| if 0 < place.borrow().depth { go(-1) } else { act.emit(Action::Go(Screen::Start)) })
+        Callback::from(
+            move |()| if 0 < place.borrow().entry.depth { go(-1) } else { act.emit(Action::Go(Screen::Start)) },
+        )
     };
     html! { <App session={held.session.clone()} local={held.local.clone()} {act} {back} /> }
 }
 
-/// Where this visit stands in the browser's history.
-struct Place {
-    /// How many screens of this visit lie before the current one; the browser keeps it with each.
+/// What the browser keeps with each entry of its history.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Entry {
+    /// Counts how often the address was changed by hand: each time other answers begin, which hold until the next.
+    visit: u32,
+    /// How many screens lie before it.
     depth: u32,
-    /// Whether everything is being erased: then the visit goes back to its first screen, and on from there, which cuts off
+}
+
+/// Where the page stands in the browser's history.
+struct Place {
+    entry: Entry,
+    /// Whether everything is being erased: then the page goes back to its first screen, and on from there, which cuts off
     /// every later one with the answers in its address.
     erasing: bool,
 }
@@ -94,18 +105,18 @@ fn use_address(held: &UseReducerHandle<Held>, place: &Rc<RefCell<Place>>) {
         let address = session::write(session);
         let mut later = None;
         let mut place = place.borrow_mut();
-        if place.erasing && 0 < place.depth {
-            replace(place.depth, &address);
-            go(-i32::try_from(place.depth).unwrap_or(i32::MAX));
+        let entry = place.entry;
+        if place.erasing && 0 < entry.depth {
+            replace(entry, &address);
+            go(-i32::try_from(entry.depth).unwrap_or(i32::MAX));
         } else if before.0 != *moves {
             push(&mut place, &address);
         } else if before.1 != session.screen {
-            replace(place.depth, &address);
+            replace(entry, &address);
         } else {
-            let depth = place.depth;
-            later = Some(Timeout::new(PAUSE, move || replace(depth, &address)));
+            later = Some(Timeout::new(PAUSE, move || replace(entry, &address)));
         }
-        place.erasing &= 0 < place.depth;
+        place.erasing &= 0 < entry.depth;
         move || drop(later)
     });
 }
@@ -117,17 +128,16 @@ fn use_return(held: &UseReducerHandle<Held>, place: &Rc<RefCell<Place>>) {
     use_effect_with((), move |_| {
         let listener = EventListener::new(&window(), "popstate", move |_| {
             let mut place = place.borrow_mut();
-            if let (Some(depth), true) = (depth(), place.erasing) {
-                place.depth = depth;
-                place.erasing = false;
+            let (before, here) = (place.entry, entry());
+            let by_hand = Entry { visit: before.visit.wrapping_add(1), depth: before.depth.saturating_add(1) };
+            place.entry = here.unwrap_or(by_hand);
+            if std::mem::take(&mut place.erasing) {
                 push(&mut place, &session::write(&Session::default()));
                 dispatcher.dispatch(Happened::Returned(Screen::Start));
-            } else if let Some(depth) = depth() {
-                place.depth = depth;
+            } else if place.entry.visit == before.visit {
                 dispatcher.dispatch(Happened::Returned(session::screen(&fragment())));
             } else {
-                place.depth = place.depth.saturating_add(1);
-                replace(place.depth, fragment().trim_start_matches('#'));
+                replace(place.entry, fragment().trim_start_matches('#'));
                 dispatcher.dispatch(Happened::Opened(Box::new(session::read(&fragment()))));
             }
         });
@@ -155,10 +165,16 @@ fn fragment() -> String {
     window().location().hash().unwrap_or_default()
 }
 
-/// The depth that the browser keeps with the current entry; none if the entry is not of this visit.
-fn depth() -> Option<u32> {
-    let state = window().history().and_then(|history| history.state()).ok()?;
-    state.as_f64().map(|depth| depth as u32)
+/// What the browser keeps with the current entry; none if the page has not been there yet.
+fn entry() -> Option<Entry> {
+    let state = window().history().and_then(|history| history.state()).ok()?.as_string()?;
+    let (visit, depth) = state.split_once('.')?;
+    Some(Entry { visit: visit.parse().ok()?, depth: depth.parse().ok()? })
+}
+
+/// The same in the form in which the browser keeps it.
+fn kept(Entry { visit, depth }: Entry) -> JsValue {
+    JsValue::from_str(&format!("{visit}.{depth}"))
 }
 
 fn go(screens: i32) {
@@ -166,20 +182,20 @@ fn go(screens: i32) {
 }
 
 /// Writes the address of the current screen.
-fn replace(depth: u32, address: &str) {
+fn replace(entry: Entry, address: &str) {
     let _ = window()
         .history()
-        .and_then(|history| history.replace_state_with_url(&depth.into(), "", Some(&format!("#{address}"))));
+        .and_then(|history| history.replace_state_with_url(&kept(entry), "", Some(&format!("#{address}"))));
 }
 
 /// Writes the address of a new screen. The one before keeps no answers, so that erasing them leaves none behind.
 fn push(place: &mut Place, address: &str) {
     let bare = Session { screen: session::screen(&fragment()), ..Session::default() };
-    replace(place.depth, &session::write(&bare));
-    place.depth = place.depth.saturating_add(1);
+    replace(place.entry, &session::write(&bare));
+    place.entry.depth = place.entry.depth.saturating_add(1);
     let _ = window()
         .history()
-        .and_then(|history| history.push_state_with_url(&place.depth.into(), "", Some(&format!("#{address}"))));
+        .and_then(|history| history.push_state_with_url(&kept(place.entry), "", Some(&format!("#{address}"))));
 }
 
 fn main() {
