@@ -210,7 +210,7 @@ fn spells_of_work_beyond_what_can_be_are_named() {
     let spells: Vec<String> = (1..=103).map(|number| format!("jobs.{number}.still=yes")).collect();
     let session = read(&spells.join("&"));
     assert_eq!(session.answers.jobs.len(), 101);
-    assert_eq!(session.damage, Some(Damage::Parts(vec!["jobs.102.to".to_owned(), "jobs.103.to".to_owned()])));
+    assert_eq!(session.damage, Some(Damage::Parts(vec!["jobs.102.still".to_owned(), "jobs.103.still".to_owned()])));
 }
 
 #[test]
