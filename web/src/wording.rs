@@ -256,8 +256,6 @@ pub struct Words {
     pub amount: fn(&Amount) -> String,
     /// What another fund may pay for those whom the first does not reach.
     pub fallback: fn(&Fallback) -> String,
-    /// An amount of money.
-    pub money: fn(Yuan) -> String,
     /// A day.
     pub date: fn(Date) -> String,
     /// A change, and how much more it brings.

@@ -229,7 +229,7 @@ impl Office {
             Reply::Rows(rows) => self.rows = rows,
             Reply::Why(place, lines) => self.why = Some((place, lines)),
             // The clerk sees to these.
-            Reply::Workbook | Reply::Csv(_) | Reply::Cells(_) | Reply::Forgotten => (),
+            Reply::Workbook | Reply::Csv(_) | Reply::Cells(_) => (),
         }
     }
 

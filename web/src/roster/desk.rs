@@ -55,12 +55,8 @@ impl Desk {
             Request::Cells(packed) => self.lay(unpack(&packed)),
             Request::Bytes(bytes) => self.open(bytes),
             Request::Plan(plan) => self.follow(*plan),
-            Request::Forget => {
-                (self.table, self.state) = (None, State::Idle);
-                Answer::Say(Reply::Forgotten)
-            }
             about => match &self.state {
-                State::Read(roster) => Answer::Say(self.tell(roster, about)),
+                State::Read(roster) => self.tell(roster, about),
                 _ => Answer::Nothing,
             },
         }
@@ -141,15 +137,15 @@ impl Desk {
     }
 
     /// What is asked about a roster that was read.
-    fn tell(&self, roster: &Roster, request: Request) -> Reply {
+    fn tell(&self, roster: &Roster, request: Request) -> Answer {
         let language = self.plan.language();
-        match request {
+        Answer::Say(match request {
             Request::Rows(wanted) => Reply::Rows(rows::wanted(roster, language, &wanted)),
             Request::Why(place) => Reply::Why(place, rows::why(roster, language, place)),
             Request::Csv(masked) => Reply::Csv(rows::csv(roster, language, masked.into())),
             Request::Pack(masked) => Reply::Cells(rows::packed(roster, language, masked.into())),
-            _ => Reply::Forgotten,
-        }
+            _ => return Answer::Nothing,
+        })
     }
 }
 

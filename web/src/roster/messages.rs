@@ -23,8 +23,6 @@ pub enum Request {
     Csv(Masked),
     /// The rows with their results as packed cells, for a workbook.
     Pack(Masked),
-    /// Stop reading and forget the table.
-    Forget,
 }
 
 /// Whether ID numbers go out masked.
@@ -105,8 +103,6 @@ pub enum Reply {
     Csv(String),
     /// Cells for a workbook: the rows, and the sums.
     Cells(String),
-    /// Everything is forgotten.
-    Forgotten,
 }
 
 /// A stable name, and what a person reads for it.

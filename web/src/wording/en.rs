@@ -34,7 +34,6 @@ pub(super) const WORDS: Words = Words {
     measure: sentences::measure,
     amount: sentences::amount,
     fallback: sentences::fallback,
-    money: sentences::money,
     date: sentences::date,
     change: sentences::change,
     sum: sentences::sum,

@@ -45,7 +45,7 @@ pub(super) fn summary(provision: ProvisionId, figures: &Figures) -> String {
     }
 }
 
-pub(super) fn money(yuan: Yuan) -> String {
+fn money(yuan: Yuan) -> String {
     format!("{yuan} 元")
 }
 
