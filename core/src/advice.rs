@@ -3,6 +3,7 @@
 use crate::facts::{ContractKind, Facts, Side, Worker};
 use crate::money::Yuan;
 use crate::notice::Item;
+use crate::order;
 use crate::outcome::{Caution, Check, Condition, Determination, Outcome, PersonOutcome, Verdict};
 use crate::parameters::{Local, LocalParameters};
 use crate::period::{Date, Window};
@@ -131,9 +132,7 @@ pub(crate) fn work_longer(worker: &Worker, side: Side, months: u32, days: &Windo
         let reachable = stretch.last < until && until <= days.year_end;
         reachable.then(|| Change::WorkUntil { job: stretch.job, until, days: stretch.last.days_until(until) })
     });
-    let mut longer: Vec<Change> = longer.collect();
-    longer.sort_by_key(Change::days);
-    longer
+    order::by(longer, Change::days)
 }
 
 impl Change {
@@ -158,6 +157,5 @@ pub fn together(outcomes: &[Outcome]) -> Vec<(Advice, Vec<Item>)> {
             None => all.push((advice, vec![item])),
         }
     }
-    all.sort_by_key(|(advice, _)| std::cmp::Reverse(advice.more));
-    all
+    order::by(all, |(advice, _)| std::cmp::Reverse(advice.more))
 }

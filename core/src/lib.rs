@@ -28,6 +28,7 @@
 //! a string ("2022-03-01"), a year a number. A fact that is absent or `null` is unknown. Unknown keys are refused.
 
 mod names;
+mod order;
 
 pub mod money;
 pub mod notice;

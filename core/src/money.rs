@@ -15,9 +15,6 @@ impl Yuan {
     /// Nothing.
     pub const ZERO: Self = Self(Decimal::ZERO);
 
-    /// The first amount that is too large to be one here, a million million yuan.
-    const LIMIT: Decimal = Decimal::from_parts(0xd4a5_1000, 0xe8, 0, false, 0);
-
     /// Whole yuan.
     pub const fn whole(yuan: u32) -> Self {
         Self(Decimal::from_parts(yuan, 0, 0, false, 0))
@@ -51,8 +48,8 @@ impl Yuan {
             return Err(Cause::TooMuch);
         }
         let fraction: String = fraction.chars().take(2).collect();
-        let amount: Decimal = format!("{whole}.{fraction:0<2}").parse().map_err(|_| Cause::NotMoney)?;
-        if amount < Self::LIMIT { Ok(Self(amount)) } else { Err(Cause::TooMuch) }
+        let fen: u64 = format!("{whole}{fraction:0<2}").parse().map_err(|_| Cause::NotMoney)?;
+        Ok(Self(Decimal::from_i128_with_scale(fen.into(), 2)))
     }
 
     /// The sum; sums may pass what one amount can be.

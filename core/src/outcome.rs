@@ -16,7 +16,7 @@ use crate::parameters::Gap;
 use crate::period::Date;
 use crate::provisions::{Claimant, ProvisionId};
 use crate::truth::{Fact, Reading, Set};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 named! {
     /// A fund that pays.
@@ -136,7 +136,7 @@ pub struct Outcome {
 }
 
 /// What the outcomes come to together, yuan; exclusive amounts are never added.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Totals {
     /// Sure, and granted.
     pub granted: Yuan,

@@ -175,8 +175,29 @@ pub struct LocalParameters {
 }
 
 impl LocalParameters {
+    /// The same with an amount for a gap; none if the gap is not filled by an amount.
+    #[must_use]
+    pub fn with(mut self, gap: Gap, local: Local) -> Option<Self> {
+        let place = match gap {
+            Gap::MonitoringLine => &mut self.monitoring_line,
+            Gap::PublicPostAllowance => &mut self.public_post_allowance,
+            Gap::StartUpSubsidy => &mut self.start_up_subsidy,
+            Gap::BaseAward => &mut self.base_award,
+            Gap::RainAndDewStandard => &mut self.rain_and_dew_standard,
+            Gap::WorkshopFallback => &mut self.workshop_fallback,
+            _ => return None,
+        };
+        *place = Some(local);
+        Some(self)
+    }
+
     /// The amount that fills a gap in that year, if the place has fixed one.
     pub fn amount(&self, gap: Gap, year: u16) -> Option<Yuan> {
+        self.fixed(gap, year).map(|local| local.amount)
+    }
+
+    /// The same with its source.
+    pub fn fixed(&self, gap: Gap, year: u16) -> Option<&Local> {
         let local = match gap {
             Gap::MonitoringLine => self.monitoring_line.as_ref(),
             Gap::PublicPostAllowance => self.public_post_allowance.as_ref(),
@@ -186,6 +207,6 @@ impl LocalParameters {
             Gap::WorkshopFallback => self.workshop_fallback.as_ref(),
             _ => None,
         };
-        local.filter(|local| local.year == year).map(|local| local.amount)
+        local.filter(|local| local.year == year)
     }
 }

@@ -1,5 +1,6 @@
 //! Spells of work: merged, counted in calendar months, cut to a year. Readings 1 to 3.
 
+use crate::order;
 use crate::outcome::Measure;
 use crate::refusal::{Cause, half_width};
 use crate::truth::{Doubt, Finding, Reading};
@@ -188,8 +189,8 @@ impl Stretch {
 
 /// Merges stretches that touch or overlap, whatever their order (reading 2).
 #[must_use]
-pub fn merge(mut stretches: Vec<Stretch>) -> Vec<Stretch> {
-    stretches.sort_unstable_by_key(|stretch| (stretch.first, stretch.last));
+pub fn merge(stretches: Vec<Stretch>) -> Vec<Stretch> {
+    let mut stretches = order::by(stretches, |stretch| (stretch.first, stretch.last));
     stretches.dedup_by(|next, open| {
         let touches = next.first <= open.last.next();
         if touches && open.last < next.last {

@@ -7,6 +7,7 @@ use crate::facts::{
 };
 use crate::money::Yuan;
 use crate::names::named;
+use crate::order;
 use crate::outcome::Assessment;
 use crate::parameters::{Figures, LocalParameters};
 use crate::period::Date;
@@ -279,10 +280,8 @@ pub fn open(answers: &Answers, local: &LocalParameters) -> Vec<&'static Question
     };
     let assessment = evaluate(&facts, local);
     let unanswered = ALL.iter().filter(|question| !answers.given.contains_key(&question.fact));
-    let mut open: Vec<_> =
-        unanswered.filter_map(|question| Some((moves(&assessment, question.fact)?, question))).collect();
-    open.sort_by_key(|(yuan, _)| Reverse(*yuan));
-    open.into_iter().map(|(_, question)| question).collect()
+    let open = unanswered.filter_map(|question| Some((moves(&assessment, question.fact)?, question)));
+    order::by(open, |(yuan, _)| Reverse(*yuan)).into_iter().map(|(_, question)| question).collect()
 }
 
 /// The question to ask next.

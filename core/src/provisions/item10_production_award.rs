@@ -5,6 +5,7 @@ use crate::advice::{Change, only_these_lack, work_longer};
 use crate::facts::{HouseholdProduction, Side, Worker};
 use crate::money::Yuan;
 use crate::notice::Item;
+use crate::order;
 use crate::outcome::{Caution, Condition, Conditions, Determination, Frequency, Fund, Range};
 use crate::parameters::Gap;
 use crate::truth::{Doubt, Fact, Finding, Reading};
@@ -80,6 +81,5 @@ fn suggest(worker: &Worker, rules: &Rules, now: &Determination) -> Vec<Change> {
     }
     let mut changes = work_longer(worker, Side::Away, rules.figures.production_months_away.value, rules.days);
     changes.extend(work_longer(worker, Side::AtHome, rules.figures.production_months_at_home.value, rules.days));
-    changes.sort_by_key(Change::days);
-    changes
+    order::by(changes, Change::days)
 }
