@@ -31,6 +31,7 @@ test: lint ## everything that must hold: lint, native tests, the real page in Ch
 
 .PHONY: build
 build: setup ## the site for any plain web host, in dist/
+	cargo run --package wengang-web --example shell --locked > target/shell.json
 	trunk build
 
 .PHONY: bench

@@ -43,7 +43,9 @@
   };
   import(at('data-js'))
     .then(function (glue) {
-      return glue.default({ module_or_path: at('data-wasm') });
+      return glue.default({ module_or_path: at('data-wasm') }).then(function () {
+        glue.open(document.getElementById('app'));
+      });
     })
     .then(function () {
       document.documentElement.setAttribute('data-running', '');

@@ -1,9 +1,10 @@
 //! The calculator itself: a session in, a page out, and every wish of the person handed to whoever holds the session.
 
-use crate::browser;
-use crate::components::{damaged, foot, head, sum_bar};
+use crate::components::{damaged, foot, frame_class, head, hosted, sum_bar};
+use crate::hooks::{use_focus, use_unfolding};
+use crate::host::Host;
 use crate::pages::{View, screen};
-use crate::session::{Action, Screen, Session, TextSize};
+use crate::session::{Action, Screen, Session};
 use std::rc::Rc;
 use wengang_core::{Figures, LocalParameters};
 use yew::prelude::*;
@@ -15,6 +16,9 @@ pub struct Props {
     pub session: Rc<Session>,
     /// What the place has fixed.
     pub local: Rc<LocalParameters>,
+    /// The page that it stands in, if that is not its own.
+    #[prop_or_default]
+    pub host: Option<Rc<Host>>,
     /// Told of what the person does.
     pub act: Callback<Action>,
     /// Told that the person wants the screen before.
@@ -24,13 +28,22 @@ pub struct Props {
 /// The calculator.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let Props { session, local, act, back } = props;
+    let Props { session, local, host, act, back } = props;
     let words = session.language.words();
     let main = use_node_ref();
     use_focus(&main, session.screen, session.attempts);
+    use_unfolding(&main);
     let (assessment, complaints) = (session.assess(local), session.complaints());
-    let view = View { words, session, local, assessment: assessment.as_ref(), complaints: &complaints, act };
-    let class = if session.text_size == TextSize::Large { "wengang large" } else { "wengang" };
+    let view = View {
+        words,
+        session,
+        local,
+        embedded: host.is_some(),
+        assessment: assessment.as_ref(),
+        complaints: &complaints,
+        act,
+    };
+    let class = frame_class(host.is_some(), session.text_size);
     let way_back = (session.screen != Screen::Start).then(|| {
         let onclick = back.reform(|_: MouseEvent| ());
         html! { <button type="button" class="link back no-print" {onclick}>{ words.labels.back }</button> }
@@ -40,29 +53,18 @@ pub fn App(props: &Props) -> Html {
         let totals = Figures::of(assessment.year).map(|_| &assessment.totals);
         sum_bar(words, totals, act)
     });
+    let title = host.as_ref().map_or(words.labels.title, |host| host.place(session.language));
     html! {
         <div {class} lang={words.language.tag()}>
-            { head(words, words.labels.title, session.text_size, act.reform(Action::Resize), act.reform(Action::Speak)) }
+            { head(words, title, session.text_size, act.reform(Action::Resize), act.reform(Action::Speak)) }
             <main ref={main}>
+                { for host.iter().map(|host| hosted(words, host)) }
                 { way_back }
                 { for session.damage.iter().map(|damage| damaged(words, damage, act)) }
                 { screen(&view) }
             </main>
-            { foot(words) }
+            { for host.is_none().then(|| foot(words)) }
             { sum }
         </div>
     }
-}
-
-/// Moves the focus to the heading of a new screen, or to what is wrong with it, so that it is read out; not when the page
-/// opens.
-#[hook]
-fn use_focus(main: &NodeRef, screen: Screen, attempts: u32) {
-    let main = main.clone();
-    let shown = use_mut_ref(|| (screen, attempts));
-    use_effect_with((screen, attempts), move |now| {
-        if shown.replace(*now) != *now {
-            browser::focus_first(&main, if now.1 == 0 { "h1" } else { ".errors" });
-        }
-    });
 }

@@ -23,11 +23,15 @@ pub fn changed_to(event: &Event) -> String {
     list.or_else(input).unwrap_or_default()
 }
 
-/// Moves the focus to the first match inside an element, and the page to its top.
+/// Moves the focus to the first match inside an element, and the calculator's top into sight.
 pub fn focus_first(node: &NodeRef, selector: &str) {
-    let found = node.cast::<Element>().and_then(|element| element.query_selector(selector).ok().flatten());
+    let Some(element) = node.cast::<Element>() else { return };
+    let found = element.query_selector(selector).ok().flatten();
     if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        window().scroll_to_with_x_and_y(0.0, 0.0);
+        let whole = element.closest(".wengang").ok().flatten().unwrap_or(element);
+        if whole.get_bounding_client_rect().top() < 0.0 {
+            whole.scroll_into_view();
+        }
         let _ = found.focus();
     }
 }
@@ -88,21 +92,20 @@ pub fn save(name: &str, kind: &str, bytes: &[u8]) {
     let _ = saved();
 }
 
-/// The files of a worker, the first one first; the build writes them into the page.
-pub fn files_of(worker: &str) -> Vec<String> {
-    let meta = document().query_selector(&format!("meta[name=\"{worker}\"]")).ok().flatten();
-    let content = meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default();
-    content.split(' ').map(str::to_owned).collect()
+/// What the build wrote into the page under a name.
+pub fn written(name: &str) -> String {
+    let meta = document().query_selector(&format!("meta[name=\"{name}\"]")).ok().flatten();
+    meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default()
 }
 
-/// Tells whether all these files can be had, without having them.
+/// Tells whether all these files can be had, without having them; those that the page made itself are at hand.
 pub fn reach(files: Vec<String>, told: impl FnOnce(bool) + 'static) {
     wasm_bindgen_futures::spawn_local(async move {
         let mut reached = true;
-        for file in files {
+        for file in files.iter().filter(|file| !file.starts_with("blob:")) {
             let options = RequestInit::new();
             options.set_method("HEAD");
-            let answer = JsFuture::from(window().fetch_with_str_and_init(&file, &options)).await;
+            let answer = JsFuture::from(window().fetch_with_str_and_init(file, &options)).await;
             reached &= answer.is_ok_and(|answer| answer.dyn_into::<Response>().is_ok_and(|answer| answer.ok()));
         }
         told(reached);
@@ -121,9 +124,10 @@ pub fn print() {
     let _ = window().print();
 }
 
-/// Unfolds everything that can be, so that paper shows it.
-pub fn unfold_all() {
-    let Ok(folded) = document().query_selector_all("details:not([open])") else { return };
+/// Unfolds everything inside an element that can be, so that paper shows it.
+pub fn unfold_all(node: &NodeRef) {
+    let Some(element) = node.cast::<Element>() else { return };
+    let Ok(folded) = element.query_selector_all("details:not([open])") else { return };
     for index in 0..folded.length() {
         if let Some(details) = folded.item(index).and_then(|node| node.dyn_into::<Element>().ok()) {
             let _ = details.set_attribute("open", "");

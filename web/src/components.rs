@@ -16,6 +16,6 @@ pub use buttons::{Button, button, does};
 pub use card::card;
 pub use errors::{error_summary, screen_of, summary};
 pub use fields::{Choice, Field, choices, date, place, tick, typed};
-pub use frame::{foot, head, sum_bar};
-pub use notices::{damaged, to_mend};
+pub use frame::{foot, frame_class, head, sum_bar};
+pub use notices::{damaged, hosted, to_mend};
 pub use supports::supports;

@@ -15,6 +15,10 @@ pub mod components;
 #[cfg(feature = "page")]
 pub mod employer;
 #[cfg(feature = "page")]
+pub mod hooks;
+#[cfg(feature = "page")]
+pub mod host;
+#[cfg(feature = "page")]
 pub mod pages;
 #[cfg(feature = "page")]
 pub mod plain_text;
@@ -24,6 +28,8 @@ pub mod roster;
 pub mod session;
 #[cfg(feature = "page")]
 pub mod sheet;
+#[cfg(feature = "page")]
+pub mod shell;
 #[cfg(feature = "page")]
 pub mod wording;
 #[cfg(feature = "page")]

@@ -25,6 +25,8 @@ pub struct View<'a> {
     pub session: &'a Session,
     /// What the place has fixed.
     pub local: &'a LocalParameters,
+    /// Whether it stands in a page that is not its own.
+    pub embedded: bool,
     /// What came out; none as long as the year is not known.
     pub assessment: Option<&'a Assessment>,
     /// What is wrong on the screen, once it was submitted.

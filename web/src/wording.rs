@@ -6,14 +6,15 @@
 pub mod employer;
 mod en;
 pub mod roster;
+pub mod shell;
 mod zh;
 
 use crate::session::JobPart;
 use wengang_core::advice::Change;
 use wengang_core::facts::Place;
-use wengang_core::notice::{Department, Item, Treatment};
+use wengang_core::notice::{City, Department, Item, Treatment};
 use wengang_core::outcome::{Amount, Caution, Condition, Fallback, Frequency, Fund, Measure, Verdict};
-use wengang_core::parameters::Gap;
+use wengang_core::parameters::{Gap, Local};
 use wengang_core::period::Date;
 use wengang_core::refusal::Cause;
 use wengang_core::truth::{Fact, Reading, Truth};
@@ -48,6 +49,14 @@ impl Language {
         match self {
             Self::Chinese => &zh::WORDS,
             Self::English => &en::WORDS,
+        }
+    }
+
+    /// A city or prefecture of the province.
+    pub const fn city(self, city: City) -> &'static str {
+        match self {
+            Self::Chinese => zh::city(city),
+            Self::English => en::city(city),
         }
     }
 
@@ -200,6 +209,12 @@ pub struct Labels {
     pub dismiss: &'static str,
     /// The year of a year that the notice does not cover.
     pub year_not_covered: &'static str,
+    /// That the page around it wishes something that is not known; before those wishes.
+    pub wish_refused: &'static str,
+    /// That the page around it is told the answers.
+    pub answers_seen: &'static str,
+    /// The heading over what the place has fixed.
+    pub local: &'static str,
     /// Refers to answers that still have to be put right.
     pub to_mend: &'static str,
 }
@@ -242,6 +257,8 @@ pub struct Words {
     pub treatment: fn(Treatment) -> Option<&'static str>,
     /// What the place decides.
     pub gap: fn(Gap) -> &'static str,
+    /// What the place has fixed for that, with its source.
+    pub local: fn(Gap, &Local) -> String,
     /// What to watch.
     pub caution: fn(Caution) -> &'static str,
     /// A reading that is open, and what to do.

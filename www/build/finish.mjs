@@ -1,12 +1,15 @@
 // Trunk's last step: lower the wasm, minify, and name each file after what it now holds.
 // Trunk hashes before all that, so that a browser could keep a stale file under an unchanged name.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { lower } from './lower.mjs';
+import { pages } from './pages.mjs';
 
 const staging = process.env.TRUNK_STAGING_DIR;
+const { element, ...made } = pages(readFileSync(join(staging, 'index.html'), 'utf8'));
+for (const [name, page] of Object.entries(made)) writeFileSync(join(staging, name), page);
 const files = readdirSync(staging, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name));
@@ -20,7 +23,7 @@ ending('.wasm').forEach(lower);
 const calledRight = (text) => text.replace(/^(importScripts.*wasm_bindgen\()("[^"]+")\);?\s*$/s, '$1{ module_or_path: $2 });');
 
 for (const file of [...ending('.js'), ...ending('.css')]) {
-  const text = calledRight(readFileSync(file, 'utf8'));
+  const text = calledRight(readFileSync(file, 'utf8')).replace("'%shell%'", () => JSON.stringify(element));
   const loader = file.endsWith('.css') ? 'css' : 'js';
   const format = loader === 'js' && /^(export|import)\b/m.test(text) ? 'esm' : undefined;
   // The oldest browser to serve; esbuild rewrites newer syntax and refuses what it cannot rewrite.
@@ -32,7 +35,9 @@ const hashed = /-[0-9a-f]{12,16}(?=[._])/;
 // Trunk gives no hash to what workers are made of, nor to what a second page needs.
 const plain = (name) => name.replace(hashed, '');
 const withHash = (file) => plain(base(file)).replace(/(?=(_bg)?\.[a-z]+$)/, `-${digest(file)}`);
-const isNamedByHash = (file) => !/\.(html|webmanifest)$/.test(file);
+// What other sites refer to keeps its name, as pages do.
+const ofOthers = ['embed.js', 'calculator.js'];
+const isNamedByHash = (file) => !/\.(html|webmanifest)$/.test(file) && !ofOthers.includes(base(file));
 const isText = (file) => /\.(js|css|svg|json|webmanifest|html)$/.test(file);
 const names = new Map();
 const pageNames = new Map();
@@ -57,3 +62,16 @@ while (waiting.length > 0) {
 for (const file of files.filter((name) => !isNamedByHash(name))) {
   writeFileSync(file, rename(rename(readFileSync(file, 'utf8')), pageNames));
 }
+
+// For sites that check what they load: a copy that never changes under its name, and its hash.
+const checked = Object.fromEntries(
+  ofOthers.map((name) => {
+    const file = join(staging, name);
+    copyFileSync(file, join(staging, withHash(file)));
+    return [name, { file: withHash(file), integrity: `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}` }];
+  }),
+);
+writeFileSync(join(staging, 'integrity.json'), `${JSON.stringify(checked, null, 2)}\n`);
+const guide = join(staging, 'host.html');
+const filled = (text) => text.replace(/%(embed|calculator)\.(file|integrity)%/g, (_, name, what) => checked[`${name}.js`][what]);
+writeFileSync(guide, filled(readFileSync(guide, 'utf8')));

@@ -1,34 +1,58 @@
 //! The employers' page: holds the office, and the clerk who deals with the workers.
 
-use gloo::events::EventListener;
-use gloo::utils::{document, window};
+use gloo::utils::document;
+use js_sys::Function;
 use std::cell::RefCell;
 use std::rc::Rc;
+use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
 use wengang_web::browser;
 use wengang_web::employer::app::App;
-use wengang_web::employer::clerk::{Clerk, Order};
-use wengang_web::employer::office::{Action, Office, Phase};
+use wengang_web::employer::clerk::{Clerk, Order, WorkerFiles};
+use wengang_web::employer::form::Entry;
+use wengang_web::employer::office::{Action, Came, Office, Phase};
+use wengang_web::host::{self, Host, tell};
+use yew::AppHandle;
 use yew::prelude::*;
 
 #[derive(PartialEq, Clone, Default)]
 struct Held(Rc<Office>);
 
-impl Reducible for Held {
-    type Action = Action;
+enum Happened {
+    Did(Action),
+    /// The page around it has changed its wishes.
+    Wished(Rc<Host>, Rc<Host>),
+}
 
-    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
-        Rc::new(Self(Rc::new(self.0.after(action))))
+impl Reducible for Held {
+    type Action = Happened;
+
+    fn reduce(self: Rc<Self>, happened: Happened) -> Rc<Self> {
+        Rc::new(Self(Rc::new(match happened {
+            Happened::Did(action) => self.0.after(action),
+            Happened::Wished(before, now) => self.0.as_wished(&before, &now),
+        })))
     }
 }
 
+#[derive(Properties, PartialEq)]
+struct Props {
+    /// The page that it stands in, if that is not its own, and whom to tell there of what happens.
+    #[prop_or_default]
+    host: Option<(Rc<Host>, Function)>,
+    files: Rc<WorkerFiles>,
+}
+
 #[component]
-fn Page() -> Html {
-    let held = use_reducer(Held::default);
+fn Page(props: &Props) -> Html {
+    let host = props.host.as_ref().map(|(host, _)| host.clone());
+    let held = use_reducer(|| Held(Rc::new(host.as_deref().map(Office::hosted).unwrap_or_default())));
     let office = held.0.clone();
     let latest = use_mut_ref(|| office.clone());
     latest.replace(office.clone());
     let dispatcher = held.dispatcher();
-    let act = use_callback((), move |action: Action, ()| dispatcher.dispatch(action));
+    let act = use_callback((), move |action: Action, ()| dispatcher.dispatch(Happened::Did(action)));
     let clerk: Rc<RefCell<Option<Clerk>>> = use_mut_ref(|| None);
     let order = {
         let clerk = clerk.clone();
@@ -39,16 +63,57 @@ fn Page() -> Html {
             }
         })
     };
-    use_clerk(&clerk, &act, &order);
+    use_clerk(&clerk, &props.files, &act, &order);
     use_what_is_wanted(&clerk, &office);
-    use_print_and_title(&office);
-    html! { <App {office} {act} {order} /> }
+    use_own_page(&office, props.host.is_none());
+    use_host(&held, props.host.as_ref());
+    html! { <App {office} {host} {act} {order} /> }
+}
+
+/// Follows the wishes of the page around it, and tells it that another screen is shown and what came out.
+#[hook]
+fn use_host(held: &UseReducerHandle<Held>, around: Option<&(Rc<Host>, Function)>) {
+    let before = use_mut_ref(|| around.map(|(host, _)| host.clone()));
+    let wished = held.dispatcher();
+    use_effect_with(around.map(|(host, _)| host.clone()), move |now| {
+        let before = before.replace(now.clone());
+        if let (Some(before), Some(now)) = (before, now) {
+            wished.dispatch(Happened::Wished(before, now.clone()));
+        }
+    });
+    let keeper = around.map(|(_, told)| told.clone());
+    use_effect_with(held.0.answers(), move |answers| {
+        if let Some(told) = keeper {
+            tell(&told, "kept", &answers.into());
+        }
+    });
+    let (mover, first) = (around.map(|(_, told)| told.clone()), use_mut_ref(|| true));
+    use_effect_with(held.0.screen, move |_| {
+        if let (false, Some(told)) = (first.replace(false), mover) {
+            tell(&told, "moved", &JsValue::UNDEFINED);
+        }
+    });
+    let (office, around) = (held.0.clone(), around.cloned());
+    use_effect_with(office.outcome(), move |outcome| {
+        if let (Some((host, told)), Some(outcome)) = (around, outcome) {
+            let report = match outcome {
+                Came::Estimate(assessment) => host.report(assessment, &office.answers()),
+                Came::Roster(totals, rows) => host.told(totals, [("rows", host::counts(rows))]),
+            };
+            tell(&told, "result", &report);
+        }
+    });
 }
 
 /// Engages the clerk, once.
 #[hook]
-fn use_clerk(clerk: &Rc<RefCell<Option<Clerk>>>, act: &Callback<Action>, order: &Callback<Order>) {
-    let (clerk, act, order) = (clerk.clone(), act.clone(), order.clone());
+fn use_clerk(
+    clerk: &Rc<RefCell<Option<Clerk>>>,
+    files: &Rc<WorkerFiles>,
+    act: &Callback<Action>,
+    order: &Callback<Order>,
+) {
+    let (clerk, files, act, order) = (clerk.clone(), files.clone(), act.clone(), order.clone());
     use_effect_with((), move |()| {
         let (roster, sheet) = (clerk.clone(), clerk.clone());
         let hear = Callback::from(move |reply| {
@@ -61,7 +126,7 @@ fn use_clerk(clerk: &Rc<RefCell<Option<Clerk>>>, act: &Callback<Action>, order: 
                 clerk.heard_of_sheet(reply);
             }
         });
-        clerk.replace(Some(Clerk::new(act, order, hear, hear_of_sheet)));
+        clerk.replace(Some(Clerk::new(files, act, order, hear, hear_of_sheet)));
     });
 }
 
@@ -85,14 +150,17 @@ fn use_what_is_wanted(clerk: &Rc<RefCell<Option<Clerk>>>, office: &Rc<Office>) {
     });
 }
 
+/// On a page of its own it names the window, and keeps a file that is dropped beside its place from taking the page's.
 #[hook]
-fn use_print_and_title(office: &Rc<Office>) {
-    use_effect_with((), |()| {
-        let listeners =
-            (EventListener::new(&window(), "beforeprint", |_| browser::unfold_all()), browser::refuse_drops());
+fn use_own_page(office: &Rc<Office>, own: bool) {
+    use_effect_with(own, |own| {
+        let listeners = own.then(browser::refuse_drops);
         move || drop(listeners)
     });
-    use_effect_with(office.language, |language| {
+    use_effect_with((office.language, own), |(language, own)| {
+        if !own {
+            return;
+        }
         document().set_title(language.employer_words().labels.title);
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", language.tag());
@@ -100,8 +168,44 @@ fn use_print_and_title(office: &Rc<Office>) {
     });
 }
 
-fn main() {
-    if let Some(root) = document().get_element_by_id("app") {
-        yew::Renderer::<Page>::with_root(root).render();
+/// Opens the page that is the calculator's own.
+#[wasm_bindgen]
+pub fn open(root: Element) {
+    let props = Props { host: None, files: Rc::new(WorkerFiles::of(browser::written)) };
+    yew::Renderer::<Page>::with_root_and_props(root, props).render();
+}
+
+/// The calculator in another page.
+#[wasm_bindgen]
+pub struct Calculator {
+    app: AppHandle<Page>,
+    told: Function,
+    files: Rc<WorkerFiles>,
+}
+
+/// Puts the calculator into an element of another page, as that wishes; `told` hears of what happens.
+#[wasm_bindgen]
+pub fn mount(root: Element, wishes: &JsValue, told: Function) -> Calculator {
+    let files = Rc::new(WorkerFiles::of(|worker| host::wish(wishes, worker)));
+    let props = Props {
+        host: Some((Host::heard(wishes, &told, |key| Entry::named(key).is_some()), told.clone())),
+        files: files.clone(),
+    };
+    Calculator { app: yew::Renderer::<Page>::with_root_and_props(root, props).render(), told, files }
+}
+
+#[wasm_bindgen]
+impl Calculator {
+    /// Follows the page's wishes after they have changed.
+    pub fn wish(&mut self, wishes: &JsValue) {
+        let host = Some((Host::heard(wishes, &self.told, |key| Entry::named(key).is_some()), self.told.clone()));
+        self.app.update(Props { host, files: self.files.clone() });
+    }
+
+    /// Leaves the page.
+    pub fn leave(self) {
+        self.app.destroy();
     }
 }
+
+fn main() {}

@@ -6,11 +6,17 @@ use crate::session::{Action, Screen};
 use crate::wording::Words;
 use wengang_core::notice::DOCUMENT;
 use wengang_core::truth::Fact;
-use wengang_core::{Figures, Outcome, Verdict, questions};
+use wengang_core::{ALL, Figures, LocalParameters, Outcome, Verdict, questions};
 use yew::prelude::*;
 
-/// A support with its verdict.
-pub fn card(words: &Words, figures: &Figures, outcome: &Outcome, act: &Callback<Action>) -> Html {
+/// A support with its verdict; `local` is what the place has fixed.
+pub fn card(
+    words: &Words,
+    figures: &Figures,
+    local: &LocalParameters,
+    outcome: &Outcome,
+    act: &Callback<Action>,
+) -> Html {
     let support = (words.support)(outcome.provision);
     let possible = !matches!(outcome.verdict, Verdict::NotEligible | Verdict::NotCovered);
     let amount = possible.then(|| html! { <p class="amount">{ (words.amount)(&outcome.amount) }</p> });
@@ -26,7 +32,7 @@ pub fn card(words: &Words, figures: &Figures, outcome: &Outcome, act: &Callback<
             { advice }
             <details>
                 <summary>{ words.labels.why }</summary>
-                { reasons(words, outcome) }
+                { reasons(words, outcome, &fixed(words, local, outcome, figures.year)) }
             </details>
         </article>
     }
@@ -45,7 +51,7 @@ fn missing(words: &Words, outcome: &Outcome, act: &Callback<Action>) -> Html {
     html! { <div class="missing"><p>{ words.labels.missing }</p><ul>{ links }</ul></div> }
 }
 
-fn reasons(words: &Words, outcome: &Outcome) -> Html {
+fn reasons(words: &Words, outcome: &Outcome, fixed: &[String]) -> Html {
     let labels = &words.labels;
     let departments: Vec<&str> = outcome.departments.iter().map(|one| (words.department)(*one)).collect();
     html! {
@@ -54,6 +60,7 @@ fn reasons(words: &Words, outcome: &Outcome) -> Html {
             { list(labels.open, outcome.open.iter().map(words.reading).collect()) }
             { list(labels.cautions, outcome.cautions.iter().map(words.caution).collect()) }
             { list(labels.gaps, outcome.gaps.iter().map(words.gap).collect()) }
+            { list(labels.local, fixed.iter().map(String::as_str).collect()) }
             <dl>
                 { pair(labels.fund, outcome.fund.map(words.fund).unwrap_or_default()) }
                 { pair(labels.fund, &outcome.fallback.as_ref().map(words.fallback).unwrap_or_default()) }
@@ -63,6 +70,12 @@ fn reasons(words: &Words, outcome: &Outcome) -> Html {
             </dl>
         </>
     }
+}
+
+/// What the place has fixed for the support, each figure with its source.
+fn fixed(words: &Words, local: &LocalParameters, outcome: &Outcome, year: u16) -> Vec<String> {
+    let gaps = ALL.iter().filter(|provision| provision.id == outcome.provision).flat_map(|provision| provision.gaps);
+    gaps.filter_map(|gap| Some((words.local)(*gap, local.fixed(*gap, year)?))).collect()
 }
 
 fn list(title: &str, lines: Vec<&str>) -> Html {

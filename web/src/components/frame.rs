@@ -7,6 +7,16 @@ use wengang_core::notice::DOCUMENT;
 use wengang_core::{Totals, Verdict};
 use yew::prelude::*;
 
+/// The class of what holds the whole calculator.
+pub const fn frame_class(embedded: bool, text_size: TextSize) -> &'static str {
+    match (embedded, text_size) {
+        (false, TextSize::Normal) => "wengang",
+        (false, TextSize::Large) => "wengang large",
+        (true, TextSize::Normal) => "wengang embedded",
+        (true, TextSize::Large) => "wengang embedded large",
+    }
+}
+
 /// The page's name, and the switches for text size and language.
 pub fn head(
     words: &Words,

@@ -1,6 +1,7 @@
 //! Messages above a screen: what was wrong with a link, and which answers wait to be put right.
 
 use super::{Button, button, screen_of};
+use crate::host::Host;
 use crate::session::{Action, Damage, Screen};
 use crate::wording::Words;
 use wengang_core::Refusal;
@@ -20,6 +21,21 @@ pub fn damaged(words: &Words, damage: &Damage, act: &Callback<Action>) -> Html {
             { button(act, Button::Plain, labels.dismiss, "", Action::Dismiss) }
         </div>
     }
+}
+
+/// What a person must know of the page that the calculator stands in: what of its wishes could not be read, what it sees.
+pub fn hosted(words: &Words, host: &Host) -> Html {
+    let labels = &words.labels;
+    let refused = (!host.refused.is_empty()).then(|| {
+        html! {
+            <div class="notice" role="alert">
+                <p>{ labels.wish_refused }</p>
+                <ul>{ for host.refused.iter().map(|wish| html! { <li><code>{ wish }</code></li> }) }</ul>
+            </div>
+        }
+    });
+    let seen = host.sees_answers.then(|| html! { <div class="notice"><p>{ labels.answers_seen }</p></div> });
+    html! { <>{ refused }{ seen }</> }
 }
 
 /// The answers that could not be read, each with the way to it.

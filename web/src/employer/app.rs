@@ -4,10 +4,10 @@ use super::clerk::Order;
 use super::office::{Action, Office, Screen};
 use super::view::View;
 use super::{estimate, home, intake, report};
-use crate::browser;
-use crate::components::{foot, head};
+use crate::components::{foot, frame_class, head, hosted};
 use crate::employer::form;
-use crate::session::TextSize;
+use crate::hooks::{use_focus, use_unfolding};
+use crate::host::Host;
 use std::rc::Rc;
 use wengang_core::Claimant;
 use yew::prelude::*;
@@ -17,6 +17,9 @@ use yew::prelude::*;
 pub struct Props {
     /// What was said and what came of it.
     pub office: Rc<Office>,
+    /// The page that it stands in, if that is not its own.
+    #[prop_or_default]
+    pub host: Option<Rc<Host>>,
     /// Told of what happens.
     pub act: Callback<Action>,
     /// Told of what the workers shall do.
@@ -26,18 +29,24 @@ pub struct Props {
 /// The employers' page.
 #[component]
 pub fn App(props: &Props) -> Html {
-    let Props { office, act, order } = props;
+    let Props { office, host, act, order } = props;
     let (words, said) = (office.language.words(), office.language.employer_words());
     let main = use_node_ref();
     use_focus(&main, office.screen, office.attempts);
+    use_unfolding(&main);
     let complaints = office.complaints();
     let view = View { words, said, office, complaints: &complaints, act, order };
-    let class = if office.text_size == TextSize::Large { "wengang large" } else { "wengang" };
+    let class = frame_class(host.is_some(), office.text_size);
+    let title = host.as_ref().map_or(said.labels.title, |host| host.place(office.language));
     html! {
         <div {class} lang={words.language.tag()}>
-            { head(words, said.labels.title, office.text_size, act.reform(Action::Resize), act.reform(Action::Speak)) }
-            <main ref={main} class="office">{ way_back(&view) }{ screen(&view) }</main>
-            { foot(words) }
+            { head(words, title, office.text_size, act.reform(Action::Resize), act.reform(Action::Speak)) }
+            <main ref={main} class="office">
+                { for host.iter().map(|host| hosted(words, host)) }
+                { way_back(&view) }
+                { screen(&view) }
+            </main>
+            { for host.is_none().then(|| foot(words)) }
         </div>
     }
 }
@@ -54,6 +63,7 @@ fn screen(view: &View) -> Html {
 fn way_back(view: &View) -> Html {
     let screen = match view.office.screen {
         Screen::Home => return Html::default(),
+        Screen::Form if view.office.only.is_some() => return Html::default(),
         Screen::Form => Screen::Home,
         Screen::Estimate | Screen::Roster => Screen::Form,
     };
@@ -85,16 +95,4 @@ fn sheet_of_questions(view: &View, claimant: Claimant) -> Html {
             { for (claimant != Claimant::Base).then(|| intake::intake(view, claimant)) }
         </>
     }
-}
-
-/// Moves the focus to the heading of a new screen, or to what is wrong with it; not when the page opens.
-#[hook]
-fn use_focus(main: &NodeRef, screen: Screen, attempts: u32) {
-    let main = main.clone();
-    let shown = use_mut_ref(|| (screen, attempts));
-    use_effect_with((screen, attempts), move |now| {
-        if shown.replace(*now) != *now {
-            browser::focus_first(&main, if now.1 == 0 { "h1" } else { ".errors" });
-        }
-    });
 }

@@ -8,6 +8,7 @@ use crate::roster::{Plan, Reply, Request, Wanted, pack};
 use crate::sheet::{SheetReply, SheetRequest};
 use crate::workers::Plain;
 use gloo::worker::{Spawnable, Worker, WorkerBridge, WorkerScope};
+use std::rc::Rc;
 use wengang_core::roster::{Cell, Field, RosterKind};
 use yew::prelude::*;
 
@@ -62,8 +63,26 @@ macro_rules! door {
 door!(RosterDoor, Request, Reply);
 door!(SheetDoor, SheetRequest, SheetReply);
 
+/// The files of the workers, the one to start with first.
+#[derive(Clone, Debug, PartialEq)]
+pub struct WorkerFiles {
+    /// Of the worker for rosters.
+    pub roster: Vec<String>,
+    /// Of the worker for workbooks.
+    pub sheet: Vec<String>,
+}
+
+impl WorkerFiles {
+    /// As `named` says for each by its name, separated by blanks.
+    pub fn of(named: impl Fn(&str) -> String) -> Self {
+        let files = |worker| named(worker).split(' ').map(str::to_owned).collect();
+        Self { roster: files("roster-worker"), sheet: files("sheet-worker") }
+    }
+}
+
 /// The clerk, with the workers that were started.
 pub struct Clerk {
+    files: Rc<WorkerFiles>,
     act: Callback<Action>,
     order: Callback<Order>,
     hear: Callback<Reply>,
@@ -81,15 +100,17 @@ pub struct Clerk {
 }
 
 impl Clerk {
-    /// A clerk who tells of what happens; `order` comes back to [`Clerk::follow`], `hear` and `hear_of_sheet` come back to [`Clerk::heard`] and
+    /// A clerk who starts workers from these files, and tells of what happens; `order` comes back to [`Clerk::follow`], `hear` and `hear_of_sheet` come back to [`Clerk::heard`] and
     /// [`Clerk::heard_of_sheet`].
     pub fn new(
+        files: Rc<WorkerFiles>,
         act: Callback<Action>,
         order: Callback<Order>,
         hear: Callback<Reply>,
         hear_of_sheet: Callback<SheetReply>,
     ) -> Self {
         Self {
+            files,
             act,
             order,
             hear,
@@ -208,7 +229,7 @@ impl Clerk {
 
     fn start_roster(&mut self) {
         if self.roster.is_none()
-            && let Some(path) = self.path_of("roster-worker")
+            && let Some(path) = self.started(&self.files.roster)
         {
             let hear = self.hear.clone();
             let mut spawner = RosterDoor::spawner().callback(move |reply| hear.emit(reply)).encoding::<Plain>();
@@ -220,21 +241,21 @@ impl Clerk {
         }
     }
 
-    /// The worker's first file. A browser says nothing of a worker that it could not fetch, so all its files are asked for.
-    fn path_of(&self, worker: &str) -> Option<String> {
-        let files = browser::files_of(worker);
-        let (first, act) = (files.first().cloned(), self.act.clone());
-        browser::reach(files, move |reached| {
+    /// The file to start a worker with. A browser says nothing of a worker that it could not fetch, so all files are asked
+    /// for.
+    fn started(&self, files: &[String]) -> Option<String> {
+        let act = self.act.clone();
+        browser::reach(files.to_vec(), move |reached| {
             if !reached {
                 act.emit(Action::Unreachable);
             }
         });
-        first
+        files.first().cloned()
     }
 
     fn start_sheet(&mut self) {
         if self.sheet.is_none()
-            && let Some(path) = self.path_of("sheet-worker")
+            && let Some(path) = self.started(&self.files.sheet)
         {
             let hear = self.hear_of_sheet.clone();
             let mut spawner = SheetDoor::spawner().callback(move |reply| hear.emit(reply)).encoding::<Plain>();

@@ -13,9 +13,10 @@ use yew::prelude::*;
 pub(super) fn estimate(view: &View) -> Html {
     let (words, labels) = (view.words, &view.said.labels);
     let (Some(facts), Some(figures)) = (form::facts(view.office), Figures::of(YEAR)) else { return Html::default() };
-    let assessment = evaluate(&facts, &form::local(view.office));
+    let local = form::local(view.office);
+    let assessment = evaluate(&facts, &local);
     let is_mine = |outcome: &&Outcome| Some(outcome.claimant) == view.office.claimant;
-    let show = |outcome: &Outcome| card(words, figures, outcome, &Callback::noop());
+    let show = |outcome: &Outcome| card(words, figures, &local, outcome, &Callback::noop());
     let mine = assessment.outcomes.iter().filter(is_mine);
     let others = |outcome: &&Outcome| !is_mine(outcome) && outcome.claimant != Claimant::Worker;
     html! {

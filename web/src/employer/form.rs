@@ -4,7 +4,7 @@ use super::office::Office;
 use wengang_core::facts::{Awarded, Facts};
 use wengang_core::facts::{BrokerKind, Contract, ContractKind, Household, Placement, WorkshopWorker};
 use wengang_core::notice::YEAR;
-use wengang_core::parameters::Local;
+use wengang_core::parameters::{Gap, Local};
 use wengang_core::refusal::Cause;
 use wengang_core::roster::{Field, RosterKind, Settings};
 use wengang_core::{Base, Broker, Claimant, Figures, LocalParameters, Refusal, Workshop, Yuan};
@@ -196,12 +196,18 @@ pub(super) fn refusals(office: &Office) -> Vec<Refusal> {
     refusals
 }
 
-/// What the place has fixed, as far as it is said with its source.
+/// What the place has fixed: the line as it is typed with its source, the rest as the page around it says.
 pub(super) fn local(office: &Office) -> LocalParameters {
     let line = money(office, Entry::Line).ok().flatten();
     let source = typed(office, Entry::LineSource).unwrap_or_default();
     let monitoring_line = line.and_then(|line| Local::new(line, source, YEAR).ok());
-    LocalParameters { monitoring_line, ..LocalParameters::default() }
+    LocalParameters { monitoring_line, ..LocalParameters::clone(&office.local) }
+}
+
+/// What the page around it says of the line, as a person would have typed it.
+pub(super) fn line_of(local: &LocalParameters) -> Option<[(Entry, String); 2]> {
+    let line = local.fixed(Gap::MonitoringLine, YEAR)?;
+    Some([(Entry::Line, line.amount.to_string()), (Entry::LineSource, line.source.clone())])
 }
 
 /// What holds for a roster.

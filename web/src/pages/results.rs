@@ -96,7 +96,7 @@ fn cards(view: &View, title: &str, why: &str, outcomes: Vec<&Outcome>) -> Html {
         <section>
             <h2>{ title }</h2>
             <p>{ why }</p>
-            { for outcomes.into_iter().map(|outcome| card(view.words, figures, outcome, view.act)) }
+            { for outcomes.into_iter().map(|outcome| card(view.words, figures, view.local, outcome, view.act)) }
         </section>
     }
 }

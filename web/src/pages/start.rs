@@ -21,7 +21,7 @@ pub(super) fn start(view: &View) -> Html {
                 { button(view.act, Button::Main, begin, "", Action::Begin) }
                 { button(view.act, Button::Link, labels.other_year, "", Action::Go(Screen::Question(Fact::Year))) }
             </p>
-            <p><a class="way" href="./employer.html">{ labels.employers }</a></p>
+            { for (!view.embedded).then(|| html! { <p><a class="way" href="./employer.html">{ labels.employers }</a></p> }) }
             <h2>{ labels.supports }</h2>
             { for Figures::of(YEAR).map(|figures| supports(view.words, figures)) }
         </>

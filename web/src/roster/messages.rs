@@ -2,6 +2,7 @@
 
 use crate::wording::Language;
 use serde::{Deserialize, Serialize};
+use wengang_core::Totals;
 use wengang_core::roster::{Correction, Filter, Masking, RosterKind, Settings};
 
 /// What the page asks for.
@@ -134,7 +135,9 @@ pub struct Overview {
     pub columns: Vec<ColumnView>,
     /// How many rows came to what.
     pub counts: String,
-    /// What they come to together.
+    /// What they come to together, yuan.
+    pub totals: Totals,
+    /// The same in words.
     pub sum: String,
     /// What each support comes to.
     pub lines: Vec<SumLine>,

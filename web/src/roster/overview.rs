@@ -19,6 +19,7 @@ pub(super) fn of(roster: &Roster, language: Language) -> Overview {
         kind: Named { name: summary.kind.name().to_owned(), label: (said.kind)(summary.kind).to_owned() },
         columns: columns(roster.layout()),
         counts: (said.counts)([read, counted, open, ineligible, error]),
+        totals: summary.totals,
         sum: (words.sum)(&summary.totals),
         lines: lines(&summary, language),
         fixes: summary.fixes.iter().map(|Fix { what, share }| (said.fix)(*what, share.people, share.yuan)).collect(),

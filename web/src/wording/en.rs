@@ -7,6 +7,7 @@ mod rules;
 mod sentences;
 
 use super::{Labels, Language, Words};
+use wengang_core::notice::City;
 
 pub(super) const WORDS: Words = Words {
     language: Language::English,
@@ -27,6 +28,7 @@ pub(super) const WORDS: Words = Words {
     item: rules::item,
     treatment: rules::treatment,
     gap: rules::gap,
+    local: sentences::local,
     caution: rules::caution,
     reading: rules::reading,
     condition: rules::condition,
@@ -101,5 +103,12 @@ const LABELS: Labels = Labels {
     link_damaged: "This link is damaged. These parts could not be read; everything else is still here. Please check your answers:",
     dismiss: "OK",
     year_not_covered: "This notice covers 2022. The year you gave is not covered, so no amount can be worked out. Change it to 2022, or call 12333 about that year.",
+    wish_refused: "The site that shows this calculator set these, which are not known and were left out. Please tell the site:",
+    answers_seen: "The site that shows this calculator will see your answers.",
+    local: "Fixed by the place",
     to_mend: "Some answers could not be read and count as “I don’t know” for now. Please put them right:",
 };
+
+pub(super) const fn city(city: City) -> &'static str {
+    rules::city(city)
+}

@@ -7,6 +7,7 @@ mod rules;
 mod sentences;
 
 use super::{Labels, Language, Words};
+use wengang_core::notice::City;
 
 pub(super) const WORDS: Words = Words {
     language: Language::Chinese,
@@ -27,6 +28,7 @@ pub(super) const WORDS: Words = Words {
     item: rules::item,
     treatment: rules::treatment,
     gap: rules::gap,
+    local: sentences::local,
     caution: rules::caution,
     reading: rules::reading,
     condition: rules::condition,
@@ -101,5 +103,12 @@ const LABELS: Labels = Labels {
     link_damaged: "这个链接有损坏，下面几处没认出来，其余的都还在。请核对您的回答：",
     dismiss: "知道了",
     year_not_covered: "这份通知只管 2022 年，您填的年份不在里面，算不出金额。请改成 2022 年，或打 12333 问当年的规定。",
+    wish_refused: "放这个测算的网站写的这几处认不出来，没有采用。请告诉网站的管理员：",
+    answers_seen: "放这个测算的网站会看到您的回答。",
+    local: "当地定的数",
     to_mend: "有的回答认不出来，先当作“不清楚”算。请改一改：",
 };
+
+pub(super) const fn city(city: City) -> &'static str {
+    rules::city(city)
+}

@@ -1,154 +1,148 @@
-//! The page: holds the session, and keeps it in the address.
+//! The worker's calculator, on a page of its own or in somebody else's: holds the session.
 
-use gloo::events::EventListener;
-use gloo::timers::callback::Timeout;
-use gloo::utils::{document, window};
-use std::cell::RefCell;
+mod around;
+mod history;
+
+use around::use_around;
+use gloo::utils::document;
+use history::{Place, use_address, use_return};
+use js_sys::Function;
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::Element;
 use wengang_core::LocalParameters;
 use wengang_web::app::App;
-use wengang_web::browser;
-use wengang_web::session::{self, Action, Screen, Session};
+use wengang_web::host::Host;
+use wengang_web::session::{Action, Screen, Session};
+use yew::AppHandle;
 use yew::prelude::*;
 
-/// How long after the last key the address follows, in milliseconds: some browsers refuse to change it too often.
-const PAUSE: u32 = 250;
+/// The page around the calculator, and whom to tell there of what happens.
+#[derive(Clone, PartialEq)]
+struct Around {
+    host: Rc<Host>,
+    told: Function,
+}
 
-/// The session, and how often the person has gone to another screen in it.
+/// The session, and the way that led there.
 #[derive(PartialEq, Clone)]
 struct Held {
     session: Rc<Session>,
-    local: Rc<LocalParameters>,
+    host: Option<Rc<Host>>,
+    /// How often the person has gone to another screen.
     moves: u32,
+    /// The screens that lie behind.
+    behind: Vec<Screen>,
 }
 
 enum Happened {
     /// The person did something.
     Did(Action),
+    /// The person wants the screen before, where the browser does not keep it.
+    Back,
     /// The browser went back or forward to a screen of this visit.
     Returned(Screen),
     /// Somebody changed the address by hand, or followed a link into the page.
     Opened(Box<Session>),
+    /// The page around has changed its wishes.
+    Wished(Rc<Host>),
+}
+
+impl Held {
+    fn begin(around: Option<&Around>) -> Self {
+        let host = around.map(|around| around.host.clone());
+        let session = host.as_ref().map_or_else(history::session, |host| host.session());
+        Self { session: Rc::new(session), host, moves: 0, behind: Vec::new() }
+    }
+
+    fn local(&self) -> Rc<LocalParameters> {
+        self.host.as_ref().map(|host| host.local.clone()).unwrap_or_default()
+    }
+
+    fn did(&mut self, action: Action) {
+        let before = self.session.screen;
+        self.session = Rc::new(self.session.after(action, &self.local()));
+        if self.session.screen != before {
+            self.moves = self.moves.wrapping_add(1);
+            self.behind.push(before);
+        }
+        if self.session.screen == Screen::Start {
+            self.behind.clear();
+        }
+    }
+
+    fn go(&mut self, screen: Screen) {
+        self.session = Rc::new(self.session.after(Action::Go(screen), &self.local()));
+    }
 }
 
 impl Reducible for Held {
     type Action = Happened;
 
     fn reduce(self: Rc<Self>, happened: Happened) -> Rc<Self> {
-        let Self { session, local, moves } = &*self;
-        let (next, moves) = match happened {
-            Happened::Did(action) => {
-                let next = session.after(action, local);
-                let moved = u32::from(next.screen != session.screen);
-                (next, moves.wrapping_add(moved))
+        let mut next = Self::clone(&self);
+        match happened {
+            Happened::Did(action) => next.did(action),
+            Happened::Back => {
+                let screen = next.behind.pop().unwrap_or_default();
+                next.go(screen);
             }
-            Happened::Returned(screen) => (session.after(Action::Go(screen), local), *moves),
-            Happened::Opened(opened) => (*opened, *moves),
-        };
-        Rc::new(Self { session: Rc::new(next), local: local.clone(), moves })
+            Happened::Returned(screen) => next.go(screen),
+            Happened::Opened(opened) => next.session = Rc::new(*opened),
+            Happened::Wished(host) => {
+                next.session = Rc::new(host.wished(&self.session, self.host.as_deref()));
+                next.host = Some(host);
+            }
+        }
+        Rc::new(next)
     }
 }
 
+#[derive(Properties, PartialEq)]
+struct Props {
+    /// None on a page of its own.
+    around: Option<Around>,
+}
+
 #[component]
-fn Page() -> Html {
-    let held = use_reducer(|| Held { session: Rc::new(session::read(&fragment())), local: Rc::default(), moves: 0 });
-    let place = use_mut_ref(|| Place { entry: entry().unwrap_or_default(), erasing: false });
-    use_address(&held, &place);
-    use_return(&held, &place);
-    use_title(&held.session);
-    use_effect_with((), |_| {
-        let listener = EventListener::new(&window(), "beforeprint", |_| browser::unfold_all());
-        move || drop(listener)
-    });
-    let dispatcher = held.dispatcher();
+fn Page(Props { around }: &Props) -> Html {
+    let held = use_reducer(|| Held::begin(around.as_ref()));
+    let own = use_memo((), |()| around.is_none().then(Place::here));
+    let place = Option::as_ref(&own);
+    use_address(&held, place);
+    use_return(&held, place);
+    use_title(&held.session, around.is_none());
+    use_around(&held, around.as_ref());
     let act = {
-        let place = place.clone();
+        let (dispatcher, place) = (held.dispatcher(), place.cloned());
         Callback::from(move |action: Action| {
-            place.borrow_mut().erasing |= action == Action::Erase;
+            if let (Action::Erase, Some(place)) = (&action, &place) {
+                place.borrow_mut().erase();
+            }
             dispatcher.dispatch(Happened::Did(action));
         })
     };
-    let back = {
-        let act = act.clone();
-        Callback::from(
-            move |()| if 0 < place.borrow().entry.depth { go(-1) } else { act.emit(Action::Go(Screen::Start)) },
-        )
-    };
-    html! { <App session={held.session.clone()} local={held.local.clone()} {act} {back} /> }
-}
-
-/// What the browser keeps with each entry of its history.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Entry {
-    /// Counts how often the address was changed by hand: each time other answers begin, which hold until the next.
-    visit: u32,
-    /// How many screens lie before it.
-    depth: u32,
-}
-
-/// Where the page stands in the browser's history.
-struct Place {
-    entry: Entry,
-    /// Whether everything is being erased: then the page goes back to its first screen, and on from there, which cuts off
-    /// every later one with the answers in its address.
-    erasing: bool,
-}
-
-/// Keeps the session in the address: a new screen is a new entry of the history.
-#[hook]
-fn use_address(held: &UseReducerHandle<Held>, place: &Rc<RefCell<Place>>) {
-    let written = use_mut_ref(|| (held.moves, held.session.screen));
-    let place = place.clone();
-    use_effect_with((held.session.clone(), held.moves), move |(session, moves)| {
-        let before = written.replace((*moves, session.screen));
-        let address = session::write(session);
-        let mut later = None;
-        let mut place = place.borrow_mut();
-        let entry = place.entry;
-        if place.erasing && 0 < entry.depth {
-            replace(entry, &address);
-            go(-i32::try_from(entry.depth).unwrap_or(i32::MAX));
-        } else if before.0 != *moves {
-            push(&mut place, &address);
-        } else if before.1 != session.screen {
-            replace(entry, &address);
-        } else {
-            later = Some(Timeout::new(PAUSE, move || replace(entry, &address)));
-        }
-        place.erasing &= 0 < entry.depth;
-        move || drop(later)
-    });
-}
-
-/// Follows the browser back and forward, and to an address that somebody changed by hand.
-#[hook]
-fn use_return(held: &UseReducerHandle<Held>, place: &Rc<RefCell<Place>>) {
-    let (dispatcher, place) = (held.dispatcher(), place.clone());
-    use_effect_with((), move |_| {
-        let listener = EventListener::new(&window(), "popstate", move |_| {
-            let mut place = place.borrow_mut();
-            let (before, here) = (place.entry, entry());
-            let by_hand = Entry { visit: before.visit.wrapping_add(1), depth: before.depth.saturating_add(1) };
-            place.entry = here.unwrap_or(by_hand);
-            if std::mem::take(&mut place.erasing) {
-                push(&mut place, &session::write(&Session::default()));
-                dispatcher.dispatch(Happened::Returned(Screen::Start));
-            } else if place.entry.visit == before.visit {
-                dispatcher.dispatch(Happened::Returned(session::screen(&fragment())));
+    let (dispatcher, place) = (held.dispatcher(), place.cloned());
+    let back = Callback::from(move |()| {
+        if !place.as_ref().is_some_and(|place| place.borrow().back()) {
+            dispatcher.dispatch(if place.is_some() {
+                Happened::Did(Action::Go(Screen::Start))
             } else {
-                replace(place.entry, fragment().trim_start_matches('#'));
-                dispatcher.dispatch(Happened::Opened(Box::new(session::read(&fragment()))));
-            }
-        });
-        move || drop(listener)
+                Happened::Back
+            });
+        }
     });
+    html! { <App session={held.session.clone()} local={held.local()} host={held.host.clone()} {act} {back} /> }
 }
 
 /// Names the screen in the window's title, for those who find it by that.
 #[hook]
-fn use_title(session: &Rc<Session>) {
-    use_effect_with((session.screen, session.language), |(screen, language)| {
+fn use_title(session: &Session, own: bool) {
+    use_effect_with((session.screen, session.language, own), |(screen, language, own)| {
+        if !own {
+            return;
+        }
         let title = language.words().labels.title;
         let heading = document().query_selector("main h1").ok().flatten().and_then(|heading| heading.text_content());
         document().set_title(&match heading {
@@ -161,45 +155,41 @@ fn use_title(session: &Rc<Session>) {
     });
 }
 
-fn fragment() -> String {
-    window().location().hash().unwrap_or_default()
+/// Opens the page that is the calculator's own.
+#[wasm_bindgen]
+pub fn open(root: Element) {
+    yew::Renderer::<Page>::with_root_and_props(root, Props { around: None }).render();
 }
 
-/// What the browser keeps with the current entry; none if the page has not been there yet.
-fn entry() -> Option<Entry> {
-    let state = window().history().and_then(|history| history.state()).ok()?.as_string()?;
-    let (visit, depth) = state.split_once('.')?;
-    Some(Entry { visit: visit.parse().ok()?, depth: depth.parse().ok()? })
+/// The calculator in another page.
+#[wasm_bindgen]
+pub struct Calculator {
+    app: AppHandle<Page>,
+    told: Function,
 }
 
-/// The same in the form in which the browser keeps it.
-fn kept(Entry { visit, depth }: Entry) -> JsValue {
-    JsValue::from_str(&format!("{visit}.{depth}"))
+/// Puts the calculator into an element of another page, as that wishes; `told` hears of what happens.
+#[wasm_bindgen]
+pub fn mount(root: Element, wishes: &JsValue, told: Function) -> Calculator {
+    let app = yew::Renderer::<Page>::with_root_and_props(root, heard(wishes, &told)).render();
+    Calculator { app, told }
 }
 
-fn go(screens: i32) {
-    let _ = window().history().and_then(|history| history.go_with_delta(screens));
-}
+#[wasm_bindgen]
+impl Calculator {
+    /// Follows the page's wishes after they have changed.
+    pub fn wish(&mut self, wishes: &JsValue) {
+        self.app.update(heard(wishes, &self.told));
+    }
 
-/// Writes the address of the current screen.
-fn replace(entry: Entry, address: &str) {
-    let _ = window()
-        .history()
-        .and_then(|history| history.replace_state_with_url(&kept(entry), "", Some(&format!("#{address}"))));
-}
-
-/// Writes the address of a new screen. The one before keeps no answers, so that erasing them leaves none behind.
-fn push(place: &mut Place, address: &str) {
-    let bare = Session { screen: session::screen(&fragment()), ..Session::default() };
-    replace(place.entry, &session::write(&bare));
-    place.entry.depth = place.entry.depth.saturating_add(1);
-    let _ = window()
-        .history()
-        .and_then(|history| history.push_state_with_url(&kept(place.entry), "", Some(&format!("#{address}"))));
-}
-
-fn main() {
-    if let Some(root) = document().get_element_by_id("app") {
-        yew::Renderer::<Page>::with_root(root).render();
+    /// Leaves the page.
+    pub fn leave(self) {
+        self.app.destroy();
     }
 }
+
+fn heard(wishes: &JsValue, told: &Function) -> Props {
+    Props { around: Some(Around { host: Host::heard(wishes, told, |_| true), told: told.clone() }) }
+}
+
+fn main() {}

@@ -1,5 +1,6 @@
 //! What is said about rosters.
 
+use crate::wording::Language;
 use crate::wording::roster::{RosterLabels, RosterWords};
 use wengang_core::Yuan;
 use wengang_core::notice::City;
@@ -242,21 +243,7 @@ fn annex_column(column: AnnexTwoColumn) -> &'static str {
 }
 
 fn city(city: City, sure: usize, unknown: usize, target: u32, thousandths: usize) -> String {
-    let name = match city {
-        City::Harbin => "Harbin",
-        City::Qiqihar => "Qiqihar",
-        City::Mudanjiang => "Mudanjiang",
-        City::Jiamusi => "Jiamusi",
-        City::Daqing => "Daqing",
-        City::Jixi => "Jixi",
-        City::Shuangyashan => "Shuangyashan",
-        City::Yichun => "Yichun",
-        City::Qitaihe => "Qitaihe",
-        City::Hegang => "Hegang",
-        City::Heihe => "Heihe",
-        City::Suihua => "Suihua",
-        City::DaxingAnling => "Daxing’anling",
-    };
+    let name = Language::English.city(city);
     let (whole, tenth) = (thousandths / 10, thousandths % 10);
     let open = if unknown == 0 { String::new() } else { format!(", {unknown} not known") };
     format!("{name}: target {target}, in work in the roster {sure}{open}: {whole}.{tenth}%")

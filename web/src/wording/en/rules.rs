@@ -1,7 +1,7 @@
 //! What the rules are made of, by name.
 
 use crate::wording::SupportWords;
-use wengang_core::notice::{Department, Item, Treatment};
+use wengang_core::notice::{City, Department, Item, Treatment};
 use wengang_core::outcome::{Caution, Condition, Frequency, Fund, Verdict};
 use wengang_core::parameters::Gap;
 use wengang_core::truth::{Reading, Truth};
@@ -213,5 +213,23 @@ pub(super) fn truth(truth: Truth) -> &'static str {
         Truth::True => "Yes",
         Truth::False => "No",
         Truth::Unknown => "Not known",
+    }
+}
+
+pub(super) const fn city(city: City) -> &'static str {
+    match city {
+        City::Harbin => "Harbin",
+        City::Qiqihar => "Qiqihar",
+        City::Mudanjiang => "Mudanjiang",
+        City::Jiamusi => "Jiamusi",
+        City::Daqing => "Daqing",
+        City::Jixi => "Jixi",
+        City::Shuangyashan => "Shuangyashan",
+        City::Yichun => "Yichun",
+        City::Qitaihe => "Qitaihe",
+        City::Hegang => "Hegang",
+        City::Heihe => "Heihe",
+        City::Suihua => "Suihua",
+        City::DaxingAnling => "Daxing’anling",
     }
 }

@@ -1,5 +1,6 @@
 //! 花名册: what is said about rosters.
 
+use crate::wording::Language;
 use crate::wording::roster::{RosterLabels, RosterWords};
 use wengang_core::Yuan;
 use wengang_core::notice::City;
@@ -227,26 +228,8 @@ fn annex_column(column: AnnexTwoColumn) -> &'static str {
     }
 }
 
-fn city_name(city: City) -> &'static str {
-    match city {
-        City::Harbin => "哈尔滨",
-        City::Qiqihar => "齐齐哈尔",
-        City::Mudanjiang => "牡丹江",
-        City::Jiamusi => "佳木斯",
-        City::Daqing => "大庆",
-        City::Jixi => "鸡西",
-        City::Shuangyashan => "双鸭山",
-        City::Yichun => "伊春",
-        City::Qitaihe => "七台河",
-        City::Hegang => "鹤岗",
-        City::Heihe => "黑河",
-        City::Suihua => "绥化",
-        City::DaxingAnling => "大兴安岭",
-    }
-}
-
 fn city(city: City, sure: usize, unknown: usize, target: u32, thousandths: usize) -> String {
     let (whole, tenth) = (thousandths / 10, thousandths % 10);
     let open = if unknown == 0 { String::new() } else { format!("，另有 {unknown} 人还不知道") };
-    format!("{}：目标 {target} 人，名册里在岗 {sure} 人{open}，占 {whole}.{tenth}%", city_name(city))
+    format!("{}：目标 {target} 人，名册里在岗 {sure} 人{open}，占 {whole}.{tenth}%", Language::Chinese.city(city))
 }

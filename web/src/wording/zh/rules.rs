@@ -1,7 +1,7 @@
 //! What the rules are made of, by name.
 
 use crate::wording::SupportWords;
-use wengang_core::notice::{Department, Item, Treatment};
+use wengang_core::notice::{City, Department, Item, Treatment};
 use wengang_core::outcome::{Caution, Condition, Frequency, Fund, Verdict};
 use wengang_core::parameters::Gap;
 use wengang_core::truth::{Reading, Truth};
@@ -203,5 +203,23 @@ pub(super) fn truth(truth: Truth) -> &'static str {
         Truth::True => "符合",
         Truth::False => "不符合",
         Truth::Unknown => "还不知道",
+    }
+}
+
+pub(super) const fn city(city: City) -> &'static str {
+    match city {
+        City::Harbin => "哈尔滨",
+        City::Qiqihar => "齐齐哈尔",
+        City::Mudanjiang => "牡丹江",
+        City::Jiamusi => "佳木斯",
+        City::Daqing => "大庆",
+        City::Jixi => "鸡西",
+        City::Shuangyashan => "双鸭山",
+        City::Yichun => "伊春",
+        City::Qitaihe => "七台河",
+        City::Hegang => "鹤岗",
+        City::Heihe => "黑河",
+        City::Suihua => "绥化",
+        City::DaxingAnling => "大兴安岭",
     }
 }

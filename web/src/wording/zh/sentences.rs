@@ -2,6 +2,7 @@
 
 use wengang_core::advice::Change;
 use wengang_core::outcome::{Amount, Fallback, Measure};
+use wengang_core::parameters::{Gap, Local};
 use wengang_core::period::Date;
 use wengang_core::truth::Truth;
 use wengang_core::{Figures, ProvisionId, Totals, Yuan};
@@ -72,6 +73,10 @@ pub(super) fn amount(amount: &Amount) -> String {
         Amount::Wages => "干活拿工钱".to_owned(),
         Amount::None => "算不出金额".to_owned(),
     }
+}
+
+pub(super) fn local(gap: Gap, local: &Local) -> String {
+    format!("{}：{}（{} 年，出处：{}）", super::rules::gap(gap), money(local.amount), local.year, local.source)
 }
 
 pub(super) fn fallback(fallback: &Fallback) -> String {

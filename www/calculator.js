@@ -1,0 +1,254 @@
+// <wengang-calculator>: the calculator as an element of somebody else's page. README and host.html say what it takes and tells.
+// A classic script, for HEAD or BODY, once or twice; every file beside it is found from its own address.
+(function () {
+  'use strict';
+  if (!window.customElements || customElements.get('wengang-calculator')) return;
+
+  const script = document.currentScript || document.querySelector('script[src*="calculator"]');
+  const at = (file) => new URL(file, script.src).href;
+
+  // The build writes names of files and the markup of the shell in here.
+  const SHELL = '%shell%';
+  const SHEETS = ['./styles.css', './dark.css'];
+  const MODULES = {
+    worker: ['./app.js', './app_bg.wasm'],
+    employer: ['./employer.js', './employer_bg.wasm'],
+  };
+  const WORKERS = {
+    'roster-worker': ['./roster_worker_loader.js', './roster_worker.js', './roster_worker_bg.wasm'],
+    'sheet-worker': ['./sheet_worker_loader.js', './sheet_worker.js', './sheet_worker_bg.wasm'],
+  };
+  const VIEWS = { worker: 'worker', workshop: 'employer', broker: 'employer', base: 'employer' };
+  const THEMES = { auto: 'screen and (prefers-color-scheme: dark)', light: 'not all', dark: 'screen' };
+  const ATTRIBUTES = ['view', 'lang', 'theme', 'text-size', 'region', 'local-parameters', 'share-answers', 'prefill'];
+
+  // An empty module: under a strict policy some browsers have WebAssembly and yet refuse to compile any.
+  function canCompile() {
+    try {
+      return !!new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+    } catch (refused) {
+      return false;
+    }
+  }
+
+  // Two elements share one module. A browser remembers an address that failed, so that another attempt needs another one.
+  const started = {};
+  let attempt = 0;
+  function start(module) {
+    const [glue, wasm] = MODULES[module].map((file) => at(file) + (attempt ? `?${attempt}` : ''));
+    const begin = () => import(glue).then((face) => face.default({ module_or_path: wasm }).then(() => face));
+    return (started[module] = started[module] || begin());
+  }
+  function forget(module) {
+    delete started[module];
+    attempt += 1;
+  }
+
+  // A worker must be of the page's own origin: for another one, a script of the page's own fetches it.
+  function workerFiles([loader, glue, wasm]) {
+    const files = [loader, glue, wasm].map(at);
+    if (new URL(files[0]).origin !== location.origin) {
+      const code = `importScripts(${JSON.stringify(files[1])});wasm_bindgen({module_or_path:${JSON.stringify(files[2])}});`;
+      files[0] = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+    }
+    return files.join(' ');
+  }
+
+  class Calculator extends HTMLElement {
+    static get observedAttributes() {
+      return ATTRIBUTES;
+    }
+
+    constructor() {
+      super();
+      this.attachShadow({ mode: 'open' });
+      this.turn = 0;
+      this.shadowRoot.addEventListener('click', (event) => {
+        if (event.target.closest('[data-erase]')) this.kept = undefined;
+        if (event.target.closest('[data-reload], [data-erase]')) this.begin();
+      });
+    }
+
+    connectedCallback() {
+      if (!this.calculator && !this.opening) this.begin();
+    }
+
+    disconnectedCallback() {
+      // Who moves an element takes it out and puts it back at once.
+      Promise.resolve().then(() => {
+        if (!this.isConnected) this.end();
+      });
+    }
+
+    attributeChangedCallback(name) {
+      if (name === 'theme') this.paint();
+      if (name === 'view' && (this.calculator || this.opening)) {
+        this.kept = undefined;
+        this.end();
+        this.begin();
+      } else if (name === 'local-parameters' && this.calculator) {
+        this.readLocal().then(() => this.wishAgain());
+      } else {
+        this.wishAgain();
+      }
+    }
+
+    get localParameters() {
+      return this.local;
+    }
+
+    set localParameters(local) {
+      this.local = local;
+      this.ownLocal = true;
+      this.wishAgain();
+    }
+
+    // The rest is the element's own affair.
+
+    begin() {
+      this.end();
+      this.draw();
+      this.opening = true;
+      const turn = (this.turn += 1);
+      this.module = VIEWS[this.getAttribute('view')] || 'worker';
+      if (new URL(script.src).protocol === 'file:') return this.trouble('file');
+      if (!canCompile()) return this.trouble('browser');
+      this.shadowRoot.getElementById('loading').hidden = false;
+      Promise.all([start(this.module), this.readLocal()])
+        .then(([face]) => {
+          if (turn !== this.turn || !this.isConnected) return;
+          this.opening = false;
+          this.calculator = face.mount(this.shadowRoot.getElementById('app'), this.wishes(), (what, detail) => this.hear(what, detail));
+          this.tell('ready', {});
+        })
+        .catch((error) => {
+          if (turn !== this.turn) return;
+          forget(this.module);
+          this.trouble(isCrash(error) ? 'crash' : 'load', error);
+        });
+    }
+
+    end() {
+      this.turn += 1;
+      this.opening = false;
+      const calculator = this.calculator;
+      this.calculator = undefined;
+      try {
+        if (calculator) calculator.leave();
+      } catch (broken) {
+        // What has crashed cannot leave any more; its element is drawn anew.
+      }
+    }
+
+    draw() {
+      const template = document.createElement('template');
+      template.innerHTML = SHELL;
+      const sheets = SHEETS.map((sheet) => {
+        const link = document.createElement('link');
+        link.rel = 'stylesheet';
+        link.href = at(sheet);
+        return link;
+      });
+      this.dark = sheets[1];
+      while (this.shadowRoot.firstChild) this.shadowRoot.removeChild(this.shadowRoot.firstChild);
+      this.shadowRoot.append(...sheets, template.content);
+      this.paint();
+      if (this.sizes) this.sizes.disconnect();
+      this.sizes = new ResizeObserver(() => this.tellSize({}));
+      this.shadowRoot.querySelectorAll('#app, #trouble-crash').forEach((part) => this.sizes.observe(part));
+      // In a frame out of sight, browsers observe nothing until it comes into sight.
+      this.tellSize({});
+    }
+
+    tellSize(more) {
+      this.tell('resize', { height: Math.ceil(this.getBoundingClientRect().height), ...more });
+    }
+
+    paint() {
+      if (this.dark) this.dark.media = THEMES[this.getAttribute('theme')] || THEMES.auto;
+    }
+
+    // An address on the host's side, or the JSON itself; what it holds may be keyed by region.
+    readLocal() {
+      const wish = (this.getAttribute('local-parameters') || '').trim();
+      if (this.ownLocal || !wish) return Promise.resolve();
+      const text = wish[0] === '{' ? Promise.resolve(wish) : fetch(wish).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)));
+      return text
+        .then((json) => JSON.parse(json))
+        .then((local) => (this.local = local))
+        // What cannot be read is handed on as it is, and refused by name.
+        .catch((why) => (this.local = `${wish.slice(0, 60)} (${why.message || why})`));
+    }
+
+    wishes() {
+      const wish = (name) => this.getAttribute(name) || '';
+      const closest = this.parentElement && this.parentElement.closest('[lang]');
+      const inherited = ((closest && closest.getAttribute('lang')) || '').toLowerCase();
+      const known = (name, choices) => (wish(name) && !(wish(name) in choices) ? [`${name}: ${wish(name)}`] : []);
+      const local = this.local;
+      const regional = local && typeof local === 'object' && wish('region') && local[wish('region')];
+      const wishes = {
+        view: wish('view') in VIEWS ? wish('view') : 'worker',
+        lang: wish('lang').toLowerCase() || (/^(zh|en)\b/.test(inherited) ? inherited : ''),
+        'text-size': wish('text-size'),
+        region: wish('region'),
+        prefill: wish('prefill'),
+        'sees-answers': this.hasAttribute('share-answers'),
+        local: regional || local,
+        kept: this.kept,
+        refused: [...known('view', VIEWS), ...known('theme', THEMES)],
+      };
+      for (const worker in WORKERS) if (this.module === 'employer') wishes[worker] = workerFiles(WORKERS[worker]);
+      return wishes;
+    }
+
+    wishAgain() {
+      if (this.calculator) this.calculator.wish(this.wishes());
+    }
+
+    // What the calculator says, for the page or for the element itself.
+    hear(what, detail) {
+      if (what === 'kept') this.kept = detail;
+      else if (what === 'moved') this.tellSize({ moved: true });
+      else if (what === 'refused') this.complain('refused', `wengang-calculator: refused ${detail.join('; ')}`, { refused: detail });
+      else this.tell(what, detail);
+    }
+
+    trouble(name, error) {
+      this.opening = false;
+      if (name === 'crash') this.end();
+      const message = this.shadowRoot.getElementById(`trouble-${name}`);
+      message.hidden = false;
+      const loading = this.shadowRoot.getElementById('loading');
+      if (loading && name !== 'crash') loading.hidden = true;
+      this.complain(name, `wengang-calculator: ${name}: ${error ? error.message || error : message.textContent}`, {});
+    }
+
+    complain(kind, message, more) {
+      console.error(message);
+      this.tell('error', { kind, message, ...more });
+    }
+
+    tell(what, detail) {
+      this.dispatchEvent(new CustomEvent(`wengang:${what}`, { bubbles: true, composed: true, detail: { version: 1, ...detail } }));
+    }
+  }
+
+  const isCrash = (error) => typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
+
+  // A calculator that broke takes down all that run in the same module, and no others.
+  function crashed(error) {
+    if (!isCrash(error)) return;
+    for (const module of Object.keys(started)) {
+      if (!String(error.stack).includes(at(MODULES[module][1])) && !String(error.stack).includes(at(MODULES[module][0]))) continue;
+      forget(module);
+      document.querySelectorAll('wengang-calculator').forEach((one) => {
+        if (one.module === module && one.calculator) one.trouble('crash', error);
+      });
+    }
+  }
+  window.addEventListener('error', (event) => crashed(event.error));
+  window.addEventListener('unhandledrejection', (event) => crashed(event.reason));
+
+  customElements.define('wengang-calculator', Calculator);
+})();

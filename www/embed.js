@@ -1,0 +1,84 @@
+// Turns each <a data-wengang href="…"> into a frame with the calculator, which grows with what it shows. Without JavaScript,
+// or where frames are forbidden, the link stays. README and host.html say what it takes and tells.
+(function () {
+  'use strict';
+  var WISHES = ['view', 'lang', 'theme', 'textSize', 'region', 'shareAnswers', 'prefill'];
+  var TALLEST = 100000;
+
+  function number() {
+    return Array.from(crypto.getRandomValues(new Uint32Array(4)), function (part) {
+      return part.toString(36);
+    }).join('');
+  }
+
+  function source(link, id) {
+    var address = new URLSearchParams(link.dataset.prefill || '');
+    WISHES.slice(0, -1).forEach(function (wish) {
+      if (link.dataset[wish] !== undefined) address.set(wish.replace(/[A-Z]/, '-$&').toLowerCase(), link.dataset[wish]);
+    });
+    var around = link.closest('[lang]');
+    if (!address.has('lang') && around && /^(zh|en)\b/i.test(around.lang)) address.set('lang', around.lang);
+    address.set('id', id);
+    var url = new URL('embed.html', link.href);
+    url.hash = address;
+    return url;
+  }
+
+  // What the place has fixed lies on the host's side; what cannot be had is handed on as it is, and refused by name.
+  function readLocal(link) {
+    var wish = link.dataset.localParameters;
+    if (wish === undefined) return Promise.resolve();
+    return fetch(wish)
+      .then(function (answer) {
+        return answer.ok ? answer.json() : Promise.reject(answer.status);
+      })
+      .catch(function (why) {
+        return wish.slice(0, 60) + ' (' + (why.message || why) + ')';
+      });
+  }
+
+  function upgrade(link) {
+    if (link.dataset.wengang === 'on') return;
+    link.dataset.wengang = 'on';
+    var id = number();
+    var url = source(link, id);
+    var local = readLocal(link);
+    var frame = document.createElement('iframe');
+    frame.title = link.textContent;
+    frame.allow = 'clipboard-write';
+    frame.width = '100%';
+    // Until it has said something, the link stands for it.
+    frame.height = 1;
+    frame.style.border = 0;
+
+    function hear(event) {
+      var said = event.data;
+      if (event.source !== frame.contentWindow || event.origin !== url.origin) return;
+      if (!said || said.wengang !== 1 || said.id !== id || !said.detail) return;
+      if (!/^(ready|result|resize|error)$/.test(said.type)) return;
+      if (said.type === 'resize') {
+        var height = said.detail.height;
+        if (!(height > 0 && height < TALLEST)) return;
+        frame.height = Math.ceil(height);
+        link.hidden = true;
+        if (said.detail.moved && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
+      }
+      frame.dispatchEvent(new CustomEvent('wengang:' + said.type, { bubbles: true, detail: said.detail }));
+    }
+
+    frame.addEventListener('load', function () {
+      local.then(function (local) {
+        frame.contentWindow.postMessage({ wengang: 1, id: id, type: 'hello', local: local }, url.origin);
+      });
+    });
+    window.addEventListener('message', hear);
+    frame.src = url;
+    link.parentNode.insertBefore(frame, link.nextSibling);
+  }
+
+  function upgradeAll() {
+    document.querySelectorAll('a[data-wengang]').forEach(upgrade);
+  }
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', upgradeAll);
+  else upgradeAll();
+})();
