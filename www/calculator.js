@@ -156,12 +156,14 @@
       if (this.sizes) this.sizes.disconnect();
       this.sizes = new ResizeObserver(() => this.tellSize({}));
       this.shadowRoot.querySelectorAll('#app, #trouble-crash').forEach((part) => this.sizes.observe(part));
-      // In a frame out of sight, browsers observe nothing until it comes into sight.
+      // In a frame out of sight browsers observe nothing: there, whatever was drawn asks for its size.
       this.tellSize({});
     }
 
-    tellSize(more) {
-      this.tell('resize', { height: Math.ceil(this.getBoundingClientRect().height), ...more });
+    tellSize({ moved }) {
+      const height = Math.ceil(this.getBoundingClientRect().height);
+      if (height !== this.height || moved) this.tell('resize', moved ? { height, moved } : { height });
+      this.height = height;
     }
 
     paint() {
@@ -209,7 +211,7 @@
     // What the calculator says, for the page or for the element itself.
     hear(what, detail) {
       if (what === 'kept') this.kept = detail;
-      else if (what === 'moved') this.tellSize({ moved: true });
+      if (what === 'kept' || what === 'moved') this.tellSize({ moved: what === 'moved' });
       else if (what === 'refused') this.complain('refused', `wengang-calculator: refused ${detail.join('; ')}`, { refused: detail });
       else this.tell(what, detail);
     }

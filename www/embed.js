@@ -56,6 +56,7 @@
       if (event.source !== frame.contentWindow || event.origin !== url.origin) return;
       if (!said || said.wengang !== 1 || said.id !== id || !said.detail) return;
       if (!/^(ready|result|resize|error)$/.test(said.type)) return;
+      if (!greeted) greet();
       if (said.type === 'resize') {
         var height = said.detail.height;
         if (!(height > 0 && height < TALLEST)) return;
@@ -66,10 +67,16 @@
       frame.dispatchEvent(new CustomEvent('wengang:' + said.type, { bubbles: true, detail: said.detail }));
     }
 
-    frame.addEventListener('load', function () {
+    // Each document in the frame is greeted once it has said something; one that is not the calculator's never is.
+    var greeted = false;
+    function greet() {
+      greeted = true;
       local.then(function (local) {
         frame.contentWindow.postMessage({ wengang: 1, id: id, type: 'hello', local: local }, url.origin);
       });
+    }
+    frame.addEventListener('load', function () {
+      greeted = false;
     });
     window.addEventListener('message', hear);
     frame.src = url;

@@ -19,11 +19,11 @@ const types = {
 };
 
 /**
- * @param {{port?: number, host?: string, root?: string, prefix?: string, onRequest?: (path: string) => void}} options
- *   prefix: the path to stand under, such as '/a/b'; onRequest: told of every path asked for.
+ * @param {{port?: number, host?: string, root?: string, prefix?: string, onRequest?: (path: string) => void, headers?: (path: string) => Record<string, string>}} options
+ *   prefix: the path to stand under, such as '/a/b'; onRequest: told of every path asked for; headers: more of them for a path.
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export function serve({ port = 0, host = '127.0.0.1', root = dist, prefix = '', onRequest = () => {} } = {}) {
+export function serve({ port = 0, host = '127.0.0.1', root = dist, prefix = '', onRequest = () => {}, headers = () => ({}) } = {}) {
   const server = createServer((request, response) => {
     const refuse = (status) => response.writeHead(status, { 'content-type': 'text/plain' }).end(`${status}\n`);
     let path;
@@ -44,6 +44,7 @@ export function serve({ port = 0, host = '127.0.0.1', root = dist, prefix = '', 
       'content-length': stat.size,
       'cache-control': 'no-cache',
       'x-content-type-options': 'nosniff',
+      ...headers(path),
     });
     if (request.method === 'HEAD') return response.end();
     createReadStream(file).pipe(response);

@@ -1,0 +1,287 @@
+// The element: several on one page, moved about, asked for what there is not, among styles that are not its own.
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { expect, test } from './hosts.js';
+
+const DEFINE = '<script src="WENGANG/calculator.js"></script>';
+const element = (attributes = '') => `<wengang-calculator ${attributes}></wengang-calculator>`;
+const BEGIN = { name: '开始测算 2022 年的' };
+const RESULTS = 'prefill="year=2022&amp;at=results&amp;household=lifted-out-of-poverty"';
+
+/** Keeps what the calculators tell. */
+const LISTEN = `window.told = []; for (const type of ['ready', 'resize', 'result', 'error'])
+  document.addEventListener('wengang:' + type, (event) => told.push([event.target.id, type, event.detail]));`;
+const told = (page, type) => page.evaluate((type) => window.told.filter(([, one]) => one === type).map(([id, , detail]) => ({ id, ...detail })), type);
+
+test('two on one page know nothing of each other', async ({ page, shown }) => {
+  await shown(`${element('id="one"')}<hr>${element('id="two" lang="en"')}${DEFINE}`);
+  const [one, two] = [page.locator('#one'), page.locator('#two')];
+  await one.getByRole('button', BEGIN).click();
+  await one.getByLabel('脱贫户', { exact: true }).check();
+  await expect(two.getByRole('button', { name: 'Start with 2022' })).toBeVisible();
+  await two.getByRole('button', { name: 'Start with 2022' }).click();
+  await expect(two.locator('input:checked')).toHaveCount(0);
+  await two.locator('input[value=neither]').check();
+  await expect(one.locator('input[value=lifted-out-of-poverty]')).toBeChecked();
+});
+
+for (const [where, markup, head] of [
+  ['in the head', element(), DEFINE],
+  ['before the element', DEFINE + element(), ''],
+  ['twice', DEFINE + element() + DEFINE, DEFINE],
+]) {
+  test(`works with its script ${where}`, async ({ page, shown }) => {
+    await shown(markup, { head });
+    await expect(page.getByRole('button', BEGIN)).toHaveCount(1);
+  });
+}
+
+test('works when it comes into the page later', async ({ page, shown }) => {
+  await shown(DEFINE);
+  await page.evaluate(() => document.body.append(document.createElement('wengang-calculator')));
+  await expect(page.getByRole('button', BEGIN)).toBeVisible();
+});
+
+test('keeps what was typed when it is moved, and when it is taken out and put back', async ({ page, shown }) => {
+  await shown(`<div id="here">${element()}</div><div id="there"></div>${DEFINE}`);
+  await page.getByRole('button', BEGIN).click();
+  await page.getByLabel('脱贫户', { exact: true }).check();
+  const question = await page.locator('.embedded h1').textContent();
+  await page.evaluate(() => document.getElementById('there').append(document.querySelector('wengang-calculator')));
+  await expect(page.locator('#there').getByLabel('脱贫户', { exact: true })).toBeChecked();
+  await page.evaluate(async () => {
+    window.taken = document.querySelector('wengang-calculator');
+    window.taken.remove();
+    await new Promise((done) => setTimeout(done));
+    document.getElementById('here').append(window.taken);
+  });
+  await expect(page.locator('#here .embedded h1')).toHaveText(question);
+  await expect(page.getByLabel('脱贫户', { exact: true })).toBeChecked();
+  await page.getByRole('button', { name: '继续' }).click();
+  await expect(page.locator('.embedded h1')).not.toHaveText(question);
+});
+
+test('an employer keeps what was typed likewise', async ({ page, shown }) => {
+  await shown(element('view="workshop"') + DEFINE);
+  await page.locator('[id="line"]').fill('7000.50');
+  await page.evaluate(async () => {
+    const taken = document.querySelector('wengang-calculator');
+    taken.remove();
+    await new Promise((done) => setTimeout(done));
+    document.body.append(taken);
+  });
+  await expect(page.locator('[id="line"]')).toHaveValue('7000.50');
+});
+
+test('follows its attributes as they change, and keeps the answers', async ({ page, shown }) => {
+  await shown(element('theme="light"') + DEFINE);
+  await page.getByRole('button', BEGIN).click();
+  await page.getByLabel('脱贫户', { exact: true }).check();
+  const set = (name, value) => page.locator('wengang-calculator').evaluate((one, [name, value]) => one.setAttribute(name, value), [name, value]);
+  await set('lang', 'en');
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await set('text-size', 'large');
+  await expect(page.locator('.embedded')).toHaveClass('wengang embedded large');
+  const paper = () => page.locator('.embedded').evaluate((one) => getComputedStyle(one).backgroundColor);
+  expect(await paper()).toBe('rgb(255, 255, 255)');
+  await set('theme', 'dark');
+  await expect.poll(paper).toBe('rgb(18, 23, 22)');
+  await expect(page.locator('input[value=lifted-out-of-poverty]')).toBeChecked();
+  await set('view', 'workshop');
+  await expect(page.locator('[id="line"]')).toBeVisible();
+});
+
+test('is in the language of what it stands in', async ({ page, shown }) => {
+  await shown(`<div lang="en-GB">${element()}</div>${element('lang="zh-Hans"')}${DEFINE}`, { lang: 'ru' });
+  await expect(page.getByRole('button', { name: 'Start with 2022' })).toBeVisible();
+  await expect(page.getByRole('button', BEGIN)).toBeVisible();
+});
+
+test.describe('what is not known', () => {
+  test.use({ troubleExpected: true });
+
+  const wrong = {
+    view: ['factory', 'view: factory'],
+    lang: ['fr', 'lang: fr'],
+    theme: ['pink', 'theme: pink'],
+    'text-size': ['huge', 'text-size: huge'],
+    region: ['沈阳', 'region: 沈阳'],
+    'local-parameters': ['{"wages":{"amount":"1","source":"x","year":2022}}', 'local-parameters: wages'],
+  };
+  for (const [name, [value, named]] of Object.entries(wrong)) {
+    test(`as ${name} is refused where people see it, in the console and to the page, and the rest works`, async ({ page, shown }) => {
+      const console = [];
+      page.on('console', (message) => console.push(message.text()));
+      await shown(element(`id="one" ${name}='${value}'`), { head: DEFINE, script: LISTEN });
+      await expect(page.locator('.notice')).toContainText(named);
+      await expect(page.getByRole('button', BEGIN)).toBeVisible();
+      expect(console.filter((text) => text.includes(named))).toHaveLength(1);
+      const [error, ...others] = await told(page, 'error');
+      expect(error).toMatchObject({ id: 'one', version: 1, kind: 'refused', refused: [named] });
+      expect(others).toEqual([]);
+    });
+  }
+
+  const locals = {
+    'an amount that is a number': [{ start_up_subsidy: { amount: 5000, source: 'x', year: 2022 } }, 'start_up_subsidy.amount'],
+    'an amount below nothing': [{ start_up_subsidy: { amount: '-1', source: 'x', year: 2022 } }, 'start_up_subsidy.amount'],
+    'no source': [{ start_up_subsidy: { amount: '5000', source: ' ', year: 2022 } }, 'start_up_subsidy.source'],
+    'a year in words': [{ start_up_subsidy: { amount: '5000', source: 'x', year: '2022' } }, 'start_up_subsidy.year'],
+    'more than there is': [{ start_up_subsidy: { amount: '5000', source: 'x', year: 2022, note: '' } }, 'start_up_subsidy.?'],
+    'what no amount fills': [{ documents: { amount: '5000', source: 'x', year: 2022 } }, 'documents'],
+    'a list': [[], '{…}?'],
+  };
+  for (const [what, [local, named]] of Object.entries(locals)) {
+    test(`${what} in what the place has fixed is refused by name`, async ({ page, shown }) => {
+      await shown(element() + DEFINE);
+      await expect(page.getByRole('button', BEGIN)).toBeVisible();
+      await page.locator('wengang-calculator').evaluate((one, local) => (one.localParameters = local), local);
+      await expect(page.locator('.notice code')).toHaveText(`local-parameters: ${named}`);
+    });
+  }
+
+  test('an address without anything for the place is named', async ({ page, shown }) => {
+    await shown(element('local-parameters="/none.json"') + DEFINE, { policy: "script-src https://wengang.example 'wasm-unsafe-eval'; style-src https://wengang.example; connect-src 'self' https://wengang.example" });
+    await expect(page.locator('.notice code')).toHaveText('local-parameters: /none.json (404)');
+  });
+
+  test('answers to begin with that are not known are named, and the others are there', async ({ page, shown }) => {
+    await shown(element('prefill="at=household&amp;household=monitored&amp;colour=red"') + DEFINE);
+    await expect(page.locator('.notice code')).toHaveText('colour');
+    await expect(page.locator('input[value=monitored]')).toBeChecked();
+  });
+
+  test('an employer\'s likewise', async ({ page, shown }) => {
+    await shown(element('view="workshop" prefill="line=7000&amp;colour=red"') + DEFINE);
+    await expect(page.locator('.notice code')).toHaveText('prefill: colour');
+    await expect(page.locator('[id="line"]')).toHaveValue('7000');
+  });
+});
+
+test('what the place has fixed is shown with its source, and typed for an employer', async ({ page, shown }) => {
+  const local = { monitoring_line: { amount: '7000', source: '某市某文件', year: 2022 }, start_up_subsidy: { amount: '5000.00', source: '某市另一文件', year: 2022 } };
+  await shown(element(`id="one" ${RESULTS} local-parameters='${JSON.stringify(local)}'`) + element(`id="two" view="workshop" local-parameters='${JSON.stringify(local)}'`) + DEFINE);
+  const card = page.locator('#one [data-provision=start_up]');
+  await card.locator('summary').click();
+  await expect(card).toContainText('5000 元（2022 年，出处：某市另一文件）');
+  await expect(page.locator('#two [id="line"]')).toHaveValue('7000');
+  await expect(page.locator('#two [id="line-source"]')).toHaveValue('某市某文件');
+});
+
+test('tells the sums once the results are shown, and again when they change', async ({ page, shown }) => {
+  const prefill = 'prefill="year=2022&amp;at=fare&amp;household=lifted-out-of-poverty&amp;registered_in_heilongjiang=yes&amp;jobs=listed&amp;jobs.1.province=liaoning&amp;jobs.1.work=employed&amp;jobs.1.from=2022-03-01&amp;jobs.1.to=2022-05-31&amp;public_post=never&amp;production=produces&amp;production_award_received=none&amp;transport_received=no&amp;fare_by=train"';
+  await shown(element(`id="one" region="鸡西市" ${prefill}`), { head: DEFINE, script: LISTEN });
+  await page.locator('[id="fare"]').fill('386.50');
+  expect(await told(page, 'result')).toEqual([]);
+  await page.getByRole('button', { name: '看结果' }).click();
+  await expect.poll(() => told(page, 'result')).toHaveLength(1);
+  const [result] = await told(page, 'result');
+  expect(result).toMatchObject({
+    id: 'one', version: 1, view: 'worker', region: 'jixi', year: 2022,
+    totals: { granted: '386.50', discretionary: '1000', most: '1386.50' },
+    byVerdict: { granted: { supports: 1, least: '386.50', most: '386.50' }, discretionary: { supports: 1, least: '1000', most: '1000' } },
+    byFund: {
+      'rural-transition': { supports: 1, least: '386.50', most: '386.50' },
+      'provincial-rural-transition': { supports: 1, least: '1000', most: '1000' },
+    },
+  });
+  expect(JSON.stringify(result)).not.toContain('liaoning');
+  expect(result.answers).toBeUndefined();
+  // Going away tells nothing; coming back with another fare tells of that.
+  await page.getByRole('button', { name: '上一步' }).click();
+  await page.locator('[id="fare"]').fill('600');
+  expect(await told(page, 'result')).toHaveLength(1);
+  await page.getByRole('button', { name: '看结果' }).click();
+  await expect.poll(() => told(page, 'result')).toHaveLength(2);
+  expect((await told(page, 'result'))[1].totals.granted).toBe('500');
+});
+
+test('tells the answers only to a page that asks for them, and says so', async ({ page, shown }) => {
+  await shown(element(`${RESULTS} share-answers`), { head: DEFINE, script: LISTEN });
+  await expect(page.getByText('放这个测算的网站会看到您的回答。')).toBeVisible();
+  await expect.poll(() => told(page, 'result')).toHaveLength(1);
+  expect((await told(page, 'result'))[0].answers).toBe('year=2022&household=lifted-out-of-poverty');
+});
+
+test('an estimate is told as sums too', async ({ page, shown }) => {
+  await shown(element('view="base"'), { head: DEFINE, script: LISTEN });
+  await page.locator('.embedded button[type=submit]').click();
+  await expect.poll(() => told(page, 'result')).toHaveLength(1);
+  expect((await told(page, 'result'))[0]).toMatchObject({ view: 'base', totals: { granted: '0' }, byVerdict: { undetermined: { supports: 1 } } });
+});
+
+test('erasing leaves the element where it began', async ({ page, shown }) => {
+  await shown(element(RESULTS) + DEFINE);
+  await page.getByRole('button', { name: '全部清空，从头再来' }).click();
+  await expect(page.getByRole('button', BEGIN)).toBeVisible();
+  await page.getByRole('button', BEGIN).click();
+  await expect(page.locator('input:checked')).toHaveCount(0);
+});
+
+test.describe('among clumsy styles', () => {
+  const clumsy = readFileSync(new URL('../../www/host.css', import.meta.url), 'utf8');
+  const policy = "script-src https://wengang.example 'wasm-unsafe-eval'; style-src https://wengang.example 'self'; connect-src https://wengang.example";
+  const pages = { '/site.css': { body: clumsy, headers: { 'content-type': 'text/css' } } };
+  const styled = { policy, pages, head: `${DEFINE}<link rel="stylesheet" href="/site.css">` };
+
+  /** Everything that the calculator shows, with how it looks. */
+  const looks = (page) =>
+    page.locator('.embedded').evaluate((top) =>
+      [top, ...top.querySelectorAll('*')].map((one) => {
+        const style = getComputedStyle(one);
+        const names = ['color', 'backgroundColor', 'fontSize', 'fontFamily', 'letterSpacing', 'lineHeight', 'textAlign', 'textTransform', 'display', 'borderTopStyle', 'borderTopColor', 'paddingLeft', 'width', 'overflow'];
+        return `${one.tagName} ${one.className}: ${names.map((name) => style[name]).join(' | ')}`;
+      }),
+    );
+
+  for (const [view, attributes] of [['a question', 'prefill="at=household"'], ['results', RESULTS], ['an employer', 'view="workshop"']]) {
+    test(`${view} looks as it does among none`, async ({ page, shown }) => {
+      const markup = element(`theme="light" ${attributes}`);
+      // A site may put a line around the element, which takes its width.
+      const plain = { '/site.css': { ...pages['/site.css'], body: 'body { margin: 0 } wengang-calculator { border: 1px solid }' } };
+      await shown(markup, { ...styled, pages: plain });
+      await expect(page.locator('.embedded h1[tabindex]')).toBeVisible();
+      const alone = await looks(page);
+      await shown(markup, styled);
+      await expect(page.locator('.embedded h1[tabindex]')).toBeVisible();
+      const among = await looks(page);
+      expect(alone.length).toBeGreaterThan(20);
+      expect(among.filter((line, place) => line !== alone[place])).toEqual([]);
+      expect(among.length).toBe(alone.length);
+    });
+  }
+
+  test('the site looks as it did without the calculator', async ({ page, shown }) => {
+    const look = () => page.locator('#own').evaluate((one) => [...getComputedStyle(one)].map((name) => `${name}: ${getComputedStyle(one)[name]}`));
+    const own = '<p id="own" class="card amount sum">我们自己的</p>';
+    await shown(own, styled);
+    const before = await look();
+    await shown(own + element() + DEFINE, styled);
+    await expect(page.getByRole('button', BEGIN)).toBeVisible();
+    expect(await look()).toEqual(before);
+  });
+
+  test('the documented properties are heeded', async ({ page, shown }) => {
+    const css = 'wengang-calculator { --wengang-accent: rgb(120, 0, 60); --wengang-paper: rgb(255, 250, 240); --wengang-radius: 0px; --wengang-font: monospace; }';
+    await shown(element('theme="light"'), { ...styled, pages: { '/site.css': { body: css, headers: { 'content-type': 'text/css' } } } });
+    const look = (selector, name) => page.locator(selector).first().evaluate((one, name) => getComputedStyle(one)[name], name);
+    await expect(page.getByRole('button', BEGIN)).toBeVisible();
+    expect(await look('.embedded', 'backgroundColor')).toBe('rgb(255, 250, 240)');
+    expect(await look('.embedded', 'fontFamily')).toBe('monospace');
+    expect(await look('button.main', 'backgroundColor')).toBe('rgb(120, 0, 60)');
+    expect(await look('button.main', 'borderRadius')).toBe('0px');
+  });
+});
+
+test.describe('a checker of barriers', () => {
+  // It styles the page itself, which the policy refuses.
+  test.use({ troubleExpected: true });
+  for (const theme of ['light', 'dark']) {
+    test(`finds none, ${theme}`, async ({ page, shown }) => {
+      await shown(`<main>${element(`theme="${theme}" ${RESULTS}`)}</main>${DEFINE}`);
+      await expect(page.locator('.embedded h1[tabindex]')).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    });
+  }
+});
