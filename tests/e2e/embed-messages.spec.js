@@ -122,3 +122,41 @@ test('heights that cannot be are not taken', async ({ page, shown }) => {
   await expect.poll(() => page.evaluate(() => heard.filter(({ data }) => data.detail?.forged).length)).toBe(9);
   expect(await height(page)).toBe(before);
 });
+
+test('a frame beside it cannot show itself in place of the page, even with the number', async ({ page, shown }) => {
+  const { calculator, host } = await shown(`<iframe src="WENGANG/embed.html#${RESULTS}&amp;id=mine" width="360" height="700"></iframe><iframe title="hostile" src="/hostile"></iframe>`, {
+    policy: "frame-src https://wengang.example 'self'", script: LISTEN, pages: { '/hostile': { body: '<!doctype html>' } },
+  });
+  await expect(page.frameLocator('iframe >> nth=0').locator('.total')).toBeVisible();
+  const beside = page.frames().find((frame) => frame.url() === `${host.origin}/hostile`);
+  await beside.evaluate((origin) => {
+    window.heard = [];
+    window.addEventListener('message', (event) => heard.push(event.data));
+    parent.document.querySelector('iframe').contentWindow.postMessage({ wengang: 1, id: 'mine', type: 'hello', local: 'forged' }, origin);
+  }, calculator.origin);
+  await delivered(page.frames().find((frame) => frame.url().startsWith(calculator.origin)));
+  await expect(page.frameLocator('iframe >> nth=0').locator('.notice')).toHaveCount(0);
+  expect(await beside.evaluate(() => heard)).toEqual([]);
+  expect(await page.evaluate(() => heard.filter(({ data }) => data.type !== 'resize'))).toEqual([]);
+});
+
+test('a frame speaks for itself only: not for another one of the same site, under no other number, of nothing unknown', async ({ page, shown }) => {
+  await shown(LINK + LINK.replace('稳岗补贴测算', '另一个') + SCRIPT, { way: 'link', script: `${LISTEN} document.addEventListener('wengang:erase', () => told.push('erase'));` });
+  const numbers = [];
+  for (const place of [0, 1]) {
+    await expect(page.frameLocator(`iframe >> nth=${place}`).getByRole('button', BEGIN)).toBeVisible();
+    numbers.push(new URL(await page.locator('iframe').nth(place).getAttribute('src')).hash.match(/id=([^&]*)/)[1]);
+  }
+  const first = page.frames().find((frame) => frame.url().includes(numbers[0]));
+  const same = async () => [await height(page, 0), await height(page, 1), await page.evaluate(() => told.length)];
+  await expect.poll(() => page.evaluate(() => told.filter(([type]) => type === 'ready').length)).toBe(2);
+  const before = await same();
+  await first.evaluate(([mine, theirs]) => {
+    const say = (id, type) => parent.postMessage({ wengang: 1, id, type, detail: { height: 7 } }, '*');
+    say(theirs, 'resize');
+    say('nobody', 'resize');
+    say(mine, 'erase');
+  }, numbers);
+  await expect.poll(() => page.evaluate(() => heard.filter(({ data }) => data.detail?.height === 7).length)).toBe(3);
+  expect(await same()).toEqual(before);
+});
