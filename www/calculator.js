@@ -18,9 +18,11 @@
     'roster-worker': ['./roster_worker_loader.js', './roster_worker.js', './roster_worker_bg.wasm'],
     'sheet-worker': ['./sheet_worker_loader.js', './sheet_worker.js', './sheet_worker_bg.wasm'],
   };
-  const VIEWS = { worker: 'worker', workshop: 'employer', broker: 'employer', base: 'employer' };
+  const VIEWS = { worker: 'worker', employer: 'employer', workshop: 'employer', broker: 'employer', base: 'employer' };
   const THEMES = { auto: 'screen and (prefers-color-scheme: dark)', light: 'not all', dark: 'screen' };
   const ATTRIBUTES = ['view', 'lang', 'theme', 'text-size', 'region', 'local-parameters', 'share-answers', 'prefill'];
+
+  const known = (choices, name) => Object.keys(choices).includes(name);
 
   // An empty module: under a strict policy some browsers have WebAssembly and yet refuse to compile any.
   function canCompile() {
@@ -110,7 +112,7 @@
       this.draw();
       this.opening = true;
       const turn = (this.turn += 1);
-      this.module = VIEWS[this.getAttribute('view')] || 'worker';
+      this.module = VIEWS[known(VIEWS, this.getAttribute('view')) ? this.getAttribute('view') : 'worker'];
       if (new URL(script.src).protocol === 'file:') return this.trouble('file');
       if (!canCompile()) return this.trouble('browser');
       this.shadowRoot.getElementById('loading').hidden = false;
@@ -167,7 +169,8 @@
     }
 
     paint() {
-      if (this.dark) this.dark.media = THEMES[this.getAttribute('theme')] || THEMES.auto;
+      const theme = this.getAttribute('theme');
+      if (this.dark) this.dark.media = THEMES[known(THEMES, theme) ? theme : 'auto'];
     }
 
     // An address on the host's side, or the JSON itself; what it holds may be keyed by region.
@@ -184,13 +187,13 @@
 
     wishes() {
       const wish = (name) => this.getAttribute(name) || '';
-      const closest = this.parentElement && this.parentElement.closest('[lang]');
-      const inherited = ((closest && closest.getAttribute('lang')) || '').toLowerCase();
-      const known = (name, choices) => (wish(name) && !(wish(name) in choices) ? [`${name}: ${wish(name)}`] : []);
+      const closest = (this.parentElement && this.parentElement.closest('[lang]')) || document.documentElement;
+      const inherited = closest.lang.toLowerCase();
+      const refused = (name, choices) => (wish(name) && !known(choices, wish(name)) ? [`${name}: ${wish(name)}`] : []);
       const local = this.local;
-      const regional = local && typeof local === 'object' && wish('region') && local[wish('region')];
+      const regional = local && typeof local === 'object' && known(local, wish('region')) && local[wish('region')];
       const wishes = {
-        view: wish('view') in VIEWS ? wish('view') : 'worker',
+        view: known(VIEWS, wish('view')) ? wish('view') : 'worker',
         lang: wish('lang').toLowerCase() || (/^(zh|en)\b/.test(inherited) ? inherited : ''),
         'text-size': wish('text-size'),
         region: wish('region'),
@@ -198,7 +201,7 @@
         'sees-answers': this.hasAttribute('share-answers'),
         local: regional || local,
         kept: this.kept,
-        refused: [...known('view', VIEWS), ...known('theme', THEMES)],
+        refused: [...refused('view', VIEWS), ...refused('theme', THEMES)],
       };
       for (const worker in WORKERS) if (this.module === 'employer') wishes[worker] = workerFiles(WORKERS[worker]);
       return wishes;

@@ -10,3 +10,19 @@ pub(crate) fn by<T, K: Ord>(things: impl IntoIterator<Item = T>, key: impl Fn(&T
     }
     sorted
 }
+
+#[cfg(test)]
+mod tests {
+    use super::by;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_order_is_that_of_the_standard_library(keys in proptest::collection::vec(0..4_u8, 0..20)) {
+            let things: Vec<(u8, usize)> = keys.into_iter().zip(0..).collect();
+            let mut expected = things.clone();
+            expected.sort_by_key(|(key, _)| *key);
+            prop_assert_eq!(by(things, |(key, _)| *key), expected);
+        }
+    }
+}

@@ -73,6 +73,22 @@ test('an employer keeps what was typed likewise', async ({ page, shown }) => {
   await expect(page.locator('[id="line"]')).toHaveValue('7000.50');
 });
 
+test('for employers lets any of them say who it is, and keeps that too', async ({ page, shown }) => {
+  await shown(element('view="employer"') + DEFINE);
+  await page.getByRole('button', { name: '就业帮扶车间' }).click();
+  await page.locator('[id="line"]').fill('7000');
+  await page.evaluate(async () => {
+    const taken = document.querySelector('wengang-calculator');
+    taken.remove();
+    await new Promise((done) => setTimeout(done));
+    document.body.append(taken);
+  });
+  await expect(page.locator('[id="line"]')).toHaveValue('7000');
+  await page.getByRole('button', { name: '上一步' }).click();
+  await expect(page.getByRole('button', { name: '就业帮扶车间' })).toBeVisible();
+  await expect(page.locator('.embedded a')).toHaveCount(0);
+});
+
 test('follows its attributes as they change, and keeps the answers', async ({ page, shown }) => {
   await shown(element('theme="light"') + DEFINE);
   await page.getByRole('button', BEGIN).click();
@@ -101,11 +117,12 @@ test.describe('what is not known', () => {
   test.use({ troubleExpected: true });
 
   const wrong = {
-    view: ['factory', 'view: factory'],
+    view: ['toString', 'view: toString'],
     lang: ['fr', 'lang: fr'],
     theme: ['pink', 'theme: pink'],
+    // What every object has is no choice.
+    region: ['constructor', 'region: constructor'],
     'text-size': ['huge', 'text-size: huge'],
-    region: ['沈阳', 'region: 沈阳'],
     'local-parameters': ['{"wages":{"amount":"1","source":"x","year":2022}}', 'local-parameters: wages'],
   };
   for (const [name, [value, named]] of Object.entries(wrong)) {

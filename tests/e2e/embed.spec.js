@@ -43,7 +43,7 @@ test.describe('a frame', () => {
     await expect(frame.locator('.embedded a')).toHaveCount(0);
   });
 
-  for (const [view, heading] of [['workshop', '就业帮扶车间'], ['broker', '劳务经纪人'], ['base', '基地']]) {
+  for (const [view, heading] of [['employer', '单位和办事员'], ['workshop', '就业帮扶车间'], ['broker', '劳务经纪人'], ['base', '基地']]) {
     test(`shows the ${view}'s view, in the language wished`, async ({ page, shown }) => {
       await shown(FRAME.replace('view=worker', `view=${view}`), { way: 'frame' });
       await expect(page.frameLocator('iframe').locator('.embedded h1')).toContainText(heading);

@@ -13,8 +13,8 @@ use wengang_core::{Assessment, Claimant, Fund, LocalParameters, Outcome, Totals,
 /// What a page wishes of the calculator in it. What cannot be read is as if it were not wished, and is named.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Host {
-    /// Who is asked.
-    pub claimant: Claimant,
+    /// Who is asked; none if any employer may say who it is.
+    pub claimant: Option<Claimant>,
     /// The language to begin in.
     pub language: Language,
     /// The text size to begin in.
@@ -61,8 +61,12 @@ impl Host {
                 refused.push(format!("{name}: {wished}"));
             }
         };
-        let (mut claimant, mut language, mut text_size, mut region) = (Claimant::Worker, None, TextSize::Normal, None);
-        read("view", &mut |name| Claimant::named(name).map(|known| claimant = known).is_some());
+        let (mut claimant, mut language, mut text_size, mut region) =
+            (Some(Claimant::Worker), None, TextSize::Normal, None);
+        read("view", &mut |name| {
+            claimant = Claimant::named(name);
+            claimant.is_some() || name == "employer"
+        });
         read("lang", &mut |tag| {
             language = Language::tagged(tag.split('-').next().unwrap_or_default());
             language.is_some()
@@ -117,9 +121,9 @@ impl Host {
         self.region.map(|city| language.city(city)).unwrap_or_default()
     }
 
-    /// What the page is told of an outcome: sums by verdict and by fund; the answers only if it sees them.
-    pub fn report(&self, assessment: &Assessment, answers: &str) -> JsValue {
-        let mine = |outcome: &&Outcome| outcome.claimant == self.claimant;
+    /// What the page is told of what came out for a claimant: sums by verdict and by fund; the answers only if it sees them.
+    pub fn report(&self, claimant: Claimant, assessment: &Assessment, answers: &str) -> JsValue {
+        let mine = |outcome: &&Outcome| outcome.claimant == claimant;
         let mine: Vec<&Outcome> = assessment.outcomes.iter().filter(mine).collect();
         let by = |is: &dyn Fn(&Outcome) -> bool| {
             let those = mine.iter().filter(|outcome| is(outcome));
@@ -133,14 +137,19 @@ impl Host {
         let answers = self.sees_answers.then(|| ("answers", answers.into()));
         let rest =
             [("year", JsValue::from(assessment.year)), ("byVerdict", object(verdicts)), ("byFund", object(funds))];
-        self.told(&assessment.totals, rest.into_iter().chain(answers))
+        self.told(claimant, &assessment.totals, rest.into_iter().chain(answers))
     }
 
     /// The same for sums alone.
-    pub fn told(&self, sums: &Totals, rest: impl IntoIterator<Item = (&'static str, JsValue)>) -> JsValue {
+    pub fn told(
+        &self,
+        claimant: Claimant,
+        sums: &Totals,
+        rest: impl IntoIterator<Item = (&'static str, JsValue)>,
+    ) -> JsValue {
         let sums = [("granted", sums.granted), ("discretionary", sums.discretionary), ("most", sums.most)];
         let first = [
-            ("view", JsValue::from(self.claimant.name())),
+            ("view", JsValue::from(claimant.name())),
             ("region", self.region.map_or(JsValue::NULL, |region| region.name().into())),
             ("totals", object(sums.map(|(name, sum)| (name, yuan(sum))))),
         ];

@@ -10,7 +10,7 @@ use web_sys::Element;
 use wengang_web::browser;
 use wengang_web::employer::app::App;
 use wengang_web::employer::clerk::{Clerk, Order, WorkerFiles};
-use wengang_web::employer::form::Entry;
+use wengang_web::employer::hosted::is_answer;
 use wengang_web::employer::office::{Action, Came, Office, Phase};
 use wengang_web::host::{self, Host, tell};
 use yew::AppHandle;
@@ -95,10 +95,10 @@ fn use_host(held: &UseReducerHandle<Held>, around: Option<&(Rc<Host>, Function)>
     });
     let (office, around) = (held.0.clone(), around.cloned());
     use_effect_with(office.outcome(), move |outcome| {
-        if let (Some((host, told)), Some(outcome)) = (around, outcome) {
+        if let (Some((host, told)), Some(outcome), Some(claimant)) = (around, outcome, office.claimant) {
             let report = match outcome {
-                Came::Estimate(assessment) => host.report(assessment, &office.answers()),
-                Came::Roster(totals, rows) => host.told(totals, [("rows", host::counts(rows))]),
+                Came::Estimate(assessment) => host.report(claimant, assessment, &office.answers()),
+                Came::Roster(totals, rows) => host.told(claimant, totals, [("rows", host::counts(rows))]),
             };
             tell(&told, "result", &report);
         }
@@ -187,10 +187,7 @@ pub struct Calculator {
 #[wasm_bindgen]
 pub fn mount(root: Element, wishes: &JsValue, told: Function) -> Calculator {
     let files = Rc::new(WorkerFiles::of(|worker| host::wish(wishes, worker)));
-    let props = Props {
-        host: Some((Host::heard(wishes, &told, |key| Entry::named(key).is_some()), told.clone())),
-        files: files.clone(),
-    };
+    let props = Props { host: Some((Host::heard(wishes, &told, is_answer), told.clone())), files: files.clone() };
     Calculator { app: yew::Renderer::<Page>::with_root_and_props(root, props).render(), told, files }
 }
 
@@ -198,7 +195,7 @@ pub fn mount(root: Element, wishes: &JsValue, told: Function) -> Calculator {
 impl Calculator {
     /// Follows the page's wishes after they have changed.
     pub fn wish(&mut self, wishes: &JsValue) {
-        let host = Some((Host::heard(wishes, &self.told, |key| Entry::named(key).is_some()), self.told.clone()));
+        let host = Some((Host::heard(wishes, &self.told, is_answer), self.told.clone()));
         self.app.update(Props { host, files: self.files.clone() });
     }
 

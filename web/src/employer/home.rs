@@ -19,7 +19,7 @@ pub(super) fn home(view: &View) -> Html {
             <p>{ labels.private }</p>
             <h2>{ labels.who }</h2>
             <ul class="plain-list">{ for claimants.into_iter().map(choice) }</ul>
-            <p><a class="way" href="./">{ labels.worker_page }</a></p>
+            { for (!view.office.embedded).then(|| html! { <p><a class="way" href="./">{ labels.worker_page }</a></p> }) }
         </>
     }
 }

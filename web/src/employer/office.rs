@@ -1,12 +1,10 @@
 //! What is said and what came of it, on the employers' page: one value, and one pure function to the next.
 
 use super::form::{self, Entry};
-use crate::host::Host;
 use crate::roster::{ColumnView, Masked, Named, Overview, Plan, Reply, Rows, Wanted};
 use crate::session::TextSize;
 use crate::sheet::{SheetFault, SheetReply};
 use crate::wording::Language;
-use form_urlencoded::Serializer;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use wengang_core::roster::{Correction, Field, RosterKind};
@@ -54,6 +52,8 @@ pub enum Phase {
 pub struct Office {
     /// What is on the screen.
     pub screen: Screen,
+    /// Whether it stands in a page that is not its own.
+    pub embedded: bool,
     /// The only one who can claim, where the page around it is for that one only.
     pub only: Option<Claimant>,
     /// Who claims; a worker stands for a village that checks its people.
@@ -189,50 +189,6 @@ impl Office {
         next
     }
 
-    /// The same office before anything was said.
-    fn fresh(&self) -> Self {
-        let Self { only, language, text_size, .. } = *self;
-        let screen = if only.is_some() { Screen::Form } else { Screen::Home };
-        let line = only.zip(form::line_of(&self.local)).into_iter();
-        let typed = line.flat_map(|(claimant, line)| line.map(|(entry, typed)| ((claimant, entry), typed)));
-        let (local, typed) = (self.local.clone(), typed.collect());
-        Self { only, claimant: only, local, typed, screen, language, text_size, ..Self::default() }
-    }
-
-    /// An office for one kind of claimant, in a page that wishes it so.
-    pub fn hosted(host: &Host) -> Self {
-        let Host { claimant, language, text_size, ref local, .. } = *host;
-        let mut office =
-            Self { only: Some(claimant), local: local.clone(), language, text_size, ..Self::default() }.fresh();
-        let said = host.kept.as_ref().unwrap_or(&host.prefill);
-        for (name, typed) in form_urlencoded::parse(said.as_bytes()) {
-            office.typed.extend(Entry::named(&name).map(|entry| ((claimant, entry), typed.into_owned())));
-        }
-        office
-    }
-
-    /// The same office after that page has changed its wishes.
-    #[must_use]
-    pub fn as_wished(&self, before: &Host, now: &Host) -> Self {
-        let mut next = self.clone();
-        if before.language != now.language {
-            next.language = now.language;
-        }
-        if before.text_size != now.text_size {
-            next.text_size = now.text_size;
-        }
-        // A line that the person has typed stays as it is.
-        let line_before = BTreeMap::from_iter(form::line_of(&before.local).into_iter().flatten());
-        let as_before =
-            |entry| self.answer(entry).unwrap_or_default() == line_before.get(&entry).map_or("", String::as_str);
-        if [Entry::Line, Entry::LineSource].into_iter().all(as_before) {
-            let line = form::line_of(&now.local).into_iter().flatten();
-            next.typed.extend(line.map(|(entry, typed)| ((now.claimant, entry), typed)));
-        }
-        next.local = now.local.clone();
-        next
-    }
-
     /// What was typed at an entry.
     pub fn answer(&self, entry: Entry) -> Option<&str> {
         self.typed.get(&(self.claimant?, entry)).map(String::as_str)
@@ -245,14 +201,6 @@ impl Office {
             (Screen::Roster, Phase::Read(overview)) => Some(Came::Roster(overview.totals, overview.states.clone())),
             _ => None,
         }
-    }
-
-    /// The answers of the form, encoded as an address is.
-    pub fn answers(&self) -> String {
-        let mine = self.typed.iter().filter(|((claimant, _), _)| Some(*claimant) == self.claimant);
-        let mut pairs = Serializer::new(String::new());
-        pairs.extend_pairs(mine.map(|((_, entry), typed)| (entry.name(), typed)));
-        pairs.finish()
     }
 
     /// How a roster is to be read.

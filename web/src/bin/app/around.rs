@@ -2,7 +2,7 @@
 
 use super::{Around, Happened, Held};
 use wasm_bindgen::JsValue;
-use wengang_core::Answers;
+use wengang_core::{Answers, Claimant};
 use wengang_web::host::{Host, tell};
 use wengang_web::session::{self, Screen, Session};
 use yew::prelude::*;
@@ -36,7 +36,7 @@ fn report(around: &Around, before: Option<&Held>, now: &Held) {
     let is_told = before.is_some_and(|before| shown(before) == shown(now));
     if let (Some((answers, _)), Some(assessment), false) = (shown(now), now.session.assess(&now.local()), is_told) {
         let answers = session::write(&Session { answers: answers.clone(), ..Session::default() });
-        tell("result", &around.host.report(&assessment, &answers));
+        tell("result", &around.host.report(Claimant::Worker, &assessment, &answers));
     }
 }
 
