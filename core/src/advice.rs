@@ -13,6 +13,7 @@ use std::collections::HashSet;
 /// A change of something that a claimant can change; people and jobs by their place in the list, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum Change {
     /// Go on with that job until that day.
     WorkUntil {
@@ -46,6 +47,7 @@ pub enum Change {
 
 /// A change, and how much more is then sure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Advice {
     /// The change.
     pub change: Change,

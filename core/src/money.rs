@@ -9,6 +9,8 @@ use std::iter::Sum;
 
 /// An amount of money, 元: zero or more yuan, below a million million, in whole fen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(type = "string"))]
 pub struct Yuan(Decimal);
 
 impl Yuan {

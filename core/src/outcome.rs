@@ -64,6 +64,7 @@ named! {
 
 /// What another fund may pay for people whom the first fund does not reach (reading 13).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Fallback {
     /// The fund that may pay.
     pub fund: Fund,
@@ -75,6 +76,7 @@ pub struct Fallback {
 
 /// One person of an employer's claim.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct PersonOutcome {
     /// The verdict for the person.
     pub verdict: Verdict,
@@ -100,6 +102,7 @@ impl From<Determination> for PersonOutcome {
 /// What came out for one provision.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Outcome {
     /// The provision.
     pub provision: ProvisionId,
@@ -137,6 +140,7 @@ pub struct Outcome {
 
 /// What the outcomes come to together, yuan; exclusive amounts are never added.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Totals {
     /// Sure, and granted.
     pub granted: Yuan,
@@ -149,6 +153,7 @@ pub struct Totals {
 /// Everything that came out, with every provision of the notice in its order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Assessment {
     /// The document that the rules are from.
     pub document: &'static str,

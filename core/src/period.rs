@@ -13,6 +13,8 @@ const DAYS_A_MONTH: u32 = 30;
 
 /// A calendar day, from 1 January 1950 to 31 December 2100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(rename = "Day", type = "string"))]
 pub struct Date(NaiveDate);
 
 impl Date {
