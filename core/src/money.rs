@@ -36,7 +36,7 @@ impl Yuan {
     /// [`Cause::Missing`], [`Cause::NotMoney`], [`Cause::Negative`], [`Cause::FinerThanFen`], [`Cause::TooMuch`].
     pub fn read(typed: &str) -> Result<Self, Cause> {
         let text = half_width(typed);
-        let text = text.trim_start_matches(['¥', '￥']).trim_end_matches("圆").trim_end_matches("元");
+        let text = text.trim_start_matches(['¥', '￥']).trim_end_matches('圆').trim_end_matches('元');
         let (digits, negative) = text.strip_prefix('-').map_or((text, false), |digits| (digits, true));
         if typed.trim().is_empty() {
             return Err(Cause::Missing);
@@ -53,7 +53,9 @@ impl Yuan {
             return Err(Cause::TooMuch);
         }
         let fraction: String = fraction.chars().take(2).collect();
-        let amount: Decimal = format!("{whole}.{fraction:0<2}").parse().map_err(|_| Cause::NotMoney)?;
+        let fen: u64 = format!("{whole}{fraction:0<2}").parse().map_err(|_| Cause::NotMoney)?;
+        let (low, middle) = (fen & u64::from(u32::MAX), fen >> 32);
+        let amount = Decimal::from_parts(low as u32, middle as u32, 0, false, 2);
         if amount < Self::LIMIT { Ok(Self(amount)) } else { Err(Cause::TooMuch) }
     }
 
