@@ -1,4 +1,4 @@
-//! The rules for JavaScript: text in, read, call core, written, text out. `web/npm` makes objects of the texts.
+//! The rules for JavaScript: text in, read, call core, objects out; a roster comes out as text. `web/npm` stands around it.
 
 mod refused;
 mod tree;
@@ -29,6 +29,14 @@ fn local(text: &str) -> Result<wengang_core::LocalParameters, Error> {
     read::<Option<_>>("localParameters", false, text).map(Option::unwrap_or_default)
 }
 
+/// The value as objects of JavaScript's, absent values as null, as in JSON.
+#[cfg(feature = "api")]
+fn object(value: &impl Serialize) -> Result<wasm_bindgen::JsValue, Error> {
+    let objects = serde_wasm_bindgen::Serializer::json_compatible();
+    value.serialize(&objects).map_err(|error| Refused::new("result".to_owned(), "", error))
+}
+
+#[cfg(feature = "api-roster")]
 fn written(value: &impl Serialize) -> Result<String, Error> {
     serde_json::to_string(value).map_err(|error| Refused::new("result".to_owned(), "", error))
 }

@@ -1,7 +1,7 @@
 //! Facts in, an assessment out.
 
 use super::refused::Error;
-use super::{local, read, written};
+use super::{local, object, read};
 use wasm_bindgen::prelude::*;
 use wengang_core::Facts;
 
@@ -10,11 +10,11 @@ use wengang_core::Facts;
 /// # Errors
 /// The refusal as JSON.
 #[wasm_bindgen]
-pub fn evaluate(facts: &str, local_parameters: &str) -> Result<String, String> {
-    assess(facts, local_parameters).map_err(|error| error.to_json())
+pub fn evaluate(facts: &str, local_parameters: &str) -> Result<JsValue, JsValue> {
+    assess(facts, local_parameters).map_err(|error| error.to_json().into())
 }
 
-fn assess(facts: &str, local_parameters: &str) -> Result<String, Error> {
+fn assess(facts: &str, local_parameters: &str) -> Result<JsValue, Error> {
     let facts: Facts = read("facts", true, facts)?;
-    written(&wengang_core::evaluate(&facts, &local(local_parameters)?))
+    object(&wengang_core::evaluate(&facts, &local(local_parameters)?))
 }

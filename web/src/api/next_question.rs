@@ -1,7 +1,7 @@
 //! Answers in, the question to ask next out.
 
 use super::refused::Error;
-use super::{local, read, written};
+use super::{local, object, read};
 use wasm_bindgen::prelude::*;
 use wengang_core::{Answers, questions};
 
@@ -10,11 +10,11 @@ use wengang_core::{Answers, questions};
 /// # Errors
 /// The refusal as JSON, if something is no answer at all, or for a local parameter.
 #[wasm_bindgen]
-pub fn next_question(answers: &str, local_parameters: &str) -> Result<String, String> {
-    step(answers, local_parameters).map_err(|error| error.to_json())
+pub fn next_question(answers: &str, local_parameters: &str) -> Result<JsValue, JsValue> {
+    step(answers, local_parameters).map_err(|error| error.to_json().into())
 }
 
-fn step(answers: &str, local_parameters: &str) -> Result<String, Error> {
+fn step(answers: &str, local_parameters: &str) -> Result<JsValue, Error> {
     let answers: Answers = read("answers", true, answers)?;
-    written(&questions::step(&answers, &local(local_parameters)?))
+    object(&questions::step(&answers, &local(local_parameters)?))
 }

@@ -1,6 +1,6 @@
 //! The register of the notice.
 
-use super::written;
+use super::object;
 use wasm_bindgen::prelude::*;
 use wengang_core::register;
 
@@ -9,6 +9,6 @@ use wengang_core::register;
 /// # Errors
 /// None that can come about.
 #[wasm_bindgen]
-pub fn notice() -> Result<String, String> {
-    written(&register::notice()).map_err(|error| error.to_json())
+pub fn notice() -> Result<JsValue, JsValue> {
+    object(&register::notice()).map_err(|error| error.to_json().into())
 }
