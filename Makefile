@@ -64,11 +64,11 @@ lint: setup ## formatting, clippy and documentation, warnings refused
 	cargo clippy -p wengang-web --lib --bins --locked --target wasm32-unknown-unknown -- -D warnings
 	cargo clippy -p wengang-web --lib --locked --no-default-features --features api,api-roster --target wasm32-unknown-unknown -- -D warnings
 	cargo clippy -p wengang-core --all-targets --features typescript --locked -- -D warnings
-	RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --locked
+	RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --all-features --locked
 
 .PHONY: clean
 clean: ## remove all that was built, keep the installed tools
-	rm -rf dist node_modules target/debug target/release target/doc target/wasm32-unknown-unknown target/e2e $(BINDINGS) $(PACKAGE)
+	rm -rf dist node_modules target/debug target/release target/doc target/wasm32-unknown-unknown target/e2e $(BINDINGS) $(PACKAGE) $(PACKAGE)-users
 
 .PHONY: setup
 setup: toolchain $(HAVE_TRUNK) $(HAVE_WASM_BINDGEN) $(HAVE_MODULES)

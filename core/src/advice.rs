@@ -94,6 +94,20 @@ pub(crate) fn held_back<'a>(
 
 impl Change {
     /// The facts and local parameters as they would be after the change; none if it does not fit them.
+    ///
+    /// ```
+    /// use wengang_core::{Facts, LocalParameters, ProvisionId, evaluate};
+    ///
+    /// let facts: Facts = serde_json::from_str(r#"{ "year": 2022, "worker": {
+    ///     "household": "monitored", "registered_in_heilongjiang": true, "public_post": "never",
+    ///     "jobs": [{ "province": "辽宁", "from": "2022-03-01", "to": "2022-05-15" }],
+    ///     "transport_received": false, "fare_by": "train", "fare": "386.50"
+    /// } }"#).unwrap();
+    /// let local = LocalParameters::default();
+    /// let advice = evaluate(&facts, &local).outcome(ProvisionId::Transport).unwrap().advice.unwrap();
+    /// let (facts, local) = advice.change.applied_to(&facts, &local).unwrap();
+    /// assert_eq!(evaluate(&facts, &local).totals.granted, advice.more);
+    /// ```
     pub fn applied_to(self, facts: &Facts, local: &LocalParameters) -> Option<(Facts, LocalParameters)> {
         let mut facts = facts.clone();
         let mut local = local.clone();

@@ -8,6 +8,15 @@ use std::fmt;
 use std::iter::Sum;
 
 /// An amount of money, 元: zero or more yuan, below a million million, in whole fen.
+///
+/// ```
+/// use wengang_core::Yuan;
+/// use wengang_core::refusal::Cause;
+///
+/// assert_eq!(Yuan::read("￥７，０００．50元").unwrap().to_string(), "7000.50");
+/// assert_eq!(Yuan::read("0.005"), Err(Cause::FinerThanFen));
+/// assert_eq!(Yuan::whole(500).less(Yuan::fen(11_350)).to_string(), "386.50");
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "typescript", ts(type = "string"))]

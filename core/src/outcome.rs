@@ -63,6 +63,23 @@ named! {
 }
 
 /// What another fund may pay for people whom the first fund does not reach (reading 13).
+///
+/// ```
+/// use wengang_core::{Amount, Facts, Fund, LocalParameters, ProvisionId, evaluate};
+/// use wengang_core::outcome::Fallback;
+/// use wengang_core::parameters::Gap;
+///
+/// let worker = r#"{ "household": "monitored", "pay": "9000", "awarded": "never" }"#;
+/// let workshop = format!(r#"{{ "recognised": true, "fund_left": "1500", "workers": [{worker}, {worker}] }}"#);
+/// let facts: Facts = serde_json::from_str(&format!(r#"{{ "year": 2022, "workshop": {workshop} }}"#)).unwrap();
+/// let line = r#"{ "monitoring_line": { "amount": "7000", "source": "an example", "year": 2022 } }"#;
+/// let local: LocalParameters = serde_json::from_str(line).unwrap();
+/// let assessment = evaluate(&facts, &local);
+/// let award = assessment.outcome(ProvisionId::WorkshopAward).unwrap();
+/// assert_eq!(award.amount.most().to_string(), "1000");
+/// let amount = Amount::Local { gap: Gap::WorkshopFallback };
+/// assert_eq!(award.fallback, Some(Fallback { fund: Fund::RuralTransition, people: 1, amount }));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Fallback {

@@ -235,6 +235,15 @@ impl Doubt {
 }
 
 /// What was found about one condition: its truth, why it is in doubt, and the figures behind it.
+///
+/// ```
+/// use wengang_core::truth::{Fact, Finding};
+///
+/// let unsaid = Finding::said(Fact::Household, None);
+/// assert!(Finding::FALSE.and(unsaid).fails());
+/// let open = Finding::TRUE.and(unsaid);
+/// assert!(!open.holds() && open.doubt.missing.has(Fact::Household));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Finding {
