@@ -10,9 +10,11 @@ async function bundled(name, program, options) {
   const folder = user(name);
   writeFileSync(join(folder, 'program.js'), program);
   const out = join(folder, 'bundle.mjs');
-  const { metafile } = await build({ absWorkingDir: folder, entryPoints: ['program.js'], outfile: out, bundle: true, format: 'esm', metafile: true, ...options });
+  const into = { absWorkingDir: folder, outfile: out, bundle: true, format: 'esm', metafile: true };
+  const { metafile } = await build({ ...into, entryPoints: ['program.js'], ...options });
   for (const wasm of ['rules.wasm', 'roster.wasm']) copyFileSync(join(built, wasm), join(folder, wasm));
-  return { folder, inputs: Object.keys(metafile.inputs).map((path) => path.replace('node_modules/wengang/', '')).sort() };
+  const inputs = Object.keys(metafile.inputs).map((path) => path.replace('node_modules/wengang/', ''));
+  return { folder, inputs: inputs.sort() };
 }
 
 test('a bundle for Node reads its wasm files beside it', async () => {
@@ -30,7 +32,8 @@ test('a bundle for browsers has nothing of Node in it and takes bytes', async ()
   const program = `
     import { init, notice, WengangError } from 'wengang';
     export { init, notice, WengangError };`;
-  const { folder, inputs } = await bundled('bundle-browser', program, { platform: 'browser', minify: true, target: 'chrome80' });
+  const options = { platform: 'browser', minify: true, target: 'chrome80' };
+  const { folder, inputs } = await bundled('bundle-browser', program, options);
   assert.deepEqual(inputs, ['index.js', 'program.js', 'wengang.js']);
   writeFileSync(join(folder, 'run.mjs'), `
     import { readFile } from 'node:fs/promises';

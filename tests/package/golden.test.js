@@ -8,7 +8,8 @@ import { house } from './house.js';
 
 before(async () => {
   await init();
-  execFileSync('cargo', ['build', '--quiet', '--locked', '-p', 'wengang-core', '--example', 'evaluate'], { cwd: house('') });
+  const words = ['build', '--quiet', '--locked', '-p', 'wengang-core', '--example', 'evaluate'];
+  execFileSync('cargo', words, { cwd: house('') });
   mkdirSync(house('target/package-users'), { recursive: true });
 });
 
@@ -16,7 +17,8 @@ before(async () => {
 function natively({ facts, local }) {
   const path = house('target/package-users/local.json');
   writeFileSync(path, JSON.stringify(local));
-  return spawnSync(house('target/debug/examples/evaluate'), [path], { input: JSON.stringify(facts), encoding: 'utf8' });
+  const input = JSON.stringify(facts);
+  return spawnSync(house('target/debug/examples/evaluate'), [path], { input, encoding: 'utf8' });
 }
 
 test('every golden case comes to the same JSON as natively, byte for byte', () => {

@@ -27,7 +27,8 @@ const [household, post, production]: [Household, PublicPost, HouseholdProduction
 const [by, capacity, school]: [FareBy, LabourCapacity, Schooling] = ['train', 'full', 'none'];
 const fare: Yuan = '386.50';
 const worker: Worker = {
-  household, jobs, fare, public_post: post, production, fare_by: by, labour_capacity: capacity, schooling: school, has_work: null,
+  household, jobs, fare, production, public_post: post, fare_by: by, labour_capacity: capacity, schooling: school,
+  has_work: null,
 };
 const awarded: Awarded = 'never';
 const person: WorkshopWorker = { id: 'A', household, pay: '7000', awarded };
@@ -86,7 +87,8 @@ function changed(change: Change): Day | Yuan | number {
 }
 
 function checked(check: Check): [Condition, Item, Truth, ListOf<Fact>, ListOf<Reading>, unknown] {
-  return [check.condition, check.item, check.truth, check.missing, check.open, check.measure && measured(check.measure)];
+  const { condition, item, truth, missing, open, measure } = check;
+  return [condition, item, truth, missing, open, measure && measured(measure)];
 }
 
 for (const outcome of assessment.outcomes) {
@@ -97,7 +99,8 @@ for (const outcome of assessment.outcomes) {
   const people: PersonOutcome[] = one.people;
   const advice: Advice | null = one.advice;
   const others: [Department[], Caution[], Gap[]] = [one.departments, one.cautions, one.gaps];
-  console.log(who, fund, fallback, said(one.amount), people.flatMap((p) => p.conditions.map(checked)), others, advice && changed(advice.change));
+  const conditions = people.flatMap((person) => person.conditions.map(checked));
+  console.log(who, fund, fallback, said(one.amount), conditions, others, advice && changed(advice.change));
 }
 
 const job: JobAnswer = { province: '辽宁', work: 'employed', from: '2022.3.1', to: null };
@@ -122,7 +125,8 @@ const kinds: RosterKind = findings.kind;
 const columns: Column[] = findings.columns;
 const summary: Summary = findings.summary;
 const tally: Tally = summary.tally;
-const lines: [Line[], Counts, InWork, Skipped[], Skip[]] = [tally.lines, tally.rows, summary.in_work, summary.skipped, summary.skipped.map((s) => s.reason)];
+const skips: Skip[] = summary.skipped.map((skipped: Skipped) => skipped.reason);
+const lines: [Line[], Counts, InWork, Skip[]] = [tally.lines, tally.rows, summary.in_work, skips];
 const fixes: [FixWhat, Share][] = summary.fixes.map((fix: Fix) => [fix.what, fix.share]);
 const organisations: OrganisationTotal[] = summary.organisations;
 const rows: [RowState, Note[], Claim[], Problem[]][] = findings.rows.map((row: RowFindings) => [

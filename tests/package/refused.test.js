@@ -158,7 +158,8 @@ test('init can be asked twice, and again after a failure', () => {
       await begin(new Uint8Array([1, 2, 3])).then(() => process.exit(1), (error) => console.log(error.name));
     }
     await Promise.all([init(readFile(${JSON.stringify(`${built}/rules.wasm`)})), init()]);
-    await initRoster(new Response(await readFile(${JSON.stringify(`${built}/roster.wasm`)}), { headers: { 'content-type': 'application/wasm' } }));
+    const headers = { 'content-type': 'application/wasm' };
+    await initRoster(new Response(await readFile(${JSON.stringify(`${built}/roster.wasm`)}), { headers }));
     console.log(evaluate({ year: 2022 }).outcomes.length);`;
   const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
   assert.equal(printed, 'CompileError\nCompileError\n12\n');

@@ -16,8 +16,9 @@ before(async () => {
 
 /** What the TypeScript compiler says of a program, in strict mode. */
 function compiled(file) {
-  const words = '--strict --noEmit --exactOptionalPropertyTypes --noUncheckedIndexedAccess --module nodenext --target es2022 --lib es2022,dom';
-  const { status, stdout } = spawnSync(house('node_modules/.bin/tsc'), [...words.split(' '), file], { cwd: folder, encoding: 'utf8' });
+  const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'];
+  const words = [...strict, '--noEmit', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2022,dom', file];
+  const { status, stdout } = spawnSync(house('node_modules/.bin/tsc'), words, { cwd: folder, encoding: 'utf8' });
   return status === 0 ? 'compiles' : stdout;
 }
 
@@ -31,15 +32,17 @@ test('a program that uses every type compiles, and what is wrong in it does not'
 });
 
 test('a wrong field does not compile', () => {
-  writeFileSync(join(folder, 'wrong.ts'), "import { evaluate } from 'wengang';\nevaluate({ year: 2022, worker: { wage: '1' } });\n");
+  const wrong = "import { evaluate } from 'wengang';\nevaluate({ year: 2022, worker: { wage: '1' } });\n";
+  writeFileSync(join(folder, 'wrong.ts'), wrong);
   assert.match(compiled('wrong.ts'), /'wage' does not exist in type 'Worker'/);
 });
 
 test('what comes out has the types that it is said to have, and no field beside them', async () => {
   const sound = golden.filter(({ refused }) => !refused);
   const rosters = goldenRosters.filter(({ expected }) => !expected.fault && expected.kind);
+  const cells = (text) => text.trimEnd().split('\n').map((line) => line.split(','));
   const found = rosters.map(({ text, settings, correction }) =>
-    readRosterCells(text.trimEnd().split('\n').map((line) => line.split(',')), settings, correction).catch(() => undefined));
+    readRosterCells(cells(text), settings, correction).catch(() => undefined));
   const known = (await Promise.all(found)).filter(Boolean);
   assert.ok(10 < known.length);
   const values = {
@@ -47,7 +50,7 @@ test('what comes out has the types that it is said to have, and no field beside 
     LocalParameters: sound.map(({ local }) => local),
     Settings: rosters.map(({ settings }) => settings),
     Assessment: sound.map(({ facts, local }) => evaluate(facts, local)),
-    Step: [nextQuestion({}), nextQuestion({ year: '2022', fare: 'much' }), nextQuestion({ year: '2022', jobs: 'unknown' })],
+    Step: [{}, { year: '2022', fare: 'much' }, { year: '2022', jobs: 'unknown' }].map((given) => nextQuestion(given)),
     Notice: [notice()],
     RosterFindings: known,
   };

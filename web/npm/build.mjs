@@ -15,18 +15,17 @@ for (const name of ['rules', 'roster']) {
   lower(`${out}/${name}.wasm`);
 }
 
-// The two ways of loading share the rest, which stays a file of its own.
-const external = ['node:*', './wengang.js'];
 const options = { bundle: true, format: 'esm', minify: true, target: 'chrome80', outdir: out };
 await build({ ...options, entryPoints: [`${source}/wengang.js`] });
-await build({ ...options, entryPoints: [`${source}/index.js`, `${source}/node.js`], external, supported: { 'import-meta': true } });
+// The two ways of loading share the rest, which stays a file of its own.
+const [entryPoints, external] = [[`${source}/index.js`, `${source}/node.js`], ['node:*', './wengang.js']];
+await build({ ...options, entryPoints, external });
 
 const run = ['run', '--quiet', '--locked', '-p', 'wengang-core', '--features', 'typescript', '--example', 'types'];
 const types = execFileSync('cargo', run, { cwd: house(''), encoding: 'utf8' });
 writeFileSync(`${out}/index.d.ts`, types + readFileSync(`${source}/functions.d.ts`, 'utf8'));
 
 const [, version] = /\[workspace\.package\]\nversion = "(.*)"/.exec(readFileSync(house('Cargo.toml'), 'utf8'));
-const described = JSON.parse(readFileSync(`${source}/package.json`, 'utf8'));
-const [name, rest] = [{ name: described.name, version }, { ...described }];
-writeFileSync(`${out}/package.json`, `${JSON.stringify({ ...name, ...rest, version }, null, 2)}\n`);
+const { name, ...described } = JSON.parse(readFileSync(`${source}/package.json`, 'utf8'));
+writeFileSync(`${out}/package.json`, `${JSON.stringify({ name, version, ...described }, null, 2)}\n`);
 copyFileSync(house('README.md'), `${out}/README.md`);

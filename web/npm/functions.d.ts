@@ -35,7 +35,8 @@ export function notice(): Notice;
 /**
  * Reads a roster, cells as a spreadsheet shows them, and says what came of each row. Without settings the year is the
  * one that the notice covers, and nothing else is known; a correction goes before what is found about the columns.
- * Rejects with a `WengangError` for what makes the whole roster unreadable; what is wrong with one row is among its errors.
+ * Rejects with a `WengangError` for what makes the whole roster unreadable; what is wrong with one row is among its
+ * errors.
  */
 export function readRosterCells(
   cells: ReadonlyArray<ReadonlyArray<string | null | undefined>>,

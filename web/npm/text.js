@@ -11,8 +11,8 @@ const DEEPEST = 8;
 export function asText(value, what, first = false) {
   const fault = impossible(value, 0);
   if (fault) {
-    const path = what + fault.path;
-    refuse(first ? path.slice(what.length).replace(/^\./, '') || what : path, fault.value, 'not a text, a whole number, true or false, a list or an object');
+    const path = first && fault.path ? fault.path.replace(/^\./, '') : what + fault.path;
+    refuse(path, fault.value, 'not a text, a whole number, true or false, a list or an object');
   }
   return JSON.stringify(value) ?? 'null';
 }
@@ -62,14 +62,15 @@ const CHARACTERS = 100 << 20;
 
 const HALVES = new RegExp(HALF, 'gu');
 
-/** A roster's cells as JSON; half of a character becomes what a file that lost it would hold, which the rules call garbled. */
+/** A roster's cells as JSON. Half of a character becomes what a file that lost it has: the rules call that garbled. */
 export function cellsAsText(cells) {
   if (!Array.isArray(cells)) refuse('cells', cells, 'not a list of rows');
   if (ROWS < cells.length) refuse('cells', cells.length, `more rows than ${ROWS}`);
   let room = CHARACTERS;
   const cell = (value, row, column) => {
     if (value === null || value === undefined) return '';
-    if (typeof value !== 'string') refuse(`cells[${row}][${column}]`, value, 'not a text; give numbers as they are shown');
+    const place = `cells[${row}][${column}]`;
+    if (typeof value !== 'string') refuse(place, value, 'not a text; give numbers as they are shown');
     room -= value.length;
     if (room < 0) refuse('cells', '', `more text than ${CHARACTERS} characters`);
     return HALF.test(value) ? value.replace(HALVES, '\ufffd') : value;
