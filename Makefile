@@ -10,13 +10,15 @@ TOOLS := target/tools
 HAVE_TRUNK := $(TOOLS)/trunk-$(TRUNK)
 HAVE_WASM_BINDGEN := $(TOOLS)/wasm-bindgen-$(WASM_BINDGEN)
 HAVE_MODULES := node_modules/.installed
-API := target/api-node
-
+BINDINGS := target/bindings
+PACKAGE := target/package
+# Panics carry the paths of sources; where this machine keeps them is nobody's business, and costs the phone bytes.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/=
 export PATH := $(CURDIR)/$(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
 .PHONY: help
 help: ## list what can be made (the default)
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-6s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-7s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: serve
 serve: build ## set up, build and open the calculator (PORT=8080, HOST=127.0.0.1)
@@ -25,6 +27,8 @@ serve: build ## set up, build and open the calculator (PORT=8080, HOST=127.0.0.1
 .PHONY: test
 test: lint ## everything that must hold: lint, native tests, the real page in Chromium
 	cargo test --workspace --locked
+	@$(MAKE) --no-print-directory package
+	node --test tests/package/*.test.js
 	@$(MAKE) --no-print-directory build
 	@www/build/setup.sh browser
 	playwright test --config tests/e2e
@@ -34,12 +38,21 @@ build: setup ## the site for any plain web host, in dist/
 	cargo run --package wengang-web --example shell --locked > target/shell.json
 	trunk build
 
+.PHONY: package
+package: setup ## the rules as an npm package, in target/package
+	@$(MAKE) --no-print-directory bindings MODULE=rules FEATURE=api
+	@$(MAKE) --no-print-directory bindings MODULE=roster FEATURE=api-roster
+	node web/npm/build.mjs
+
+# Both are one library under one name, so that each is taken away before the next is built.
+.PHONY: bindings
+bindings:
+	cargo rustc -p wengang-web --lib --crate-type cdylib --release --locked --no-default-features --features $(FEATURE) --target wasm32-unknown-unknown
+	wasm-bindgen --target web --no-typescript --omit-default-module-path --out-name $(MODULE) --out-dir $(BINDINGS) target/wasm32-unknown-unknown/release/wengang_web.wasm
+
 .PHONY: bench
-bench: build ## how fast an assessment is, native and through wasm, and a whole province's roster in the browser
+bench: build package ## how fast an assessment is, native and through wasm, and a whole province's roster in the browser
 	cargo bench -p wengang-core --locked
-	cargo rustc -p wengang-web --lib --crate-type cdylib --release --locked --no-default-features --features api --target wasm32-unknown-unknown --target-dir target
-	wasm-bindgen --target nodejs --no-typescript --out-dir $(API) target/wasm32-unknown-unknown/release/wengang_web.wasm
-	node www/build/lower.mjs $(API)/wengang_web_bg.wasm
 	node web/benches/wasm.mjs
 	@www/build/setup.sh browser
 	node web/benches/roster.mjs
@@ -49,11 +62,13 @@ lint: setup ## formatting, clippy and documentation, warnings refused
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --locked -- -D warnings
 	cargo clippy -p wengang-web --lib --bins --locked --target wasm32-unknown-unknown -- -D warnings
-	RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --locked
+	cargo clippy -p wengang-web --lib --locked --no-default-features --features api,api-roster --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy -p wengang-core --all-targets --features typescript --locked -- -D warnings
+	RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --all-features --locked
 
 .PHONY: clean
 clean: ## remove all that was built, keep the installed tools
-	rm -rf dist node_modules target/debug target/release target/doc target/wasm32-unknown-unknown target/e2e $(API)
+	rm -rf dist node_modules target/debug target/release target/doc target/wasm32-unknown-unknown target/e2e $(BINDINGS) $(PACKAGE) $(PACKAGE)-users
 
 .PHONY: setup
 setup: toolchain $(HAVE_TRUNK) $(HAVE_WASM_BINDGEN) $(HAVE_MODULES)

@@ -27,6 +27,7 @@ const MAY_IMPORT: &[(&str, &str)] = &[
     ("advice", "money notice parameters period facts outcome provisions"),
     ("evaluate", "money notice parameters truth facts outcome provisions advice"),
     ("questions", "money parameters period truth facts outcome evaluate"),
+    ("register", "notice parameters truth outcome provisions"),
     ("roster", "money notice parameters period truth facts outcome provisions evaluate"),
 ];
 

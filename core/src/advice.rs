@@ -14,6 +14,7 @@ use std::collections::HashSet;
 /// A change of something that a claimant can change; people and jobs by their place in the list, from 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum Change {
     /// Go on with that job until that day.
     WorkUntil {
@@ -47,6 +48,7 @@ pub enum Change {
 
 /// A change, and how much more is then sure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Advice {
     /// The change.
     pub change: Change,
@@ -93,6 +95,20 @@ pub(crate) fn held_back<'a>(
 
 impl Change {
     /// The facts and local parameters as they would be after the change; none if it does not fit them.
+    ///
+    /// ```
+    /// use wengang_core::{Facts, LocalParameters, ProvisionId, evaluate};
+    ///
+    /// let facts: Facts = serde_json::from_str(r#"{ "year": 2022, "worker": {
+    ///     "household": "monitored", "registered_in_heilongjiang": true, "public_post": "never",
+    ///     "jobs": [{ "province": "辽宁", "from": "2022-03-01", "to": "2022-05-15" }],
+    ///     "transport_received": false, "fare_by": "train", "fare": "386.50"
+    /// } }"#).unwrap();
+    /// let local = LocalParameters::default();
+    /// let advice = evaluate(&facts, &local).outcome(ProvisionId::Transport).unwrap().advice.unwrap();
+    /// let (facts, local) = advice.change.applied_to(&facts, &local).unwrap();
+    /// assert_eq!(evaluate(&facts, &local).totals.granted, advice.more);
+    /// ```
     pub fn applied_to(self, facts: &Facts, local: &LocalParameters) -> Option<(Facts, LocalParameters)> {
         let mut facts = facts.clone();
         let mut local = local.clone();

@@ -22,9 +22,12 @@ use serde::{Deserialize, Serialize, Serializer};
 /// Who claims for which year, and what is said about them. Several claimants may be described at once.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(try_from = "RawFacts")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(optional_fields = nullable))]
 pub struct Facts {
     year: u16,
     #[serde(rename = "as_of", serialize_with = "as_of")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Date>"))]
     window: Window,
     /// A worker.
     pub worker: Option<Worker>,

@@ -55,6 +55,8 @@ mod evaluate;
 
 pub mod questions;
 
+pub mod register;
+
 pub mod roster;
 
 pub use advice::{Advice, Change};

@@ -8,7 +8,18 @@ use std::fmt;
 use std::iter::Sum;
 
 /// An amount of money, 元: zero or more yuan, below a million million, in whole fen.
+///
+/// ```
+/// use wengang_core::Yuan;
+/// use wengang_core::refusal::Cause;
+///
+/// assert_eq!(Yuan::read("￥７，０００．50元").unwrap().to_string(), "7000.50");
+/// assert_eq!(Yuan::read("0.005"), Err(Cause::FinerThanFen));
+/// assert_eq!(Yuan::whole(500).less(Yuan::fen(11_350)).to_string(), "386.50");
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(type = "string"))]
 pub struct Yuan(Decimal);
 
 impl Yuan {
@@ -31,7 +42,7 @@ impl Yuan {
     /// [`Cause::Missing`], [`Cause::NotMoney`], [`Cause::Negative`], [`Cause::FinerThanFen`], [`Cause::TooMuch`].
     pub fn read(typed: &str) -> Result<Self, Cause> {
         let text = half_width(typed);
-        let text = text.trim_start_matches(['¥', '￥']).trim_end_matches("圆").trim_end_matches("元");
+        let text = text.trim_start_matches(['¥', '￥']).trim_end_matches('圆').trim_end_matches('元');
         let (digits, negative) = text.strip_prefix('-').map_or((text, false), |digits| (digits, true));
         if typed.trim().is_empty() {
             return Err(Cause::Missing);
@@ -49,7 +60,8 @@ impl Yuan {
         }
         let fraction: String = fraction.chars().take(2).collect();
         let fen: u64 = format!("{whole}{fraction:0<2}").parse().map_err(|_| Cause::NotMoney)?;
-        Ok(Self(Decimal::from_i128_with_scale(fen.into(), 2)))
+        let (low, middle) = (fen & u64::from(u32::MAX), fen >> 32);
+        Ok(Self(Decimal::from_parts(low as u32, middle as u32, 0, false, 2)))
     }
 
     /// The sum; sums may pass what one amount can be.

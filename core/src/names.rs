@@ -6,7 +6,8 @@ macro_rules! named {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[repr(u8)]
-        pub enum $enum { $($(#[$variant_doc])* $variant,)+ }
+        #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+        pub enum $enum { $($(#[$variant_doc])* #[cfg_attr(feature = "typescript", ts(rename = $name))] $variant,)+ }
 
         impl $enum {
             /// Every value, in the order of declaration.

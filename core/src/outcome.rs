@@ -63,7 +63,25 @@ named! {
 }
 
 /// What another fund may pay for people whom the first fund does not reach (reading 13).
+///
+/// ```
+/// use wengang_core::{Amount, Facts, Fund, LocalParameters, ProvisionId, evaluate};
+/// use wengang_core::outcome::Fallback;
+/// use wengang_core::parameters::Gap;
+///
+/// let worker = r#"{ "household": "monitored", "pay": "9000", "awarded": "never" }"#;
+/// let workshop = format!(r#"{{ "recognised": true, "fund_left": "1500", "workers": [{worker}, {worker}] }}"#);
+/// let facts: Facts = serde_json::from_str(&format!(r#"{{ "year": 2022, "workshop": {workshop} }}"#)).unwrap();
+/// let line = r#"{ "monitoring_line": { "amount": "7000", "source": "an example", "year": 2022 } }"#;
+/// let local: LocalParameters = serde_json::from_str(line).unwrap();
+/// let assessment = evaluate(&facts, &local);
+/// let award = assessment.outcome(ProvisionId::WorkshopAward).unwrap();
+/// assert_eq!(award.amount.most().to_string(), "1000");
+/// let amount = Amount::Local { gap: Gap::WorkshopFallback };
+/// assert_eq!(award.fallback, Some(Fallback { fund: Fund::RuralTransition, people: 1, amount }));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Fallback {
     /// The fund that may pay.
     pub fund: Fund,
@@ -75,6 +93,7 @@ pub struct Fallback {
 
 /// One person of an employer's claim.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct PersonOutcome {
     /// The verdict for the person.
     pub verdict: Verdict,
@@ -100,6 +119,7 @@ impl From<Determination> for PersonOutcome {
 /// What came out for one provision.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Outcome {
     /// The provision.
     pub provision: ProvisionId,
@@ -137,6 +157,7 @@ pub struct Outcome {
 
 /// What the outcomes come to together, yuan; exclusive amounts are never added.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Totals {
     /// Sure, and granted.
     pub granted: Yuan,
@@ -149,6 +170,7 @@ pub struct Totals {
 /// Everything that came out, with every provision of the notice in its order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Assessment {
     /// The document that the rules are from.
     pub document: &'static str,

@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 /// A figure of the notice, with the item that states it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Figure<T> {
     /// The figure.
     pub value: T,
@@ -17,6 +18,7 @@ pub struct Figure<T> {
 
 /// Every figure that the notice fixes for one year.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Figures {
     /// The year that they are for.
     pub year: u16,
@@ -111,6 +113,7 @@ member!(Gap);
 
 /// An amount that a place has fixed, with its source.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Local {
     /// The amount, yuan.
     pub amount: Yuan,
@@ -159,6 +162,8 @@ impl<'de> Deserialize<'de> for Local {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(optional_fields = nullable))]
 pub struct LocalParameters {
     /// The year's monitoring line for a worker's pay.
     pub monitoring_line: Option<Local>,

@@ -14,6 +14,8 @@ const DAYS_A_MONTH: u32 = 30;
 
 /// A calendar day, from 1 January 1950 to 31 December 2100.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(rename = "Day", type = "string"))]
 pub struct Date(NaiveDate);
 
 impl Date {
@@ -68,6 +70,14 @@ impl Date {
 
     /// The day on which a spell that starts here has lasted so many calendar months, both ends included (reading 1):
     /// the day before this day that many months later, or that month's last day where it has no such day.
+    ///
+    /// ```
+    /// use wengang_core::period::Date;
+    ///
+    /// let last = |first: &str| Date::read(first).unwrap().end_of_months(3).to_string();
+    /// assert_eq!(last("2022年3月1日"), "2022-05-31");
+    /// assert_eq!(last("2021-11-30"), "2022-02-28");
+    /// ```
     #[must_use]
     pub fn end_of_months(self, months: u32) -> Self {
         let later = self.0.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX);
@@ -188,6 +198,15 @@ impl Stretch {
 }
 
 /// Merges stretches that touch or overlap, whatever their order (reading 2).
+///
+/// ```
+/// use wengang_core::period::{Date, Stretch, merge};
+///
+/// let day = |text| Date::read(text).unwrap();
+/// let march = Stretch { first: day("2022-03-01"), last: day("2022-03-31"), job: 0 };
+/// let april = Stretch { first: day("2022-04-01"), last: day("2022-04-30"), job: 1 };
+/// assert_eq!(merge(vec![april, march]), [Stretch { first: march.first, ..april }]);
+/// ```
 #[must_use]
 pub fn merge(stretches: Vec<Stretch>) -> Vec<Stretch> {
     let mut stretches = order::by(stretches, |stretch| (stretch.first, stretch.last));

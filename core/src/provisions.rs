@@ -67,6 +67,13 @@ named! {
 }
 
 /// Every provision, in the order of the notice.
+///
+/// ```
+/// use wengang_core::{ALL, Claimant, Item, ProvisionId};
+///
+/// let transport = ALL.iter().find(|provision| provision.id == ProvisionId::Transport).unwrap();
+/// assert_eq!((transport.item, transport.claimant()), (Item::Four, Claimant::Worker));
+/// ```
 pub const ALL: [Provision; 12] = [
     item04_base_award::PROVISION,
     item04_placement_grant::PROVISION,

@@ -1,35 +1,41 @@
 //! Answers as they were typed, read into facts or refused; and the question to ask next.
 
-use crate::evaluate;
+mod answers;
+mod asking;
+
+pub use answers::{Answers, JobAnswer};
+pub use asking::{Step, moves, next, open, step};
+
 use crate::facts::{
     Facts, FareBy, Household, HouseholdProduction, Job, Jobs, LabourCapacity, MOST_FARE, Place, PublicPost, Schooling,
     WorkKind, Worker,
 };
 use crate::money::Yuan;
 use crate::names::named;
-use crate::order;
-use crate::outcome::Assessment;
-use crate::parameters::{Figures, LocalParameters};
+use crate::parameters::Figures;
 use crate::period::Date;
 use crate::refusal::{Cause, Refusal, half_width};
 use crate::truth::Fact;
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use serde::Serialize;
 
 /// The answer of somebody who does not know.
 pub const UNKNOWN: &str = "unknown";
 
 /// A question to a worker.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Question {
     /// What it asks for.
     pub fact: Fact,
     /// How it is answered.
+    #[serde(flatten)]
     pub kind: Kind,
 }
 
 /// How a question is answered; but for the year, without which nothing can be said, [`UNKNOWN`] is an answer too.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", content = "choices", rename_all = "kebab-case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum Kind {
     /// A year, typed.
     Year,
@@ -121,35 +127,6 @@ pub const fn is_about_services(fact: Fact) -> bool {
             | Fact::CanLeaveHome
             | Fact::HasWork
     )
-}
-
-/// A spell of work as it was typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct JobAnswer {
-    /// The place, by its name.
-    pub province: String,
-    /// How, by its name.
-    pub work: String,
-    /// The first day.
-    pub from: String,
-    /// The last day; `None` if it goes on.
-    pub to: Option<String>,
-}
-
-/// Answers as they were typed, by question. Changing one leaves the others.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Answers {
-    /// The answers.
-    pub given: BTreeMap<Fact, String>,
-    /// The list that belongs to the question about work.
-    pub jobs: Vec<JobAnswer>,
-}
-
-impl Answers {
-    /// What was answered, if anything.
-    pub fn get(&self, fact: Fact) -> Option<&str> {
-        self.given.get(&fact).map(String::as_str)
-    }
 }
 
 /// What the answers say: the facts as far as they can be read, and what was refused.
@@ -271,26 +248,4 @@ fn received(name: &str, figures: Option<&Figures>) -> Result<Option<Yuan>, Cause
         AwardReceived::AtHome => figures.production_at_home.value,
         AwardReceived::Away => figures.production_away.value,
     }))
-}
-
-/// The questions still worth asking, the one that can move the most money first; none that can change nothing any more.
-pub fn open(answers: &Answers, local: &LocalParameters) -> Vec<&'static Question> {
-    let Some(facts) = read(answers).facts else {
-        return about(Fact::Year).into_iter().collect();
-    };
-    let assessment = evaluate(&facts, local);
-    let unanswered = ALL.iter().filter(|question| !answers.given.contains_key(&question.fact));
-    let open = unanswered.filter_map(|question| Some((moves(&assessment, question.fact)?, question)));
-    order::by(open, |(yuan, _)| Reverse(*yuan)).into_iter().map(|(_, question)| question).collect()
-}
-
-/// The question to ask next.
-pub fn next(answers: &Answers, local: &LocalParameters) -> Option<&'static Question> {
-    open(answers, local).into_iter().next()
-}
-
-/// How much money hangs on a fact, yuan; none if nothing waits for it.
-pub fn moves(assessment: &Assessment, fact: Fact) -> Option<Yuan> {
-    let waiting = assessment.outcomes.iter().filter(|outcome| outcome.missing.has(fact));
-    waiting.map(|outcome| outcome.amount.most().less(outcome.amount.least())).reduce(Yuan::plus)
 }

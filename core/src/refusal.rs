@@ -37,6 +37,7 @@ named! {
 
 /// A value that was refused: the field's path, the value as it came, the cause.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Refusal {
     /// The field, such as `fare` or `jobs[1].to`.
     pub field: String,

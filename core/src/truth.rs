@@ -145,6 +145,8 @@ member!(Fact, Reading);
 
 /// A small set, in the order of its members' declaration; written as a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(rename = "ListOf", type = "Array<T>", bound = "T: ts_rs::TS"))]
 pub struct Set<T>(u64, PhantomData<T>);
 
 impl<T: Member> Set<T> {
@@ -203,6 +205,7 @@ impl<T: Member + Serialize> Serialize for Set<T> {
 
 /// Why something is not certain: facts not said, readings open.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Doubt {
     /// Facts that would settle it.
     pub missing: Set<Fact>,
@@ -232,11 +235,22 @@ impl Doubt {
 }
 
 /// What was found about one condition: its truth, why it is in doubt, and the figures behind it.
+///
+/// ```
+/// use wengang_core::truth::{Fact, Finding};
+///
+/// let unsaid = Finding::said(Fact::Household, None);
+/// assert!(Finding::FALSE.and(unsaid).fails());
+/// let open = Finding::TRUE.and(unsaid);
+/// assert!(!open.holds() && open.doubt.missing.has(Fact::Household));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Finding {
     /// Whether it holds.
     pub truth: Truth,
     /// Why it is not known; nothing unless it is unknown.
+    #[cfg_attr(feature = "typescript", ts(flatten))]
     pub doubt: Doubt,
     /// The figures that it was measured by.
     pub measure: Option<Measure>,

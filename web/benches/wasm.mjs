@@ -1,7 +1,7 @@
-// One worker's assessment through wasm, objects in and objects out, beside the same two amounts in plain JavaScript.
-import { createRequire } from 'node:module';
+// One worker's assessment through the package, objects in and objects out, beside the same two amounts in plain JavaScript.
+import { evaluate, init } from '../../target/package/node.js';
 
-const { evaluate } = createRequire(import.meta.url)('../../target/api-node/wengang_web.js');
+await init();
 
 const facts = {
   year: 2022,

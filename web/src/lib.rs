@@ -4,7 +4,7 @@
 //! evaluates them, [`wording`] says what came out, [`pages`] and [`components`] show it. Rendering touches nothing of
 //! the browser; only [`browser`] does, from events and effects.
 
-#[cfg(feature = "api")]
+#[cfg(any(feature = "api", feature = "api-roster"))]
 pub mod api;
 #[cfg(feature = "page")]
 pub mod app;

@@ -35,6 +35,8 @@ read_by_name!(BrokerKind, ContractKind);
 /// A contract, as far as it is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(optional_fields = nullable))]
 pub struct Contract {
     /// Its kind.
     pub kind: ContractKind,
@@ -46,6 +48,8 @@ pub struct Contract {
 /// A person placed. Every combination is valid.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(optional_fields = nullable))]
 pub struct Placement {
     /// What identifies the person, so that nobody is counted twice; compared as it stands.
     pub id: Option<String>,
@@ -62,6 +66,8 @@ pub struct Placement {
 /// What is said about a broker. Every combination is a valid broker.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(optional_fields = nullable))]
 pub struct Broker {
     /// What it is.
     pub kind: Option<BrokerKind>,

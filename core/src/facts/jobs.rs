@@ -23,8 +23,12 @@ read_by_name!(WorkKind);
 /// A spell of work, both end days included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(try_from = "RawJob")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(optional_fields = nullable))]
 pub struct Job {
+    #[cfg_attr(feature = "typescript", ts(type = "Place | (string & {})"))]
     province: Place,
+    #[cfg_attr(feature = "typescript", ts(as = "Option<WorkKind>", optional))]
     work: WorkKind,
     from: Date,
     to: Option<Date>,
@@ -103,6 +107,7 @@ impl Job {
 /// The spells of work of one worker, in any order; they may overlap.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(try_from = "Vec<Job>")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Jobs(Vec<Job>);
 
 impl Jobs {

@@ -145,6 +145,14 @@ impl Place {
     }
 
     /// The place of that stable or Chinese name, with or without 省, 市, 自治区 and the like behind it.
+    ///
+    /// ```
+    /// use wengang_core::facts::{Place, Side};
+    ///
+    /// assert_eq!(Place::read("辽宁省"), Some(Place::Liaoning));
+    /// assert_eq!(Place::read("heilongjiang").map(Place::side), Some(Side::AtHome));
+    /// assert_eq!(Place::read("辽"), None);
+    /// ```
     pub fn read(text: &str) -> Option<Self> {
         let text = text.trim();
         let begins = |place: &Self| {

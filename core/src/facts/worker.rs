@@ -104,6 +104,8 @@ pub fn assisted(household: Option<Household>) -> Finding {
 /// What is said about a worker. Every combination is a valid worker, so the fields are open; `None` is unknown.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(optional_fields = nullable))]
 pub struct Worker {
     /// The kind of household.
     pub household: Option<Household>,

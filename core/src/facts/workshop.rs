@@ -22,6 +22,8 @@ read_by_name!(Awarded);
 /// A worker of a workshop. Every combination is valid.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(optional_fields = nullable))]
 pub struct WorkshopWorker {
     /// What identifies the person, so that nobody is counted twice; compared as it stands.
     pub id: Option<String>,
@@ -36,6 +38,8 @@ pub struct WorkshopWorker {
 /// What is said about a workshop. Every combination is a valid workshop.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(optional_fields = nullable))]
 pub struct Workshop {
     /// Whether the place has recognised it.
     pub recognised: Option<bool>,

@@ -8,6 +8,7 @@ use serde::Serialize;
 /// What a support comes to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum Amount {
     /// Exactly that, yuan.
     Exact {

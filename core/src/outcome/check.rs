@@ -98,6 +98,7 @@ member!(Caution, Condition);
 /// The figures by which a condition was measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum Measure {
     /// Work inside the year.
     Work {
@@ -142,6 +143,7 @@ pub enum Measure {
 
 /// One condition, its item, and what was found about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Check {
     /// The condition.
     pub condition: Condition,
@@ -150,6 +152,7 @@ pub struct Check {
     /// One of several of which one is enough.
     pub alternative: bool,
     /// What was found.
+    #[cfg_attr(feature = "typescript", ts(flatten))]
     pub finding: Finding,
 }
 

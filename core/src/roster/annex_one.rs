@@ -6,6 +6,7 @@ use serde::Serialize;
 /// Assisted people in work. In a workshop's roster everybody works; of people placed those who have not left; of workers
 /// those with a job on the as-of date.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct InWork {
     /// Surely assisted and in work.
     pub sure: usize,

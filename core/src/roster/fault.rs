@@ -122,6 +122,7 @@ impl From<Cause> for Problem {
 
 /// What is wrong with a row: where, and why. [`super::Roster::error`] shows it with the cell and its heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RowError {
     /// The row, counted from 1 as in the file.
     pub row: u32,

@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Something that would settle some rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum FixWhat {
     /// A cell that cannot be read.
     Cell {
@@ -38,6 +39,7 @@ pub enum FixWhat {
 /// Something to fix, for how many people, and how much that can move at most, yuan. A person who lacks two things is
 /// among both, so that these do not add up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Fix {
     /// What.
     pub what: FixWhat,

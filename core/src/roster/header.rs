@@ -12,17 +12,22 @@ const DEPTH: usize = 30;
 /// What a person has corrected; anything not said is found.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(optional_fields = nullable))]
 pub struct Correction {
     /// The kind of roster.
     pub kind: Option<RosterKind>,
     /// The first and the last row of the header, counted from 1.
     pub header: Option<(u32, u32)>,
     /// What columns, counted from 0, are to be taken for; `null` for nothing.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
+    #[cfg_attr(feature = "typescript", ts(optional))]
     pub fields: BTreeMap<usize, Option<Field>>,
 }
 
 /// A column, and what it is taken for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Column {
     /// Its letter, as a spreadsheet shows it.
     pub letter: String,

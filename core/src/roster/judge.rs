@@ -13,6 +13,7 @@ use serde::Serialize;
 
 /// What came out for one person and one provision. [`super::Roster::trace`] has every condition with its figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Claim {
     /// The provision.
     pub provision: ProvisionId,

@@ -32,6 +32,7 @@ named! {
 
 /// Rows in succession that were not read, for one reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Skipped {
     /// The first row, counted from 1 as in the file.
     pub first: u32,

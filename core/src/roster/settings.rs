@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 /// What is said about a roster as a whole; anything not said is unknown.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[cfg_attr(feature = "typescript", ts(optional_fields = nullable))]
 pub struct Settings {
     /// The year claimed for.
     pub year: u16,
@@ -19,6 +21,8 @@ pub struct Settings {
     pub as_of: Option<Date>,
     /// The amounts that the place has fixed.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
+    #[cfg_attr(feature = "typescript", ts(optional))]
     pub local: LocalParameters,
     /// Whether the workshop is recognised.
     #[serde(default)]
@@ -34,9 +38,13 @@ pub struct Settings {
     pub organised_export: Option<bool>,
     /// What holds for everybody in a column that the roster does not have, in the words of a cell.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
+    #[cfg_attr(feature = "typescript", ts(optional))]
     pub for_all: BTreeMap<Field, String>,
     /// What an empty cell means in a column that the roster has, in the words of a cell. Empty is unknown otherwise.
     #[serde(default)]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
+    #[cfg_attr(feature = "typescript", ts(optional))]
     pub for_blanks: BTreeMap<Field, String>,
 }
 

@@ -16,6 +16,7 @@ use std::collections::BTreeMap;
 
 /// How many rows came to what; the four add up to the rows read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Counts {
     /// Rows read.
     pub read: usize,
@@ -31,6 +32,7 @@ pub struct Counts {
 
 /// Some people, and what they come to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Share {
     /// How many people.
     pub people: usize,
@@ -51,6 +53,7 @@ impl Share {
 
 /// What one provision comes to from one fund.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Line {
     /// The provision.
     pub provision: ProvisionId,
@@ -115,6 +118,7 @@ impl Line {
 
 /// What can be added up over several files.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Tally {
     /// Rows by state.
     pub rows: Counts,
@@ -200,6 +204,7 @@ impl Counts {
 
 /// A workshop's or an agency's part of a roster that names several.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct OrganisationTotal {
     /// Its name as the roster has it; empty where the roster does not say.
     pub name: String,
@@ -209,6 +214,7 @@ pub struct OrganisationTotal {
 
 /// A report in short.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Summary {
     /// The kind of roster.
     pub kind: RosterKind,

@@ -39,6 +39,7 @@ pub struct RowView<'a> {
 
 /// An error with the cell in which it is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct ErrorView<'a> {
     /// Where, and why.
     #[serde(flatten)]

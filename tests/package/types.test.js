@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { before, test } from 'node:test';
+import { evaluate, init, nextQuestion, notice, readRosterCells } from '../../target/package/node.js';
+import { golden, goldenRosters } from './golden.js';
+import { built, house, user } from './house.js';
+
+let folder;
+
+before(async () => {
+  await init();
+  folder = user('types');
+});
+
+/** What the TypeScript compiler says of a program, in strict mode. */
+function compiled(file) {
+  const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'];
+  const words = [...strict, '--noEmit', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2022,dom', file];
+  const { status, stdout } = spawnSync(house('node_modules/.bin/tsc'), words, { cwd: folder, encoding: 'utf8' });
+  return status === 0 ? 'compiles' : stdout;
+}
+
+test('a program that uses every type compiles, and what is wrong in it does not', () => {
+  copyFileSync(house('tests/package/program.ts'), join(folder, 'program.ts'));
+  assert.equal(compiled('program.ts'), 'compiles');
+  const declared = readFileSync(join(built, 'index.d.ts'), 'utf8').matchAll(/^export (?:type|function|class) (\w+)/gm);
+  const program = readFileSync(join(folder, 'program.ts'), 'utf8');
+  const unused = [...declared].map(([, name]) => name).filter((name) => !new RegExp(`\\b${name}\\b`).test(program));
+  assert.deepEqual(unused, []);
+});
+
+test('a wrong field does not compile', () => {
+  const wrong = "import { evaluate } from 'wengang';\nevaluate({ year: 2022, worker: { wage: '1' } });\n";
+  writeFileSync(join(folder, 'wrong.ts'), wrong);
+  assert.match(compiled('wrong.ts'), /'wage' does not exist in type 'Worker'/);
+});
+
+test('what comes out has the types that it is said to have, and no field beside them', async () => {
+  const sound = golden.filter(({ refused }) => !refused);
+  const rosters = goldenRosters.filter(({ expected }) => !expected.fault && expected.kind);
+  const cells = (text) => text.trimEnd().split('\n').map((line) => line.split(','));
+  const found = rosters.map(({ text, settings, correction }) =>
+    readRosterCells(cells(text), settings, correction).catch(() => undefined));
+  const known = (await Promise.all(found)).filter(Boolean);
+  assert.ok(10 < known.length);
+  const values = {
+    Facts: sound.map(({ facts }) => facts),
+    LocalParameters: sound.map(({ local }) => local),
+    Settings: rosters.map(({ settings }) => settings),
+    Assessment: sound.map(({ facts, local }) => evaluate(facts, local)),
+    Step: [{}, { year: '2022', fare: 'much' }, { year: '2022', jobs: 'unknown' }].map((given) => nextQuestion(given)),
+    Notice: [notice()],
+    RosterFindings: known,
+  };
+  const names = Object.keys(values).join(', ');
+  const said = Object.entries(values).map(([type, all]) => `export const all${type}: ${type}[] = [\n${lines(all)}];\n`);
+  writeFileSync(join(folder, 'values.ts'), `import type { ${names} } from 'wengang';\n${said.join('')}`);
+  assert.equal(compiled('values.ts'), 'compiles');
+});
+
+/** Each once; thousands of outcomes are alike, and the compiler looks at every one. */
+const lines = (values) => [...new Set(values.map((value) => `${JSON.stringify(value)},\n`))].join('');

@@ -1,0 +1,14 @@
+//! The register of the notice.
+
+use super::object;
+use wasm_bindgen::prelude::*;
+use wengang_core::register;
+
+/// The register of the notice.
+///
+/// # Errors
+/// None that can come about.
+#[wasm_bindgen]
+pub fn notice() -> Result<JsValue, JsValue> {
+    object(&register::notice()).map_err(|error| error.to_json().into())
+}
