@@ -198,9 +198,26 @@ proptest! {
 }
 
 #[test]
+fn whatever_is_typed_comes_back_from_the_address_and_what_was_cut_counts_for_nothing() {
+    let mut session = Session::default();
+    session.answers.given.insert(Fact::Year, "2022".to_owned());
+    session.answers.given.insert(Fact::Fare, format!("{}386.50", "0".repeat(59)));
+    session.answers.given.insert(Fact::Jobs, "listed".to_owned());
+    let long = "一".repeat(500);
+    let job = JobAnswer { province: long.clone(), work: long.clone(), from: long.clone(), to: Some(long) };
+    session.answers.jobs = vec![job; 101];
+    let read = read(&write(&session));
+    assert_eq!(read.damage, None);
+    assert_eq!(read.answers.jobs.len(), 101);
+    assert!(session.told().refusals.iter().all(|refusal| refusal.field != "fare"));
+    assert!(read.told().refusals.iter().any(|refusal| refusal.field == "fare"));
+    assert_eq!(write(&read), write(&session));
+}
+
+#[test]
 fn an_address_that_is_too_long_is_named_as_such() {
-    let longest = format!("fare={}", "9".repeat(19_995));
-    assert_eq!(read(&longest).answers.get(Fact::Fare).map(str::len), Some(19_995));
+    let longest = format!("fare={}", "9".repeat(299_995));
+    assert_eq!(read(&longest).answers.get(Fact::Fare).map(str::len), Some(299_995));
     let session = read(&format!("{longest}9"));
     assert_eq!(session, Session { damage: Some(Damage::TooLong), ..Session::default() });
 }

@@ -6,12 +6,16 @@
 use super::{JobPart, Screen, Session, TextSize, set};
 use crate::wording::Language;
 use form_urlencoded::{Serializer, parse};
+use std::borrow::Cow;
 use wengang_core::facts::Jobs;
 use wengang_core::questions::{JobAnswer, about};
 use wengang_core::truth::Fact;
 
-/// The longest fragment that is read, in bytes: a hundred spells of work fit in.
-const LONGEST: usize = 20_000;
+/// The longest fragment that is read, in bytes: whatever is written fits in, a hundred spells of work and all.
+const LONGEST: usize = 300_000;
+
+/// How much of what was typed is written, in characters: no answer is longer, and what is too long for one stays so.
+const MOST_TYPED: usize = 60;
 
 /// The most spells of work that are read, one more than there can be, so that too many are still refused as such.
 const MOST_JOBS: usize = Jobs::MOST + 1;
@@ -35,13 +39,13 @@ pub fn write(session: &Session) -> String {
         pairs.append_pair("at", &screen_name(session.screen));
     }
     for (fact, typed) in &session.answers.given {
-        pairs.append_pair(fact.name(), typed);
+        pairs.append_pair(fact.name(), &kept(typed));
     }
     for (index, job) in session.answers.jobs.iter().enumerate() {
         let to = job.to.as_deref().map_or((STILL, "yes"), |to| (JobPart::To.name(), to));
         let others = [(JobPart::Province, &job.province), (JobPart::Work, &job.work), (JobPart::From, &job.from)];
         for (part, typed) in others.map(|(part, typed)| (part.name(), typed.as_str())).into_iter().chain([to]) {
-            pairs.append_pair(&format!("jobs.{}.{part}", index + 1), typed);
+            pairs.append_pair(&format!("jobs.{}.{part}", index + 1), &kept(typed));
         }
     }
     if session.language != Language::default() {
@@ -51,6 +55,14 @@ pub fn write(session: &Session) -> String {
         pairs.append_pair("text", "large");
     }
     pairs.finish()
+}
+
+/// What an address keeps of what was typed; what is cut can be read as nothing else.
+fn kept(typed: &str) -> Cow<'_, str> {
+    match typed.char_indices().nth(MOST_TYPED) {
+        Some((end, _)) => format!("{}…", typed.split_at(end).0).into(),
+        None => typed.into(),
+    }
 }
 
 /// Reads a session from a fragment, with or without its `#`.
