@@ -47,13 +47,15 @@
   }
 
   // A worker must be of the page's own origin: for another one, a script of the page's own fetches it.
-  function workerFiles([loader, glue, wasm]) {
-    const files = [loader, glue, wasm].map(at);
+  const made = {};
+  function workerFiles(worker) {
+    if (made[worker]) return made[worker];
+    const files = WORKERS[worker].map(at);
     if (new URL(files[0]).origin !== location.origin) {
       const code = `importScripts(${JSON.stringify(files[1])});wasm_bindgen({module_or_path:${JSON.stringify(files[2])}});`;
       files[0] = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
     }
-    return files.join(' ');
+    return (made[worker] = files.join(' '));
   }
 
   class Calculator extends HTMLElement {
@@ -203,7 +205,7 @@
         kept: this.kept,
         refused: [...refused('view', VIEWS), ...refused('theme', THEMES)],
       };
-      for (const worker in WORKERS) if (this.module === 'employer') wishes[worker] = workerFiles(WORKERS[worker]);
+      for (const worker in WORKERS) if (this.module === 'employer') wishes[worker] = workerFiles(worker);
       return wishes;
     }
 

@@ -42,6 +42,15 @@ test('works when it comes into the page later', async ({ page, shown }) => {
   await expect(page.getByRole('button', BEGIN)).toBeVisible();
 });
 
+/** Out of the page for long enough to be gone, and in again. */
+const takeOutAndPutBack = (page) =>
+  page.evaluate(async () => {
+    const taken = document.querySelector('wengang-calculator');
+    taken.remove();
+    await new Promise((done) => setTimeout(done));
+    document.body.append(taken);
+  });
+
 test('keeps what was typed when it is moved, and when it is taken out and put back', async ({ page, shown }) => {
   await shown(`<div id="here">${element()}</div><div id="there"></div>${DEFINE}`);
   await page.getByRole('button', BEGIN).click();
@@ -49,13 +58,8 @@ test('keeps what was typed when it is moved, and when it is taken out and put ba
   const question = await page.locator('.embedded h1').textContent();
   await page.evaluate(() => document.getElementById('there').append(document.querySelector('wengang-calculator')));
   await expect(page.locator('#there').getByLabel('脱贫户', { exact: true })).toBeChecked();
-  await page.evaluate(async () => {
-    window.taken = document.querySelector('wengang-calculator');
-    window.taken.remove();
-    await new Promise((done) => setTimeout(done));
-    document.getElementById('here').append(window.taken);
-  });
-  await expect(page.locator('#here .embedded h1')).toHaveText(question);
+  await takeOutAndPutBack(page);
+  await expect(page.locator('.embedded h1')).toHaveText(question);
   await expect(page.getByLabel('脱贫户', { exact: true })).toBeChecked();
   await page.getByRole('button', { name: '继续' }).click();
   await expect(page.locator('.embedded h1')).not.toHaveText(question);
@@ -64,12 +68,7 @@ test('keeps what was typed when it is moved, and when it is taken out and put ba
 test('an employer keeps what was typed likewise', async ({ page, shown }) => {
   await shown(element('view="workshop"') + DEFINE);
   await page.locator('[id="line"]').fill('7000.50');
-  await page.evaluate(async () => {
-    const taken = document.querySelector('wengang-calculator');
-    taken.remove();
-    await new Promise((done) => setTimeout(done));
-    document.body.append(taken);
-  });
+  await takeOutAndPutBack(page);
   await expect(page.locator('[id="line"]')).toHaveValue('7000.50');
 });
 
@@ -77,12 +76,7 @@ test('for employers lets any of them say who it is, and keeps that too', async (
   await shown(element('view="employer"') + DEFINE);
   await page.getByRole('button', { name: '就业帮扶车间' }).click();
   await page.locator('[id="line"]').fill('7000');
-  await page.evaluate(async () => {
-    const taken = document.querySelector('wengang-calculator');
-    taken.remove();
-    await new Promise((done) => setTimeout(done));
-    document.body.append(taken);
-  });
+  await takeOutAndPutBack(page);
   await expect(page.locator('[id="line"]')).toHaveValue('7000');
   await page.getByRole('button', { name: '上一步' }).click();
   await expect(page.getByRole('button', { name: '就业帮扶车间' })).toBeVisible();

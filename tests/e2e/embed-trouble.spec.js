@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { bytes, serve, shipped, text } from './helpers.js';
+import { bytes, refuseStorage, serve, shipped, text } from './helpers.js';
 import { dist, expect, headersOf, join, test } from './hosts.js';
 
 const DEFINE = '<script src="WENGANG/calculator.js"></script>';
@@ -145,16 +145,7 @@ test.describe('a calculator that breaks', () => {
 });
 
 test('works where every kind of storage is refused to a frame of another site', async ({ page, shown }) => {
-  await page.addInitScript(() => {
-    if (window === window.top) return;
-    const refuse = () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError');
-    };
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, { get: refuse });
-    Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
-    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: refuse });
-    Object.defineProperty(Navigator.prototype, 'storage', { get: refuse });
-  });
+  await refuseStorage(page, { framesOnly: true });
   await shown('<a href="WENGANG/" data-wengang>稳岗补贴测算</a><script src="WENGANG/embed.js"></script>', { way: 'link' });
   const frame = page.frameLocator('iframe');
   await frame.getByRole('button', BEGIN).click();

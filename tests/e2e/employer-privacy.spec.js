@@ -1,6 +1,6 @@
 // The roster stays on the computer: nothing is asked of any server but the page's own programs, nothing is kept anywhere.
 import { LONG, another, answer, arrive, come, comeAsWorkshop, estimate, hand, paste, read, refused, saved, sum, table, WORKSHOP } from './office.js';
-import { expect, open, serve, started, test } from './helpers.js';
+import { expect, open, refuseStorage, serve, started, test } from './helpers.js';
 import { id } from './province.js';
 import { FILES, lines } from './spreadsheets.js';
 
@@ -135,8 +135,29 @@ test('nothing is stored, and nothing stands in the address', async ({ page, cont
     state: history.state,
     address: location.search + location.hash,
   }));
-  expect(stored).toEqual({ local: {}, session: {}, databases: [], caches: [], cookie: '', workers: 0, files: [], name: '', state: null, address: '' });
+  // Of the history, only which screen it is.
+  expect(['home', 'form', 'estimate', 'roster']).toContain(stored.state);
+  expect(stored).toEqual({ local: {}, session: {}, databases: [], caches: [], cookie: '', workers: 0, files: [], name: '', state: stored.state, address: '' });
   expect(await context.cookies()).toEqual([]);
+});
+
+test('going back in the browser leads through the screens, and loses neither the roster nor what was typed', async ({ page }) => {
+  await comeAsWorkshop(page);
+  await paste(page, lines(ROSTER, '\t'));
+  await read(page);
+  await page.goBack();
+  await expect(page.locator('#line')).toHaveValue('7000');
+  await page.goBack();
+  await expect(page.locator('.plain-list button').first()).toBeVisible();
+  await page.goForward();
+  await expect(page.locator('#line')).toHaveValue('7000');
+  await page.goForward();
+  expect(await table(page)).toHaveLength(2);
+  // A screen with nothing to show on it any more gives way to the one before it.
+  await page.reload();
+  await started(page);
+  await page.goBack();
+  await expect(page.locator('.plain-list button').first()).toBeVisible();
 });
 
 const LEAVING = {
@@ -176,15 +197,7 @@ test('another roster, or another claimant, forgets the one before', async ({ pag
 });
 
 test('the page works with every kind of storage refused', async ({ page }) => {
-  await page.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError');
-    };
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) Object.defineProperty(window, name, { get: refuse });
-    Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
-    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: refuse });
-    Object.defineProperty(Navigator.prototype, 'storage', { get: refuse });
-  });
+  await refuseStorage(page);
   await come(page, 'workshop');
   await answer(page, WORKSHOP);
   await hand(page, 'a.xlsx', FILES.workbook(ROSTER));

@@ -53,3 +53,18 @@ export function shipped(ending = '') {
 
 export const bytes = (path) => readFileSync(join(dist, path));
 export const text = (path) => readFileSync(join(dist, path), 'utf8');
+
+/** Refuses every kind of storage that a browser has, to all windows or to those in frames only. */
+export const refuseStorage = (page, { framesOnly = false } = {}) =>
+  page.addInitScript((framesOnly) => {
+    if (framesOnly && window === window.top) return;
+    const refuse = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, name, { get: refuse });
+    }
+    Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: refuse });
+    Object.defineProperty(Navigator.prototype, 'storage', { get: refuse });
+  }, framesOnly);

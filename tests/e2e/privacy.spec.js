@@ -1,5 +1,5 @@
 // What a person says stays on the device: nothing is sent after the page has loaded, and nothing is stored.
-import { expect, serve, started, test } from './helpers.js';
+import { expect, refuseStorage, serve, started, test } from './helpers.js';
 import { Person, at } from './person.js';
 
 const FACTS = {
@@ -90,17 +90,7 @@ test('no answer stands in the part of the address that a browser sends', async (
 });
 
 test('with every kind of storage refused, the page works', async ({ page }) => {
-  await page.addInitScript(() => {
-    const refuse = () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError');
-    };
-    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
-      Object.defineProperty(window, name, { get: refuse });
-    }
-    Object.defineProperty(Document.prototype, 'cookie', { get: refuse, set: refuse });
-    Object.defineProperty(Navigator.prototype, 'serviceWorker', { get: refuse });
-    Object.defineProperty(Navigator.prototype, 'storage', { get: refuse });
-  });
+  await refuseStorage(page);
   await page.goto('./');
   await started(page);
   await wander(page);

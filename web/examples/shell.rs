@@ -20,7 +20,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let mut pages = serde_json::Map::new();
     for (name, place) in [("worker", Place::Worker), ("employer", Place::Employer), ("element", Place::Element)] {
         let body = LocalServerRenderer::<Shell>::with_props(Props { place }).hydratable(false).render().await;
-        let page = serde_json::json!({ "title": title(place), "purpose": purpose(place).chinese, "body": body });
+        let page = serde_json::json!({ "title": title(place), "purpose": purpose(place), "body": body });
         pages.insert(name.to_owned(), page);
     }
     println!("{}", serde_json::to_string_pretty(&pages)?);

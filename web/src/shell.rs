@@ -29,43 +29,38 @@ pub fn shell(place: Place) -> Html {
 
 /// What a page is called.
 pub const fn title(place: Place) -> &'static str {
-    match place {
-        Place::Worker | Place::Element => Language::Chinese.words().labels.title,
-        Place::Employer => Language::Chinese.employer_words().labels.title,
-    }
+    let [title, ..] = introduced(place, Language::Chinese);
+    title
 }
 
 /// What a page is for.
-pub const fn purpose(place: Place) -> Both {
-    let [chinese, english] = [Language::Chinese, Language::English];
-    match place {
-        Place::Worker | Place::Element => {
-            Both { chinese: chinese.words().labels.purpose, english: english.words().labels.purpose }
-        }
-        Place::Employer => {
-            Both { chinese: chinese.employer_words().labels.purpose, english: english.employer_words().labels.purpose }
-        }
-    }
+pub const fn purpose(place: Place) -> &'static str {
+    let [_, purpose, _] = introduced(place, Language::Chinese);
+    purpose
 }
 
-fn private(place: Place) -> Both {
-    let [chinese, english] = [Language::Chinese, Language::English];
+/// What a page is called, what it is for, and that nothing leaves the device.
+const fn introduced(place: Place, language: Language) -> [&'static str; 3] {
     match place {
         Place::Worker | Place::Element => {
-            Both { chinese: chinese.words().labels.private, english: english.words().labels.private }
+            let labels = &language.words().labels;
+            [labels.title, labels.purpose, labels.private]
         }
         Place::Employer => {
-            Both { chinese: chinese.employer_words().labels.private, english: english.employer_words().labels.private }
+            let labels = &language.employer_words().labels;
+            [labels.title, labels.purpose, labels.private]
         }
     }
 }
 
 fn main(place: Place) -> Html {
+    let [title, ..] = introduced(place, Language::Chinese);
+    let [chinese, english] = [Language::Chinese, Language::English].map(|language| introduced(place, language));
+    let lines = chinese.into_iter().zip(english).skip(1).map(|(chinese, english)| said(Both { chinese, english }));
     html! {
         <main>
-            <h1>{ title(place) }</h1>
-            { said(purpose(place)) }
-            { said(private(place)) }
+            <h1>{ title }</h1>
+            { for lines }
             { for (place != Place::Element).then(|| html! { <noscript>{ said(NO_SCRIPT) }</noscript> }) }
             <div id="loading" role="status" hidden=true>{ said(OPENING) }</div>
             { trouble("browser", BROWSER, Html::default()) }

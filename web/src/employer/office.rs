@@ -27,6 +27,21 @@ pub enum Screen {
     Roster,
 }
 
+impl Screen {
+    /// Every screen.
+    pub const ALL: [Self; 4] = [Self::Home, Self::Form, Self::Estimate, Self::Roster];
+
+    /// Its stable name, as the browser's history keeps it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Form => "form",
+            Self::Estimate => "estimate",
+            Self::Roster => "roster",
+        }
+    }
+}
+
 /// How far a roster is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Phase {
@@ -223,8 +238,13 @@ impl Office {
         if self.whole_ids { Masked::No } else { Masked::Yes }
     }
 
+    /// Shows a screen, or the one before it where there is nothing to show on it.
     fn show(&mut self, screen: Screen) {
-        self.screen = screen;
+        self.screen = match screen {
+            _ if self.claimant.is_none() => Screen::Home,
+            Screen::Roster if self.phase == Phase::Nothing => Screen::Form,
+            screen => screen,
+        };
         self.attempts = 0;
     }
 

@@ -1,6 +1,11 @@
-//! The employers' page: holds the office, and the clerk who deals with the workers.
+//! The employers' calculator, on a page of its own or in somebody else's: holds the office, and the clerk who deals with the workers.
 
+mod around;
+mod history;
+
+use around::use_around;
 use gloo::utils::document;
+use history::use_history;
 use js_sys::Function;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,8 +16,8 @@ use wengang_web::browser;
 use wengang_web::employer::app::App;
 use wengang_web::employer::clerk::{Clerk, Order, WorkerFiles};
 use wengang_web::employer::hosted::is_answer;
-use wengang_web::employer::office::{Action, Came, Office, Phase};
-use wengang_web::host::{self, Host, tell};
+use wengang_web::employer::office::{Action, Office, Phase};
+use wengang_web::host::{self, Host};
 use yew::AppHandle;
 use yew::prelude::*;
 
@@ -36,17 +41,23 @@ impl Reducible for Held {
     }
 }
 
+/// The page around the calculator, and whom to tell there of what happens.
+#[derive(Clone, PartialEq)]
+struct Around {
+    host: Rc<Host>,
+    told: Function,
+}
+
 #[derive(Properties, PartialEq)]
 struct Props {
-    /// The page that it stands in, if that is not its own, and whom to tell there of what happens.
-    #[prop_or_default]
-    host: Option<(Rc<Host>, Function)>,
+    /// None on a page of its own.
+    around: Option<Around>,
     files: Rc<WorkerFiles>,
 }
 
 #[component]
 fn Page(props: &Props) -> Html {
-    let host = props.host.as_ref().map(|(host, _)| host.clone());
+    let host = props.around.as_ref().map(|around| around.host.clone());
     let held = use_reducer(|| Held(Rc::new(host.as_deref().map(Office::hosted).unwrap_or_default())));
     let office = held.0.clone();
     let latest = use_mut_ref(|| office.clone());
@@ -65,44 +76,10 @@ fn Page(props: &Props) -> Html {
     };
     use_clerk(&clerk, &props.files, &act, &order);
     use_what_is_wanted(&clerk, &office);
-    use_own_page(&office, props.host.is_none());
-    use_host(&held, props.host.as_ref());
+    use_own_page(&office, props.around.is_none());
+    use_history(&office, &act, props.around.is_none());
+    use_around(&held, props.around.as_ref());
     html! { <App {office} {host} {act} {order} /> }
-}
-
-/// Follows the wishes of the page around it, and tells it that another screen is shown and what came out.
-#[hook]
-fn use_host(held: &UseReducerHandle<Held>, around: Option<&(Rc<Host>, Function)>) {
-    let before = use_mut_ref(|| around.map(|(host, _)| host.clone()));
-    let wished = held.dispatcher();
-    use_effect_with(around.map(|(host, _)| host.clone()), move |now| {
-        let before = before.replace(now.clone());
-        if let (Some(before), Some(now)) = (before, now) {
-            wished.dispatch(Happened::Wished(before, now.clone()));
-        }
-    });
-    let keeper = around.map(|(_, told)| told.clone());
-    use_effect_with(held.0.answers(), move |answers| {
-        if let Some(told) = keeper {
-            tell(&told, "kept", &answers.into());
-        }
-    });
-    let (mover, first) = (around.map(|(_, told)| told.clone()), use_mut_ref(|| true));
-    use_effect_with(held.0.screen, move |_| {
-        if let (false, Some(told)) = (first.replace(false), mover) {
-            tell(&told, "moved", &JsValue::UNDEFINED);
-        }
-    });
-    let (office, around) = (held.0.clone(), around.cloned());
-    use_effect_with(office.outcome(), move |outcome| {
-        if let (Some((host, told)), Some(outcome), Some(claimant)) = (around, outcome, office.claimant) {
-            let report = match outcome {
-                Came::Estimate(assessment) => host.report(claimant, assessment, &office.answers()),
-                Came::Roster(totals, rows) => host.told(claimant, totals, [("rows", host::counts(rows))]),
-            };
-            tell(&told, "result", &report);
-        }
-    });
 }
 
 /// Engages the clerk, once.
@@ -171,7 +148,7 @@ fn use_own_page(office: &Rc<Office>, own: bool) {
 /// Opens the page that is the calculator's own.
 #[wasm_bindgen]
 pub fn open(root: Element) {
-    let props = Props { host: None, files: Rc::new(WorkerFiles::of(browser::written)) };
+    let props = Props { around: None, files: Rc::new(WorkerFiles::of(browser::written)) };
     yew::Renderer::<Page>::with_root_and_props(root, props).render();
 }
 
@@ -187,7 +164,7 @@ pub struct Calculator {
 #[wasm_bindgen]
 pub fn mount(root: Element, wishes: &JsValue, told: Function) -> Calculator {
     let files = Rc::new(WorkerFiles::of(|worker| host::wish(wishes, worker)));
-    let props = Props { host: Some((Host::heard(wishes, &told, is_answer), told.clone())), files: files.clone() };
+    let props = Props { around: heard(wishes, &told), files: files.clone() };
     Calculator { app: yew::Renderer::<Page>::with_root_and_props(root, props).render(), told, files }
 }
 
@@ -195,14 +172,17 @@ pub fn mount(root: Element, wishes: &JsValue, told: Function) -> Calculator {
 impl Calculator {
     /// Follows the page's wishes after they have changed.
     pub fn wish(&mut self, wishes: &JsValue) {
-        let host = Some((Host::heard(wishes, &self.told, is_answer), self.told.clone()));
-        self.app.update(Props { host, files: self.files.clone() });
+        self.app.update(Props { around: heard(wishes, &self.told), files: self.files.clone() });
     }
 
     /// Leaves the page.
     pub fn leave(self) {
         self.app.destroy();
     }
+}
+
+fn heard(wishes: &JsValue, told: &Function) -> Option<Around> {
+    Some(Around { host: Host::heard(wishes, told, is_answer), told: told.clone() })
 }
 
 fn main() {}
