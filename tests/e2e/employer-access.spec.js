@@ -1,5 +1,6 @@
 // Every screen of the employers' page for everybody: axe without exceptions, the keyboard alone, small and wide screens, thumbs.
 import AxeBuilder from '@axe-core/playwright';
+import { misfits, setBrowserText, small } from './fit.js';
 import { BROKER, LONG, WORKSHOP, answer, arrive, come, comeAsWorkshop, estimate, hand, paste, read, refused, rows, sum, table } from './office.js';
 import { expect, test } from './helpers.js';
 import { id } from './province.js';
@@ -109,41 +110,6 @@ for (const [name, stand] of Object.entries(SCREENS)) {
   });
 }
 
-/** What is wider than the screen, or cut off; a table may scroll within its own region. */
-const misfits = (page) =>
-  page.evaluate(() => {
-    const root = document.documentElement;
-    const told = (element, what) => `${what}: ${element.outerHTML.slice(0, 120)}`;
-    const shown = [...document.querySelectorAll('body *')].filter((element) => {
-      const { width, height } = element.getBoundingClientRect();
-      return 1 < width && 1 < height && element.checkVisibility() && !element.closest('.visually-hidden, [hidden], .scroll > *, svg');
-    });
-    const outside = shown.filter((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      return left < -0.5 || root.clientWidth + 0.5 < right;
-    });
-    const cut = shown.filter((element) => {
-      const { overflowX, overflowY, display } = getComputedStyle(element);
-      if (display === 'inline' || element.matches('input, textarea, option, select')) return false;
-      const wide = element.clientWidth + 1 < element.scrollWidth && overflowX !== 'auto';
-      const tall = element.clientHeight + 1 < element.scrollHeight && ['hidden', 'clip'].includes(overflowY);
-      return wide || tall;
-    });
-    const scrolls = root.clientWidth < root.scrollWidth ? [`the page is ${root.scrollWidth} wide on a screen of ${root.clientWidth}`] : [];
-    return [...scrolls, ...outside.map((element) => told(element, 'outside')), ...cut.map((element) => told(element, 'cut off'))];
-  });
-
-const press = 'button, select, summary, textarea, a[href], input[type=text], input[type=file], .choice label';
-
-/** What is smaller than a thumb needs. */
-const small = (page, least) =>
-  page.locator(press).evaluateAll((all, least) => {
-    const sized = all.filter((element) => element.checkVisibility()).map((element) => [element, element.getBoundingClientRect()]);
-    return sized
-      .filter(([, { width, height }]) => width && (width < least - 0.01 || height < least - 0.01))
-      .map(([element, { width, height }]) => `${width} × ${height}: ${element.outerHTML.slice(0, 120)}`);
-  }, least);
-
 for (const [name, stand] of Object.entries(SCREENS)) {
   test(`fits every screen and every thumb: ${name}`, async ({ page }) => {
     test.slow();
@@ -157,9 +123,9 @@ for (const [name, stand] of Object.entries(SCREENS)) {
           expect(await small(page, large ? 60 : 44), `targets, ${how}`).toEqual([]);
         }
         await page.setViewportSize({ width: 360, height: 740 });
-        await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+        await setBrowserText(page, 32);
         expect(await misfits(page), `${language} ${large ? 'large' : 'normal'} at twice the size`).toEqual([]);
-        await page.evaluate(() => document.documentElement.removeAttribute('style'));
+        await setBrowserText(page, 16);
         await switches(page, 'size');
       }
       await switches(page, 'language');
