@@ -4,7 +4,10 @@
   'use strict';
   if (!window.customElements || customElements.get('wengang-calculator')) return;
 
-  const script = document.currentScript || document.querySelector('script[src*="calculator"]');
+  // A module has no script of its own to ask: then it is the last one of that name.
+  const named = (one) => /\/calculator(-[0-9a-f]{16})?\.js$/.test(new URL(one.src).pathname);
+  const script = document.currentScript || Array.from(document.querySelectorAll('script[src]')).filter(named).pop();
+  if (!script) return void console.error('wengang-calculator: calculator.js needs a <script src> of its own');
   const at = (file) => new URL(file, script.src).href;
 
   // The build writes names of files and the markup of the shell in here.
@@ -20,6 +23,7 @@
   };
   const VIEWS = { worker: 'worker', employer: 'employer', workshop: 'employer', broker: 'employer', base: 'employer' };
   const THEMES = { auto: 'screen and (prefers-color-scheme: dark)', light: 'not all', dark: 'screen' };
+  const SHARES = { true: true, 'share-answers': true };
   const ATTRIBUTES = ['view', 'lang', 'theme', 'text-size', 'region', 'local-parameters', 'share-answers', 'prefill'];
 
   const known = (choices, name) => Object.keys(choices).includes(name);
@@ -51,12 +55,16 @@
   function workerFiles(worker) {
     if (made[worker]) return made[worker];
     const files = WORKERS[worker].map(at);
-    if (new URL(files[0]).origin !== location.origin) {
+    if (new URL(files[0]).origin !== self.origin) {
       const code = `importScripts(${JSON.stringify(files[1])});wasm_bindgen({module_or_path:${JSON.stringify(files[2])}});`;
       files[0] = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
     }
     return (made[worker] = files.join(' '));
   }
+
+  const viewOf = (name) => (known(VIEWS, name) ? name : 'worker');
+  /** Those that stand in a page, wherever in it. */
+  const all = new Set();
 
   class Calculator extends HTMLElement {
     static get observedAttributes() {
@@ -67,31 +75,42 @@
       super();
       this.attachShadow({ mode: 'open' });
       this.turn = 0;
+      this.reads = 0;
       this.shadowRoot.addEventListener('click', (event) => {
-        if (event.target.closest('[data-erase]')) this.kept = undefined;
+        if (event.target.closest('[data-erase]')) this.forget();
         if (event.target.closest('[data-reload], [data-erase]')) this.begin();
       });
+      // What was set before this script was there stands in the way of what is set from now on.
+      if (Object.prototype.hasOwnProperty.call(this, 'localParameters')) {
+        const local = this.localParameters;
+        delete this.localParameters;
+        this.localParameters = local;
+      }
     }
 
     connectedCallback() {
+      all.add(this);
       if (!this.calculator && !this.opening) this.begin();
     }
 
     disconnectedCallback() {
       // Who moves an element takes it out and puts it back at once.
       Promise.resolve().then(() => {
-        if (!this.isConnected) this.end();
+        if (this.isConnected) return;
+        all.delete(this);
+        this.end();
+        this.sizes.disconnect();
+        this.empty();
       });
     }
 
-    attributeChangedCallback(name) {
+    attributeChangedCallback(name, before, now) {
+      if (before === now || !this.turn || !this.isConnected) return;
       if (name === 'theme') this.paint();
-      if (name === 'view' && (this.calculator || this.opening)) {
-        this.kept = undefined;
-        this.end();
+      if (name === 'local-parameters') this.readLocal();
+      if (name === 'view' && viewOf(before) !== viewOf(now)) {
+        this.forget();
         this.begin();
-      } else if (name === 'local-parameters' && this.calculator) {
-        this.readLocal().then(() => this.wishAgain());
       } else {
         this.wishAgain();
       }
@@ -102,6 +121,7 @@
     }
 
     set localParameters(local) {
+      this.reads += 1;
       this.local = local;
       this.ownLocal = true;
       this.wishAgain();
@@ -114,15 +134,18 @@
       this.draw();
       this.opening = true;
       const turn = (this.turn += 1);
-      this.module = VIEWS[known(VIEWS, this.getAttribute('view')) ? this.getAttribute('view') : 'worker'];
+      this.module = VIEWS[viewOf(this.getAttribute('view'))];
       if (new URL(script.src).protocol === 'file:') return this.trouble('file');
       if (!canCompile()) return this.trouble('browser');
       this.shadowRoot.getElementById('loading').hidden = false;
-      Promise.all([start(this.module), this.readLocal()])
-        .then(([face]) => {
+      this.readLocal();
+      start(this.module)
+        .then((face) => {
           if (turn !== this.turn || !this.isConnected) return;
           this.opening = false;
-          this.calculator = face.mount(this.shadowRoot.getElementById('app'), this.wishes(), (what, detail) => this.hear(what, detail));
+          const ear = (this.ear = { one: this });
+          const told = (what, detail) => ear.one && ear.one.hear(what, detail);
+          this.calculator = face.mount(this.shadowRoot.getElementById('app'), this.wishes(), told);
           this.tell('ready', {});
         })
         .catch((error) => {
@@ -137,11 +160,23 @@
       this.opening = false;
       const calculator = this.calculator;
       this.calculator = undefined;
+      // The calculator's own listeners would keep an element for ever that it can still speak to.
+      if (this.ear) this.ear.one = undefined;
       try {
         if (calculator) calculator.leave();
       } catch (broken) {
         // What has crashed cannot leave any more; its element is drawn anew.
       }
+    }
+
+    /** Drops what was typed, and what the page said to begin with. */
+    forget() {
+      this.kept = undefined;
+      this.erased = true;
+    }
+
+    empty() {
+      while (this.shadowRoot.firstChild) this.shadowRoot.removeChild(this.shadowRoot.firstChild);
     }
 
     draw() {
@@ -154,7 +189,7 @@
         return link;
       });
       this.dark = sheets[1];
-      while (this.shadowRoot.firstChild) this.shadowRoot.removeChild(this.shadowRoot.firstChild);
+      this.empty();
       this.shadowRoot.append(...sheets, template.content);
       this.paint();
       if (this.sizes) this.sizes.disconnect();
@@ -175,16 +210,23 @@
       if (this.dark) this.dark.media = THEMES[known(THEMES, theme) ? theme : 'auto'];
     }
 
-    // An address on the host's side, or the JSON itself; what it holds may be keyed by region.
+    // An address on the host's side, or the JSON itself. The calculator does not wait for it, and heeds the latest only.
     readLocal() {
       const wish = (this.getAttribute('local-parameters') || '').trim();
-      if (this.ownLocal || !wish) return Promise.resolve();
+      if (this.ownLocal) return;
+      const read = (this.reads += 1);
+      const take = (local) => {
+        if (read !== this.reads) return;
+        this.local = local;
+        this.wishAgain();
+      };
+      if (!wish) return take(undefined);
       const text = wish[0] === '{' ? Promise.resolve(wish) : fetch(wish).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)));
-      return text
+      text
         .then((json) => JSON.parse(json))
-        .then((local) => (this.local = local))
         // What cannot be read is handed on as it is, and refused by name.
-        .catch((why) => (this.local = `${wish.slice(0, 60)} (${why.message || why})`));
+        .catch((why) => `${wish.slice(0, 60)} (${why.message || why})`)
+        .then(take);
     }
 
     wishes() {
@@ -192,20 +234,19 @@
       const closest = (this.parentElement && this.parentElement.closest('[lang]')) || document.documentElement;
       const inherited = closest.lang.toLowerCase();
       const refused = (name, choices) => (wish(name) && !known(choices, wish(name)) ? [`${name}: ${wish(name)}`] : []);
-      const local = this.local;
-      const regional = local && typeof local === 'object' && known(local, wish('region')) && local[wish('region')];
+      const shares = this.hasAttribute('share-answers');
       const wishes = {
-        view: known(VIEWS, wish('view')) ? wish('view') : 'worker',
+        view: viewOf(wish('view')),
         lang: wish('lang').toLowerCase() || (/^(zh|en)\b/.test(inherited) ? inherited : ''),
         'text-size': wish('text-size'),
         region: wish('region'),
-        prefill: wish('prefill'),
-        'sees-answers': this.hasAttribute('share-answers'),
-        local: regional || local,
+        prefill: this.erased ? '' : wish('prefill'),
+        'sees-answers': shares && (!wish('share-answers') || known(SHARES, wish('share-answers'))),
+        local: this.local,
         kept: this.kept,
-        refused: [...refused('view', VIEWS), ...refused('theme', THEMES)],
+        refused: [...refused('view', VIEWS), ...refused('theme', THEMES), ...refused('share-answers', SHARES)],
       };
-      for (const worker in WORKERS) if (this.module === 'employer') wishes[worker] = workerFiles(worker);
+      if (this.module === 'employer') for (const worker of Object.keys(WORKERS)) wishes[worker] = workerFiles(worker);
       return wishes;
     }
 
@@ -217,17 +258,25 @@
     hear(what, detail) {
       if (what === 'kept') this.kept = detail;
       if (what === 'kept' || what === 'moved') this.tellSize({ moved: what === 'moved' });
-      else if (what === 'refused') this.complain('refused', `wengang-calculator: refused ${detail.join('; ')}`, { refused: detail });
+      else if (what === 'refused') this.refuse(detail);
       else this.tell(what, detail);
+    }
+
+    refuse(wishes) {
+      const text = wishes.join('; ');
+      if (text && text !== this.refused) this.complain('refused', `wengang-calculator: refused ${text}`, { refused: wishes });
+      this.refused = text;
     }
 
     trouble(name, error) {
       this.opening = false;
-      if (name === 'crash') this.end();
+      if (name === 'crash') {
+        this.end();
+        this.draw();
+      }
       const message = this.shadowRoot.getElementById(`trouble-${name}`);
       message.hidden = false;
-      const loading = this.shadowRoot.getElementById('loading');
-      if (loading && name !== 'crash') loading.hidden = true;
+      this.shadowRoot.getElementById('loading').hidden = true;
       this.complain(name, `wengang-calculator: ${name}: ${error ? error.message || error : message.textContent}`, {});
     }
 
@@ -249,9 +298,7 @@
     for (const module of Object.keys(started)) {
       if (!String(error.stack).includes(at(MODULES[module][1])) && !String(error.stack).includes(at(MODULES[module][0]))) continue;
       forget(module);
-      document.querySelectorAll('wengang-calculator').forEach((one) => {
-        if (one.module === module && one.calculator) one.trouble('crash', error);
-      });
+      for (const one of all) if (one.module === module && one.calculator) one.trouble('crash', error);
     }
   }
   window.addEventListener('error', (event) => crashed(event.error));

@@ -28,13 +28,15 @@
   function readLocal(link) {
     var wish = link.dataset.localParameters;
     if (wish === undefined) return Promise.resolve();
-    return fetch(wish)
-      .then(function (answer) {
-        return answer.ok ? answer.json() : Promise.reject(answer.status);
-      })
+    var inline = /^\s*\{/.test(wish);
+    return (inline ? Promise.resolve(wish).then(JSON.parse) : fetch(wish).then(read))
       .catch(function (why) {
         return wish.slice(0, 60) + ' (' + (why.message || why) + ')';
       });
+  }
+
+  function read(answer) {
+    return answer.ok ? answer.json() : Promise.reject(answer.status);
   }
 
   function upgrade(link) {
@@ -46,9 +48,9 @@
     var frame = document.createElement('iframe');
     frame.title = link.textContent;
     frame.allow = 'clipboard-write';
-    frame.width = '100%';
+    frame.style.width = '100%';
     // Until it has said something, the link stands for it.
-    frame.height = 1;
+    frame.style.height = '1px';
     frame.style.border = 0;
 
     function hear(event) {
@@ -60,8 +62,9 @@
       if (said.type === 'resize') {
         var height = said.detail.height;
         if (!(height > 0 && height < TALLEST)) return;
-        frame.height = Math.ceil(height);
-        link.hidden = true;
+        // As styles, which those of the page give way to.
+        frame.style.height = Math.ceil(height) + 'px';
+        link.style.display = 'none';
         if (said.detail.moved && frame.getBoundingClientRect().top < 0) frame.scrollIntoView();
       }
       frame.dispatchEvent(new CustomEvent('wengang:' + said.type, { bubbles: true, detail: said.detail }));
@@ -72,7 +75,7 @@
     function greet() {
       greeted = true;
       local.then(function (local) {
-        frame.contentWindow.postMessage({ wengang: 1, id: id, type: 'hello', local: local }, url.origin);
+        if (frame.contentWindow) frame.contentWindow.postMessage({ wengang: 1, id: id, type: 'hello', local: local }, url.origin);
       });
     }
     frame.addEventListener('load', function () {

@@ -12,6 +12,9 @@
     address.delete(name);
   }
   if (address.toString()) calculator.setAttribute('prefill', address.toString());
+  const dark = { light: 'not all', dark: 'screen' }[calculator.getAttribute('theme')];
+  if (dark) document.querySelector('link[media]').media = dark;
+  window.addEventListener('hashchange', () => location.reload());
   if (window.parent === window) return;
 
   let host;
@@ -35,8 +38,9 @@
       else waiting[type] = event.detail;
     });
   }
-  // The height is no secret, and a host without a script of ours may use it.
-  calculator.addEventListener('wengang:resize', (event) => {
-    window.parent.postMessage({ wengang: 1, id, type: 'resize', detail: event.detail }, host || '*');
+  // The height is no secret, and a host without a script of ours may use it; whether somebody goes on is its own affair.
+  calculator.addEventListener('wengang:resize', ({ detail }) => {
+    if (host) return send('resize', detail);
+    window.parent.postMessage({ wengang: 1, id, type: 'resize', detail: { version: 1, height: detail.height } }, '*');
   });
 })();

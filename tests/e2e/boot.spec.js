@@ -145,7 +145,7 @@ test.describe('when the wasm panics', () => {
       const before = await page.locator('#app').innerHTML();
       await page.evaluate(script);
       await expect(trouble(page, 'crash')).toBeVisible();
-      await expect(trouble(page, 'crash')).toContainText('页面出错了');
+      await expect(trouble(page, 'crash')).toContainText('测算出错了');
       expect(await page.locator('#app').innerHTML()).toBe(before);
       await page.getByRole('button', { name: '重新打开' }).click();
       await expect(trouble(page, 'crash')).toBeHidden();

@@ -65,11 +65,70 @@ test('keeps what was typed when it is moved, and when it is taken out and put ba
   await expect(page.locator('.embedded h1')).not.toHaveText(question);
 });
 
-test('an employer keeps what was typed likewise', async ({ page, shown }) => {
+test('an employer keeps what was typed likewise, and the language that was chosen', async ({ page, shown }) => {
   await shown(element('view="workshop"') + DEFINE);
   await page.locator('[id="line"]').fill('7000.50');
+  await page.getByRole('button', { name: 'English' }).click();
   await takeOutAndPutBack(page);
   await expect(page.locator('[id="line"]')).toHaveValue('7000.50');
+  await expect(page.getByRole('button', { name: 'Estimate' })).toBeVisible();
+});
+
+test('an attribute that is set to what it is changes nothing', async ({ page, shown }) => {
+  await shown(element('view="worker"') + DEFINE);
+  await page.getByRole('button', BEGIN).click();
+  await page.getByLabel('脱贫户', { exact: true }).check();
+  await page.locator('wengang-calculator').evaluate((one) => {
+    one.setAttribute('view', 'worker');
+    one.removeAttribute('view');
+  });
+  await expect(page.getByLabel('脱贫户', { exact: true })).toBeChecked();
+});
+
+test('an element that is gone leaves neither itself nor a roster behind', async ({ page, shown }) => {
+  await shown(element('id="one"') + element('id="two" view="workshop"') + DEFINE, { way: 'roster' });
+  await expect(page.locator('#one').getByRole('button', BEGIN)).toBeVisible();
+  await page.locator('#two #roster-cells').fill('姓名\t户类型\t年工资\n张三\t脱贫户\t7000\n');
+  await page.locator('#two').getByRole('button', { name: '读粘贴的内容' }).click();
+  await expect(page.locator('#two .figure')).toBeVisible({ timeout: 60_000 });
+  expect(page.workers().length).toBeGreaterThan(0);
+  await page.evaluate(() => {
+    window.gone = [...document.querySelectorAll('wengang-calculator')].map((one) => new WeakRef(one));
+    for (const one of window.gone) one.deref().remove();
+  });
+  await expect.poll(() => page.workers().length).toBe(0);
+  const browser = await page.context().newCDPSession(page);
+  await expect
+    .poll(async () => {
+      await browser.send('HeapProfiler.collectGarbage');
+      return page.evaluate(() => window.gone.filter((one) => one.deref()).length);
+    })
+    .toBe(0);
+});
+
+test('is hidden where the page hides it', async ({ page, shown }) => {
+  await shown(`${element('id="one" hidden')}<div id="around">${element('id="two"')}</div>${DEFINE}`);
+  await expect(page.locator('#two').getByRole('button', BEGIN)).toBeVisible();
+  await expect(page.locator('#one')).toBeHidden();
+  await page.locator('#around').evaluate((around) => (around.style.visibility = 'hidden'));
+  await expect(page.locator('#two').getByRole('button', BEGIN)).toBeHidden();
+});
+
+test.describe('where the page forbids workers', () => {
+  test.use({ troubleExpected: true });
+
+  test('a roster says that it cannot be read', async ({ page, shown }) => {
+    await shown(element('view="workshop"') + DEFINE);
+    await page.locator('#roster-cells').fill('姓名\t户类型\t年工资\n张三\t脱贫户\t7000\n');
+    await page.getByRole('button', { name: '读粘贴的内容' }).click();
+    await expect(page.locator('.embedded')).toContainText('没能打开读名册的程序');
+  });
+});
+
+test('works where other scripts have added to every object', async ({ page, shown }) => {
+  await page.addInitScript(() => (Object.prototype.extra = function () {}));
+  await shown(element('view="workshop"') + DEFINE);
+  await expect(page.locator('[id="line"]')).toBeVisible();
 });
 
 test('for employers lets any of them say who it is, and keeps that too', async ({ page, shown }) => {
@@ -112,6 +171,7 @@ test.describe('what is not known', () => {
 
   const wrong = {
     view: ['toString', 'view: toString'],
+    'share-answers': ['false', 'share-answers: false'],
     lang: ['fr', 'lang: fr'],
     theme: ['pink', 'theme: pink'],
     // What every object has is no choice.
@@ -158,7 +218,7 @@ test.describe('what is not known', () => {
 
   test('answers to begin with that are not known are named, and the others are there', async ({ page, shown }) => {
     await shown(element('prefill="at=household&amp;household=monitored&amp;colour=red"') + DEFINE);
-    await expect(page.locator('.notice code')).toHaveText('colour');
+    await expect(page.locator('.notice code')).toHaveText('prefill: colour');
     await expect(page.locator('input[value=monitored]')).toBeChecked();
   });
 
@@ -177,6 +237,78 @@ test('what the place has fixed is shown with its source, and typed for an employ
   await expect(card).toContainText('5000 元（2022 年，出处：某市另一文件）');
   await expect(page.locator('#two [id="line"]')).toHaveValue('7000');
   await expect(page.locator('#two [id="line-source"]')).toHaveValue('某市某文件');
+});
+
+test.describe('what the place has fixed', () => {
+  const START_UP = (amount) => ({ start_up_subsidy: { amount, source: '某文件', year: 2022 } });
+  const OPEN = "script-src https://wengang.example 'wasm-unsafe-eval'; style-src https://wengang.example; connect-src 'self' https://wengang.example";
+  const json = (value) => ({ body: JSON.stringify(value), headers: { 'content-type': 'application/json' } });
+  const pages = { '/a.json': json(START_UP('1111')), '/b.json': json(START_UP('2222')) };
+  const shows = async (page, amount) => {
+    const card = page.locator('[data-provision=start_up]');
+    await card.locator('details').evaluate((details) => (details.open = true));
+    if (amount) await expect(card).toContainText(`${amount} 元（2022 年`);
+    else await expect(card).not.toContainText('某文件');
+  };
+  const set = (page, change) => page.locator('wengang-calculator').evaluate(new Function('one', change));
+
+  test('is heeded when it was set before the script was there', async ({ page, shown }) => {
+    const early = `document.querySelector('wengang-calculator').localParameters = ${JSON.stringify(START_UP('3333'))};`;
+    await shown(`${element(RESULTS)}<script src="/early.js"></script>${DEFINE}`, {
+      policy: OPEN.replace('script-src', "script-src 'self'"), pages: { '/early.js': { body: early, headers: { 'content-type': 'text/javascript' } } },
+    });
+    await shows(page, '3333');
+  });
+
+  test('may come later, change, and go; the latest holds', async ({ page, shown }) => {
+    await shown(element(RESULTS) + DEFINE, { policy: OPEN, pages });
+    await expect(page.locator('.total')).toBeVisible();
+    await set(page, "one.setAttribute('local-parameters', '/a.json')");
+    await shows(page, '1111');
+    let release;
+    const held = new Promise((done) => (release = done));
+    await page.route('**/a.json?slow', async (route) => {
+      await held;
+      await route.fulfill({ contentType: 'application/json', body: JSON.stringify(START_UP('9999')) });
+    });
+    await set(page, "one.setAttribute('local-parameters', '/a.json?slow')");
+    await set(page, "one.setAttribute('local-parameters', '/b.json')");
+    await shows(page, '2222');
+    const late = page.waitForResponse('**/a.json?slow');
+    release();
+    await (await late).finished();
+    await shows(page, '2222');
+    await set(page, "one.removeAttribute('local-parameters')");
+    await shows(page, '');
+    await set(page, "one.localParameters = { start_up_subsidy: { amount: '4444', source: '某文件', year: 2022 } }");
+    await shows(page, '4444');
+    await set(page, "one.setAttribute('local-parameters', '/a.json')");
+    await shows(page, '4444');
+  });
+
+  test('keeps nobody waiting', async ({ page, shown }) => {
+    await page.route('**/never.json', () => {});
+    await shown(element('local-parameters="/never.json"') + DEFINE, { policy: OPEN });
+    await expect(page.getByRole('button', BEGIN)).toBeVisible();
+  });
+
+  for (const [region, key] of [['鸡西', '鸡西'], ['鸡西市', '鸡西'], ['jixi', '鸡西'], ['Jixi', 'jixi'], ['鸡西', '鸡西市']]) {
+    test(`by region: ${region} finds ${key}`, async ({ page, shown }) => {
+      const local = { [key]: START_UP('1111'), 大庆: START_UP('2222') };
+      await shown(element(`region="${region}" ${RESULTS} local-parameters='${JSON.stringify(local)}'`) + DEFINE);
+      await shows(page, '1111');
+      await expect(page.locator('.notice')).toHaveCount(0);
+    });
+  }
+
+  for (const region of ['region="鹤岗"', '']) {
+    test(`by region: ${region || 'none'} finds nothing, and nothing is wrong with that`, async ({ page, shown }) => {
+      await shown(element(`${region} ${RESULTS} local-parameters='${JSON.stringify({ 鸡西: START_UP('1111') })}'`) + DEFINE);
+      await expect(page.locator('.total')).toBeVisible();
+      await shows(page, '');
+      await expect(page.locator('.notice')).toHaveCount(0);
+    });
+  }
 });
 
 test('tells the sums once the results are shown, and again when they change', async ({ page, shown }) => {
@@ -237,13 +369,15 @@ test.describe('among clumsy styles', () => {
 
   /** Everything that the calculator shows, with how it looks. */
   const looks = (page) =>
-    page.locator('.embedded').evaluate((top) =>
-      [top, ...top.querySelectorAll('*')].map((one) => {
+    page.locator('.embedded').evaluate((top) => {
+      // What is folded has no size yet.
+      for (const details of top.querySelectorAll('details')) details.open = true;
+      return [top, ...top.querySelectorAll('*')].map((one) => {
         const style = getComputedStyle(one);
-        const names = ['color', 'backgroundColor', 'fontSize', 'fontFamily', 'letterSpacing', 'lineHeight', 'textAlign', 'textTransform', 'display', 'borderTopStyle', 'borderTopColor', 'paddingLeft', 'width', 'overflow'];
+        const names = ['color', 'backgroundColor', 'fontSize', 'fontFamily', 'letterSpacing', 'lineHeight', 'textAlign', 'textTransform', 'display', 'borderTopStyle', 'borderTopColor', 'paddingLeft', 'width', 'overflow', 'visibility', 'pointerEvents'];
         return `${one.tagName} ${one.className}: ${names.map((name) => style[name]).join(' | ')}`;
-      }),
-    );
+      });
+    });
 
   for (const [view, attributes] of [['a question', 'prefill="at=household"'], ['results', RESULTS], ['an employer', 'view="workshop"']]) {
     test(`${view} looks as it does among none`, async ({ page, shown }) => {
@@ -273,7 +407,11 @@ test.describe('among clumsy styles', () => {
   });
 
   test('the documented properties are heeded', async ({ page, shown }) => {
-    const css = 'wengang-calculator { --wengang-accent: rgb(120, 0, 60); --wengang-paper: rgb(255, 250, 240); --wengang-radius: 0px; --wengang-font: monospace; }';
+    const css = `wengang-calculator {
+      --wengang-accent: rgb(120, 0, 60); --wengang-on-accent: rgb(250, 250, 250); --wengang-paper: rgb(255, 250, 240); --wengang-ink: rgb(10, 10, 10);
+      --wengang-dark-accent: rgb(200, 100, 150); --wengang-dark-on-accent: rgb(1, 2, 3); --wengang-dark-paper: rgb(20, 20, 20); --wengang-dark-ink: rgb(230, 230, 230);
+      --wengang-radius: 0px; --wengang-font: monospace;
+    }`;
     await shown(element('theme="light"'), { ...styled, pages: { '/site.css': { body: css, headers: { 'content-type': 'text/css' } } } });
     const look = (selector, name) => page.locator(selector).first().evaluate((one, name) => getComputedStyle(one)[name], name);
     await expect(page.getByRole('button', BEGIN)).toBeVisible();
@@ -281,6 +419,13 @@ test.describe('among clumsy styles', () => {
     expect(await look('.embedded', 'fontFamily')).toBe('monospace');
     expect(await look('button.main', 'backgroundColor')).toBe('rgb(120, 0, 60)');
     expect(await look('button.main', 'borderRadius')).toBe('0px');
+    expect(await look('button.main', 'color')).toBe('rgb(250, 250, 250)');
+    expect(await look('.embedded', 'color')).toBe('rgb(10, 10, 10)');
+    await page.locator('wengang-calculator').evaluate((one) => one.setAttribute('theme', 'dark'));
+    await expect.poll(() => look('.embedded', 'backgroundColor')).toBe('rgb(20, 20, 20)');
+    expect(await look('.embedded', 'color')).toBe('rgb(230, 230, 230)');
+    expect(await look('button.main', 'backgroundColor')).toBe('rgb(200, 100, 150)');
+    expect(await look('button.main', 'color')).toBe('rgb(1, 2, 3)');
   });
 });
 

@@ -96,11 +96,15 @@ test.describe('a link', () => {
     expect(JSON.stringify(result)).not.toContain('neither');
   });
 
-  test('without JavaScript is a link', async ({ browser }) => {
-    const page = await browser.newPage({ javaScriptEnabled: false });
-    await page.setContent(LINK.replace('WENGANG', 'http://127.0.0.1'));
-    await expect(page.getByRole('link', { name: '稳岗补贴测算' })).toBeVisible();
-    await page.close();
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('leads to the calculator', async ({ page, shown }) => {
+      const { calculator } = await shown(LINK + SCRIPT, { way: 'link' });
+      await expect(page.locator('iframe')).toHaveCount(0);
+      await page.getByRole('link', { name: '稳岗补贴测算' }).click();
+      await expect(page).toHaveURL(calculator.url);
+    });
   });
 
   test('becomes one frame when the script is there twice, and in the head', async ({ page, shown }) => {
@@ -127,6 +131,47 @@ test.describe('a link', () => {
     const card = page.frameLocator('iframe').locator('[data-provision=start_up]');
     await card.locator('summary').click();
     await expect(card).toContainText('创业补贴是多少：5000 元（2022 年，出处：鸡西市某文件）');
+  });
+});
+
+test.describe('on an unlucky page', () => {
+  const pages = { '/site.css': { body: 'a { display: inline-block } iframe { height: auto; width: 10px }', headers: { 'content-type': 'text/css' } } };
+
+  test('a link becomes a frame among styles for links and frames', async ({ page, shown }) => {
+    const policy = "script-src https://wengang.example; frame-src https://wengang.example; style-src 'self'";
+    await shown(LINK + SCRIPT, { policy, pages, head: '<link rel="stylesheet" href="/site.css">' });
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('button', BEGIN)).toBeVisible();
+    await expect(page.getByRole('link')).toBeHidden();
+    await expect(async () => {
+      const { inside, outside } = await heights(page, frame);
+      expect(outside).toBe(inside);
+    }).toPass();
+    expect(await page.locator('iframe').evaluate((one) => one.getBoundingClientRect().width)).toBeGreaterThan(300);
+  });
+
+  test('an element finds its files though its script is a module, beside another one of a like name', async ({ page, shown }) => {
+    const other = '<script src="WENGANG/mortgage-calculator.js"></script>';
+    await page.route('**/mortgage-calculator.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    await shown(ELEMENT, { head: `${other}<script type="module" src="WENGANG/calculator.js"></script>` });
+    await expect(page.getByRole('button', BEGIN)).toBeVisible();
+  });
+
+  test('a bare frame follows its address', async ({ page, shown }) => {
+    await shown(FRAME, { way: 'frame' });
+    await expect(page.frameLocator('iframe').getByRole('button', BEGIN)).toBeVisible();
+    await page.evaluate(() => (document.querySelector('iframe').src = document.querySelector('iframe').src.replace('view=worker&lang=zh', 'view=workshop&lang=en&theme=dark')));
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('button', { name: 'Estimate' })).toBeVisible();
+    expect(await frame.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor)).toBe('rgb(18, 23, 22)');
+  });
+
+  test('a link takes what the place has fixed as JSON too', async ({ page, shown }) => {
+    const local = JSON.stringify({ start_up_subsidy: { amount: '5000', source: '某文件', year: 2022 } });
+    await shown(LINK.replace('data-view', `data-local-parameters='${local}' data-prefill="year=2022&amp;at=results" data-view`) + SCRIPT, { way: 'link' });
+    const card = page.frameLocator('iframe').locator('[data-provision=start_up]');
+    await card.locator('details').evaluate((details) => (details.open = true));
+    await expect(card).toContainText('5000 元（2022 年');
   });
 });
 

@@ -1,4 +1,4 @@
-/** The bytes of a wasm module, or where to fetch them. */
+/** The bytes of a wasm module, or where to fetch them: a string is an address, http, https or (in Node) file. */
 export type Source = BufferSource | WebAssembly.Module | Response | Request | URL | string;
 
 /**

@@ -80,5 +80,10 @@ export function cellsAsText(cells) {
     if (COLUMNS < row.length) refuse(`cells[${place}]`, row.length, `more columns than ${COLUMNS}`);
     return Array.from(row, (value, column) => cell(value, place, column));
   });
-  return JSON.stringify(rows);
+  try {
+    return JSON.stringify(rows);
+  } catch {
+    // What takes six characters where one was, as a control character does, can outgrow what a string holds.
+    return refuse('cells', '', 'more text than a string can hold');
+  }
 }

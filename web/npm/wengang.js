@@ -12,6 +12,8 @@ export { WengangError };
 function startOnce(start) {
   let started;
   return (input) => {
+    // Nobody else looks at a source that comes too late.
+    if (started) Promise.resolve(input).catch(() => {});
     started ??= Promise.resolve(typeof input === 'function' ? input() : input)
       .then((source) => start({ module_or_path: source }))
       .catch((error) => {

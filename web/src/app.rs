@@ -38,7 +38,7 @@ pub fn App(props: &Props) -> Html {
         words,
         session,
         local,
-        embedded: host.is_some(),
+        host: host.as_deref(),
         assessment: assessment.as_ref(),
         complaints: &complaints,
         act,

@@ -7,7 +7,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, Element, File, HtmlAnchorElement, HtmlElement, HtmlInputElement, HtmlSelectElement,
-    HtmlTextAreaElement, RequestInit, Response, Url,
+    HtmlTextAreaElement, RequestInit, Response, Url, Worker,
 };
 use yew::prelude::*;
 
@@ -98,7 +98,8 @@ pub fn written(name: &str) -> String {
     meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default()
 }
 
-/// Tells whether all these files can be had, without having them; those that the page made itself are at hand.
+/// Tells whether workers can be started from these files, without having them: each is asked for; where the page had to
+/// make the first one itself, whether it may start such workers at all.
 pub fn reach(files: Vec<String>, told: impl FnOnce(bool) + 'static) {
     wasm_bindgen_futures::spawn_local(async move {
         let mut reached = true;
@@ -108,8 +109,26 @@ pub fn reach(files: Vec<String>, told: impl FnOnce(bool) + 'static) {
             let answer = JsFuture::from(window().fetch_with_str_and_init(file, &options)).await;
             reached &= answer.is_ok_and(|answer| answer.dyn_into::<Response>().is_ok_and(|answer| answer.ok()));
         }
+        if files.first().is_some_and(|file| file.starts_with("blob:")) {
+            reached &= JsFuture::from(js_sys::Promise::new(&mut |yes, no| may_start(&yes, &no))).await.is_ok();
+        }
         told(reached);
     });
+}
+
+/// Starts a worker that only says that it runs. A page's policy refuses one without a word but an error at the worker.
+fn may_start(yes: &js_sys::Function, no: &js_sys::Function) {
+    let started = || -> Result<Worker, JsValue> {
+        let blob = Blob::new_with_str_sequence(&js_sys::Array::of1(&"postMessage(0);close()".into()))?;
+        Worker::new(&Url::create_object_url_with_blob(&blob)?)
+    };
+    match started() {
+        Ok(worker) => {
+            worker.set_onmessage(Some(yes));
+            worker.set_onerror(Some(no));
+        }
+        Err(_) => drop(no.call0(&JsValue::NULL)),
+    }
 }
 
 /// Keeps a file that is dropped beside its place from taking the place of the page.

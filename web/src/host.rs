@@ -34,19 +34,12 @@ pub struct Host {
 }
 
 impl Host {
-    /// Reads wishes, and tells the page which of them cannot be read; `is_answer` knows the keys of answers to begin with, as
-    /// far as they are not named elsewhere.
-    pub fn heard(wishes: &JsValue, told: &Function, is_answer: impl Fn(&str) -> bool) -> Rc<Self> {
+    /// Reads wishes, and tells the page which of them cannot be read; `unread` says so of the answers to begin with.
+    pub fn heard(wishes: &JsValue, told: &Function, unread: impl Fn(&str) -> Vec<String>) -> Rc<Self> {
         let mut host = Self::read(wishes);
-        let unknown: Vec<String> = form_urlencoded::parse(host.prefill.as_bytes())
-            .filter(|(key, _)| !is_answer(key))
-            .map(|(key, _)| format!("prefill: {key}"))
-            .collect();
-        host.refused.extend(unknown);
-        if !host.refused.is_empty() {
-            let refused: Array = host.refused.iter().map(|wish| JsValue::from(wish.as_str())).collect();
-            tell(told, "refused", &refused);
-        }
+        host.refused.extend(unread(&host.prefill).iter().map(|part| format!("prefill: {part}")));
+        let refused: Array = host.refused.iter().map(|wish| JsValue::from(wish.as_str())).collect();
+        tell(told, "refused", &refused);
         Rc::new(host)
     }
 
@@ -79,7 +72,7 @@ impl Host {
             region = city(name);
             region.is_some()
         });
-        let local = read_local(&get(wishes, "local")).unwrap_or_else(|why| {
+        let local = read_local(&of_region(get(wishes, "local"), region)).unwrap_or_else(|why| {
             refused.push(format!("local-parameters: {why}"));
             LocalParameters::default()
         });
@@ -100,7 +93,12 @@ impl Host {
     pub fn session(&self) -> Session {
         match &self.kept {
             Some(kept) => session::read(kept),
-            None => Session { language: self.language, text_size: self.text_size, ..session::read(&self.prefill) },
+            None => Session {
+                language: self.language,
+                text_size: self.text_size,
+                damage: None,
+                ..session::read(&self.prefill)
+            },
         }
     }
 
@@ -168,6 +166,16 @@ fn city(name: &str) -> Option<City> {
     let name = name.trim().trim_end_matches('市');
     let is = |city: &&City| [Language::Chinese, Language::English].iter().any(|language| language.city(**city) == name);
     City::named(name).or_else(|| City::ALL.iter().find(is).copied())
+}
+
+/// The part for one region, if what is fixed is told by region; by its name in any language here.
+fn of_region(local: JsValue, region: Option<City>) -> JsValue {
+    let names = keys(&local).unwrap_or_default();
+    if names.is_empty() || names.iter().any(|name| city(name).is_none()) {
+        return local;
+    }
+    let own = names.iter().find(|name| region.is_some() && city(name) == region);
+    own.map_or(JsValue::UNDEFINED, |name| get(&local, name))
 }
 
 /// What a place has fixed, by the names of the gaps; without serde, which would cost the phone ten times as much.

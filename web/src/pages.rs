@@ -8,6 +8,7 @@ mod results;
 mod start;
 
 use crate::components::{Choice, Field, error_summary};
+use crate::host::Host;
 use crate::session::{Action, Screen, Session};
 use crate::wording::Words;
 use wengang_core::facts::Place;
@@ -25,8 +26,8 @@ pub struct View<'a> {
     pub session: &'a Session,
     /// What the place has fixed.
     pub local: &'a LocalParameters,
-    /// Whether it stands in a page that is not its own.
-    pub embedded: bool,
+    /// The page that it stands in, if that is not its own.
+    pub host: Option<&'a Host>,
     /// What came out; none as long as the year is not known.
     pub assessment: Option<&'a Assessment>,
     /// What is wrong on the screen, once it was submitted.

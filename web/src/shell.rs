@@ -4,7 +4,8 @@ use crate::components::{frame_class, supports};
 use crate::session::TextSize;
 use crate::wording::Language;
 use crate::wording::shell::{
-    BROWSER, Both, CRASH, CRASH_IN_ADDRESS, ERASE, FILE, HELP, LOAD, NO_SCRIPT, OPENING, RELOAD, STILL,
+    BROWSER, Both, CRASH, CRASH_IN_ADDRESS, CRASH_IN_ELEMENT, ERASE, FILE, HELP, LOAD, NO_SCRIPT, OPENING, RELOAD,
+    STILL,
 };
 use wengang_core::Figures;
 use wengang_core::notice::YEAR;
@@ -74,7 +75,11 @@ fn main(place: Place) -> Html {
 }
 
 fn crash(place: Place) -> Html {
-    let told = if place == Place::Worker { CRASH_IN_ADDRESS } else { CRASH };
+    let told = match place {
+        Place::Worker => CRASH_IN_ADDRESS,
+        Place::Employer => CRASH,
+        Place::Element => CRASH_IN_ELEMENT,
+    };
     let erase = |words: &'static str| match place {
         Place::Element => html! { <button type="button" class="link" data-erase="">{ words }</button> },
         Place::Worker | Place::Employer => html! { <a href="">{ words }</a> },

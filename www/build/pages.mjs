@@ -10,6 +10,7 @@ const EMPLOYER = `
     <meta name="sheet-worker" content="./sheet_worker_loader.js ./sheet_worker.js ./sheet_worker_bg.wasm">`;
 const FRAME = `
     <link rel="stylesheet" href="./styles.css">
+    <link rel="stylesheet" href="./dark.css" media="screen and (prefers-color-scheme: dark)">
     <script defer src="./frame.js"></script>
     <script defer src="./calculator.js"></script>`;
 

@@ -1,18 +1,32 @@
 //! The office in somebody else's page: what that page wishes, and what is kept of it while it is out of the page.
 
-use super::form::{Entry, line_of};
+use super::form::{Entry, Kind, line_of};
 use super::office::{Office, Screen};
 use crate::host::Host;
+use crate::session::TextSize;
+use crate::wording::Language;
 use form_urlencoded::Serializer;
 use std::collections::BTreeMap;
 use wengang_core::Claimant;
+use wengang_core::questions::UNKNOWN;
 
 /// The key of who claims, beside those of the form.
 const CLAIMANT: &str = "claimant";
 
-/// Whether that is the key of something that can be said to begin with.
-pub fn is_answer(key: &str) -> bool {
-    key == CLAIMANT || Entry::named(key).is_some()
+/// The keys of how the page writes, as in the worker's address.
+const LANGUAGE: &str = "lang";
+const TEXT: &str = "text";
+
+/// What cannot be read of answers to begin with.
+pub fn unread(prefill: &str) -> Vec<String> {
+    let is_known = |key: &str, value: &str| match (key, Entry::named(key).map(Entry::kind)) {
+        (CLAIMANT, _) => Claimant::named(value).is_some_and(|claimant| claimant != Claimant::Worker),
+        (_, Some(Kind::YesNo)) => ["yes", "no", UNKNOWN].contains(&value),
+        (_, Some(Kind::Choice(names))) => names.contains(&value) || value == UNKNOWN,
+        (_, kind) => kind.is_some(),
+    };
+    let wrong = form_urlencoded::parse(prefill.as_bytes()).filter(|(key, value)| !is_known(key, value));
+    wrong.map(|(key, _)| key.into_owned()).collect()
 }
 
 impl Office {
@@ -27,8 +41,19 @@ impl Office {
         if let Some(claimant) = only.or(claims) {
             office.claimant = Some(claimant);
             office.screen = Screen::Form;
-            let said = pairs().filter_map(|(key, typed)| Some(((claimant, Entry::named(&key)?), typed.into_owned())));
-            office.typed.extend(said);
+        }
+        for (key, typed) in pairs() {
+            // What was typed for another claimant has that one's name before it.
+            let (whose, entry) = match key.split_once('.') {
+                Some((whose, entry)) => (Claimant::named(whose), entry),
+                None => (office.claimant, &*key),
+            };
+            office.typed.extend(whose.zip(Entry::named(entry)).map(|at| (at, typed.into_owned())));
+        }
+        if host.kept.is_some() {
+            let said = |key: &str| pairs().find(|(known, _)| known == key).map(|(_, value)| value);
+            office.language = said(LANGUAGE).and_then(|tag| Language::tagged(&tag)).unwrap_or(office.language);
+            office.text_size = if said(TEXT).is_some() { TextSize::Large } else { TextSize::Normal };
         }
         office
     }
@@ -65,6 +90,22 @@ impl Office {
         }
         next.local = now.local.clone();
         next
+    }
+
+    /// All that is worth keeping while it is out of the page; a roster is not.
+    pub fn kept(&self) -> String {
+        let mut pairs = Serializer::new(String::new());
+        pairs.append_pair(LANGUAGE, self.language.tag());
+        if self.text_size == TextSize::Large {
+            pairs.append_pair(TEXT, "large");
+        }
+        if let Some(claimant) = self.claimant {
+            pairs.append_pair(CLAIMANT, claimant.name());
+        }
+        for ((whose, entry), typed) in &self.typed {
+            pairs.append_pair(&format!("{}.{}", whose.name(), entry.name()), typed);
+        }
+        pairs.finish()
     }
 
     /// Who claims and what was typed for that, encoded as an address is.

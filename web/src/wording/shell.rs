@@ -41,13 +41,19 @@ pub const FILE: Both = both(
 
 /// The calculator broke; in the worker's page.
 pub const CRASH_IN_ADDRESS: Both = both(
-    "页面出错了，不是您填错了。您填的内容还在网址里。请点“重新打开”。",
-    "The page broke; you did nothing wrong. Your answers are still in the address. Press “Reload”.",
+    "测算出错了，不是您填错了。您填的内容还在网址里。请点“重新打开”。",
+    "The calculator broke; you did nothing wrong. Your answers are still in the address. Press “Reload”.",
 );
 
 /// The calculator broke; elsewhere.
 pub const CRASH: Both =
-    both("页面出错了，不是您填错了。请点“重新打开”。", "The page broke; you did nothing wrong. Press “Reload”.");
+    both("测算出错了，不是您填错了。请点“重新打开”。", "The calculator broke; you did nothing wrong. Press “Reload”.");
+
+/// The calculator broke, in an element, which keeps what was typed.
+pub const CRASH_IN_ELEMENT: Both = both(
+    "测算出错了，不是您填错了。您填的内容还在。请点“重新打开”。",
+    "The calculator broke; you did nothing wrong. What you typed is still here. Press “Reload”.",
+);
 
 /// Tries again.
 pub const RELOAD: Both = both("重新打开", "Reload");

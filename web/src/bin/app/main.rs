@@ -14,7 +14,7 @@ use web_sys::Element;
 use wengang_core::LocalParameters;
 use wengang_web::app::App;
 use wengang_web::host::Host;
-use wengang_web::session::{Action, Screen, Session};
+use wengang_web::session::{self, Action, Damage, Screen, Session};
 use yew::AppHandle;
 use yew::prelude::*;
 
@@ -188,8 +188,17 @@ impl Calculator {
     }
 }
 
+/// What cannot be read of answers to begin with.
+fn unread(prefill: &str) -> Vec<String> {
+    match session::read(prefill).damage {
+        None => Vec::new(),
+        Some(Damage::Parts(parts)) => parts,
+        Some(Damage::TooLong) => vec!["…".to_owned()],
+    }
+}
+
 fn heard(wishes: &JsValue, told: &Function) -> Props {
-    Props { around: Some(Around { host: Host::heard(wishes, told, |_| true), told: told.clone() }) }
+    Props { around: Some(Around { host: Host::heard(wishes, told, unread), told: told.clone() }) }
 }
 
 fn main() {}

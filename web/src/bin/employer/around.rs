@@ -29,7 +29,7 @@ pub(super) fn use_around(held: &UseReducerHandle<Held>, around: Option<&Around>)
 
 fn report(around: &Around, before: Option<&Office>, now: &Office) {
     let tell = |what: &str, detail: &JsValue| tell(&around.told, what, detail);
-    tell("kept", &now.answers().into());
+    tell("kept", &now.kept().into());
     if before.is_some_and(|before| before.screen != now.screen) {
         tell("moved", &JsValue::UNDEFINED);
     }

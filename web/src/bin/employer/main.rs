@@ -15,7 +15,7 @@ use web_sys::Element;
 use wengang_web::browser;
 use wengang_web::employer::app::App;
 use wengang_web::employer::clerk::{Clerk, Order, WorkerFiles};
-use wengang_web::employer::hosted::is_answer;
+use wengang_web::employer::hosted::unread;
 use wengang_web::employer::office::{Action, Office, Phase};
 use wengang_web::host::{self, Host};
 use yew::AppHandle;
@@ -104,6 +104,8 @@ fn use_clerk(
             }
         });
         clerk.replace(Some(Clerk::new(files, act, order, hear, hear_of_sheet)));
+        // The workers, and the roster in them, go with the page; the clerk's own callbacks would keep them.
+        move || drop(clerk.replace(None))
     });
 }
 
@@ -182,7 +184,7 @@ impl Calculator {
 }
 
 fn heard(wishes: &JsValue, told: &Function) -> Option<Around> {
-    Some(Around { host: Host::heard(wishes, told, is_answer), told: told.clone() })
+    Some(Around { host: Host::heard(wishes, told, unread), told: told.clone() })
 }
 
 fn main() {}

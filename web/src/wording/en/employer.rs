@@ -63,7 +63,7 @@ const LABELS: EmployerLabels = EmployerLabels {
     cities: "Annex 1, targets of the cities",
     another: "Another roster",
     back_to_report: "Back to what the roster comes to",
-    unreachable: "What reads rosters could not be fetched. Check the connection, then bring the roster again.",
+    unreachable: "The program that reads rosters did not start. Check the connection and bring the roster again. If this is another site, read it on the calculator’s own page.",
     annex_title: "黑龙江省就业帮扶政策举措落实情况表",
     annex_units: "填报单位（盖章）：　　　　　　单位：人、元",
     annex_signature: "填报人：",

@@ -63,7 +63,7 @@ const LABELS: EmployerLabels = EmployerLabels {
     cities: "附件1 各市（地）的目标",
     another: "换一份名册",
     back_to_report: "回到花名册的结果",
-    unreachable: "没能取到读名册的程序。请看看网络通不通，再放一次名册。",
+    unreachable: "没能打开读名册的程序。请看看网络通不通，再放一次名册。如果这是别的网站，请到测算自己的网页上读。",
     annex_title: "黑龙江省就业帮扶政策举措落实情况表",
     annex_units: "填报单位（盖章）：　　　　　　单位：人、元",
     annex_signature: "填报人：",
