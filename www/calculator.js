@@ -77,7 +77,10 @@
       this.turn = 0;
       this.reads = 0;
       this.shadowRoot.addEventListener('click', (event) => {
-        if (event.target.closest('[data-erase]')) this.forget();
+        if (event.target.closest('[data-erase]')) {
+          this.kept = undefined;
+          this.erased = true;
+        }
         if (event.target.closest('[data-reload], [data-erase]')) this.begin();
       });
       // What was set before this script was there stands in the way of what is set from now on.
@@ -109,7 +112,8 @@
       if (name === 'theme') this.paint();
       if (name === 'local-parameters') this.readLocal();
       if (name === 'view' && viewOf(before) !== viewOf(now)) {
-        this.forget();
+        // What was typed in another view says nothing here; what the page says to begin with does.
+        this.kept = undefined;
         this.begin();
       } else {
         this.wishAgain();
@@ -160,19 +164,13 @@
       this.opening = false;
       const calculator = this.calculator;
       this.calculator = undefined;
-      // The calculator's own listeners would keep an element for ever that it can still speak to.
+      // One that has crashed is never let go of by its module, and would keep the element for ever.
       if (this.ear) this.ear.one = undefined;
       try {
         if (calculator) calculator.leave();
       } catch (broken) {
         // What has crashed cannot leave any more; its element is drawn anew.
       }
-    }
-
-    /** Drops what was typed, and what the page said to begin with. */
-    forget() {
-      this.kept = undefined;
-      this.erased = true;
     }
 
     empty() {

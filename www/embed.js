@@ -2,7 +2,7 @@
 // or where frames are forbidden, the link stays. README and host.html say what it takes and tells.
 (function () {
   'use strict';
-  var WISHES = ['view', 'lang', 'theme', 'textSize', 'region', 'shareAnswers', 'prefill'];
+  var WISHES = ['view', 'lang', 'theme', 'textSize', 'region', 'shareAnswers'];
   var TALLEST = 100000;
 
   function number() {
@@ -13,7 +13,7 @@
 
   function source(link, id) {
     var address = new URLSearchParams(link.dataset.prefill || '');
-    WISHES.slice(0, -1).forEach(function (wish) {
+    WISHES.forEach(function (wish) {
       if (link.dataset[wish] !== undefined) address.set(wish.replace(/[A-Z]/, '-$&').toLowerCase(), link.dataset[wish]);
     });
     var around = link.closest('[lang]');

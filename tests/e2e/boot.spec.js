@@ -14,6 +14,9 @@ async function told(page, name, chinese) {
   await expect(trouble(page, name).locator('[lang=en]').first()).toBeVisible();
   await expect(page.locator('.trouble:visible')).toHaveCount(1);
   await expect(page.locator('#loading:visible')).toHaveCount(0);
+  const table = page.locator('.supports').filter({ visible: true });
+  await expect(table.locator('li')).toHaveCount(12);
+  expect((await trouble(page, name).boundingBox()).y).toBeLessThan((await table.boundingBox()).y);
   await expect(page.getByText('12333').filter({ visible: true }).first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }

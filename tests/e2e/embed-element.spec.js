@@ -74,6 +74,16 @@ test('an employer keeps what was typed likewise, and the language that was chose
   await expect(page.getByRole('button', { name: 'Estimate' })).toBeVisible();
 });
 
+test('heeds what it is told after it has come into the page, answers to begin with among it', async ({ page, shown }) => {
+  await shown(DEFINE);
+  await page.evaluate(() => {
+    const one = document.body.appendChild(document.createElement('wengang-calculator'));
+    one.setAttribute('view', 'workshop');
+    one.setAttribute('prefill', 'line=7000');
+  });
+  await expect(page.locator('[id="line"]')).toHaveValue('7000');
+});
+
 test('an attribute that is set to what it is changes nothing', async ({ page, shown }) => {
   await shown(element('view="worker"') + DEFINE);
   await page.getByRole('button', BEGIN).click();

@@ -70,9 +70,9 @@ test('the first page that shows itself is the only one', async ({ page, shown })
   await expect(frame.locator('[data-provision=start_up]')).not.toContainText('forged');
 });
 
-test('a hostile frame beside it can neither resize it, nor speak for it, nor to it', async ({ page, shown }) => {
+test('a hostile frame beside it can neither resize it nor speak for it', async ({ page, shown }) => {
   const hostile = '<!doctype html><title>hostile</title>';
-  const { calculator, host } = await shown(`${LINK.replace('data-view', `data-prefill="${RESULTS}" data-view`)}${SCRIPT}<iframe title="hostile" src="/hostile"></iframe>`, {
+  const { host } = await shown(`${LINK.replace('data-view', `data-prefill="${RESULTS}" data-view`)}${SCRIPT}<iframe title="hostile" src="/hostile"></iframe>`, {
     policy: "script-src https://wengang.example; frame-src https://wengang.example 'self'", script: LISTEN, pages: { '/hostile': { body: hostile } },
   });
   const widget = page.frameLocator('iframe >> nth=0');
@@ -83,15 +83,11 @@ test('a hostile frame beside it can neither resize it, nor speak for it, nor to 
   // It even knows the number.
   const id = new URL(await page.locator('iframe').first().getAttribute('src')).hash.match(/id=([^&]*)/)[1];
   const beside = page.frames().find((frame) => frame.url() === `${host.origin}/hostile`);
-  await beside.evaluate(([id, origin]) => {
+  await beside.evaluate((id) => {
     for (const type of ['resize', 'result', 'ready', 'error']) parent.postMessage({ wengang: 1, id, type, detail: { height: 7, totals: { granted: '1000000' } } }, '*');
-    parent.document.querySelector('iframe').contentWindow.postMessage({ wengang: 1, id, type: 'hello', local: 'forged' }, origin);
-  }, [id, calculator.origin]);
+  }, id);
   await expect.poll(() => page.evaluate(() => heard.filter(({ data }) => data.detail?.height === 7).length)).toBe(4);
-  const inside = page.frames().find((frame) => frame.url().startsWith(calculator.origin));
-  await delivered(inside);
   expect({ height: await height(page), told: await page.evaluate(() => told.length) }).toEqual(before);
-  await expect(widget.locator('.notice')).toHaveCount(0);
 });
 
 test('a frame that shows something else by now is not listened to', async ({ page, shown }) => {
