@@ -74,6 +74,12 @@ test('an employer keeps what was typed likewise, and the language that was chose
   await expect(page.getByRole('button', { name: 'Estimate' })).toBeVisible();
 });
 
+test('for employers begins with the claimant that the page names, a village among them', async ({ page, shown }) => {
+  await shown(element('view="employer" prefill="claimant=worker"') + DEFINE);
+  await expect(page.locator('#roster-cells')).toBeVisible();
+  await expect(page.locator('.notice')).toHaveCount(0);
+});
+
 test('heeds what it is told after it has come into the page, answers to begin with among it', async ({ page, shown }) => {
   await shown(DEFINE);
   await page.evaluate(() => {

@@ -20,7 +20,7 @@ const TEXT: &str = "text";
 /// What cannot be read of answers to begin with.
 pub fn unread(prefill: &str) -> Vec<String> {
     let is_known = |key: &str, value: &str| match (key, Entry::named(key).map(Entry::kind)) {
-        (CLAIMANT, _) => Claimant::named(value).is_some_and(|claimant| claimant != Claimant::Worker),
+        (CLAIMANT, _) => Claimant::named(value).is_some(),
         (_, Some(Kind::YesNo)) => ["yes", "no", UNKNOWN].contains(&value),
         (_, Some(Kind::Choice(names))) => names.contains(&value) || value == UNKNOWN,
         (_, kind) => kind.is_some(),
