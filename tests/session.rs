@@ -203,7 +203,7 @@ fn whatever_is_typed_comes_back_from_the_address_and_what_was_cut_counts_for_not
     session.answers.given.insert(Fact::Year, "2022".to_owned());
     session.answers.given.insert(Fact::Fare, format!("{}386.50", "0".repeat(59)));
     session.answers.given.insert(Fact::Jobs, "listed".to_owned());
-    let long = "一".repeat(500);
+    let long = "𠀀".repeat(500);
     let job = JobAnswer { province: long.clone(), work: long.clone(), from: long.clone(), to: Some(long) };
     session.answers.jobs = vec![job; 101];
     let read = read(&write(&session));
@@ -215,9 +215,18 @@ fn whatever_is_typed_comes_back_from_the_address_and_what_was_cut_counts_for_not
 }
 
 #[test]
+fn a_mistake_is_kept_to_the_letter_while_the_address_is_short() {
+    let room = 20_000 - write(&answered(Fact::Fare, "")).len();
+    let mistake = answered(Fact::Fare, &"9".repeat(room));
+    assert_eq!(read(&write(&mistake)), mistake);
+    let longer = answered(Fact::Fare, &"9".repeat(room + 1));
+    assert_eq!(read(&write(&longer)), answered(Fact::Fare, &format!("{}…", "9".repeat(60))));
+}
+
+#[test]
 fn an_address_that_is_too_long_is_named_as_such() {
-    let longest = format!("fare={}", "9".repeat(299_995));
-    assert_eq!(read(&longest).answers.get(Fact::Fare).map(str::len), Some(299_995));
+    let longest = format!("fare={}", "9".repeat(319_995));
+    assert_eq!(read(&longest).answers.get(Fact::Fare).map(str::len), Some(319_995));
     let session = read(&format!("{longest}9"));
     assert_eq!(session, Session { damage: Some(Damage::TooLong), ..Session::default() });
 }

@@ -12,9 +12,12 @@ use wengang_core::questions::{JobAnswer, about};
 use wengang_core::truth::Fact;
 
 /// The longest fragment that is read, in bytes: whatever is written fits in, a hundred spells of work and all.
-const LONGEST: usize = 300_000;
+const LONGEST: usize = 320_000;
 
-/// How much of what was typed is written, in characters: no answer is longer, and what is too long for one stays so.
+/// Up to how many bytes a fragment holds all that was typed, to the letter.
+const LONGEST_WHOLE: usize = 20_000;
+
+/// How much of each answer a longer fragment holds, in characters: no answer is longer, and what is too long for one stays so.
 const MOST_TYPED: usize = 60;
 
 /// The most spells of work that are read, one more than there can be, so that too many are still refused as such.
@@ -34,6 +37,11 @@ pub enum Damage {
 
 /// Writes a session. What was wrong with an earlier address is not part of it.
 pub fn write(session: &Session) -> String {
+    let whole = written(session, |typed| typed.into());
+    if whole.len() <= LONGEST_WHOLE { whole } else { written(session, cut) }
+}
+
+fn written(session: &Session, kept: fn(&str) -> Cow<'_, str>) -> String {
     let mut pairs = Serializer::new(String::new());
     if session.screen != Screen::default() {
         pairs.append_pair("at", &screen_name(session.screen));
@@ -57,8 +65,8 @@ pub fn write(session: &Session) -> String {
     pairs.finish()
 }
 
-/// What an address keeps of what was typed; what is cut can be read as nothing else.
-fn kept(typed: &str) -> Cow<'_, str> {
+/// The beginning of what was typed; what is cut can be read as nothing else.
+fn cut(typed: &str) -> Cow<'_, str> {
     match typed.char_indices().nth(MOST_TYPED) {
         Some((end, _)) => format!("{}…", typed.split_at(end).0).into(),
         None => typed.into(),
