@@ -19,8 +19,9 @@
     }
   }
 
+  // Known by its name: where there is no WebAssembly, what stands for it has the same one.
   function isCrash(error) {
-    return typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
+    return !!error && error.name === 'RuntimeError';
   }
 
   window.addEventListener('error', function (event) {
@@ -34,16 +35,18 @@
   });
 
   if (location.protocol === 'file:') return show('file');
-  if (!canCompile()) return show('browser');
 
   document.getElementById('loading').hidden = false;
   var app = document.querySelector('meta[name="trunk-app"]');
   var at = function (name) {
     return new URL(app.getAttribute(name), document.baseURI).href;
   };
-  import(at('data-js'))
+  var wasm = canCompile() ? fetch(at('data-wasm')) : undefined;
+  // It is waited for once its script is there; until then, nobody need be told that it failed.
+  if (wasm) wasm.catch(function () {});
+  import(at(wasm ? 'data-js' : 'data-plain'))
     .then(function (glue) {
-      return glue.default({ module_or_path: at('data-wasm') }).then(function () {
+      return glue.default({ module_or_path: wasm }).then(function () {
         glue.open(document.getElementById('app'));
       });
     })
@@ -51,7 +54,8 @@
       document.documentElement.setAttribute('data-running', '');
     })
     .catch(function (error) {
-      show(isCrash(error) ? 'crash' : 'load');
+      // What this browser cannot even read was not written for it.
+      show(isCrash(error) ? 'crash' : error instanceof SyntaxError ? 'browser' : 'load');
       throw error;
     });
 })();

@@ -14,8 +14,8 @@
   const SHELL = '%shell%';
   const SHEETS = ['./styles.css', './dark.css'];
   const MODULES = {
-    worker: ['./app.js', './app_bg.wasm'],
-    employer: ['./employer.js', './employer_bg.wasm'],
+    worker: ['./app.js', './app_bg.wasm', './app_plain.js'],
+    employer: ['./employer.js', './employer_bg.wasm', './employer_plain.js'],
   };
   const WORKERS = {
     'roster-worker': ['./roster_worker_loader.js', './roster_worker.js', './roster_worker_bg.wasm'],
@@ -41,9 +41,14 @@
   const started = {};
   let attempt = 0;
   function start(module) {
-    const [glue, wasm] = MODULES[module].map((file) => at(file) + (attempt ? `?${attempt}` : ''));
-    const begin = () => import(glue).then((face) => face.default({ module_or_path: wasm }).then(() => face));
-    return (started[module] = started[module] || begin());
+    return (started[module] = started[module] || begin(module));
+  }
+  function begin(module) {
+    const [glue, wasm, plain] = MODULES[module].map((file) => at(file) + (attempt ? `?${attempt}` : ''));
+    const fetched = canCompile() ? fetch(wasm) : undefined;
+    // It is waited for once its script is there; until then, nobody need be told that it failed.
+    if (fetched) fetched.catch(() => {});
+    return import(fetched ? glue : plain).then((face) => face.default({ module_or_path: fetched }).then(() => face));
   }
   function forget(module) {
     delete started[module];
@@ -140,7 +145,6 @@
       const turn = (this.turn += 1);
       this.module = VIEWS[viewOf(this.getAttribute('view'))];
       if (new URL(script.src).protocol === 'file:') return this.trouble('file');
-      if (!canCompile()) return this.trouble('browser');
       this.shadowRoot.getElementById('loading').hidden = false;
       this.readLocal();
       start(this.module)
@@ -155,7 +159,8 @@
         .catch((error) => {
           if (turn !== this.turn) return;
           forget(this.module);
-          this.trouble(isCrash(error) ? 'crash' : 'load', error);
+          // What this browser cannot even read was not written for it.
+          this.trouble(isCrash(error) ? 'crash' : error instanceof SyntaxError ? 'browser' : 'load', error);
         });
     }
 
@@ -288,19 +293,24 @@
     }
   }
 
-  const isCrash = (error) => typeof WebAssembly === 'object' && error instanceof WebAssembly.RuntimeError;
+  // Known by its name: where there is no WebAssembly, what stands for it has the same one.
+  const isCrash = (error) => !!error && error.name === 'RuntimeError';
 
   // A calculator that broke takes down all that run in the same module, and no others.
   function crashed(error) {
     if (!isCrash(error)) return;
     for (const module of Object.keys(started)) {
-      if (!String(error.stack).includes(at(MODULES[module][1])) && !String(error.stack).includes(at(MODULES[module][0]))) continue;
+      if (!MODULES[module].some((file) => String(error.stack).includes(at(file)))) continue;
       forget(module);
       for (const one of all) if (one.module === module && one.calculator) one.trouble('crash', error);
     }
   }
   window.addEventListener('error', (event) => crashed(event.error));
   window.addEventListener('unhandledrejection', (event) => crashed(event.reason));
+
+  // The language that an element inherits, a button of the page around it may change.
+  const languages = new MutationObserver(() => all.forEach((one) => one.wishAgain()));
+  languages.observe(document, { subtree: true, attributeFilter: ['lang'] });
 
   customElements.define('wengang-calculator', Calculator);
 })();

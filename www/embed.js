@@ -89,6 +89,11 @@
   function upgradeAll() {
     document.querySelectorAll('a[data-wengang]').forEach(upgrade);
   }
-  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', upgradeAll);
-  else upgradeAll();
+  function begin() {
+    upgradeAll();
+    // A page that is put together by scripts shows its links when it likes.
+    new MutationObserver(upgradeAll).observe(document.body, { childList: true, subtree: true });
+  }
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+  else begin();
 })();

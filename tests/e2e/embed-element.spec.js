@@ -182,6 +182,15 @@ test('is in the language of what it stands in', async ({ page, shown }) => {
   await expect(page.getByRole('button', BEGIN)).toBeVisible();
 });
 
+test('follows the language of the page as a button of that changes it', async ({ page, shown }) => {
+  await shown(element() + DEFINE);
+  await page.getByRole('button', BEGIN).click();
+  await page.getByLabel('脱贫户', { exact: true }).check();
+  await page.evaluate(() => (document.documentElement.lang = 'en'));
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await expect(page.locator('input[value=lifted-out-of-poverty]')).toBeChecked();
+});
+
 test.describe('what is not known', () => {
   test.use({ troubleExpected: true });
 

@@ -135,6 +135,24 @@ test.describe('a calculator that breaks', () => {
     await says(page, 'crash', '测算出错了');
   });
 
+  test('is let go of once it is taken out of the page', async ({ page, shown }) => {
+    await shown(ELEMENT + DEFINE);
+    await page.getByRole('button', BEGIN).click();
+    await breakIt(page);
+    await says(page, 'crash', '测算出错了');
+    await page.locator('wengang-calculator').evaluate((one) => {
+      window.gone = new WeakRef(one);
+      one.remove();
+    });
+    const browser = await page.context().newCDPSession(page);
+    await expect
+      .poll(async () => {
+        await browser.send('HeapProfiler.collectGarbage');
+        return page.evaluate(() => window.gone.deref() === undefined);
+      })
+      .toBe(true);
+  });
+
   test('drops what was typed, and what the page said to begin with, when that is wished', async ({ page, shown }) => {
     await shown(ELEMENT.replace('id=', 'prefill="at=household&amp;household=monitored" id=') + DEFINE);
     await expect(page.locator('input:checked')).toHaveCount(1);

@@ -61,6 +61,36 @@ test.describe('a frame', () => {
   });
 });
 
+test.describe('a sandboxed frame', () => {
+  test.use({ troubleExpected: true });
+  const ROSTER = '姓名\t户类型\t年工资\n张三\t脱贫户\t7000\n';
+  const sandboxed = (view, more = '') => FRAME.replace('view=worker', `view=${view}`).replace('<iframe', `<iframe sandbox="allow-scripts${more}"`);
+
+  test('works for a worker', async ({ page, shown }) => {
+    await shown(sandboxed('worker'), { way: 'frame' });
+    const frame = page.frameLocator('iframe');
+    await answerTwo(frame);
+    await expect(frame.getByRole('status')).toContainText('元');
+  });
+
+  test('says that it cannot read a roster, and loses none of it', async ({ page, shown }) => {
+    await shown(sandboxed('workshop'), { way: 'frame' });
+    const frame = page.frameLocator('iframe');
+    await frame.locator('#roster-cells').fill(ROSTER);
+    await frame.getByRole('button', { name: '读粘贴的内容' }).click();
+    await expect(frame.locator('.embedded')).toContainText('没能打开读名册的程序');
+    await expect(frame.locator('#roster-cells')).toHaveValue(ROSTER);
+  });
+
+  test('reads a roster where the page lets it keep its own origin', async ({ page, shown }) => {
+    await shown(sandboxed('workshop', ' allow-same-origin'), { way: 'frame' });
+    const frame = page.frameLocator('iframe');
+    await frame.locator('#roster-cells').fill(ROSTER);
+    await frame.getByRole('button', { name: '读粘贴的内容' }).click();
+    await expect(frame.locator('.figure')).toBeVisible({ timeout: 60_000 });
+  });
+});
+
 test.describe('a link', () => {
   test('becomes a frame that is as high as what it shows, whatever that becomes', async ({ page, shown }) => {
     await shown(LINK + SCRIPT, { way: 'link' });
@@ -111,6 +141,12 @@ test.describe('a link', () => {
     await shown(LINK + SCRIPT, { way: 'link', head: SCRIPT });
     await expect(page.frameLocator('iframe').getByRole('button', BEGIN)).toBeVisible();
     await expect(page.locator('iframe')).toHaveCount(1);
+  });
+
+  test('becomes a frame when it comes into the page later', async ({ page, shown }) => {
+    const { calculator } = await shown(`<main></main>${SCRIPT}`, { way: 'link' });
+    await page.locator('main').evaluate((main, link) => (main.innerHTML = link), LINK.replaceAll('WENGANG', calculator.origin));
+    await expect(page.frameLocator('main iframe').getByRole('button', BEGIN)).toBeVisible();
   });
 
   test('speaks the language of the page around it, unless another one is wished', async ({ page, shown }) => {

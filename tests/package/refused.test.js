@@ -67,6 +67,10 @@ test('facts that are no facts are refused with their path and their value', () =
   for (const [facts, field, refused] of cases) throws(() => evaluate(facts), field, refused);
 });
 
+test('an amount as a number is refused with how to write it', () => {
+  assert.throws(() => evaluate(worker({ fare: 386.5 })), /^WengangError: worker\.fare: .*"386\.50"/);
+});
+
 test('an unknown fact is unknown, and what an object inherits is not said', () => {
   const bare = Object.assign(Object.create({ worker: {} }), { year: 2022 });
   assert.deepEqual(evaluate(bare), evaluate({ year: 2022, worker: undefined }));

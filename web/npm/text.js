@@ -7,12 +7,16 @@ const HALF = /\p{Surrogate}/u;
 /** No value of the rules has lists in lists in lists; what is deeper contains itself. */
 const DEEPEST = 8;
 
+/** A number with a fraction could only be money, or a mistake. */
+const FRACTION = 'not a whole number; an amount of money is a text, such as "386.50"';
+
 /** A value as JSON; `first` as a call's first argument, whose paths begin with its fields. */
 export function asText(value, what, first = false) {
   const fault = impossible(value, 0);
   if (fault) {
     const path = first && fault.path ? fault.path.replace(/^\./, '') : what + fault.path;
-    refuse(path, fault.value, 'not a text, a whole number, true or false, a list or an object');
+    const why = typeof fault.value === 'number' && !Number.isInteger(fault.value) ? FRACTION : 'not a text, a whole number, true or false, a list or an object';
+    refuse(path, fault.value, why);
   }
   return JSON.stringify(value) ?? 'null';
 }

@@ -104,14 +104,16 @@ impl Host {
 
     /// The session after this page has changed its wishes.
     pub fn wished(&self, session: &Session, before: Option<&Self>) -> Session {
-        let mut session = session.clone();
-        if before.is_some_and(|before| before.language != self.language) {
-            session.language = self.language;
-        }
-        if before.is_some_and(|before| before.text_size != self.text_size) {
-            session.text_size = self.text_size;
-        }
-        session
+        let (language, text_size) = self.followed((session.language, session.text_size), before.unwrap_or(self));
+        Session { language, text_size, ..session.clone() }
+    }
+
+    /// How the calculator writes after this page has changed its wishes: in what it did not change, as the person has it.
+    pub fn followed(&self, (language, text_size): (Language, TextSize), before: &Self) -> (Language, TextSize) {
+        (
+            if before.language == self.language { language } else { self.language },
+            if before.text_size == self.text_size { text_size } else { self.text_size },
+        )
     }
 
     /// What stands at the top: the page around it names the calculator; what is left to say is for which place it is.

@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { transformSync } from 'esbuild';
 import { lower } from './lower.mjs';
 import { pages } from './pages.mjs';
+import { plain } from './plain.mjs';
 
 const staging = process.env.TRUNK_STAGING_DIR;
 const { element, ...made } = pages(readFileSync(join(staging, 'index.html'), 'utf8'));
@@ -17,7 +18,17 @@ const ending = (end) => files.filter((file) => file.endsWith(end));
 const base = (file) => file.slice(dirname(file).length + 1);
 const digest = (file) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
 
+const hashed = /-[0-9a-f]{12,16}(?=[._])/;
+// Trunk gives no hash to what workers are made of, nor to what a second page needs.
+const unhashed = (name) => name.replace(hashed, '');
+
 ending('.wasm').forEach(lower);
+
+for (const page of ['app', 'employer']) {
+  const [glue, wasm] = ['.js', '_bg.wasm'].map((end) => files.find((file) => unhashed(base(file)) === page + end));
+  files.push(join(staging, `${page}_plain.js`));
+  writeFileSync(files.at(-1), plain(glue, wasm));
+}
 
 // wasm-bindgen complains of the way in which Trunk's loaders call it.
 const calledRight = (text) => text.replace(/^(importScripts.*wasm_bindgen\()("[^"]+")\);?\s*$/s, '$1{ module_or_path: $2 });');
@@ -31,10 +42,7 @@ for (const file of [...ending('.js'), ...ending('.css')]) {
   writeFileSync(file, code);
 }
 
-const hashed = /-[0-9a-f]{12,16}(?=[._])/;
-// Trunk gives no hash to what workers are made of, nor to what a second page needs.
-const plain = (name) => name.replace(hashed, '');
-const withHash = (file) => plain(base(file)).replace(/(?=(_bg)?\.[a-z]+$)/, `-${digest(file)}`);
+const withHash = (file) => unhashed(base(file)).replace(/(?=(_bg)?\.[a-z]+$)/, `-${digest(file)}`);
 // What other sites refer to keeps its name, as pages do.
 const ofOthers = ['embed.js', 'calculator.js'];
 const isNamedByHash = (file) => !/\.(html|webmanifest)$/.test(file) && !ofOthers.includes(base(file));
@@ -54,7 +62,7 @@ while (waiting.length > 0) {
     const name = withHash(file);
     renameSync(file, join(dirname(file), name));
     names.set(base(file), name);
-    pageNames.set(`./${plain(base(file))}`, `./${name}`);
+    pageNames.set(`./${unhashed(base(file))}`, `./${name}`);
   }
   waiting = waiting.filter((file) => !ready.includes(file));
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const shells = fileURLToPath(new URL('../../target/shell.json', import.meta.url));
 const EMPLOYER = `
-    <meta name="trunk-app" data-js="./employer.js" data-wasm="./employer_bg.wasm">
+    <meta name="trunk-app" data-js="./employer.js" data-wasm="./employer_bg.wasm" data-plain="./employer_plain.js">
     <meta name="roster-worker" content="./roster_worker_loader.js ./roster_worker.js ./roster_worker_bg.wasm">
     <meta name="sheet-worker" content="./sheet_worker_loader.js ./sheet_worker.js ./sheet_worker_bg.wasm">`;
 const FRAME = `
@@ -17,12 +17,14 @@ const FRAME = `
 /** Every page by its name, and the markup of the element, from index.html as Trunk leaves it. */
 export function pages(index) {
   const { worker, employer, element } = JSON.parse(readFileSync(shells, 'utf8'));
+  // Browsers that refuse wasm need not load any.
+  const own = index.replace(/<link rel="preload"[^>]*>/g, '');
   // What Trunk has loaded early is the worker's calculator.
-  const others = index.replace(/<link rel="(module)?preload"[^>]*>/g, '');
+  const others = own.replace(/<link rel="modulepreload"[^>]*>/g, '');
   const filled = (text, words) => text.replace(/%(title|purpose|body)%/g, (_, name) => words[name]).replace(/(\n *)+\n/g, '\n');
   const framed = { ...worker, body: `<wengang-calculator>${worker.body}</wengang-calculator>` };
   return {
-    'index.html': filled(index, worker),
+    'index.html': filled(own, worker),
     'employer.html': filled(others.replace(/\s*<meta name="trunk-app"[^>]*>/, EMPLOYER), employer),
     'embed.html': filled(others.replace(/\s*<!-- start -->.*<!-- end -->/s, FRAME), framed),
     element: element.body,

@@ -72,12 +72,7 @@ impl Office {
     #[must_use]
     pub fn as_wished(&self, before: &Host, now: &Host) -> Self {
         let mut next = self.clone();
-        if before.language != now.language {
-            next.language = now.language;
-        }
-        if before.text_size != now.text_size {
-            next.text_size = now.text_size;
-        }
+        (next.language, next.text_size) = now.followed((self.language, self.text_size), before);
         // A line that the person has typed stays as it is.
         let wished = BTreeMap::from_iter(line_of(&before.local).into_iter().flatten());
         let typed = |entry| self.typed.get(&(Claimant::Workshop, entry)).map_or("", String::as_str);
