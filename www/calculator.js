@@ -67,6 +67,9 @@
     return (made[worker] = files.join(' '));
   }
 
+  // Here, where it holds nothing but the ear: a function made in the element would hold that too.
+  const listening = (ear) => (what, detail) => ear.one && ear.one.hear(what, detail);
+
   const viewOf = (name) => (known(VIEWS, name) ? name : 'worker');
   /** Those that stand in a page, wherever in it. */
   const all = new Set();
@@ -151,9 +154,8 @@
         .then((face) => {
           if (turn !== this.turn || !this.isConnected) return;
           this.opening = false;
-          const ear = (this.ear = { one: this });
-          const told = (what, detail) => ear.one && ear.one.hear(what, detail);
-          this.calculator = face.mount(this.shadowRoot.getElementById('app'), this.wishes(), told);
+          this.ear = { one: this };
+          this.calculator = face.mount(this.shadowRoot.getElementById('app'), this.wishes(), listening(this.ear));
           this.tell('ready', {});
         })
         .catch((error) => {

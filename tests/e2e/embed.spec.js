@@ -79,6 +79,7 @@ test.describe('a sandboxed frame', () => {
     await frame.locator('#roster-cells').fill(ROSTER);
     await frame.getByRole('button', { name: '读粘贴的内容' }).click();
     await expect(frame.locator('.embedded')).toContainText('没能打开读名册的程序');
+    await frame.getByRole('button', { name: '换一份名册' }).click();
     await expect(frame.locator('#roster-cells')).toHaveValue(ROSTER);
   });
 

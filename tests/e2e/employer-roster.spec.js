@@ -230,6 +230,22 @@ test.describe('what is no roster', () => {
     });
   }
 
+  test('what was pasted is still there to be mended, until it could be read', async ({ page }) => {
+    const [wrong, right] = ['甲,乙\n丙,丁', '姓名,户类型,年工资\n张三,脱贫户,7000'];
+    await comeAsWorkshop(page);
+    await paste(page, wrong);
+    await refused(page);
+    await another(page);
+    await expect(page.locator('#roster-cells')).toHaveValue(wrong);
+    await paste(page, right);
+    await read(page);
+    await page.getByRole('button', { name: '上一步' }).click();
+    await expect(page.locator('#roster-cells')).toHaveValue(right);
+    await page.getByRole('button', { name: '回到花名册的结果' }).click();
+    await another(page);
+    await expect(page.locator('#roster-cells')).toHaveValue('');
+  });
+
   test('too large a file is told', async ({ page }, testInfo) => {
     test.slow();
     const path = testInfo.outputPath('large.csv');

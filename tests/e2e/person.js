@@ -169,6 +169,17 @@ export class Person {
   }
 }
 
+/** All that this person says, as the address keeps it. */
+export function said({ year = 2022, worker: { jobs, fare, ...facts } }) {
+  const spells = (jobs ?? []).flatMap((job, index) => {
+    const { province, to, ...rest } = job;
+    const parts = { ...rest, province: PLACES[province], ...(to ? { to } : { still: 'yes' }) };
+    return Object.entries(parts).map(([part, value]) => [`jobs.${index + 1}.${part}`, value]);
+  });
+  const all = Object.keys(facts).map((field) => [field, answerFor(field, facts[field])]);
+  return { year, jobs: jobs === undefined ? 'unknown' : jobs.length ? 'listed' : 'none', fare: fare ?? 'unknown', ...Object.fromEntries([...all, ...spells]) };
+}
+
 /** The name of the choice that says the fact. */
 function answerFor(field, fact) {
   if (fact === undefined) return 'unknown';

@@ -12,7 +12,7 @@ mod frame;
 mod notices;
 mod supports;
 
-pub use buttons::{Button, button, does};
+pub use buttons::{Button, button, does, submit};
 pub use card::card;
 pub use errors::{error_summary, screen_of, summary};
 pub use fields::{Choice, Field, choices, date, place, tick, typed};

@@ -7,7 +7,7 @@ mod question;
 mod results;
 mod start;
 
-use crate::components::{Choice, Field, error_summary};
+use crate::components::{Choice, Field, error_summary, submit};
 use crate::host::Host;
 use crate::session::{Action, Screen, Session};
 use crate::wording::Words;
@@ -54,12 +54,8 @@ pub fn screen(view: &View) -> Html {
 impl View<'_> {
     /// A form with its errors above; the key keeps what stands in one form out of the next.
     fn form(&self, key: &str, content: Html) -> Html {
-        let onsubmit = self.act.reform(|event: SubmitEvent| {
-            event.prevent_default();
-            Action::Continue
-        });
         html! {
-            <form key={key.to_owned()} {onsubmit} novalidate=true>
+            <form key={key.to_owned()} novalidate=true>
                 { error_summary(self.words, self.session.screen, self.complaints, self.act) }
                 { content }
             </form>
@@ -104,6 +100,6 @@ impl View<'_> {
 
     /// The button that submits a form.
     fn submit(&self, label: &'static str) -> Html {
-        html! { <button type="submit" class="main">{ label }</button> }
+        submit(self.act, label, Action::Continue)
     }
 }

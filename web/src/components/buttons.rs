@@ -39,3 +39,13 @@ pub fn button(act: &Callback<Action>, look: Button, label: &str, of: &str, actio
         </button>
     }
 }
+
+/// The button that submits a form, also by the Enter key. It acts on the click, which Enter makes too: a frame without
+/// `allow-forms` submits nothing.
+pub fn submit<A: Clone + 'static>(act: &Callback<A>, label: &str, action: A) -> Html {
+    let onclick = act.reform(move |event: MouseEvent| {
+        event.prevent_default();
+        action.clone()
+    });
+    html! { <button type="submit" class="main" {onclick}>{ label }</button> }
+}

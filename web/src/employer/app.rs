@@ -4,7 +4,7 @@ use super::clerk::Order;
 use super::office::{Action, Office, Screen};
 use super::view::View;
 use super::{estimate, home, intake, report};
-use crate::components::{foot, frame_class, head, hosted};
+use crate::components::{foot, frame_class, head, hosted, submit};
 use crate::employer::form;
 use crate::hooks::{use_focus, use_unfolding};
 use crate::host::Host;
@@ -77,15 +77,11 @@ fn sheet_of_questions(view: &View, claimant: Claimant) -> Html {
     let estimate = (claimant != Claimant::Worker).then(|| {
         let heading = (!counted.is_empty()).then(|| html! { <h2>{ labels.numbers }</h2> });
         html! { <>{ heading }{ for counted.iter().map(|entry| view.entry(*entry)) }
-        <p class="actions"><button type="submit" class="main">{ labels.estimate }</button></p></> }
-    });
-    let onsubmit = view.act.reform(|event: SubmitEvent| {
-        event.prevent_default();
-        Action::Estimate
+        <p class="actions">{ submit(view.act, labels.estimate, Action::Estimate) }</p></> }
     });
     html! {
         <>
-            <form {onsubmit} novalidate=true>
+            <form novalidate=true>
                 { view.summary() }
                 <h1 tabindex="-1">{ (view.said.claimant)(claimant) }</h1>
                 <p class="hint">{ labels.forgotten }</p>

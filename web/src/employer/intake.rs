@@ -5,6 +5,7 @@ use super::form;
 use super::office::{Action, Phase, Screen};
 use super::view::View;
 use crate::browser;
+use web_sys::HtmlTextAreaElement;
 use wengang_core::Claimant;
 use yew::prelude::*;
 
@@ -58,10 +59,14 @@ fn pasted(view: &View) -> Html {
             order.emit(Order::Paste(text));
         }
     });
+    let onchange = view
+        .act
+        .reform(|event: Event| Action::Paste(event.target_unchecked_into::<HtmlTextAreaElement>().value().into()));
+    let value = view.office.pasted.clone();
     html! {
         <div class="field">
             <label for="roster-cells">{ labels.paste }</label>
-            <textarea id="roster-cells" rows="5" spellcheck="false" autocomplete="off" />
+            <textarea id="roster-cells" rows="5" spellcheck="false" autocomplete="off" {value} {onchange} />
             <button type="button" {onclick}>{ labels.read_pasted }</button>
         </div>
     }

@@ -77,6 +77,8 @@ pub struct Office {
     pub local: Rc<LocalParameters>,
     /// What was typed, as it was typed, by who claims: what holds for a workshop says nothing of a broker.
     pub typed: BTreeMap<(Claimant, Entry), String>,
+    /// The cells that were pasted, kept in case they are to be pasted again otherwise.
+    pub pasted: Rc<str>,
     /// The language of the page.
     pub language: Language,
     /// The size of its text.
@@ -119,6 +121,8 @@ pub enum Action {
     Go(Screen),
     /// Types at an entry of the form.
     Type(Entry, String),
+    /// Pastes cells.
+    Paste(Rc<str>),
     /// Wants the numbers estimated.
     Estimate,
     /// A file or a pasted text is on its way to the worker.
@@ -172,6 +176,7 @@ impl Office {
             Action::Type(entry, typed) => {
                 next.typed.extend(self.claimant.map(|claimant| ((claimant, entry), typed)));
             }
+            Action::Paste(cells) => next.pasted = cells,
             Action::Estimate => next.estimate(),
             Action::Open => {
                 next.forget_roster();
@@ -194,6 +199,10 @@ impl Office {
             }
             Action::Unreachable => next.phase = Phase::Unreachable,
             Action::Forget => {
+                // What could not be read, or was stopped, may be wanted otherwise.
+                if matches!(self.phase, Phase::Read(_)) {
+                    next.pasted = Rc::default();
+                }
                 next.forget_roster();
                 next.show(Screen::Form);
             }
