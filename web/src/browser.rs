@@ -16,6 +16,11 @@ pub fn value_of(event: &InputEvent) -> String {
     event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
 }
 
+/// What stands in a text area after it was typed in.
+pub fn text_of(event: &InputEvent) -> String {
+    event.target_dyn_into::<HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default()
+}
+
 /// What was picked in the calendar or the list that the event comes from.
 pub fn changed_to(event: &Event) -> String {
     let list = event.target_dyn_into::<HtmlSelectElement>().map(|list| list.value());
@@ -43,13 +48,6 @@ pub fn focus_field(event: &MouseEvent, field: &str) {
     if let Some(input) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
         let _ = input.focus();
     }
-}
-
-/// What stands in the text area of that id in the field that the event comes from.
-pub fn text_beside(event: &MouseEvent, id: &str) -> String {
-    let field = event.target_dyn_into::<Element>().and_then(|element| element.closest(".field").ok().flatten());
-    let area = field.and_then(|field| field.query_selector(&format!("#{id}")).ok().flatten());
-    area.and_then(|area| area.dyn_into::<HtmlTextAreaElement>().ok()).map(|area| area.value()).unwrap_or_default()
 }
 
 /// The file that was chosen. The field is emptied, so that the same file can be chosen again.

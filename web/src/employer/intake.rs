@@ -5,7 +5,6 @@ use super::form;
 use super::office::{Action, Phase, Screen};
 use super::view::View;
 use crate::browser;
-use web_sys::HtmlTextAreaElement;
 use wengang_core::Claimant;
 use yew::prelude::*;
 
@@ -52,21 +51,18 @@ fn file(view: &View) -> Html {
 
 fn pasted(view: &View) -> Html {
     let labels = &view.said.labels;
-    let order = view.order.clone();
-    let onclick = Callback::from(move |event: MouseEvent| {
-        let text = browser::text_beside(&event, "roster-cells");
-        if !text.trim().is_empty() {
-            order.emit(Order::Paste(text));
+    let cells = view.office.pasted.clone();
+    let (value, order) = (cells.clone(), view.order.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        if !cells.trim().is_empty() {
+            order.emit(Order::Paste(cells.to_string()));
         }
     });
-    let onchange = view
-        .act
-        .reform(|event: Event| Action::Paste(event.target_unchecked_into::<HtmlTextAreaElement>().value().into()));
-    let value = view.office.pasted.clone();
+    let oninput = view.act.reform(|event: InputEvent| Action::Paste(browser::text_of(&event).into()));
     html! {
         <div class="field">
             <label for="roster-cells">{ labels.paste }</label>
-            <textarea id="roster-cells" rows="5" spellcheck="false" autocomplete="off" {value} {onchange} />
+            <textarea id="roster-cells" rows="5" spellcheck="false" autocomplete="off" {value} {oninput} />
             <button type="button" {onclick}>{ labels.read_pasted }</button>
         </div>
     }
