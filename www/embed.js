@@ -40,7 +40,7 @@
   }
 
   function upgrade(link) {
-    if (link.dataset.wengang === 'on') return;
+    if (link.dataset.wengang === 'on' || !/^https?:/.test(link.href)) return;
     link.dataset.wengang = 'on';
     var id = number();
     var url = source(link, id);
@@ -92,7 +92,7 @@
   function begin() {
     upgradeAll();
     // A page that is put together by scripts shows its links when it likes.
-    new MutationObserver(upgradeAll).observe(document.body, { childList: true, subtree: true });
+    new MutationObserver(upgradeAll).observe(document.documentElement, { childList: true, subtree: true });
   }
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
   else begin();

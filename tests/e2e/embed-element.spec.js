@@ -311,6 +311,15 @@ test.describe('what the place has fixed', () => {
     await shows(page, '4444');
   });
 
+  test('in one place does not stand for another one', async ({ page, shown }) => {
+    const local = JSON.stringify({ 鸡西: { monitoring_line: { amount: '7000', source: '鸡西某文件', year: 2022 } } });
+    await shown(element(`view="workshop" region="鸡西" local-parameters='${local}'`) + DEFINE);
+    await expect(page.locator('[id="line"]')).toHaveValue('7000');
+    await page.locator('wengang-calculator').evaluate((one) => one.setAttribute('region', '哈尔滨'));
+    await expect(page.locator('[id="line"]')).toHaveValue('');
+    await expect(page.locator('[id="line-source"]')).toHaveValue('');
+  });
+
   test('keeps nobody waiting', async ({ page, shown }) => {
     await page.route('**/never.json', () => {});
     await shown(element('local-parameters="/never.json"') + DEFINE, { policy: OPEN });

@@ -144,6 +144,12 @@ test.describe('a link', () => {
     await expect(page.locator('iframe')).toHaveCount(1);
   });
 
+  test('without an address stays as it is, and keeps no other from becoming a frame', async ({ page, shown }) => {
+    await shown(`<a data-wengang>无地址</a>${LINK}${SCRIPT}`, { way: 'link' });
+    await expect(page.frameLocator('iframe').getByRole('button', BEGIN)).toBeVisible();
+    await expect(page.locator('iframe')).toHaveCount(1);
+  });
+
   test('becomes a frame when it comes into the page later', async ({ page, shown }) => {
     const { calculator } = await shown(`<main></main>${SCRIPT}`, { way: 'link' });
     await page.locator('main').evaluate((main, link) => (main.innerHTML = link), LINK.replaceAll('WENGANG', calculator.origin));

@@ -80,6 +80,10 @@ impl Office {
             .iter()
             .all(|entry| typed(*entry) == wished.get(entry).map_or("", String::as_str))
         {
+            // What another place has fixed holds no longer.
+            for entry in [Entry::Line, Entry::LineSource] {
+                next.typed.remove(&(Claimant::Workshop, entry));
+            }
             let line = line_of(&now.local).into_iter().flatten();
             next.typed.extend(line.map(|(entry, typed)| ((Claimant::Workshop, entry), typed)));
         }
