@@ -23,7 +23,8 @@
   };
   const VIEWS = { worker: 'worker', employer: 'employer', workshop: 'employer', broker: 'employer', base: 'employer' };
   const THEMES = { auto: 'screen and (prefers-color-scheme: dark)', light: 'not all', dark: 'screen' };
-  const SHARES = { true: true, 'share-answers': true };
+  // Frameworks write false where others leave the attribute out.
+  const SHARES = { true: true, 'share-answers': true, false: false };
   const ATTRIBUTES = ['view', 'lang', 'theme', 'text-size', 'region', 'local-parameters', 'share-answers', 'prefill'];
 
   const known = (choices, name) => Object.keys(choices).includes(name);
@@ -101,7 +102,12 @@
 
     connectedCallback() {
       all.add(this);
-      if (!this.calculator && !this.opening) this.begin();
+      if (!this.calculator && !this.opening) return this.begin();
+      // On its way from one place to another it is told of no change.
+      if (this.isOfAnotherView()) return this.begin();
+      this.paint();
+      this.readLocal();
+      this.wishAgain();
     }
 
     disconnectedCallback() {
@@ -119,13 +125,8 @@
       if (before === now || !this.turn || !this.isConnected) return;
       if (name === 'theme') this.paint();
       if (name === 'local-parameters') this.readLocal();
-      if (name === 'view' && viewOf(before) !== viewOf(now)) {
-        // What was typed in another view says nothing here; what the page says to begin with does.
-        this.kept = undefined;
-        this.begin();
-      } else {
-        this.wishAgain();
-      }
+      if (this.isOfAnotherView()) this.begin();
+      else this.wishAgain();
     }
 
     get localParameters() {
@@ -141,12 +142,19 @@
 
     // The rest is the element's own affair.
 
+    isOfAnotherView() {
+      return this.view !== viewOf(this.getAttribute('view'));
+    }
+
     begin() {
+      // What was typed in another view says nothing here; what the page says to begin with does.
+      if (this.isOfAnotherView()) this.kept = undefined;
+      this.view = viewOf(this.getAttribute('view'));
       this.end();
       this.draw();
       this.opening = true;
       const turn = (this.turn += 1);
-      this.module = VIEWS[viewOf(this.getAttribute('view'))];
+      this.module = VIEWS[this.view];
       if (new URL(script.src).protocol === 'file:') return this.trouble('file');
       this.shadowRoot.getElementById('loading').hidden = false;
       this.readLocal();
@@ -241,12 +249,12 @@
       const refused = (name, choices) => (wish(name) && !known(choices, wish(name)) ? [`${name}: ${wish(name)}`] : []);
       const shares = this.hasAttribute('share-answers');
       const wishes = {
-        view: viewOf(wish('view')),
+        view: this.view,
         lang: wish('lang').toLowerCase() || (/^(zh|en)\b/.test(inherited) ? inherited : ''),
         'text-size': wish('text-size'),
         region: wish('region'),
         prefill: this.erased ? '' : wish('prefill'),
-        'sees-answers': shares && (!wish('share-answers') || known(SHARES, wish('share-answers'))),
+        'sees-answers': shares && (!wish('share-answers') || (known(SHARES, wish('share-answers')) && SHARES[wish('share-answers')])),
         local: this.local,
         kept: this.kept,
         refused: [...refused('view', VIEWS), ...refused('theme', THEMES), ...refused('share-answers', SHARES)],

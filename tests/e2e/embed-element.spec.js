@@ -1,7 +1,7 @@
 // The element: several on one page, moved about, asked for what there is not, among styles that are not its own.
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
-import { expect, test } from './hosts.js';
+import { POLICY, expect, test } from './hosts.js';
 
 const DEFINE = '<script src="WENGANG/calculator.js"></script>';
 const element = (attributes = '') => `<wengang-calculator ${attributes}></wengang-calculator>`;
@@ -90,6 +90,39 @@ test('heeds what it is told after it has come into the page, answers to begin wi
   await expect(page.locator('[id="line"]')).toHaveValue('7000');
 });
 
+test('heeds what was changed on its way from one place in the page to another', async ({ page, shown }) => {
+  await shown(`${element('prefill="at=household&amp;household=monitored"')}<main></main>${DEFINE}`);
+  await expect(page.locator('input:checked')).toHaveCount(1);
+  const moved = (changes) =>
+    page.evaluate((changes) => {
+      const one = document.querySelector('wengang-calculator');
+      one.remove();
+      for (const [name, value] of Object.entries(changes)) one.setAttribute(name, value);
+      document.querySelector('main').append(one);
+    }, changes);
+  await moved({ lang: 'en', theme: 'dark' });
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await expect(page.locator('input:checked')).toHaveCount(1);
+  await expect.poll(() => page.locator('.embedded').evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(18, 23, 22)');
+  await moved({ view: 'workshop', prefill: 'line=7000' });
+  await expect(page.locator('[id="line"]')).toHaveValue('7000');
+});
+
+test('another view begins with what the page says, not with what was typed in the one before it', async ({ page, shown }) => {
+  await shown(element('view="workshop"') + DEFINE);
+  await page.locator('[id="line"]').fill('7000');
+  await page.evaluate(async () => {
+    const one = document.querySelector('wengang-calculator');
+    one.remove();
+    await new Promise((done) => setTimeout(done));
+    one.setAttribute('view', 'worker');
+    one.setAttribute('prefill', 'at=household&household=monitored');
+    document.body.append(one);
+  });
+  await expect(page.locator('input[value=monitored]')).toBeChecked();
+  await expect(page.locator('.notice')).toHaveCount(0);
+});
+
 test('an attribute that is set to what it is changes nothing', async ({ page, shown }) => {
   await shown(element('view="worker"') + DEFINE);
   await page.getByRole('button', BEGIN).click();
@@ -135,6 +168,13 @@ test.describe('where the page forbids workers', () => {
 
   test('a roster says that it cannot be read', async ({ page, shown }) => {
     await shown(element('view="workshop"') + DEFINE);
+    await page.locator('#roster-cells').fill('姓名\t户类型\t年工资\n张三\t脱贫户\t7000\n');
+    await page.getByRole('button', { name: '读粘贴的内容' }).click();
+    await expect(page.locator('.embedded')).toContainText('没能打开读名册的程序');
+  });
+
+  test('likewise where they may run but compile no WebAssembly', async ({ page, shown }) => {
+    await shown(element('view="workshop"') + DEFINE, { policy: POLICY.roster.replace(" 'wasm-unsafe-eval'", '') });
     await page.locator('#roster-cells').fill('姓名\t户类型\t年工资\n张三\t脱贫户\t7000\n');
     await page.getByRole('button', { name: '读粘贴的内容' }).click();
     await expect(page.locator('.embedded')).toContainText('没能打开读名册的程序');
@@ -196,7 +236,7 @@ test.describe('what is not known', () => {
 
   const wrong = {
     view: ['toString', 'view: toString'],
-    'share-answers': ['false', 'share-answers: false'],
+    'share-answers': ['perhaps', 'share-answers: perhaps'],
     lang: ['fr', 'lang: fr'],
     theme: ['pink', 'theme: pink'],
     // What every object has is no choice.
@@ -320,6 +360,24 @@ test.describe('what the place has fixed', () => {
     await expect(page.locator('[id="line-source"]')).toHaveValue('');
   });
 
+  test('is the new place\'s for an element that was out of the page when that changed', async ({ page, shown }) => {
+    const line = (amount, source) => ({ monitoring_line: { amount, source, year: 2022 } });
+    const local = JSON.stringify({ 鸡西: line('7000', '鸡西某文件'), 哈尔滨: line('8000', '哈尔滨某文件') });
+    await shown(element(`view="workshop" region="鸡西" local-parameters='${local}'`) + DEFINE);
+    await expect(page.locator('[id="line"]')).toHaveValue('7000');
+    await page.getByLabel('是', { exact: true }).check();
+    await page.evaluate(async () => {
+      const one = document.querySelector('wengang-calculator');
+      one.remove();
+      await new Promise((done) => setTimeout(done));
+      one.setAttribute('region', '哈尔滨');
+      document.body.append(one);
+    });
+    await expect(page.locator('[id="line"]')).toHaveValue('8000');
+    await expect(page.locator('[id="line-source"]')).toHaveValue('哈尔滨某文件');
+    await expect(page.getByLabel('是', { exact: true })).toBeChecked();
+  });
+
   test('keeps nobody waiting', async ({ page, shown }) => {
     await page.route('**/never.json', () => {});
     await shown(element('local-parameters="/never.json"') + DEFINE, { policy: OPEN });
@@ -371,6 +429,13 @@ test('tells the sums once the results are shown, and again when they change', as
   await page.getByRole('button', { name: '看结果' }).click();
   await expect.poll(() => told(page, 'result')).toHaveLength(2);
   expect((await told(page, 'result'))[1].totals.granted).toBe('500');
+});
+
+test('tells no answers to a page that says false, and complains of nothing', async ({ page, shown }) => {
+  await shown(element(`${RESULTS} share-answers="false"`), { head: DEFINE, script: LISTEN });
+  await expect.poll(async () => (await told(page, 'result')).length).toBeGreaterThan(0);
+  expect((await told(page, 'result')).filter((result) => 'answers' in result)).toEqual([]);
+  await expect(page.locator('.notice')).toHaveCount(0);
 });
 
 test('tells the answers only to a page that asks for them, and says so', async ({ page, shown }) => {

@@ -17,6 +17,9 @@ const CLAIMANT: &str = "claimant";
 const LANGUAGE: &str = "lang";
 const TEXT: &str = "text";
 
+/// Where the line stands that a place fixes, and its source.
+const LINE: [(Claimant, Entry); 2] = [(Claimant::Workshop, Entry::Line), (Claimant::Workshop, Entry::LineSource)];
+
 /// What cannot be read of answers to begin with.
 pub fn unread(prefill: &str) -> Vec<String> {
     let is_known = |key: &str, value: &str| match (key, Entry::named(key).map(Entry::kind)) {
@@ -74,21 +77,21 @@ impl Office {
         let mut next = self.clone();
         (next.language, next.text_size) = now.followed((self.language, self.text_size), before);
         // A line that the person has typed stays as it is.
-        let wished = BTreeMap::from_iter(line_of(&before.local).into_iter().flatten());
-        let typed = |entry| self.typed.get(&(Claimant::Workshop, entry)).map_or("", String::as_str);
-        if [Entry::Line, Entry::LineSource]
-            .iter()
-            .all(|entry| typed(*entry) == wished.get(entry).map_or("", String::as_str))
-        {
+        if self.has_the_places_line() {
             // What another place has fixed holds no longer.
-            for entry in [Entry::Line, Entry::LineSource] {
-                next.typed.remove(&(Claimant::Workshop, entry));
-            }
+            next.typed.retain(|at, _| !LINE.contains(at));
             let line = line_of(&now.local).into_iter().flatten();
             next.typed.extend(line.map(|(entry, typed)| ((Claimant::Workshop, entry), typed)));
         }
         next.local = now.local.clone();
         next
+    }
+
+    /// Whether the line in the form is what the place has fixed, or as blank as that.
+    fn has_the_places_line(&self) -> bool {
+        let fixed = BTreeMap::from_iter(line_of(&self.local).into_iter().flatten());
+        let typed = |at| self.typed.get(at).map_or("", String::as_str);
+        LINE.iter().all(|at| typed(at) == fixed.get(&at.1).map_or("", String::as_str))
     }
 
     /// All that is worth keeping while it is out of the page; a roster is not.
@@ -101,7 +104,9 @@ impl Office {
         if let Some(claimant) = self.claimant {
             pairs.append_pair(CLAIMANT, claimant.name());
         }
-        for ((whose, entry), typed) in &self.typed {
+        // The place's own line is its to say again, or another one by then.
+        let own = self.has_the_places_line();
+        for ((whose, entry), typed) in self.typed.iter().filter(|(at, _)| !(own && LINE.contains(at))) {
             pairs.append_pair(&format!("{}.{}", whose.name(), entry.name()), typed);
         }
         pairs.finish()
