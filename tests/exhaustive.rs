@@ -10,8 +10,8 @@ mod properties;
 use grid::{Axis, Grid, Situation};
 use properties::PROPERTIES;
 use wengang_core::facts::*;
-use wengang_core::parameters::Local;
-use wengang_core::period::Date;
+use wengang_core::notice::Local;
+use wengang_core::values::Date;
 use wengang_core::{Fact, Facts, LocalParameters, ProvisionId, Yuan};
 
 #[test]

@@ -6,8 +6,10 @@
 use chrono::{Datelike, Days, NaiveDate};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use wengang_core::facts::{FareBy, Household, HouseholdProduction, Job, Jobs, Place, PublicPost, WorkKind, Worker};
-use wengang_core::period::{Date, Stretch, Window, merge, stable};
+use wengang_core::facts::{
+    FareBy, Household, HouseholdProduction, Job, Jobs, Place, PublicPost, WorkKind, Worker, stable,
+};
+use wengang_core::values::{Date, Stretch, Window, merge};
 use wengang_core::{Assessment, Change, Facts, LocalParameters, Outcome, ProvisionId, Truth, Yuan, evaluate};
 
 /// A start, so many calendar months, and the day on which they end: reading 1, worked out by hand.

@@ -5,8 +5,8 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use wengang_core::facts::{FareBy, Household, Place};
-use wengang_core::period::Date;
 use wengang_core::questions::{Answers, JobAnswer, read};
+use wengang_core::values::Date;
 use wengang_core::{Fact, Facts, LocalParameters, Yuan};
 
 /// As typed, and the amount or the cause.

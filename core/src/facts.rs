@@ -4,6 +4,7 @@ mod base;
 mod broker;
 mod jobs;
 mod place;
+mod stable_work;
 mod worker;
 mod workshop;
 
@@ -11,12 +12,13 @@ pub use base::Base;
 pub use broker::{Broker, BrokerKind, Contract, ContractKind, Placement};
 pub use jobs::{Job, Jobs, WorkKind};
 pub use place::{Place, Side};
+pub use stable_work::stable;
 pub use worker::{
     FareBy, Household, HouseholdProduction, LabourCapacity, MOST_FARE, PublicPost, Schooling, Worker, assisted,
 };
 pub use workshop::{Awarded, Workshop, WorkshopWorker};
 
-use crate::period::{Date, Window};
+use crate::values::{Date, Refusal, Window};
 use serde::{Deserialize, Serialize, Serializer};
 
 /// Who claims for which year, and what is said about them. Several claimants may be described at once.
@@ -55,7 +57,7 @@ struct RawFacts {
 }
 
 impl TryFrom<RawFacts> for Facts {
-    type Error = crate::Refusal;
+    type Error = Refusal;
 
     fn try_from(raw: RawFacts) -> Result<Self, Self::Error> {
         let RawFacts { year, as_of, worker, workshop, broker, base } = raw;
@@ -68,8 +70,8 @@ impl Facts {
     ///
     /// # Errors
     /// Refuses a year before 1950 or after 2100.
-    pub fn new(year: u16, as_of: Option<Date>) -> Result<Self, crate::Refusal> {
-        let window = Window::new(year, as_of).map_err(|cause| crate::Refusal::new("year", &year.to_string(), cause))?;
+    pub fn new(year: u16, as_of: Option<Date>) -> Result<Self, Refusal> {
+        let window = Window::new(year, as_of).map_err(|cause| Refusal::new("year", &year.to_string(), cause))?;
         Ok(Self { year, window, worker: None, workshop: None, broker: None, base: None })
     }
 

@@ -55,7 +55,7 @@ fn says_why(outcome: &Outcome) -> bool {
 
 fn within_figures(situation: &Situation, outcome: &Outcome) -> bool {
     let facts = &situation.facts;
-    let local = |amount: &Option<wengang_core::parameters::Local>| amount.as_ref().map_or(Yuan::ZERO, |a| a.amount);
+    let local = |amount: &Option<wengang_core::notice::Local>| amount.as_ref().map_or(Yuan::ZERO, |a| a.amount);
     let people = |count: Option<usize>, each: u32| Yuan::whole(each).times(count.unwrap_or(0));
     let limit = match outcome.provision {
         ProvisionId::Transport => {

@@ -4,7 +4,7 @@ use super::generated::{cell, day, workers_rows, workers_text, workshop_rows, wor
 use super::{id, read, workers, workshop};
 use proptest::prelude::*;
 use serde_json::json;
-use wengang_core::parameters::Local;
+use wengang_core::notice::Local;
 use wengang_core::roster::{
     Builder, Correction, Encoding, Layout, Roster, RosterKind, RowState, Run, Settings, Table, decode_utf8, recognise,
 };

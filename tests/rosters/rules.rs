@@ -4,11 +4,11 @@ use super::{id, in_short, read, settings, workers, workshop};
 use serde_json::json;
 use std::borrow::Cow;
 use wengang_core::notice::{City, PROVINCE_TARGET};
-use wengang_core::period::Date;
 use wengang_core::roster::{
     AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Calendar, Correction, Field, Filter, Layout, Masking, Note, Problem,
     Quarter, RosterKind, RowState, Run, Table, harmless, write_csv,
 };
+use wengang_core::values::Date;
 use wengang_core::{Verdict, Yuan};
 
 fn placements() -> wengang_core::roster::Settings {

@@ -6,8 +6,7 @@ use crate::wording::Language;
 use js_sys::{Array, Function, Object, Reflect};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use wengang_core::notice::City;
-use wengang_core::parameters::{Gap, Local};
+use wengang_core::notice::{City, Gap, Local};
 use wengang_core::{Assessment, Claimant, Fund, LocalParameters, Outcome, Totals, Verdict, Yuan};
 
 /// What a page wishes of the calculator in it. What cannot be read is as if it were not wished, and is named.

@@ -12,9 +12,9 @@ use crate::host::Host;
 use crate::session::{Action, Screen, Session};
 use crate::wording::Words;
 use wengang_core::facts::Place;
-use wengang_core::period::Date;
 use wengang_core::questions::{JobAnswer, UNKNOWN};
 use wengang_core::truth::Fact;
+use wengang_core::values::Date;
 use wengang_core::{Assessment, LocalParameters, Refusal};
 use yew::prelude::*;
 

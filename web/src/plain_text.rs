@@ -2,9 +2,10 @@
 
 use crate::wording::Words;
 use std::fmt::Write;
+use wengang_core::assessment::combined_advice;
 use wengang_core::notice::DOCUMENT;
 use wengang_core::outcome::Check;
-use wengang_core::{Assessment, Claimant, Figures, Outcome, Verdict, advice};
+use wengang_core::{Assessment, Claimant, Figures, Outcome, Verdict};
 
 /// The whole result: the sum, what would bring more, every support with its conditions, how it is meant.
 pub fn of(words: &Words, assessment: &Assessment) -> String {
@@ -15,7 +16,7 @@ pub fn of(words: &Words, assessment: &Assessment) -> String {
     } else {
         lines.push((words.sum)(&assessment.totals));
         lines.push((words.as_of)(assessment.as_of));
-        let changes = advice::together(&assessment.outcomes);
+        let changes = combined_advice(&assessment.outcomes);
         lines.extend(changes.iter().map(|(advice, _)| (words.change)(&advice.change, advice.more)));
         let mine = assessment.outcomes.iter().filter(|outcome| outcome.claimant == Claimant::Worker);
         lines.extend(mine.map(|outcome| support(words, outcome)));

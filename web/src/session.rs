@@ -7,9 +7,9 @@ pub use address::{Damage, read, screen, write};
 use crate::wording::Language;
 use wengang_core::facts::Jobs;
 use wengang_core::notice::YEAR;
-use wengang_core::questions::{self, Answers, JobAnswer, JobsAnswer, Told};
-use wengang_core::refusal::Cause;
+use wengang_core::questions::{self, Answers, JobAnswer, JobsAnswer, ParsedAnswers};
 use wengang_core::truth::Fact;
+use wengang_core::values::Cause;
 use wengang_core::{Assessment, LocalParameters, Refusal, evaluate};
 
 /// What one person sees at a time.
@@ -174,7 +174,7 @@ impl Session {
     }
 
     /// What the answers say.
-    pub fn told(&self) -> Told {
+    pub fn told(&self) -> ParsedAnswers {
         questions::read(&self.answers)
     }
 

@@ -10,14 +10,11 @@ pub mod shell;
 mod zh;
 
 use crate::session::JobPart;
-use wengang_core::advice::Change;
 use wengang_core::facts::Place;
-use wengang_core::notice::{City, Department, Item, Treatment};
-use wengang_core::outcome::{Amount, Caution, Condition, Fallback, Frequency, Fund, Measure, Verdict};
-use wengang_core::parameters::{Gap, Local};
-use wengang_core::period::Date;
-use wengang_core::refusal::Cause;
-use wengang_core::truth::{Fact, Reading, Truth};
+use wengang_core::notice::{City, Department, Gap, Item, Local, Reading, Treatment};
+use wengang_core::outcome::{Amount, Caution, Change, Condition, Fallback, Frequency, Fund, Verdict};
+use wengang_core::truth::{Fact, Measure, Truth};
+use wengang_core::values::{Cause, Date};
 use wengang_core::{Claimant, Figures, ProvisionId, Totals, Yuan};
 
 /// A language of the page.

@@ -1,9 +1,7 @@
 //! Spells of work, as somebody tells of them.
 
-use super::{Place, Side};
-use crate::names::{named, read_by_name};
-use crate::period::{Date, Stretch, Window, merge};
-use crate::refusal::{Cause, Refusal};
+use super::place::{Place, Side};
+use crate::values::{Cause, Date, Refusal, Stretch, Window, merge, named, read_by_name};
 use serde::{Deserialize, Serialize};
 
 named! {

@@ -1,12 +1,11 @@
 //! A worker: the household, the work, and what was received already.
 
-use super::{Job, Jobs, Side, WorkKind};
-use crate::money::Yuan;
-use crate::names::{named, read_by_name};
-use crate::outcome::{Measure, Range};
-use crate::period::{Date, Stretch, Window, stable};
-use crate::refusal::{Cause, Refusal};
-use crate::truth::{Doubt, Fact, Finding, Reading, Truth};
+use super::jobs::{Job, Jobs, WorkKind};
+use super::place::Side;
+use super::stable_work::stable;
+use crate::notice::Reading;
+use crate::truth::{Doubt, Fact, Finding, Measure, Range, Truth};
+use crate::values::{Cause, Date, Refusal, Stretch, Window, Yuan, named, read_by_name};
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// The most that one round trip can sensibly cost, yuan; more is taken for a slip.

@@ -1,13 +1,12 @@
 //! Item 7: an award for each assisted worker whom a workshop pays enough in the year. 就业帮扶车间奖励补贴.
 
-use super::{Provision, ProvisionId, Rule, Rules};
-use crate::advice::{Change, held_back};
+use super::claim::{claim, claim_on_short_fund, count_once};
+use super::rule::{Provision, Rule, Rules};
+use super::suggest::held_back;
 use crate::facts::{Awarded, Workshop, WorkshopWorker, assisted};
-use crate::funding::{claim, claim_on_short_fund, count_once};
-use crate::notice::Item;
-use crate::outcome::{Caution, Condition, Conditions, Determination, Frequency, Fund, Measure, Range};
-use crate::parameters::Gap;
-use crate::truth::{Doubt, Fact, Finding, Reading};
+use crate::notice::{Gap, Item, ProvisionId, Reading};
+use crate::outcome::{Caution, Change, Condition, Conditions, Determination, Frequency, Fund};
+use crate::truth::{Doubt, Fact, Finding, Measure, Range};
 
 pub(super) const PROVISION: Provision = Provision {
     id: ProvisionId::WorkshopAward,

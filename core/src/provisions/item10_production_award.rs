@@ -1,14 +1,12 @@
 //! Item 10: an award for households that also run their own production. 生产奖补.
 
-use super::{Provision, ProvisionId, Rule, Rules};
-use crate::advice::{Change, only_these_lack, work_longer};
+use super::rule::{Provision, Rule, Rules};
+use super::suggest::{only_these_lack, work_longer};
 use crate::facts::{HouseholdProduction, Side, Worker};
-use crate::money::Yuan;
-use crate::notice::Item;
-use crate::order;
-use crate::outcome::{Caution, Condition, Conditions, Determination, Frequency, Fund, Range};
-use crate::parameters::Gap;
-use crate::truth::{Doubt, Fact, Finding, Reading};
+use crate::notice::{Gap, Item, ProvisionId, Reading};
+use crate::outcome::{Caution, Change, Condition, Conditions, Determination, Frequency, Fund};
+use crate::truth::{Doubt, Fact, Finding, Range};
+use crate::values::{Yuan, order};
 
 pub(super) const PROVISION: Provision = Provision {
     id: ProvisionId::ProductionAward,

@@ -4,7 +4,7 @@ use super::cells::said;
 use super::fault::Problem;
 use super::table::Cell;
 use crate::facts::{Awarded, FareBy, Household, HouseholdProduction, Place, PublicPost, WorkKind};
-use crate::money::Yuan;
+use crate::values::Yuan;
 
 const YES: &[&str] = &[
     "是",

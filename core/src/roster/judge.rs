@@ -4,11 +4,11 @@ use super::field::RosterKind;
 use super::settings::Settings;
 use super::workers::Person;
 use crate::facts::{Broker, Facts, Placement, Worker, Workshop, WorkshopWorker};
-use crate::money::Yuan;
+use crate::notice::{Figures, ProvisionId, Reading};
 use crate::outcome::{Amount, Check, Condition, Determination, Fund, PersonOutcome, Verdict};
-use crate::parameters::Figures;
-use crate::provisions::{ALL, Provision, ProvisionId, Rules};
-use crate::truth::{Doubt, Fact, Finding, Reading, Set};
+use crate::provisions::{ALL, Provision, Rules};
+use crate::truth::{Doubt, Fact, Finding};
+use crate::values::{Set, Yuan};
 use serde::Serialize;
 
 /// What came out for one person and one provision. [`super::Roster::trace`] has every condition with its figures.

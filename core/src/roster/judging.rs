@@ -9,9 +9,9 @@ use super::same::{self, Groups};
 use super::settings::Settings;
 use super::workers::{self, Told};
 use crate::facts::assisted;
-use crate::money::Yuan;
+use crate::notice::{Figures, Gap};
 use crate::outcome::{Amount, Fund, Verdict};
-use crate::parameters::{Figures, Gap};
+use crate::values::Yuan;
 
 /// The rows of a roster while they are judged.
 pub(super) struct Judging<'a, 'r> {

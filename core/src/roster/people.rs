@@ -14,7 +14,7 @@ use crate::facts::{
     Awarded, Contract, ContractKind, FareBy, Household, HouseholdProduction, Placement, PublicPost, WorkKind,
     WorkshopWorker,
 };
-use crate::money::Yuan;
+use crate::values::Yuan;
 use std::borrow::Cow;
 
 /// Where a field's words come from.

@@ -13,9 +13,8 @@ use super::same::{self, Groups};
 use super::settings::Settings;
 use super::table::{Cell, Table};
 use super::views::Roster;
-use crate::parameters::Figures;
-use crate::refusal::{Cause, Refusal};
-use crate::truth::Set;
+use crate::notice::Figures;
+use crate::values::{Cause, Refusal, Set};
 use serde::Serialize;
 use std::sync::Arc;
 

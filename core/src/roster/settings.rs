@@ -2,9 +2,8 @@
 
 use super::field::Field;
 use crate::facts::BrokerKind;
-use crate::money::Yuan;
-use crate::parameters::LocalParameters;
-use crate::period::Date;
+use crate::notice::LocalParameters;
+use crate::values::{Date, Yuan};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 

@@ -7,10 +7,10 @@ use super::lines::Skipped;
 use super::people::Reader;
 use super::report::{Note, Report, RowResult, RowState};
 use super::settings::Settings;
-use crate::money::Yuan;
-use crate::outcome::{Amount, Fund, Totals, Verdict};
-use crate::parameters::{Figures, Gap};
-use crate::provisions::ProvisionId;
+use crate::assessment::Totals;
+use crate::notice::{Figures, Gap, ProvisionId};
+use crate::outcome::{Amount, Fund, Verdict};
+use crate::values::Yuan;
 use serde::Serialize;
 use std::collections::BTreeMap;
 

@@ -2,7 +2,7 @@
 
 use super::object;
 use wasm_bindgen::prelude::*;
-use wengang_core::register;
+use wengang_core::assessment::register;
 
 /// The register of the notice.
 ///

@@ -5,7 +5,7 @@ use crate::browser;
 use crate::wording::Words;
 use wengang_core::Refusal;
 use wengang_core::facts::Place;
-use wengang_core::period::Date;
+use wengang_core::values::Date;
 use yew::prelude::*;
 
 /// What every field has.

@@ -1,12 +1,10 @@
 //! The form: what a claimant is asked, and how it is read into facts for an estimate and settings for a roster.
 
 use super::office::Office;
-use wengang_core::facts::{Awarded, Facts};
-use wengang_core::facts::{BrokerKind, Contract, ContractKind, Household, Placement, WorkshopWorker};
-use wengang_core::notice::YEAR;
-use wengang_core::parameters::{Gap, Local};
-use wengang_core::refusal::Cause;
+use wengang_core::facts::{Awarded, BrokerKind, Contract, ContractKind, Facts, Household, Placement, WorkshopWorker};
+use wengang_core::notice::{Gap, Local, YEAR};
 use wengang_core::roster::{Field, RosterKind, Settings};
+use wengang_core::values::Cause;
 use wengang_core::{Base, Broker, Claimant, Figures, LocalParameters, Refusal, Workshop, Yuan};
 
 /// The most people that an estimate counts; more are for a roster.

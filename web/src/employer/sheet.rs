@@ -6,8 +6,8 @@ use super::view::View;
 use crate::browser;
 use crate::roster::{AnnexColumn, Overview};
 use wengang_core::notice::YEAR;
-use wengang_core::period::Date;
 use wengang_core::roster::{Calendar, Quarter};
+use wengang_core::values::Date;
 use yew::prelude::*;
 
 /// Where the quarter and the holidays stand among what the clerk filled in.

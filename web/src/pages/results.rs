@@ -5,9 +5,11 @@ use crate::browser;
 use crate::components::{Button, button, card, to_mend};
 use crate::plain_text;
 use crate::session::{Action, Screen};
+use wengang_core::assessment::combined_advice;
 use wengang_core::notice::{Item, YEAR};
-use wengang_core::truth::{Fact, Set};
-use wengang_core::{Assessment, Claimant, Figures, Outcome, Verdict, advice, questions};
+use wengang_core::truth::Fact;
+use wengang_core::values::Set;
+use wengang_core::{Assessment, Claimant, Figures, Outcome, Verdict, questions};
 use yew::prelude::*;
 
 /// The verdicts in the order in which they are shown.
@@ -62,7 +64,7 @@ fn total(view: &View, assessment: &Assessment) -> Html {
 /// What the person can do for more, the largest gain first.
 fn more(view: &View, assessment: &Assessment) -> Html {
     let words = view.words;
-    let changes = advice::together(&assessment.outcomes);
+    let changes = combined_advice(&assessment.outcomes);
     if changes.is_empty() {
         return Html::default();
     }

@@ -5,8 +5,8 @@ use wengang_core::facts::{
     FareBy, Household, HouseholdProduction, LabourCapacity, Place, PublicPost, Schooling, WorkKind,
 };
 use wengang_core::questions::{AwardReceived, JobsAnswer, YesNo};
-use wengang_core::refusal::Cause;
 use wengang_core::truth::Fact;
+use wengang_core::values::Cause;
 
 pub(super) fn question(fact: Fact) -> QuestionWords {
     let (title, hint, short) = match fact {

@@ -1,10 +1,9 @@
 //! What the rules are made of, by name.
 
 use crate::wording::SupportWords;
-use wengang_core::notice::{City, Department, Item, Treatment};
+use wengang_core::notice::{City, Department, Gap, Item, Reading, Treatment};
 use wengang_core::outcome::{Caution, Condition, Frequency, Fund, Verdict};
-use wengang_core::parameters::Gap;
-use wengang_core::truth::{Reading, Truth};
+use wengang_core::truth::Truth;
 use wengang_core::{Claimant, ProvisionId};
 
 pub(super) fn support(provision: ProvisionId) -> SupportWords {

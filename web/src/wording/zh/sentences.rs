@@ -1,10 +1,9 @@
 //! Sentences with figures in them.
 
-use wengang_core::advice::Change;
-use wengang_core::outcome::{Amount, Fallback, Measure};
-use wengang_core::parameters::{Gap, Local};
-use wengang_core::period::Date;
-use wengang_core::truth::Truth;
+use wengang_core::notice::{Gap, Local};
+use wengang_core::outcome::{Amount, Change, Fallback};
+use wengang_core::truth::{Measure, Truth};
+use wengang_core::values::Date;
 use wengang_core::{Figures, ProvisionId, Totals, Yuan};
 
 pub(super) fn summary(provision: ProvisionId, figures: &Figures) -> String {

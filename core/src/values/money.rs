@@ -1,6 +1,6 @@
 //! Money: exact yuan and fen, never a float.
 
-use crate::refusal::{Cause, half_width};
+use crate::values::{Cause, half_width};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
@@ -11,7 +11,7 @@ use std::iter::Sum;
 ///
 /// ```
 /// use wengang_core::Yuan;
-/// use wengang_core::refusal::Cause;
+/// use wengang_core::values::Cause;
 ///
 /// assert_eq!(Yuan::read("￥７，０００．50元").unwrap().to_string(), "7000.50");
 /// assert_eq!(Yuan::read("0.005"), Err(Cause::FinerThanFen));

@@ -1,13 +1,13 @@
 //! Facts and parameters in, an assessment out.
 
-use crate::advice::advise;
+use super::advice::advise;
+use super::report::{Assessment, Totals};
 use crate::facts::Facts;
-use crate::money::Yuan;
-use crate::notice::DOCUMENT;
-use crate::outcome::{Amount, Assessment, Condition, Conditions, Determination, Outcome, Totals, Verdict};
-use crate::parameters::{Figures, LocalParameters};
+use crate::notice::{DOCUMENT, Figures, LocalParameters};
+use crate::outcome::{Amount, Condition, Conditions, Determination, Outcome, Verdict};
 use crate::provisions::{ALL, Provision, Rules};
-use crate::truth::{Doubt, Finding, Set};
+use crate::truth::{Doubt, Finding};
+use crate::values::{Set, Yuan};
 
 /// Determines every provision of the notice for those facts. A year that the notice does not cover gets no amount.
 pub fn evaluate(facts: &Facts, local: &LocalParameters) -> Assessment {

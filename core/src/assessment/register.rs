@@ -1,10 +1,10 @@
 //! The document as a register: what each item became, who is in charge, every figure, every reading taken.
 
-use crate::notice::{City, DOCUMENT, Department, Item, PROVINCE_TARGET, Treatment};
+use crate::notice::{
+    City, Claimant, DOCUMENT, Department, FIGURES, Figures, Gap, Item, PROVINCE_TARGET, ProvisionId, Reading, Treatment,
+};
 use crate::outcome::Frequency;
-use crate::parameters::{FIGURES, Figures, Gap};
-use crate::provisions::{ALL, Claimant, ProvisionId};
-use crate::truth::Reading;
+use crate::provisions::ALL;
 use serde::Serialize;
 
 /// The whole notice, as far as it is known here.
@@ -72,7 +72,8 @@ pub struct CityEntry {
 /// The register of the notice.
 ///
 /// ```
-/// use wengang_core::{Item, ProvisionId, register};
+/// use wengang_core::assessment::register;
+/// use wengang_core::{Item, ProvisionId};
 ///
 /// let notice = register::notice();
 /// let seven = notice.items.iter().find(|entry| entry.item == Item::Seven).unwrap();

@@ -1,13 +1,10 @@
 //! One award, one person, one fund: duplicates, the short fund, channels kept apart. Readings 12 to 14.
 
-use crate::money::Yuan;
-use crate::notice::Item;
-use crate::outcome::{
-    Amount, Check, Condition, Conditions, Determination, Fallback, Fund, Measure, PersonOutcome, Range, Verdict,
-};
-use crate::parameters::Gap;
-use crate::provisions::Rules;
-use crate::truth::{Doubt, Finding, Truth};
+use super::rule::Rules;
+use crate::notice::{Gap, Item};
+use crate::outcome::{Amount, Check, Condition, Conditions, Determination, Fallback, Fund, PersonOutcome, Verdict};
+use crate::truth::{Doubt, Finding, Measure, Range, Truth};
+use crate::values::Yuan;
 use std::collections::HashMap;
 
 /// Counts each person once: of the entries with one id that could bring something, a sure one goes before an open one,
