@@ -11,7 +11,7 @@ use grid::{Axis, Grid, Situation};
 use properties::PROPERTIES;
 use wengang_core::facts::*;
 use wengang_core::notice::Local;
-use wengang_core::values::Date;
+use wengang_core::values::{Date, Year};
 use wengang_core::{Fact, Facts, LocalParameters, ProvisionId, Yuan};
 
 #[test]
@@ -46,7 +46,7 @@ fn visited(grid: &Grid) -> usize {
 }
 
 fn start(facts: impl FnOnce(&mut Facts)) -> Situation {
-    let mut start = Situation { facts: Facts::new(2022, None).unwrap(), local: LocalParameters::default() };
+    let mut start = Situation { facts: Facts::new(Year::new(2022).unwrap(), None), local: LocalParameters::default() };
     facts(&mut start.facts);
     start
 }
@@ -56,7 +56,8 @@ fn yuan(amounts: &[&str]) -> Vec<Yuan> {
 }
 
 fn local(amount: &str) -> Option<Local> {
-    (!amount.is_empty()).then(|| Local::new(Yuan::read(amount).unwrap(), "made up for the tests", 2022).unwrap())
+    (!amount.is_empty())
+        .then(|| Local::new(Yuan::read(amount).unwrap(), "made up for the tests", Year::new(2022).unwrap()).unwrap())
 }
 
 fn never(_: &Situation) -> bool {

@@ -47,9 +47,9 @@ pub mod roster;
 
 pub use assessment::{Assessment, Totals, evaluate};
 pub use facts::{Base, Broker, Facts, Worker, Workshop};
-pub use notice::{Claimant, Department, Figures, Gap, Item, LocalParameters, ProvisionId, Reading};
+pub use notice::{Claimant, Department, Figures, Gap, Item, LocalParameters, Notice, ProvisionId, Reading};
 pub use outcome::{Advice, Amount, Change, Fund, Outcome, Verdict};
 pub use provisions::{ALL, Provision};
 pub use questions::{Answers, Question};
 pub use truth::{Fact, Truth};
-pub use values::{Cause, Refusal, Yuan};
+pub use values::{Cause, Refusal, Year, Yuan};

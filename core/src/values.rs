@@ -1,4 +1,4 @@
-//! Plain values that know nothing of the notice: money, days and spells of days, small sets, stable names, refusals.
+//! Plain values that know nothing of the notice: money, years, days and spells of days, small sets, stable names, refusals.
 
 mod date;
 mod money;
@@ -7,6 +7,7 @@ pub(crate) mod order;
 mod refusal;
 mod set;
 mod spells;
+mod year;
 
 pub use date::Date;
 pub use money::Yuan;
@@ -16,3 +17,4 @@ pub use refusal::{Cause, Refusal};
 pub(crate) use set::member;
 pub use set::{Member, Set};
 pub use spells::{Stretch, Window, merge};
+pub use year::Year;

@@ -6,7 +6,7 @@ use crate::host::Host;
 use crate::pages::{View, screen};
 use crate::session::{Action, Screen, Session};
 use std::rc::Rc;
-use wengang_core::{Figures, LocalParameters};
+use wengang_core::{LocalParameters, Notice};
 use yew::prelude::*;
 
 /// Properties of [`App`].
@@ -50,7 +50,7 @@ pub fn App(props: &Props) -> Html {
     });
     let asking = matches!(session.screen, Screen::Question(_) | Screen::Job(_) | Screen::Check);
     let sum = assessment.as_ref().filter(|_| asking).map(|assessment| {
-        let totals = Figures::of(assessment.year).map(|_| &assessment.totals);
+        let totals = Notice::of(assessment.year).map(|_| &assessment.totals);
         sum_bar(words, totals, act)
     });
     let title = host.as_ref().map_or(words.labels.title, |host| host.place(session.language));

@@ -7,7 +7,7 @@ use js_sys::{Array, Function, Object, Reflect};
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
 use wengang_core::notice::{City, Gap, Local};
-use wengang_core::{Assessment, Claimant, Fund, LocalParameters, Outcome, Totals, Verdict, Yuan};
+use wengang_core::{Assessment, Claimant, Fund, LocalParameters, Outcome, Totals, Verdict, Year, Yuan};
 
 /// What a page wishes of the calculator in it. What cannot be read is as if it were not wished, and is named.
 #[derive(Clone, Debug, PartialEq)]
@@ -127,15 +127,18 @@ impl Host {
         let by = |is: &dyn Fn(&Outcome) -> bool| {
             let those = mine.iter().filter(|outcome| is(outcome));
             let (count, least, most) = those.fold((0_u32, Yuan::ZERO, Yuan::ZERO), |(count, least, most), outcome| {
-                (count + 1, least.plus(outcome.amount.least()), most.plus(outcome.amount.most()))
+                (count + 1, least + outcome.amount.least(), most + outcome.amount.most())
             });
             object([("supports", count.into()), ("least", yuan(least)), ("most", yuan(most))])
         };
         let verdicts = Verdict::ALL.iter().map(|verdict| (verdict.name(), by(&|one| one.verdict == *verdict)));
         let funds = Fund::ALL.iter().map(|fund| (fund.name(), by(&|one| one.fund == Some(*fund))));
         let answers = self.sees_answers.then(|| ("answers", answers.into()));
-        let rest =
-            [("year", JsValue::from(assessment.year)), ("byVerdict", object(verdicts)), ("byFund", object(funds))];
+        let rest = [
+            ("year", JsValue::from(assessment.year.number())),
+            ("byVerdict", object(verdicts)),
+            ("byFund", object(funds)),
+        ];
         self.told(claimant, &assessment.totals, rest.into_iter().chain(answers))
     }
 
@@ -203,7 +206,8 @@ fn read_one(value: &JsValue) -> Result<Local, &'static str> {
     }
     let amount = get(value, "amount").as_string().and_then(|typed| Yuan::read(&typed).ok()).ok_or(".amount")?;
     let year = get(value, "year").as_f64().and_then(|year| (1950..=2100).find(|known| f64::from(*known) == year));
-    Local::new(amount, &wish(value, "source"), year.ok_or(".year")?).map_err(|_| ".source")
+    let year = year.and_then(|year| Year::new(year).ok()).ok_or(".year")?;
+    Local::new(amount, &wish(value, "source"), year).map_err(|_| ".source")
 }
 
 /// The names in an object; none if it is no object.

@@ -3,15 +3,15 @@
 use crate::wording::Words;
 use std::fmt::Write;
 use wengang_core::assessment::combined_advice;
-use wengang_core::notice::DOCUMENT;
+use wengang_core::notice::Notice;
 use wengang_core::outcome::Check;
-use wengang_core::{Assessment, Claimant, Figures, Outcome, Verdict};
+use wengang_core::{Assessment, Claimant, Outcome, Verdict};
 
 /// The whole result: the sum, what would bring more, every support with its conditions, how it is meant.
 pub fn of(words: &Words, assessment: &Assessment) -> String {
     let labels = &words.labels;
-    let mut lines = vec![format!("{} — {DOCUMENT}", labels.title)];
-    if Figures::of(assessment.year).is_none() {
+    let mut lines = vec![format!("{} — {}", labels.title, Notice::latest().document())];
+    if Notice::of(assessment.year).is_none() {
         lines.push(labels.year_not_covered.to_owned());
     } else {
         lines.push((words.sum)(&assessment.totals));

@@ -6,7 +6,7 @@ pub use address::{Damage, read, screen, write};
 
 use crate::wording::Language;
 use wengang_core::facts::Jobs;
-use wengang_core::notice::YEAR;
+use wengang_core::notice::Notice;
 use wengang_core::questions::{self, Answers, JobAnswer, JobsAnswer, ParsedAnswers};
 use wengang_core::truth::Fact;
 use wengang_core::values::Cause;
@@ -130,7 +130,7 @@ impl Session {
         let mut next = self.clone();
         match action {
             Action::Begin => {
-                next.answers.given.entry(Fact::Year).or_insert_with(|| YEAR.to_string());
+                next.answers.given.entry(Fact::Year).or_insert_with(|| Notice::latest().year().to_string());
                 next.show(next.next_screen(local));
             }
             Action::Go(screen) => next.show(screen),

@@ -7,8 +7,7 @@ use crate::wording::shell::{
     BROWSER, Both, CRASH, CRASH_IN_ADDRESS, CRASH_IN_ELEMENT, ERASE, FILE, HELP, LOAD, NO_SCRIPT, OPENING, RELOAD,
     STILL,
 };
-use wengang_core::Figures;
-use wengang_core::notice::YEAR;
+use wengang_core::notice::Notice;
 use yew::prelude::*;
 
 /// Where the shell stands.
@@ -112,5 +111,5 @@ fn said(Both { chinese, english }: Both) -> Html {
 fn rules(language: Language) -> Html {
     let words = language.words();
     let list = |figures| html! { <><h2>{ words.labels.supports }</h2>{ supports(words, figures) }</> };
-    html! { <section lang={language.tag()}>{ for Figures::of(YEAR).map(list) }</section> }
+    html! { <section lang={language.tag()}>{ for Some(&Notice::latest().figures).map(list) }</section> }
 }

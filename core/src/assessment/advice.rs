@@ -12,7 +12,7 @@ pub(crate) fn advise(provision: &Provision, facts: &Facts, rules: &Rules, now: &
     suggestions.into_iter().find_map(|change| {
         let (facts, local) = change.applied_to(facts, rules.local)?;
         let then = provision.determine(&facts, &Rules { days: facts.window(), local: &local, ..*rules })?;
-        let more = then.amount.least().less(now.amount.least());
+        let more = then.amount.least().saturating_sub(now.amount.least());
         let contradicts = then.cautions.has(Caution::JobsOverlap) && !now.cautions.has(Caution::JobsOverlap);
         (!more.is_zero() && !contradicts).then_some(Advice { change, more })
     })
@@ -24,7 +24,7 @@ pub fn combined_advice(outcomes: &[Outcome]) -> Vec<(Advice, Vec<Item>)> {
     for (advice, item) in outcomes.iter().filter_map(|outcome| outcome.advice.map(|advice| (advice, outcome.item))) {
         match all.iter_mut().find(|(known, _)| known.change == advice.change) {
             Some((known, items)) => {
-                known.more = known.more.plus(advice.more);
+                known.more += advice.more;
                 items.push(item);
             }
             None => all.push((advice, vec![item])),

@@ -2,7 +2,7 @@
 
 use crate::notice::ProvisionId;
 use crate::outcome::Outcome;
-use crate::values::{Date, Yuan};
+use crate::values::{Date, Year, Yuan};
 use serde::{Deserialize, Serialize};
 
 /// What the outcomes come to together, yuan; exclusive amounts are never added.
@@ -25,7 +25,8 @@ pub struct Assessment {
     /// The document that the rules are from.
     pub document: &'static str,
     /// The year claimed for.
-    pub year: u16,
+    #[cfg_attr(feature = "typescript", ts(as = "u16"))]
+    pub year: Year,
     /// The day up to which the situation was told.
     pub as_of: Date,
     /// The sums.

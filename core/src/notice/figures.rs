@@ -1,14 +1,8 @@
 //! The figures that the notice fixes for one year, each with the item that states it.
 
 use super::item::Item;
-use crate::values::Yuan;
+use crate::values::{Year, Yuan};
 use serde::Serialize;
-
-/// The document's number, by which every rule here cites it.
-pub const DOCUMENT: &str = "黑人社发〔2022〕18号";
-
-/// The one year that the notice covers.
-pub const YEAR: u16 = 2022;
 
 /// A figure of the notice, with the item that states it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -25,7 +19,8 @@ pub struct Figure<T> {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Figures {
     /// The year that they are for.
-    pub year: u16,
+    #[cfg_attr(feature = "typescript", ts(as = "u16"))]
+    pub year: Year,
     /// The document that states them.
     pub document: &'static str,
     /// Placement grant for each person, yuan.
@@ -54,31 +49,8 @@ pub struct Figures {
     pub free_training: Figure<u32>,
 }
 
-const fn figure<T: Copy>(value: T, item: Item) -> Figure<T> {
-    Figure { value, item }
-}
-
-/// The figures of every year covered, one entry a year.
-pub const FIGURES: &[Figures] = &[Figures {
-    year: 2022,
-    document: DOCUMENT,
-    placement_grant: figure(Yuan::whole(200), Item::Four),
-    placement_contract_months: figure(12, Item::Four),
-    transport_cap: figure(Yuan::whole(500), Item::Four),
-    transport_months: figure(3, Item::Four),
-    workshop_award: figure(Yuan::whole(1000), Item::Seven),
-    production_months_away: figure(3, Item::Ten),
-    production_months_at_home: figure(2, Item::Ten),
-    production_away: figure(Yuan::whole(1000), Item::Ten),
-    production_at_home: figure(Yuan::whole(500), Item::Ten),
-    career_guidance: figure(1, Item::Twelve),
-    job_offers: figure(3, Item::Twelve),
-    free_training: figure(1, Item::Twelve),
-}];
-
-impl Figures {
-    /// The figures of that year, if a notice covers it.
-    pub fn of(year: u16) -> Option<&'static Self> {
-        FIGURES.iter().find(|figures| figures.year == year)
+impl<T> Figure<T> {
+    pub(super) const fn new(value: T, item: Item) -> Self {
+        Self { value, item }
     }
 }

@@ -1,7 +1,7 @@
 //! The amounts that a place has fixed, each with its source.
 
 use super::gap::Gap;
-use crate::values::Yuan;
+use crate::values::{Year, Yuan};
 use serde::{Deserialize, Deserializer, Serialize};
 
 /// An amount that a place has fixed, with its source.
@@ -9,11 +9,12 @@ use serde::{Deserialize, Deserializer, Serialize};
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Local {
     /// The amount, yuan.
-    pub amount: Yuan,
+    amount: Yuan,
     /// The document that fixes it; never empty.
-    pub source: String,
+    source: String,
     /// The year that it is for.
-    pub year: u16,
+    #[cfg_attr(feature = "typescript", ts(as = "u16"))]
+    year: Year,
 }
 
 impl Local {
@@ -21,11 +22,31 @@ impl Local {
     ///
     /// # Errors
     /// Names the field and what was refused, if the source is blank.
-    pub fn new(amount: Yuan, source: &str, year: u16) -> Result<Self, String> {
+    pub fn new(amount: Yuan, source: &str, year: Year) -> Result<Self, String> {
         match source.trim() {
             "" => Err("source: `` refused: a local amount needs the document that fixes it".to_owned()),
             source => Ok(Self { amount, source: source.to_owned(), year }),
         }
+    }
+
+    /// An amount that no place has fixed, supposed in order to try out what it would bring; its source says so.
+    pub(crate) fn supposed(amount: Yuan, year: Year) -> Self {
+        Self { amount, source: "supposed".to_owned(), year }
+    }
+
+    /// The amount, yuan.
+    pub fn amount(&self) -> Yuan {
+        self.amount
+    }
+
+    /// The document that fixes it; never blank.
+    pub fn source(&self) -> &str {
+        &self.source
+    }
+
+    /// The year that it is for.
+    pub fn year(&self) -> Year {
+        self.year
     }
 }
 
@@ -36,7 +57,7 @@ impl<'de> Deserialize<'de> for Local {
         struct Raw {
             amount: Yuan,
             source: String,
-            year: u16,
+            year: Year,
         }
         let raw = Raw::deserialize(deserializer)?;
         Self::new(raw.amount, &raw.source, raw.year).map_err(serde::de::Error::custom)
@@ -90,12 +111,12 @@ impl LocalParameters {
     }
 
     /// The amount that fills a gap in that year, if the place has fixed one.
-    pub fn amount(&self, gap: Gap, year: u16) -> Option<Yuan> {
+    pub fn amount(&self, gap: Gap, year: Year) -> Option<Yuan> {
         self.fixed(gap, year).map(|local| local.amount)
     }
 
     /// The same with its source.
-    pub fn fixed(&self, gap: Gap, year: u16) -> Option<&Local> {
+    pub fn fixed(&self, gap: Gap, year: Year) -> Option<&Local> {
         let local = match gap {
             Gap::MonitoringLine => self.monitoring_line.as_ref(),
             Gap::PublicPostAllowance => self.public_post_allowance.as_ref(),

@@ -73,7 +73,7 @@ impl Change {
             Self::WorkUntil { job, until, .. } => {
                 let worker = facts.worker.as_mut()?;
                 worker.jobs = Some(worker.jobs.as_ref()?.lasting_until(job, until)?);
-                facts = facts.told_up_to(until);
+                facts = facts.known_up_to(until);
             }
             Self::LengthenContract { person, months } => {
                 let placement = facts.broker.as_mut()?.placements.as_mut()?.get_mut(person)?;
@@ -83,10 +83,10 @@ impl Change {
             }
             Self::PayMore { person, yuan } => {
                 let worker = facts.workshop.as_mut()?.workers.as_mut()?.get_mut(person)?;
-                worker.pay = worker.pay.map(|pay| pay.plus(yuan));
+                worker.pay = worker.pay.map(|pay| pay + yuan);
             }
             Self::AskForLine { at_best } => {
-                local.monitoring_line = Some(Local { amount: at_best, source: String::new(), year: facts.year() });
+                local.monitoring_line = Some(Local::supposed(at_best, facts.year()));
             }
         }
         Some((facts, local))

@@ -66,7 +66,7 @@ pub(crate) fn claim_on_short_fund(
     left: Yuan,
     rules: &Rules,
 ) -> Determination {
-    let covered = left.holds(award);
+    let covered = left.whole_shares(award);
     let each = rules.local(Gap::WorkshopFallback);
     let someone = someone_qualifies(&people);
     let (sure, open) = (count(&people, Verdict::Granted), count(&people, Verdict::Undetermined));
@@ -76,7 +76,7 @@ pub(crate) fn claim_on_short_fund(
         return claim_on_second_fund(conditions, people, each, (sure, sure + open));
     }
     let claim = claim(conditions, Fund::EmploymentSubsidy, people);
-    let most = claim.amount.most().min(award.times(covered));
+    let most = claim.amount.most().min(award.saturating_mul(covered));
     let beyond = |people: usize| people.saturating_sub(covered);
     let fallback = (covered < sure + open).then(|| Fallback {
         fund: Fund::RuralTransition,
@@ -96,7 +96,7 @@ fn claim_on_second_fund(
     let doubt = doubts(&people);
     let claim = match each {
         Some(yuan) => {
-            let range = Range { least: yuan.times(least), most: yuan.times(most), doubt };
+            let range = Range { least: yuan.saturating_mul(least), most: yuan.saturating_mul(most), doubt };
             conditions.may_grant(Fund::RuralTransition, range)
         }
         None => conditions.may_grant_local(Fund::RuralTransition, Gap::WorkshopFallback, None),
@@ -120,7 +120,7 @@ fn count(people: &[Determination], verdict: Verdict) -> usize {
 /// What the rural-transition fund pays for from `least` to `most` people.
 fn from_second_fund(each: Option<Yuan>, least: usize, most: usize) -> Amount {
     each.map_or(Amount::Local { gap: Gap::WorkshopFallback }, |yuan| {
-        Amount::between(yuan.times(least), yuan.times(most))
+        Amount::between(yuan.saturating_mul(least), yuan.saturating_mul(most))
     })
 }
 

@@ -44,7 +44,7 @@ fn determine_one(conditions: Conditions, worker: &WorkshopWorker, rules: &Rules)
 fn pay_reaches_line(worker: &WorkshopWorker, rules: &Rules) -> Finding {
     let line = rules.local(Gap::MonitoringLine);
     if let (Some(paid), Some(line)) = (worker.pay, line) {
-        let short_by = line.less(paid);
+        let short_by = line.saturating_sub(paid);
         return Finding::said(Fact::Pay, Some(line <= paid)).measured(Measure::Pay { paid, line, short_by });
     }
     let said = |fact, said: bool| {
@@ -74,7 +74,7 @@ fn suggest(workshop: &Workshop, rules: &Rules, now: &Determination) -> Vec<Chang
     let change = match rules.local(Gap::MonitoringLine) {
         Some(line) => {
             let nearest = paid.max_by_key(|(pay, _)| *pay);
-            nearest.map(|(pay, person)| Change::PayMore { person, yuan: line.less(pay) })
+            nearest.map(|(pay, person)| Change::PayMore { person, yuan: line.saturating_sub(pay) })
         }
         None => paid.map(|(pay, _)| pay).min().map(|at_best| Change::AskForLine { at_best }),
     };

@@ -55,7 +55,7 @@ fn legs(away: Finding, at_home: Finding, rules: &Rules) -> Range {
     let both = if away.fails() || at_home.fails() { Doubt::NONE } else { Doubt::open(Reading::BothLegs) };
     Range {
         least,
-        most: possible(away, more).plus(possible(at_home, less)),
+        most: possible(away, more) + possible(at_home, less),
         doubt: away.doubt.and(at_home.doubt).and(both),
     }
 }
@@ -64,7 +64,7 @@ fn legs(away: Finding, at_home: Finding, rules: &Rules) -> Range {
 fn what_is_left(legs: Range, worker: &Worker) -> Range {
     match worker.production_award_received {
         Some(received) if !received.is_zero() => {
-            Range { least: Yuan::ZERO, most: legs.most.less(received), doubt: legs.doubt }
+            Range { least: Yuan::ZERO, most: legs.most.saturating_sub(received), doubt: legs.doubt }
         }
         _ => legs,
     }

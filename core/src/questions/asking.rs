@@ -67,5 +67,5 @@ fn unanswered(answers: &Answers, assessment: Option<&Assessment>) -> Vec<&'stati
 /// How much money hangs on a fact, yuan; none if nothing waits for it.
 pub fn moves(assessment: &Assessment, fact: Fact) -> Option<Yuan> {
     let waiting = assessment.outcomes.iter().filter(|outcome| outcome.missing.has(fact));
-    waiting.map(|outcome| outcome.amount.most().less(outcome.amount.least())).reduce(Yuan::plus)
+    waiting.map(|outcome| outcome.amount.most().saturating_sub(outcome.amount.least())).reduce(|sum, yuan| sum + yuan)
 }

@@ -6,9 +6,9 @@ use crate::facts::{
     Facts, FareBy, Household, HouseholdProduction, Job, Jobs, LabourCapacity, MOST_FARE, Place, PublicPost, Schooling,
     WorkKind, Worker,
 };
-use crate::notice::Figures;
+use crate::notice::{Figures, Notice};
 use crate::truth::Fact;
-use crate::values::{Cause, Date, Refusal, Yuan, half_width};
+use crate::values::{Cause, Date, Refusal, Year, Yuan};
 
 /// What the answers say: the facts as far as they can be read, and what was refused.
 #[derive(Clone, Debug)]
@@ -22,8 +22,8 @@ pub struct ParsedAnswers {
 /// Reads the answers of a worker.
 pub fn read(answers: &Answers) -> ParsedAnswers {
     let mut reader = Reader { answers, refusals: Vec::new() };
-    let year = reader.one(Fact::Year, year);
-    let figures = year.and_then(Figures::of);
+    let year = reader.one(Fact::Year, Year::read);
+    let figures = year.and_then(Notice::of).map(|notice| &notice.figures);
     let yes_no = |name: &str| YesNo::named(name).map(|answer| answer == YesNo::Yes).ok_or(Cause::NotAChoice);
     let worker = Worker {
         household: reader.one(Fact::Household, |name| Household::named(name).ok_or(Cause::NotAChoice)),
@@ -44,7 +44,7 @@ pub fn read(answers: &Answers) -> ParsedAnswers {
         can_leave_home: reader.one(Fact::CanLeaveHome, yes_no),
         has_work: reader.one(Fact::HasWork, yes_no),
     };
-    let facts = year.and_then(|year| Facts::new(year, None).ok()).map(|facts| facts.about_worker(worker));
+    let facts = year.map(|year| Facts::new(year, None).about_worker(worker));
     ParsedAnswers { facts, refusals: reader.refusals }
 }
 
@@ -102,18 +102,6 @@ impl Reader<'_> {
     fn part<T>(&mut self, index: usize, part: &str, typed: &str, read: impl Fn(&str) -> Result<T, Cause>) -> Option<T> {
         let field = || format!("jobs[{index}].{part}");
         read(typed).map_err(|cause| self.refusals.push(Refusal::new(field(), typed, cause))).ok()
-    }
-}
-
-fn year(typed: &str) -> Result<u16, Cause> {
-    let text = half_width(typed);
-    let digits = text.strip_suffix('年').unwrap_or(&text);
-    match digits {
-        "" => Err(Cause::Missing),
-        digits if digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit()) => {
-            digits.parse().ok().filter(|year| (1950..=2100).contains(year)).ok_or(Cause::OutOfRange)
-        }
-        _ => Err(Cause::NotAYear),
     }
 }
 

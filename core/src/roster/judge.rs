@@ -4,7 +4,7 @@ use super::field::RosterKind;
 use super::settings::Settings;
 use super::workers::Person;
 use crate::facts::{Broker, Facts, Placement, Worker, Workshop, WorkshopWorker};
-use crate::notice::{Figures, ProvisionId, Reading};
+use crate::notice::{Figures, Notice, ProvisionId, Reading};
 use crate::outcome::{Amount, Check, Condition, Determination, Fund, PersonOutcome, Verdict};
 use crate::provisions::{ALL, Provision, Rules};
 use crate::truth::{Doubt, Fact, Finding};
@@ -75,7 +75,7 @@ impl Claim {
 
     /// The same, possibly so much more.
     pub(super) fn possibly_more(self, yuan: Yuan) -> Self {
-        let amount = Amount::between(self.amount.least(), self.amount.most().plus(yuan));
+        let amount = Amount::between(self.amount.least(), self.amount.most() + yuan);
         let sure = !self.amount.least().is_zero();
         let verdict = if sure { self.verdict } else { Verdict::Undetermined };
         Self { verdict, amount, failed: Set::EMPTY, ..self }
@@ -129,8 +129,8 @@ pub(super) struct Judge<'a> {
 impl<'a> Judge<'a> {
     /// None for a year that the notice does not cover.
     pub fn new(settings: &'a Settings) -> Option<Self> {
-        let figures = Figures::of(settings.year)?;
-        let facts = Facts::new(settings.year, settings.as_of).ok()?;
+        let figures = Notice::of(settings.year).map(|notice| &notice.figures)?;
+        let facts = Facts::new(settings.year, settings.as_of);
         Some(Self { settings, figures, facts })
     }
 

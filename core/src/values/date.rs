@@ -1,6 +1,7 @@
 //! Calendar days, read as people type them, and counted in calendar months.
 
 use super::refusal::{Cause, half_width};
+use super::year::Year;
 use chrono::{Datelike, Days, Months, NaiveDate};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
@@ -18,10 +19,35 @@ impl Date {
     /// # Errors
     /// [`Cause::NoSuchDay`], [`Cause::OutOfRange`].
     pub fn new(year: i32, month: u32, day: u32) -> Result<Self, Cause> {
-        if !(1950..=2100).contains(&year) {
+        let in_range = i32::from(Year::FIRST.number()) <= year && year <= i32::from(Year::LAST.number());
+        if !in_range {
             return Err(Cause::OutOfRange);
         }
         NaiveDate::from_ymd_opt(year, month, day).map(Self).ok_or(Cause::NoSuchDay)
+    }
+
+    /// A day of the notice's data; one that the calendar does not have does not compile.
+    pub(crate) const fn fixed<const YEAR: i32, const MONTH: u32, const DAY: u32>() -> Self {
+        const { assert!(NaiveDate::from_ymd_opt(YEAR, MONTH, DAY).is_some(), "a day of the calendar") };
+        Self::or_least(NaiveDate::from_ymd_opt(YEAR, MONTH, DAY))
+    }
+
+    /// The first day of a year.
+    pub(crate) fn first_of(year: Year) -> Self {
+        Self::or_least(NaiveDate::from_ymd_opt(i32::from(year.number()), 1, 1))
+    }
+
+    /// The last day of a year.
+    pub(crate) fn last_of(year: Year) -> Self {
+        Self::or_least(NaiveDate::from_ymd_opt(i32::from(year.number()), 12, 31))
+    }
+
+    /// A day that every calendar has; the other branch is never taken, and says so without a panic.
+    const fn or_least(day: Option<NaiveDate>) -> Self {
+        match day {
+            Some(day) => Self(day),
+            None => Self(NaiveDate::MIN),
+        }
     }
 
     /// Reads a day as people type it: 2022-03-01, 2022.3.1, 2022/3/1, 2022年3月1日, 20220301, also full-width.

@@ -2,7 +2,7 @@
 
 use super::date::Date;
 use super::order;
-use super::refusal::Cause;
+use super::year::Year;
 
 /// The days that count for a claim: those of its year, up to the as-of date.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,15 +18,11 @@ pub struct Window {
 }
 
 impl Window {
-    /// The window of a year, told up to `as_of`.
-    ///
-    /// # Errors
-    /// [`Cause::OutOfRange`] for a year before 1950 or after 2100.
-    pub fn new(year: u16, as_of: Option<Date>) -> Result<Self, Cause> {
-        let first = Date::new(i32::from(year), 1, 1)?;
-        let year_end = Date::new(i32::from(year), 12, 31)?;
+    /// The window of a year, told up to `as_of`, or to the year's end.
+    pub fn new(year: Year, as_of: Option<Date>) -> Self {
+        let year_end = Date::last_of(year);
         let as_of = as_of.unwrap_or(year_end);
-        Ok(Self { first, last: year_end.min(as_of), year_end, as_of })
+        Self { first: Date::first_of(year), last: year_end.min(as_of), year_end, as_of }
     }
 }
 

@@ -4,9 +4,9 @@ use super::conditions::conditions;
 use super::{Button, button};
 use crate::session::{Action, Screen};
 use crate::wording::Words;
-use wengang_core::notice::DOCUMENT;
+use wengang_core::notice::Notice;
 use wengang_core::truth::Fact;
-use wengang_core::{ALL, Figures, LocalParameters, Outcome, Verdict, questions};
+use wengang_core::{ALL, Figures, LocalParameters, Outcome, Verdict, Year, questions};
 use yew::prelude::*;
 
 /// A support with its verdict; `local` is what the place has fixed.
@@ -66,14 +66,14 @@ fn reasons(words: &Words, outcome: &Outcome, fixed: &[String]) -> Html {
                 { pair(labels.fund, &outcome.fallback.as_ref().map(words.fallback).unwrap_or_default()) }
                 { pair(labels.frequency, (words.frequency)(outcome.frequency)) }
                 { pair(labels.departments, &departments.join("、")) }
-                { pair(labels.source, &format!("{DOCUMENT} {}", (words.item)(outcome.item))) }
+                { pair(labels.source, &format!("{} {}", Notice::latest().document(), (words.item)(outcome.item))) }
             </dl>
         </>
     }
 }
 
 /// What the place has fixed for the support, each figure with its source.
-fn fixed(words: &Words, local: &LocalParameters, outcome: &Outcome, year: u16) -> Vec<String> {
+fn fixed(words: &Words, local: &LocalParameters, outcome: &Outcome, year: Year) -> Vec<String> {
     let gaps = ALL.iter().filter(|provision| provision.id == outcome.provision).flat_map(|provision| provision.gaps);
     gaps.filter_map(|gap| Some((words.local)(*gap, local.fixed(*gap, year)?))).collect()
 }

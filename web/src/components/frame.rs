@@ -3,7 +3,7 @@
 use super::{Button, button};
 use crate::session::{Action, Screen, TextSize};
 use crate::wording::{Language, Words};
-use wengang_core::notice::DOCUMENT;
+use wengang_core::notice::Notice;
 use wengang_core::{Totals, Verdict};
 use yew::prelude::*;
 
@@ -59,7 +59,7 @@ pub fn sum_bar(words: &Words, totals: Option<&Totals>, act: &Callback<Action>) -
 pub fn foot(words: &Words) -> Html {
     html! {
         <footer class="foot">
-            <p>{ DOCUMENT }</p>
+            <p>{ Notice::latest().document() }</p>
             <p>{ words.labels.stamp }</p>
             <p>{ words.labels.hotline }</p>
         </footer>

@@ -9,6 +9,7 @@ use crate::sheet::{SheetReply, SheetRequest};
 use crate::workers::Plain;
 use gloo::worker::{Spawnable, Worker, WorkerBridge, WorkerScope};
 use std::rc::Rc;
+use wengang_core::notice::Notice;
 use wengang_core::roster::{Cell, Field, RosterKind};
 use yew::prelude::*;
 
@@ -301,7 +302,7 @@ fn number_or_text(text: &str) -> Cell<'_> {
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 fn file_name(what: &str) -> String {
-    format!("wengang-{what}-{}", wengang_core::notice::YEAR)
+    format!("wengang-{what}-{}", Notice::latest().year())
 }
 
 /// A roster with nothing but its headings, in the words that are read again.

@@ -5,14 +5,16 @@ use super::office::{Action, Screen};
 use super::view::View;
 use crate::components::card;
 use std::collections::BTreeMap;
-use wengang_core::notice::YEAR;
+use wengang_core::notice::Notice;
 use wengang_core::outcome::PersonOutcome;
-use wengang_core::{Claimant, Figures, Outcome, evaluate};
+use wengang_core::{Claimant, Outcome, evaluate};
 use yew::prelude::*;
 
 pub(super) fn estimate(view: &View) -> Html {
     let (words, labels) = (view.words, &view.said.labels);
-    let (Some(facts), Some(figures)) = (form::facts(view.office), Figures::of(YEAR)) else { return Html::default() };
+    let (Some(facts), Some(figures)) = (form::facts(view.office), Some(&Notice::latest().figures)) else {
+        return Html::default();
+    };
     let local = form::local(view.office);
     let assessment = evaluate(&facts, &local);
     let is_mine = |outcome: &&Outcome| Some(outcome.claimant) == view.office.claimant;

@@ -2,10 +2,10 @@
 
 use super::office::Office;
 use wengang_core::facts::{Awarded, BrokerKind, Contract, ContractKind, Facts, Household, Placement, WorkshopWorker};
-use wengang_core::notice::{Gap, Local, YEAR};
+use wengang_core::notice::{Gap, Local, Notice};
 use wengang_core::roster::{Field, RosterKind, Settings};
 use wengang_core::values::Cause;
-use wengang_core::{Base, Broker, Claimant, Figures, LocalParameters, Refusal, Workshop, Yuan};
+use wengang_core::{Base, Broker, Claimant, LocalParameters, Refusal, Workshop, Yuan};
 
 /// The most people that an estimate counts; more are for a roster.
 const MOST: u32 = 10_000;
@@ -198,14 +198,14 @@ pub(super) fn refusals(office: &Office) -> Vec<Refusal> {
 pub(super) fn local(office: &Office) -> LocalParameters {
     let line = money(office, Entry::Line).ok().flatten();
     let source = typed(office, Entry::LineSource).unwrap_or_default();
-    let monitoring_line = line.and_then(|line| Local::new(line, source, YEAR).ok());
+    let monitoring_line = line.and_then(|line| Local::new(line, source, Notice::latest().year()).ok());
     LocalParameters { monitoring_line, ..LocalParameters::clone(&office.local) }
 }
 
 /// What the page around it says of the line, as a person would have typed it.
 pub(super) fn line_of(local: &LocalParameters) -> Option<[(Entry, String); 2]> {
-    let line = local.fixed(Gap::MonitoringLine, YEAR)?;
-    Some([(Entry::Line, line.amount.to_string()), (Entry::LineSource, line.source.clone())])
+    let line = local.fixed(Gap::MonitoringLine, Notice::latest().year())?;
+    Some([(Entry::Line, line.amount().to_string()), (Entry::LineSource, line.source().to_owned())])
 }
 
 /// What holds for a roster.
@@ -216,7 +216,7 @@ pub(super) fn settings(office: &Office) -> Settings {
         fund_left: money(office, Entry::FundLeft).ok().flatten(),
         broker: typed(office, Entry::BrokerKind).and_then(BrokerKind::named),
         organised_export: yes(office, Entry::Organised),
-        ..Settings::of(YEAR)
+        ..Settings::of(Notice::latest().year())
     };
     let said = office.claimant.map(for_all).unwrap_or_default().iter();
     let holding = said.filter(|(entry, ..)| yes(office, *entry) == Some(true));
@@ -226,7 +226,7 @@ pub(super) fn settings(office: &Office) -> Settings {
 
 /// The facts of an estimate; none before it is known who claims.
 pub(super) fn facts(office: &Office) -> Option<Facts> {
-    let mut facts = Facts::new(YEAR, None).ok()?;
+    let mut facts = Facts::new(Notice::latest().year(), None);
     let recognised = yes(office, Entry::Recognised);
     match office.claimant? {
         Claimant::Workshop => {
@@ -252,7 +252,7 @@ pub(super) fn facts(office: &Office) -> Option<Facts> {
 fn workers(office: &Office) -> Option<Vec<WorkshopWorker>> {
     let all = count(office, Entry::Workers).ok().flatten()?;
     let at_line = count(office, Entry::AtLine).ok().flatten();
-    let line = local(office).monitoring_line.map(|line| line.amount);
+    let line = local(office).monitoring_line.map(|line| line.amount());
     let worker = |index: u32| WorkshopWorker {
         household: Some(Household::LiftedOutOfPoverty),
         awarded: Some(Awarded::Never),
@@ -279,7 +279,8 @@ fn placements(office: &Office) -> Option<Vec<Placement>> {
     };
     let mut people: Vec<Placement> =
         (0..long).map(|index| placed(ContractKind::OpenEnded, None, index < left)).collect();
-    let nearly = Figures::of(YEAR).map(|figures| figures.placement_contract_months.value.saturating_sub(1));
+    let nearly =
+        Some(&Notice::latest().figures).map(|figures| figures.placement_contract_months.value.saturating_sub(1));
     people.extend((0..short).map(|_| placed(ContractKind::FixedTerm, nearly, false)));
     people.extend((0..without).map(|_| placed(ContractKind::ServiceAgreement, None, false)));
     Some(people)

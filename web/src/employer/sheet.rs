@@ -5,7 +5,7 @@ use super::office::{Action, Office};
 use super::view::View;
 use crate::browser;
 use crate::roster::{AnnexColumn, Overview};
-use wengang_core::notice::YEAR;
+use wengang_core::notice::Notice;
 use wengang_core::roster::{Calendar, Quarter};
 use wengang_core::values::Date;
 use yew::prelude::*;
@@ -57,7 +57,10 @@ fn due(view: &View) -> Html {
         holidays: holidays.split([' ', '，', ',', '、', '\n']).filter_map(|day| Date::read(day).ok()).collect(),
         ..Calendar::default()
     };
-    let due = quarter.parse().ok().and_then(|quarter| Quarter::new(YEAR, quarter).ok()?.due(&calendar));
+    let due = quarter
+        .parse()
+        .ok()
+        .and_then(|quarter| Quarter::new(Notice::latest().year().number(), quarter).ok()?.due(&calendar));
     let fill = |name: &'static str| {
         let act = view.act.clone();
         Callback::from(move |typed: String| act.emit(Action::Annex(name.to_owned(), typed)))

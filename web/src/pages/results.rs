@@ -6,10 +6,10 @@ use crate::components::{Button, button, card, to_mend};
 use crate::plain_text;
 use crate::session::{Action, Screen};
 use wengang_core::assessment::combined_advice;
-use wengang_core::notice::{Item, YEAR};
+use wengang_core::notice::{Item, Notice};
 use wengang_core::truth::Fact;
 use wengang_core::values::Set;
-use wengang_core::{Assessment, Claimant, Figures, Outcome, Verdict, questions};
+use wengang_core::{Assessment, Claimant, Outcome, Verdict, questions};
 use yew::prelude::*;
 
 /// The verdicts in the order in which they are shown.
@@ -48,7 +48,7 @@ fn outcome(view: &View, assessment: &Assessment) -> Html {
 
 fn total(view: &View, assessment: &Assessment) -> Html {
     let (words, labels) = (view.words, &view.words.labels);
-    if Figures::of(assessment.year).is_none() {
+    if Notice::of(assessment.year).is_none() {
         let change = button(view.act, Button::Link, labels.change, "", Action::Go(Screen::Question(Fact::Year)));
         return html! { <div class="total"><p class="figure">{ labels.year_not_covered }</p>{ change }</div> };
     }
@@ -93,7 +93,9 @@ fn for_others(view: &View, assessment: &Assessment) -> Html {
 }
 
 fn cards(view: &View, title: &str, why: &str, outcomes: Vec<&Outcome>) -> Html {
-    let Some(figures) = Figures::of(YEAR).filter(|_| !outcomes.is_empty()) else { return Html::default() };
+    let Some(figures) = Some(&Notice::latest().figures).filter(|_| !outcomes.is_empty()) else {
+        return Html::default();
+    };
     html! {
         <section>
             <h2>{ title }</h2>

@@ -3,8 +3,7 @@
 use super::View;
 use crate::components::{Button, button, supports};
 use crate::session::{Action, Screen};
-use wengang_core::Figures;
-use wengang_core::notice::YEAR;
+use wengang_core::notice::Notice;
 use wengang_core::truth::Fact;
 use yew::prelude::*;
 
@@ -24,7 +23,7 @@ pub(super) fn start(view: &View) -> Html {
             </p>
             { for (view.host.is_none()).then(|| html! { <p><a class="way" href="./employer.html">{ labels.employers }</a></p> }) }
             <h2>{ labels.supports }</h2>
-            { for Figures::of(YEAR).map(|figures| supports(view.words, figures)) }
+            { for Some(&Notice::latest().figures).map(|figures| supports(view.words, figures)) }
         </>
     }
 }

@@ -5,6 +5,7 @@ use super::messages::{ColumnView, Plan, Reply, Request};
 use super::packed::unpack;
 use super::{overview, rows};
 use std::sync::Arc;
+use wengang_core::notice::Notice;
 use wengang_core::roster::{Correction, Encoding, Fault, Layout, Roster, Run, Settings, Table};
 
 /// How many rows are read before the desk looks up: often enough to be stopped, seldom enough to be quick.
@@ -43,7 +44,7 @@ enum State {
 impl Desk {
     /// A desk with nothing on it, for the year that the notice covers.
     pub fn new(decode: Decode) -> Self {
-        let settings = Settings::of(wengang_core::notice::YEAR);
+        let settings = Settings::of(Notice::latest().year());
         let plan = Plan { language: String::new(), settings, correction: Correction::default(), expected: None };
         Self { decode, plan, table: None, state: State::Idle }
     }

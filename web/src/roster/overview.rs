@@ -5,7 +5,7 @@ use super::messages::{AnnexColumn, Named, Overview, SumLine};
 use crate::wording::Language;
 use crate::wording::roster::RosterWords;
 use wengang_core::Yuan;
-use wengang_core::notice::City;
+use wengang_core::notice::{City, Notice};
 use wengang_core::roster::{
     AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Counts, Fix, Line, Roster, RowState, Share, Skipped, Summary,
 };
@@ -48,7 +48,7 @@ fn states(counts: &Counts, said: &RosterWords) -> Vec<(Named, usize)> {
 
 fn lines(summary: &Summary, language: Language) -> Vec<SumLine> {
     let lines = &summary.tally.lines;
-    let longest = lines.iter().map(|line| fen(line.most().plus(line.error.yuan))).max().unwrap_or(0);
+    let longest = lines.iter().map(|line| fen(line.most() + line.error.yuan)).max().unwrap_or(0);
     lines.iter().map(|line| sum_line(line, longest, language)).collect()
 }
 
@@ -77,7 +77,7 @@ fn sum_line(line: &Line, longest: u64, language: Language) -> SumLine {
 
 /// An amount in whole fen, for the length of a bar.
 fn fen(yuan: Yuan) -> u64 {
-    yuan.holds(Yuan::fen(1)) as u64
+    yuan.whole_shares(Yuan::fen(1)) as u64
 }
 
 fn annex(summary: &Summary, said: &RosterWords) -> Vec<AnnexColumn> {
@@ -97,6 +97,7 @@ fn annex(summary: &Summary, said: &RosterWords) -> Vec<AnnexColumn> {
 }
 
 fn city_line(city: City, summary: &Summary, said: &RosterWords) -> String {
-    let progress = summary.in_work.towards(city);
+    let target = Notice::latest().targets.city(city).unwrap_or_default();
+    let progress = summary.in_work.towards(city, target);
     (said.city)(city, progress.in_work.sure, progress.in_work.unknown, progress.target, progress.per_thousand)
 }

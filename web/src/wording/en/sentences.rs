@@ -83,7 +83,7 @@ pub(super) fn amount(amount: &Amount) -> String {
 }
 
 pub(super) fn local(gap: Gap, local: &Local) -> String {
-    format!("{}: {} ({}, source: {})", super::rules::gap(gap), money(local.amount), local.year, local.source)
+    format!("{}: {} ({}, source: {})", super::rules::gap(gap), money(local.amount()), local.year(), local.source())
 }
 
 pub(super) fn fallback(fallback: &Fallback) -> String {
@@ -152,7 +152,7 @@ pub(super) fn change(change: &Change, more: Yuan) -> String {
 
 pub(super) fn sum(totals: &Totals) -> String {
     let Totals { granted, discretionary, most } = *totals;
-    let sure = granted.plus(discretionary);
+    let sure = granted + discretionary;
     let first = match (granted.is_zero(), discretionary.is_zero()) {
         (false, false) => format!("{granted} yuan to apply for, {discretionary} yuan if the place pays"),
         (false, true) => format!("{granted} yuan to apply for"),

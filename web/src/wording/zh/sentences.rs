@@ -75,7 +75,7 @@ pub(super) fn amount(amount: &Amount) -> String {
 }
 
 pub(super) fn local(gap: Gap, local: &Local) -> String {
-    format!("{}：{}（{} 年，出处：{}）", super::rules::gap(gap), money(local.amount), local.year, local.source)
+    format!("{}：{}（{} 年，出处：{}）", super::rules::gap(gap), money(local.amount()), local.year(), local.source())
 }
 
 pub(super) fn fallback(fallback: &Fallback) -> String {
@@ -124,7 +124,7 @@ pub(super) fn change(change: &Change, more: Yuan) -> String {
 
 pub(super) fn sum(totals: &Totals) -> String {
     let Totals { granted, discretionary, most } = *totals;
-    let sure = granted.plus(discretionary);
+    let sure = granted + discretionary;
     let first = match (granted.is_zero(), discretionary.is_zero()) {
         (false, false) => format!("可申请 {granted} 元，当地可给 {discretionary} 元"),
         (false, true) => format!("可申请 {granted} 元"),
