@@ -66,7 +66,7 @@ impl<'a> Writer<'a> {
         self.end_line();
         let mut cells = Vec::new();
         for cell in element.elements() {
-            let mut inside = Writer { lines: Vec::new(), line: String::new(), depth: 0, ..*self };
+            let mut inside = Writer::on(self.root, self.cards);
             let marks = inside.marks(cell);
             if !marks.is_empty() {
                 inside.line.push_str(&format!("{{{}}} ", marks.join(" ")));

@@ -23,6 +23,10 @@ use yew::{BaseComponent, LocalServerRenderer};
 
 pub const LANGUAGES: [Language; 2] = [Language::Chinese, Language::English];
 
+/// All that can be wrong with a workbook.
+pub const SHEET_FAULTS: [SheetFault; 5] =
+    [SheetFault::Damaged, SheetFault::Empty, SheetFault::UnpacksTooLarge, SheetFault::TooLarge, SheetFault::NotWritten];
+
 /// A worker's state as an address tells it.
 pub fn read_address(address: &str) -> WorkerState {
     session::read(address)
@@ -134,14 +138,7 @@ pub const fn reading(done: usize, of: usize) -> EmployerAction {
 
 /// The worker for workbooks cannot read one.
 pub fn damaged(fault: &str) -> EmployerAction {
-    let known = [
-        SheetFault::Damaged,
-        SheetFault::Empty,
-        SheetFault::UnpacksTooLarge,
-        SheetFault::TooLarge,
-        SheetFault::NotWritten,
-    ];
-    let fault = known.into_iter().find(|known| format!("{known:?}") == fault).unwrap();
+    let fault = SHEET_FAULTS.into_iter().find(|known| format!("{known:?}") == fault).unwrap();
     EmployerAction::Sheet(SheetReply::Refused(fault))
 }
 

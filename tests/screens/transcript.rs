@@ -33,7 +33,7 @@ const PARTS: [&str; 8] = ["header", "main", "footer", "form", "fieldset", "secti
 /// What is read; the cards of these supports in full, of the others what they come to, where any are named.
 pub fn transcript(html: &str, cards: &[String]) -> String {
     let root = parse(html);
-    let mut writer = Writer { root: &root, cards, lines: Vec::new(), line: String::new(), depth: 0 };
+    let mut writer = Writer::on(&root, cards);
     writer.children(&root);
     writer.end_line();
     writer.lines.join("\n") + "\n"
@@ -69,10 +69,17 @@ pub struct Writer<'a> {
     pub cards: &'a [String],
     pub lines: Vec<String>,
     pub line: String,
-    pub depth: usize,
+    depth: usize,
+    /// How long the line was when it was no more than the sign of what begins.
+    sign: usize,
 }
 
 impl<'a> Writer<'a> {
+    /// A writer with nothing written yet.
+    pub const fn on(root: &'a Element, cards: &'a [String]) -> Self {
+        Self { root, cards, lines: Vec::new(), line: String::new(), depth: 0, sign: 0 }
+    }
+
     pub fn children(&mut self, element: &'a Element) {
         for node in &element.children {
             match node {
@@ -146,12 +153,15 @@ impl<'a> Writer<'a> {
 
     /// A block of text; what blocks stand in it follow below it.
     fn titled(&mut self, sign: &str, element: &'a Element) {
-        self.end_line();
+        if self.sign == 0 || self.line.len() != self.sign {
+            self.end_line();
+        }
         self.line.push_str(sign);
         let marks = self.marks(element);
         if !marks.is_empty() {
             self.line.push_str(&format!("{{{}}} ", marks.join(" ")));
         }
+        self.sign = self.line.len();
         self.children(element);
         self.end_line();
     }
@@ -216,6 +226,7 @@ impl<'a> Writer<'a> {
 
     pub fn end_line(&mut self) {
         let line = std::mem::take(&mut self.line);
+        self.sign = 0;
         if !line.trim().is_empty() {
             self.lines.push(format!("{}{}", "  ".repeat(self.depth), line.trim_end()));
         }

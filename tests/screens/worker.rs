@@ -25,6 +25,11 @@ pub struct Situation {
     /// Spells of work by their parts.
     #[serde(default)]
     jobs: Vec<BTreeMap<String, String>>,
+    /// How many times those spells are told.
+    times: Option<usize>,
+    /// How many characters more the address has.
+    #[serde(default)]
+    padding: usize,
     /// What the place has fixed, by the names of the gaps.
     #[serde(default)]
     local: BTreeMap<String, String>,
@@ -75,22 +80,28 @@ impl Situation {
         situation
     }
 
-    /// As the address of the page would tell it.
-    fn address(&self, language: Language) -> String {
+    /// As the address of the page would tell it, on a screen.
+    fn address(&self, at: &str, language: Language) -> String {
         let mut pairs = form_urlencoded::Serializer::new(self.address.clone().unwrap_or_default());
         pairs.extend_pairs(&self.answers);
-        for (index, job) in self.jobs.iter().enumerate() {
+        let times = self.times.unwrap_or(1);
+        for (index, job) in std::iter::repeat_n(&self.jobs, times).flatten().enumerate() {
             pairs.extend_pairs(job.iter().map(|(part, typed)| (format!("jobs.{}.{part}", index + 1), typed)));
         }
         pairs.append_pair("lang", language.tag());
+        if at != "address" {
+            pairs.append_pair("at", at);
+        }
         pairs.finish()
     }
 
-    pub fn state(&self, language: Language) -> WorkerState {
-        product::read_address(&self.address(language))
+    fn state(&self, at: &str, language: Language) -> WorkerState {
+        let mut address = self.address(at, language);
+        address.extend(std::iter::repeat_n('9', self.padding));
+        product::read_address(&address)
     }
 
-    pub fn local(&self) -> LocalParameters {
+    fn local(&self) -> LocalParameters {
         product::local(&self.local)
     }
 
@@ -103,14 +114,10 @@ impl Situation {
     fn drawn(&self, screen: &str, language: Language) -> String {
         let (local, host) = (self.local(), self.host(language));
         let (at, done) = screen.split_once(' ').unwrap_or((screen, ""));
-        let mut state = self.state(language);
         if at == "text" {
-            return product::copied_text(&state, &local) + "\n";
+            return product::copied_text(&self.state("results", language), &local) + "\n";
         }
-        if at != "address" {
-            let damage = state.damage.take();
-            state = WorkerState { screen: product::read_address(&format!("at={at}")).screen, damage, ..state };
-        }
+        let mut state = self.state(at, language);
         for done in done.split_whitespace() {
             state = product::after(&state, action(done), &local);
         }
