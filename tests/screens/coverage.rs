@@ -5,7 +5,7 @@ use super::words::{self, Row};
 use super::{employer, worker};
 
 /// Sections whose rows are made-up samples.
-const SAMPLES: [&str; 19] = [
+const SAMPLES: [&str; 20] = [
     "measures",
     "what brings more",
     "sums",
@@ -22,6 +22,7 @@ const SAMPLES: [&str; 19] = [
     "progress of a city",
     "counts",
     "what a place has fixed",
+    "around Annex 2 in a workbook",
     "another fund",
     "how far it is",
     "people who come to the same",

@@ -137,6 +137,8 @@ fn action(name: &str) -> WorkerAction {
         "copied" => WorkerAction::Copied(true),
         "not-copied" => WorkerAction::Copied(false),
         "large" => product::large(),
+        "english" => WorkerAction::Speak(Language::English),
+        "dismissed" => WorkerAction::Dismiss,
         name => panic!("nothing is done by the name `{name}`"),
     }
 }

@@ -70,6 +70,11 @@ fn columns() -> Vec<Row> {
     let columns = AnnexTwoColumn::ALL.iter().copied();
     rows.extend(each("columns of Annex 2", columns, |column| column.name().to_owned(), annex));
     let exported = |language, place: usize| words(language).exported[place].to_owned();
+    let around = |language, place: usize| {
+        let labels = &Language::employer_words(language).labels;
+        [labels.annex_title, labels.annex_units, labels.annex_signature][place].to_owned()
+    };
+    rows.extend(each("around Annex 2 in a workbook", 0..3, |place| place.to_string(), around));
     rows.extend(each("columns of an export", 0..4, |place| place.to_string(), exported));
     rows
 }
@@ -88,7 +93,7 @@ fn rows_of_a_roster() -> Vec<Row> {
     let name = |skip: Skip| skip.name().to_owned();
     let why = |language, skip| {
         let row: String = (words(language).skipped)(3, 3, skip);
-        row.split_once(['：', ':']).expect("a row and why").1.to_owned()
+        row.split_once(['：', ':']).expect("a row and why").1.trim().to_owned()
     };
     rows.extend(each("why rows are skipped", skips(), name, why));
     rows.extend(each("skipped rows", skips(), name, |language, skip| (words(language).skipped)(3, 3, skip)));
