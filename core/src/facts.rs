@@ -2,6 +2,7 @@
 
 mod base;
 mod broker;
+mod choices;
 mod jobs;
 mod place;
 mod stable_work;
@@ -10,12 +11,11 @@ mod workshop;
 
 pub use base::Base;
 pub use broker::{Broker, BrokerKind, Contract, ContractKind, Placement};
+pub use choices::{FareBy, Household, HouseholdProduction, LabourCapacity, PublicPost, Schooling, assisted};
 pub use jobs::{Job, Jobs, WorkKind};
 pub use place::{Place, Side};
 pub use stable_work::stable;
-pub use worker::{
-    FareBy, Household, HouseholdProduction, LabourCapacity, MOST_FARE, PublicPost, Schooling, Worker, assisted,
-};
+pub use worker::{MOST_FARE, Worker};
 pub use workshop::{Awarded, Workshop, WorkshopWorker};
 
 use crate::values::{Date, Refusal, Window, Year};

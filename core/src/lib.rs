@@ -23,8 +23,8 @@
 //!
 //! # As JSON
 //!
-//! [`Facts`] and [`LocalParameters`] are read from JSON, [`Assessment`] is written to it. Keys are in snake_case, the
-//! values of a choice in kebab-case, both listed with each type's `name`. Money is a string of yuan ("386.50"), a date
+//! [`Facts`] and [`LocalParameters`] are read from JSON, [`Assessment`] is written to it. Keys are in snake_case. A
+//! choice is written by its name, which its type lists in `NAMES`. Money is a string of yuan ("386.50"), a date
 //! a string ("2022-03-01"), a year a number. A fact that is absent or `null` is unknown. Unknown keys are refused.
 
 pub mod values;

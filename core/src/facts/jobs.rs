@@ -132,7 +132,10 @@ impl Jobs {
     pub(crate) fn lasting_until(&self, job: usize, until: Date) -> Option<Self> {
         let mut jobs = self.clone();
         let lengthened = jobs.0.get_mut(job)?;
-        (lengthened.from <= until).then(|| lengthened.to = Some(until))?;
+        if until < lengthened.from {
+            return None;
+        }
+        lengthened.to = Some(until);
         Some(jobs)
     }
 

@@ -1,6 +1,6 @@
 //! An employment assistance workshop, 就业帮扶车间, and the people who work there.
 
-use super::worker::Household;
+use super::choices::Household;
 use crate::values::{Yuan, named, read_by_name};
 use serde::{Deserialize, Serialize};
 

@@ -103,7 +103,9 @@ impl Item {
             Self::Twelve => &[Labour, Rural],
             Self::Thirteen => &[Labour, Rural, Agriculture, Finance],
             Self::Fourteen => &[Rural, Labour, Agriculture, Development],
-            _ => &[],
+            Self::One | Self::Two | Self::Three => &[],
+            Self::Fifteen | Self::Sixteen | Self::Seventeen | Self::Eighteen => &[],
+            Self::AnnexOne | Self::AnnexTwo => &[],
         }
     }
 
@@ -116,7 +118,8 @@ impl Item {
             Self::Thirteen => Treatment::ServiceEvents,
             Self::Fifteen | Self::Sixteen | Self::Seventeen => Treatment::Administration,
             Self::Eighteen | Self::AnnexTwo => Treatment::Report,
-            _ => Treatment::Provision,
+            Self::Four | Self::Five | Self::Six | Self::Seven | Self::Eight | Self::Nine => Treatment::Provision,
+            Self::Ten | Self::Twelve | Self::Fourteen => Treatment::Provision,
         }
     }
 }

@@ -104,7 +104,8 @@ impl LocalParameters {
             Gap::BaseAward => &mut self.base_award,
             Gap::RainAndDewStandard => &mut self.rain_and_dew_standard,
             Gap::WorkshopFallback => &mut self.workshop_fallback,
-            _ => return None,
+            Gap::SocialInsuranceSubsidy | Gap::Recognition | Gap::BaseMerit => return None,
+            Gap::HardToEmployRules | Gap::Documents | Gap::Deadlines => return None,
         };
         *place = Some(local);
         Some(self)
@@ -124,7 +125,8 @@ impl LocalParameters {
             Gap::BaseAward => self.base_award.as_ref(),
             Gap::RainAndDewStandard => self.rain_and_dew_standard.as_ref(),
             Gap::WorkshopFallback => self.workshop_fallback.as_ref(),
-            _ => None,
+            Gap::SocialInsuranceSubsidy | Gap::Recognition | Gap::BaseMerit => None,
+            Gap::HardToEmployRules | Gap::Documents | Gap::Deadlines => None,
         };
         local.filter(|local| local.year == year)
     }

@@ -1,6 +1,6 @@
 //! Item 7: an award for each assisted worker whom a workshop pays enough in the year. 就业帮扶车间奖励补贴.
 
-use super::claim::{claim, claim_on_short_fund, count_once};
+use super::claim::{ShortFund, claim, claim_on_short_fund, count_once};
 use super::rule::{Provision, Rule, Rules};
 use super::suggest::held_back;
 use crate::facts::{Awarded, Workshop, WorkshopWorker, assisted};
@@ -28,7 +28,7 @@ fn determine(workshop: &Workshop, rules: &Rules) -> Determination {
     let mut people: Vec<_> = workers.iter().map(|worker| determine_one(conditions.clone(), worker, rules)).collect();
     count_once(&mut people, workers.iter().map(|worker| worker.id.as_deref()), Item::Seven);
     match workshop.fund_left {
-        Some(left) => claim_on_short_fund(conditions, people, award, left, rules),
+        Some(left) => claim_on_short_fund(conditions, people, ShortFund::new(left, rules)),
         None => claim(conditions, Fund::EmploymentSubsidy, people),
     }
 }

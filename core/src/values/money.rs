@@ -100,7 +100,11 @@ fn without_separators(text: &str) -> Option<String> {
         && !whole.starts_with(',')
         && all_digits(&digits)
         && fraction.is_none_or(|fraction| !fraction.is_empty() && all_digits(fraction));
-    readable.then(|| fraction.map_or(digits.clone(), |fraction| format!("{digits}.{fraction}")))
+    match fraction {
+        _ if !readable => None,
+        Some(fraction) => Some(format!("{digits}.{fraction}")),
+        None => Some(digits),
+    }
 }
 
 /// Whole yuan without decimals, else both: "500", "386.50".
