@@ -41,22 +41,15 @@ mod columns;
 mod file;
 mod report;
 
-pub use assess::results::{Note, Report, RowResult, RowState};
-pub use assess::rules::Claim;
-pub use assess::run::{Progress, Run};
-pub use assess::settings::Settings;
-pub use columns::field::{Field, RosterKind};
-pub use columns::layout::{Column, Correction, Layout};
-pub use columns::skipped_rows::{Skip, Skipped};
-pub use file::encoding::{Encoding, FileKind, Recognised, decode_utf8, recognise};
-pub use file::fault::{Fault, Problem, RowError};
-pub use file::table::{Builder, Cell, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Table};
-pub use report::annex_one::{CityProgress, InWork};
-pub use report::annex_two::{AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Calendar, Quarter};
-pub use report::csv::{Masking, write_csv};
-pub use report::findings::{RosterFindings, RowFindings};
-pub use report::fixes::{Fix, FixWhat};
-pub use report::mask_id::{harmless, mask_id};
-pub use report::row_query::Filter;
-pub use report::row_view::{ErrorView, Roster, RowView, Trace};
-pub use report::totals::{Counts, Line, OrganisationTotal, Share, Summary, Tally};
+pub use assess::{Claim, Note, Progress, Roster, RosterResults, RowError, RowResult, RowState, Run, Settings};
+pub use cells::Problem;
+pub use columns::{Column, Correction, Field, Layout, RosterKind, Skip, Skipped};
+pub use file::{
+    Builder, Cell, Encoding, Fault, FileKind, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Recognised, RowNumber, Table,
+    decode_utf8, recognise,
+};
+pub use report::{
+    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Calendar, CityProgress, Counts, ErrorView, Fix, FixWhat, InWork, Masking,
+    OrganisationTotal, ProvisionTotal, Quarter, RosterFindings, RowFindings, RowQuery, RowView, Share, Summary, Tally,
+    Trace, escape_formula, mask_id, write_csv,
+};

@@ -1,7 +1,19 @@
-//! One cell into what it says: money, a day, a choice, a contract, an ID number.
+//! One cell into what it says: money, a day, a choice, a contract's length, an ID number, a place.
 
-pub(in crate::roster) mod choices;
-pub(in crate::roster) mod contract_term;
-pub(in crate::roster) mod days;
-pub(in crate::roster) mod id;
-pub(in crate::roster) mod money;
+mod choice;
+mod contract_term;
+mod days;
+mod id_number;
+mod money;
+mod place;
+mod problem;
+mod said;
+
+pub use choice::{choose, has, yes, yes_or_no};
+pub use contract_term::{Term, contract_term, whole_months};
+pub use days::{Day, End, day, day_range, end};
+pub use id_number::{IdNumber, id_number};
+pub use money::money;
+pub use place::{WorkPlace, province, work_place};
+pub use problem::Problem;
+pub use said::said;

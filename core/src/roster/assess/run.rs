@@ -1,25 +1,24 @@
-//! Reads and judges a roster in steps, so that whoever waits can be told how far it is, and can stop.
+//! Reads and assesses a roster in steps, so that whoever waits can be told how far it is, and can stop.
 
-use crate::parameters::Figures;
-use crate::refusal::{Cause, Refusal};
-use crate::roster::assess::identity::{self, Groups};
-use crate::roster::assess::results::{Report, RowResult, RowState};
-use crate::roster::assess::row_reader::{self, Reader};
-use crate::roster::assess::rules::Judge;
-use crate::roster::assess::settings::Settings;
-use crate::roster::assess::settle::Judging;
-use crate::roster::cells::id;
-use crate::roster::columns::field::{Field, RosterKind};
-use crate::roster::columns::layout::Layout;
-use crate::roster::columns::skipped_rows::{Skip, Skipped, skip};
-use crate::roster::file::fault::{Fault, Problem, RowError};
-use crate::roster::file::table::{Cell, Table};
-use crate::roster::report::row_view::Roster;
-use crate::truth::Set;
+use super::contradictions::{refuse_two_households, refuse_two_names};
+use super::employer_claims::{BATCH, claim_for_placements, claim_for_workshop};
+use super::groups::Groups;
+use super::identity;
+use super::read_row::read_row;
+use super::results::RosterResults;
+use super::roster::Roster;
+use super::row_facts::RowFacts;
+use super::row_reader::RowReader;
+use super::rules::RosterRules;
+use super::settings::Settings;
+use super::settle::settle;
+use super::worker_claims::claim_for_worker;
+use crate::roster::columns::{Correction, Field, Layout, RosterKind, Skipped, reason_above, reason_to_skip};
+use crate::roster::file::{Fault, RowNumber, Table};
 use serde::Serialize;
 use std::sync::Arc;
 
-/// How far a run is, counted in rows; every row is met twice.
+/// How far a run is, counted in rows; every row counts twice, once when it is read and once when it is assessed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Progress {
     /// What is done.
@@ -32,10 +31,10 @@ pub struct Progress {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Phase {
-    /// Who is in the rows, and which rows are about nobody.
-    Identify,
+    /// What each row says, and which rows are about nobody.
+    Read,
     /// What each person comes to.
-    Judge,
+    Assess,
     Finished,
 }
 
@@ -45,18 +44,13 @@ pub struct Run {
     table: Arc<Table>,
     layout: Layout,
     settings: Settings,
-    kind: RosterKind,
     phase: Phase,
-    next: usize,
-    judged: usize,
+    next_row: usize,
+    assessed: usize,
+    facts: RowFacts,
     groups: Groups,
-    rows: Vec<RowResult>,
-    errors: Vec<RowError>,
-    skipped: Vec<Skipped>,
+    results: RosterResults,
 }
-
-/// How many of an employer's people are judged at once, so that not all their conditions lie in memory.
-const BATCH: usize = 256;
 
 impl Run {
     /// Begins to read a roster. Whoever keeps the table as well can read it again, also after a fault.
@@ -72,29 +66,31 @@ impl Run {
             return Err(Fault::NobodyNamed);
         }
         let kind = layout.kind().ok_or(Fault::KindUnclear)?;
-        check(&settings)?;
-        let mut run = Self {
-            rows: Vec::with_capacity(table.rows()),
+        settings.check()?;
+        Ok(Self {
+            phase: Phase::Read,
+            next_row: layout.first_row(),
+            assessed: 0,
+            facts: RowFacts::with_room_for(table.rows(), kind),
+            groups: Groups::default(),
+            results: RosterResults {
+                kind,
+                rows: Vec::with_capacity(table.rows()),
+                errors: Vec::new(),
+                skipped: skipped_above(&table, &layout),
+                fund_left: settings.fund_left.filter(|_| kind == RosterKind::Workshop),
+            },
             table,
             layout,
             settings,
-            kind,
-            phase: Phase::Identify,
-            next: 0,
-            judged: 0,
-            groups: Groups::default(),
-            errors: Vec::new(),
-            skipped: Vec::new(),
-        };
-        run.skip_what_is_above();
-        Ok(run)
+        })
     }
 
     /// Goes on for about so many rows.
     pub fn step(&mut self, rows: usize) -> Progress {
         match self.phase {
-            Phase::Identify => self.identify(rows.max(1)),
-            Phase::Judge => self.judge(rows.max(1)),
+            Phase::Read => self.read(rows.max(1)),
+            Phase::Assess => self.assess(rows.max(1)),
             Phase::Finished => (),
         }
         self.progress()
@@ -103,125 +99,100 @@ impl Run {
     /// How far it is.
     pub fn progress(&self) -> Progress {
         let finished = self.phase == Phase::Finished;
-        let of = self.table.rows() + self.rows.len();
-        Progress { done: if finished { of } else { self.next + self.judged }, of, finished }
+        let of = self.table.rows() + self.results.rows.len();
+        Progress { done: if finished { of } else { self.next_row + self.assessed }, of, finished }
     }
 
     /// Reads all that is left.
     pub fn to_the_end(mut self) -> Roster {
         while !self.step(usize::MAX / 2).finished {}
-        let Self { table, layout, settings, kind, rows, errors, skipped, .. } = self;
-        let fund_left = settings.fund_left.filter(|_| kind == RosterKind::Workshop);
-        Roster { table, layout, settings, report: Report { kind, rows, errors, skipped, fund_left } }
+        let Self { table, layout, settings, facts, results, .. } = self;
+        Roster { table, layout, settings, facts, results }
     }
 
-    fn skip_what_is_above(&mut self) {
-        self.next = self.layout.first_row();
-        for row in 0..self.next {
-            let header = self.layout.is_header(row);
-            let empty = self.table.filled(row).next().is_none();
-            let reason = if header {
-                Skip::Header
-            } else if empty {
-                Skip::Empty
-            } else {
-                Skip::Title
-            };
-            self.skip(row, reason);
-        }
-    }
-
-    fn skip(&mut self, row: usize, reason: Skip) {
-        let number = Table::number(row);
-        match self.skipped.last_mut() {
-            Some(last) if last.reason == reason && last.last + 1 == number => last.last = number,
-            _ => self.skipped.push(Skipped { first: number, last: number, reason }),
-        }
-    }
-
-    fn identify(&mut self, rows: usize) {
-        let last = self.table.rows().min(self.next.saturating_add(rows));
-        for row in self.next..last {
-            match skip(&self.table, &self.layout, row) {
-                Some(reason) => self.skip(row, reason),
-                None => self.meet(row),
+    fn read(&mut self, rows: usize) {
+        let Self { table, layout, facts, results, .. } = self;
+        let reader = RowReader::new(table, layout, &self.settings);
+        let last = table.rows().min(self.next_row.saturating_add(rows));
+        for row in self.next_row..last {
+            match reason_to_skip(table, layout, row) {
+                Some(reason) => Skipped::add(&mut results.skipped, RowNumber::at(row), reason),
+                None => results.rows.push(read_row(&reader, row, facts, &mut results.errors)),
             }
         }
-        self.next = last;
-        if last == self.table.rows() {
-            let reader = Reader::new(&self.table, &self.layout, &self.settings);
-            self.groups = identity::by_id(&self.rows);
-            identity::refuse_two_names(&self.groups, &mut self.rows, &reader, &mut self.errors);
-            self.phase = Phase::Judge;
-        }
-    }
-
-    /// A row about somebody.
-    fn meet(&mut self, row: usize) {
-        let mut result = RowResult::new(Table::number(row));
-        let cell = self.cell(row, Field::Id);
-        let named = self.cell(row, Field::Name) != Cell::Empty;
-        match id::read(cell) {
-            Ok(identity) => {
-                result.key = identity.key;
-                result.notes = identity.note.map_or(Set::EMPTY, Set::of);
+        if last == table.rows() {
+            self.groups = identity::by_id(&results.rows);
+            refuse_two_names(&self.groups, &reader, results);
+            if results.kind != RosterKind::Workers {
+                refuse_two_households(&self.groups, &reader, facts, results);
             }
-            Err(problem) => self.refuse(&mut result, Field::Id, problem),
+            self.phase = Phase::Assess;
         }
-        if !named && result.key.is_none() && result.state != RowState::Error {
-            self.refuse(&mut result, Field::Name, Problem::Nobody);
-        }
-        self.rows.push(result);
+        self.next_row = last;
     }
 
-    fn cell(&self, row: usize, field: Field) -> Cell<'_> {
-        self.layout.column(field).map_or(Cell::Empty, |column| self.table.cell(row, column))
-    }
-
-    fn refuse(&mut self, result: &mut RowResult, field: Field, problem: Problem) {
-        result.state = RowState::Error;
-        self.errors.push(RowError { row: result.row, field, problem });
-    }
-
-    fn judge(&mut self, rows: usize) {
-        let reader = Reader::new(&self.table, &self.layout, &self.settings);
-        let Some(mut judge) = Judge::new(&self.settings) else {
+    fn assess(&mut self, count: usize) {
+        let Self { table, layout, settings, facts, groups, results, .. } = self;
+        let Some(mut rules) = RosterRules::new(settings) else {
             self.phase = Phase::Finished;
             return;
         };
-        let mut judging = Judging { reader: &reader, rows: &mut self.rows, errors: &mut self.errors };
-        let all = match self.kind {
-            RosterKind::Workers => self.groups.len(),
-            _ => judging.rows.len(),
-        };
-        let last = all.min(self.judged.saturating_add(rows));
-        match self.kind {
-            RosterKind::Workers => {
-                (self.judged..last).for_each(|group| judging.worker(self.groups.get(group), &mut judge))
-            }
-            kind => {
-                (self.judged..last).step_by(BATCH).for_each(|at| judging.batch(kind, at..last.min(at + BATCH), &judge))
-            }
-        }
-        self.judged = last;
-        if last == all {
-            judging.settle(self.kind, &self.groups, &mut judge, &self.settings);
-            self.errors.sort_unstable();
+        let reader = RowReader::new(table, layout, settings);
+        let people = if results.kind == RosterKind::Workers { groups.len() } else { results.rows.len() };
+        let last = people.min(self.assessed.saturating_add(count));
+        claim(facts, groups, self.assessed..last, reader.household_field(), &mut rules, results);
+        self.assessed = last;
+        if last == people {
+            settle(facts, groups, &reader, &mut rules, results);
+            results.errors.sort_unstable();
             self.phase = Phase::Finished;
         }
     }
 }
 
-/// Refuses a year that is not covered, and words for everybody that say nothing.
-fn check(settings: &Settings) -> Result<(), Fault> {
-    let year = settings.year;
-    Figures::of(year).ok_or(Fault::YearNotCovered { year })?;
-    for (which, words) in [("for_all", &settings.for_all), ("for_blanks", &settings.for_blanks)] {
-        for (field, words) in words {
-            row_reader::check(*field, words, year).map_err(|_| Fault::Setting {
-                refusal: Refusal::new(format!("{which}.{}", field.name()), words, Cause::NotAChoice),
-            })?;
+impl Roster {
+    /// Begins to read the same table again, with corrections or other settings.
+    ///
+    /// # Errors
+    /// Those of [`Run::begin`].
+    pub fn again(&self, correction: &Correction, settings: Settings) -> Result<Run, Fault> {
+        let layout = Layout::find(&self.table, correction);
+        Run::begin(self.table.clone(), layout, settings)
+    }
+}
+
+/// What some people come to: rows of an employer, or groups of workers' rows.
+fn claim(
+    facts: &RowFacts,
+    groups: &Groups,
+    people: std::ops::Range<usize>,
+    household: Field,
+    rules: &mut RosterRules,
+    results: &mut RosterResults,
+) {
+    let batches = people.clone().step_by(BATCH).map(|start| start..people.end.min(start + BATCH));
+    match facts {
+        RowFacts::Workshop(workers) => batches.for_each(|batch| {
+            if let (Some(workers), Some(rows)) = (workers.get(batch.clone()), results.rows.get_mut(batch)) {
+                claim_for_workshop(workers, rows, rules);
+            }
+        }),
+        RowFacts::Placements(placements) => batches.for_each(|batch| {
+            if let (Some(placements), Some(rows)) = (placements.get(batch.clone()), results.rows.get_mut(batch)) {
+                claim_for_placements(placements, rows, rules);
+            }
+        }),
+        RowFacts::Workers(workers) => {
+            people.for_each(|group| claim_for_worker(groups.get(group), workers, household, rules, results));
         }
     }
-    Ok(())
+}
+
+/// The rows from the header up.
+fn skipped_above(table: &Table, layout: &Layout) -> Vec<Skipped> {
+    let mut skipped = Vec::new();
+    for row in 0..layout.first_row() {
+        Skipped::add(&mut skipped, RowNumber::at(row), reason_above(table, layout, row));
+    }
+    skipped
 }

@@ -2,9 +2,13 @@
 
 use crate::facts::BrokerKind;
 use crate::money::Yuan;
-use crate::parameters::LocalParameters;
+use crate::parameters::{Figures, LocalParameters};
 use crate::period::Date;
-use crate::roster::columns::field::Field;
+use crate::refusal::{Cause, Refusal};
+use crate::roster::cells::Problem;
+use crate::roster::columns::Field;
+use crate::roster::columns::meanings::of_field;
+use crate::roster::file::{Cell, Fault};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -63,4 +67,24 @@ impl Settings {
             for_blanks: BTreeMap::new(),
         }
     }
+
+    /// Refuses a year that is not covered, and words for everybody that say nothing.
+    pub(super) fn check(&self) -> Result<(), Fault> {
+        let year = self.year;
+        Figures::of(year).ok_or(Fault::YearNotCovered { year })?;
+        for (which, words) in [("for_all", &self.for_all), ("for_blanks", &self.for_blanks)] {
+            for (field, words) in words {
+                check_words(*field, words, year).map_err(|_| Fault::Setting {
+                    refusal: Refusal::new(format!("{which}.{}", field.name()), words, Cause::NotAChoice),
+                })?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whether words that are said for everybody or for blanks can be read as that field.
+fn check_words(field: Field, words: &str, year: u16) -> Result<(), Problem> {
+    let meaning = of_field(field).ok_or(Problem::NotAChoice)?;
+    (meaning.check)(Cell::Text(words), year)
 }

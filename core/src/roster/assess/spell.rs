@@ -2,12 +2,14 @@
 
 use crate::facts::{Job, Place, WorkKind};
 use crate::period::{Date, Window};
-use crate::roster::cells::choices::Worked;
-use crate::roster::cells::days::{Day, End};
+use crate::roster::cells::{Day, End, WorkPlace};
+
+/// Stands for a province that is not named: the rules ask only on which side of Heilongjiang's border a job is.
+const ANY_OTHER_PROVINCE: Place = Place::Liaoning;
 
 /// What a row says about work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::roster) enum Spell {
+pub enum Spell {
     /// There was none.
     None,
     /// It does not say where, so that nothing can be made of it.
@@ -17,11 +19,13 @@ pub(in crate::roster) enum Spell {
 }
 
 impl Spell {
-    pub fn new(worked: Option<Worked>, work: Option<WorkKind>, from: Option<Day>, to: Option<End>) -> Self {
-        match worked {
-            Some(Worked::Nowhere) => Self::None,
-            // As in facts elsewhere, work is for an employer unless something else is said.
-            Some(Worked::In(place)) => Self::Work { place, work: work.unwrap_or(WorkKind::Employed), from, to },
+    pub fn new(place: Option<WorkPlace>, work: Option<WorkKind>, from: Option<Day>, to: Option<End>) -> Self {
+        // As in facts elsewhere, work is for an employer unless something else is said.
+        let work = work.unwrap_or(WorkKind::Employed);
+        match place {
+            Some(WorkPlace::Nowhere) => Self::None,
+            Some(WorkPlace::In(place)) => Self::Work { place, work, from, to },
+            Some(WorkPlace::AnotherProvince) => Self::Work { place: ANY_OTHER_PROVINCE, work, from, to },
             None => Self::Unknown,
         }
     }

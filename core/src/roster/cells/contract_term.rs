@@ -1,29 +1,14 @@
-//! Contracts: the kind of paper, and how long it lasts.
+//! How long a contract lasts, as one cell says it.
 
-use crate::facts::ContractKind;
-use crate::roster::cells::choices::{choose, has, yes};
-use crate::roster::cells::days;
-use crate::roster::cells::money::said;
-use crate::roster::file::fault::Problem;
-use crate::roster::file::table::Cell;
-
-/// The paper between person and employer. Where only a labour contract is said, its term decides.
-pub(in crate::roster) fn kind(cell: Cell) -> Result<Option<ContractKind>, Problem> {
-    choose(cell, |text| {
-        ContractKind::named(text).or_else(|| match () {
-            () if has(text, &["无固定", "长期合同", "不定期"]) => Some(ContractKind::OpenEnded),
-            () if has(text, &["劳务", "协议", "承揽", "兼职"]) => Some(ContractKind::ServiceAgreement),
-            () if has(text, &["未签", "无合同", "口头", "没签"]) => Some(ContractKind::None),
-            () if has(text, &["任务"]) => None,
-            () if has(text, &["劳动合同", "固定期", "定期"]) => Some(ContractKind::FixedTerm),
-            () => yes(text).map(|yes| if yes { ContractKind::FixedTerm } else { ContractKind::None }),
-        })
-    })
-}
+use super::choice::has;
+use super::days;
+use super::problem::Problem;
+use super::said::said;
+use crate::roster::file::Cell;
 
 /// A contract's length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::roster) enum Term {
+pub enum Term {
     /// Whole months.
     Months(u32),
     /// Without an end.
@@ -31,7 +16,7 @@ pub(in crate::roster) enum Term {
 }
 
 /// The length of a contract: months, years, a range of days, or without an end. `unit` is the heading's, in months.
-pub(in crate::roster) fn term(cell: Cell, unit: Option<u32>) -> Result<Option<Term>, Problem> {
+pub fn contract_term(cell: Cell, unit: Option<u32>) -> Result<Option<Term>, Problem> {
     let Some(text) = said(cell)? else { return Ok(None) };
     if has(&text, &["无固定", "不定期"]) {
         return Ok(Some(Term::OpenEnded));
@@ -39,8 +24,8 @@ pub(in crate::roster) fn term(cell: Cell, unit: Option<u32>) -> Result<Option<Te
     if text == "半年" {
         return Ok(Some(Term::Months(6)));
     }
-    if let Ok(Some(range)) = days::range(cell) {
-        return Ok(months(Some(range.0), Some(range.1)).map(Term::Months));
+    if let Ok(Some(range)) = days::day_range(cell) {
+        return Ok(whole_months(Some(range.0), Some(range.1)).map(Term::Months));
     }
     let halves = |text: &str| text.strip_suffix("半").map(|whole| (whole.to_owned(), 6));
     let (text, extra) = halves(&text).unwrap_or((text.clone().into_owned(), 0));
@@ -78,7 +63,7 @@ fn count(text: &str) -> Option<u32> {
 }
 
 /// The whole calendar months from one day to another, both included (reading 1); none if a day is not exact.
-pub(in crate::roster) fn months(from: Option<days::Day>, to: Option<days::End>) -> Option<u32> {
+pub fn whole_months(from: Option<days::Day>, to: Option<days::End>) -> Option<u32> {
     let (Some(from), Some(days::End::On(to))) = (from, to) else { return None };
     let exact = from.earliest == from.latest && to.earliest == to.latest;
     exact

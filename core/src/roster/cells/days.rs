@@ -1,14 +1,14 @@
 //! Days and ranges of days as rosters have them, also where only the month is said.
 
+use super::problem::Problem;
+use super::said::said;
 use crate::period::Date;
-use crate::roster::cells::money::said;
-use crate::roster::file::fault::Problem;
-use crate::roster::file::table::Cell;
+use crate::roster::file::Cell;
 use chrono::{Datelike, NaiveDate};
 
 /// A day, or the days of a month of which one is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::roster) struct Day {
+pub struct Day {
     /// The earliest that it can be.
     pub earliest: Date,
     /// The latest that it can be.
@@ -17,7 +17,7 @@ pub(in crate::roster) struct Day {
 
 /// The end of a spell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::roster) enum End {
+pub enum End {
     /// It ended on that day.
     On(Day),
     /// It goes on, 至今.
@@ -25,7 +25,7 @@ pub(in crate::roster) enum End {
 }
 
 impl Day {
-    pub(in crate::roster) const fn exactly(date: Date) -> Self {
+    pub const fn exactly(date: Date) -> Self {
         Self { earliest: date, latest: date }
     }
 }
@@ -34,7 +34,7 @@ const GOES_ON: &[&str] =
     &["至今", "今", "现在", "目前", "在职", "在岗", "仍在岗", "在务工", "务工中", "继续", "仍在", "持续", "还在"];
 
 /// The first day of a spell, or a contract's day.
-pub(in crate::roster) fn day(cell: Cell) -> Result<Option<Day>, Problem> {
+pub fn day(cell: Cell) -> Result<Option<Day>, Problem> {
     match cell {
         Cell::Date(date) => Ok(Some(Day::exactly(date))),
         Cell::Number(text) => serial(text).map(Some),
@@ -52,7 +52,7 @@ pub(in crate::roster) fn day(cell: Cell) -> Result<Option<Day>, Problem> {
 }
 
 /// The last day of a spell, or that it goes on.
-pub(in crate::roster) fn end(cell: Cell) -> Result<Option<End>, Problem> {
+pub fn end(cell: Cell) -> Result<Option<End>, Problem> {
     if let Cell::Text(text) = cell
         && GOES_ON.contains(&text)
     {
@@ -62,7 +62,7 @@ pub(in crate::roster) fn end(cell: Cell) -> Result<Option<End>, Problem> {
 }
 
 /// A range such as 2022.3.1-2022.6.30 or 2022年3月至6月; none if nothing is said.
-pub(in crate::roster) fn range(cell: Cell) -> Result<Option<(Day, End)>, Problem> {
+pub fn day_range(cell: Cell) -> Result<Option<(Day, End)>, Problem> {
     let Some(text) = said(cell)? else { return Ok(None) };
     let (from, to) = halves(&text).ok_or(Problem::NotADate)?;
     let from_parts = parts(&from).ok_or(Problem::NotADate)?;

@@ -1,20 +1,7 @@
-//! What a column can be taken for, and the kinds of roster.
+//! What a column can be taken for.
 
 use crate::names::{named, read_by_name};
-use crate::provisions::ProvisionId;
 use crate::truth::member;
-
-named! {
-    /// A kind of roster, by who claims.
-    RosterKind {
-        /// A workshop's workers, 就业帮扶车间 (item 7).
-        Workshop = "workshop",
-        /// People placed by an agency or a broker (item 4).
-        Placements = "placements",
-        /// Workers who claim for themselves: transport and production award (items 4 and 10).
-        Workers = "workers",
-    }
-}
 
 named! {
     /// What a column is taken for.
@@ -78,89 +65,5 @@ named! {
     }
 }
 
-read_by_name!(RosterKind, Field);
+read_by_name!(Field);
 member!(Field);
-
-impl RosterKind {
-    /// What is claimed with such a roster, in the order of [`crate::roster::RowResult::claims`].
-    pub const fn provisions(self) -> &'static [ProvisionId] {
-        match self {
-            Self::Workshop => &[ProvisionId::WorkshopAward],
-            Self::Placements => &[ProvisionId::PlacementGrant],
-            Self::Workers => &[ProvisionId::Transport, ProvisionId::ProductionAward],
-        }
-    }
-
-    /// The columns that such a roster reads, in the order of a template.
-    pub const fn fields(self) -> &'static [Field] {
-        use Field as F;
-        match self {
-            Self::Workshop => {
-                &[F::Name, F::Id, F::Household, F::LiftedOut, F::Monitored, F::Organisation, F::Pay, F::Received]
-            }
-            Self::Placements => &[
-                F::Name,
-                F::Id,
-                F::Household,
-                F::LiftedOut,
-                F::Monitored,
-                F::Organisation,
-                F::ContractKind,
-                F::ContractMonths,
-                F::ContractSpell,
-                F::ContractFrom,
-                F::ContractTo,
-                F::LeftEarly,
-                F::StillThere,
-                F::Received,
-            ],
-            Self::Workers => &[
-                F::Name,
-                F::Id,
-                F::Household,
-                F::LiftedOut,
-                F::Monitored,
-                F::Registered,
-                F::Place,
-                F::From,
-                F::To,
-                F::Spell,
-                F::Work,
-                F::PublicPost,
-                F::Production,
-                F::TransportReceived,
-                F::ProductionReceived,
-                F::FareBy,
-                F::Fare,
-            ],
-        }
-    }
-}
-
-impl Field {
-    /// The kind of roster that the column tells of, if it tells of one only.
-    pub(crate) const fn kind(self) -> Option<RosterKind> {
-        match self {
-            Self::Pay => Some(RosterKind::Workshop),
-            Self::ContractKind
-            | Self::ContractMonths
-            | Self::ContractSpell
-            | Self::ContractFrom
-            | Self::ContractTo
-            | Self::LeftEarly
-            | Self::StillThere => Some(RosterKind::Placements),
-            Self::Place
-            | Self::From
-            | Self::To
-            | Self::Spell
-            | Self::Work
-            | Self::PublicPost
-            | Self::Production
-            | Self::TransportReceived
-            | Self::ProductionReceived
-            | Self::FareBy
-            | Self::Fare => Some(RosterKind::Workers),
-            _ => None,
-        }
-    }
-}

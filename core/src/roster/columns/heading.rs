@@ -1,32 +1,22 @@
-//! What headings mean: the words by which people call each column.
+//! A heading as it is compared, and what can be seen in it without knowing what it means.
 
 use crate::refusal::half_width;
-use crate::roster::columns::field::Field;
-use crate::roster::columns::meanings::{WORDS, Words};
 
 /// A heading as it is compared: half-width, without blanks, punctuation and what stands in brackets.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::roster) struct Label {
+pub struct Heading {
     /// The words outside brackets, or all of them if there are none.
     words: String,
     /// Everything, brackets too.
     all: String,
 }
 
-/// How surely a heading means a field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::roster) enum Match {
-    /// It holds a word for it.
-    Part,
-    /// It is a word for it.
-    Whole,
-}
-
 /// A heading longer than this is a sentence.
 const LONGEST: usize = 40;
 
-impl Label {
-    pub(in crate::roster) fn read(heading: &str) -> Self {
+impl Heading {
+    /// Reads a heading; nothing of a sentence.
+    pub fn read(heading: &str) -> Self {
         if LONGEST * 4 < heading.len() {
             return Self::default();
         }
@@ -49,73 +39,54 @@ impl Label {
     }
 
     /// Whether nothing but a unit stands there, such as （元）.
-    pub(in crate::roster) fn is_unit(&self) -> bool {
+    pub fn is_unit(&self) -> bool {
         let bare = self.all.trim_matches(['(', ')']);
         !self.all.is_empty() && (UNITS.contains(&bare) || (self.words.is_empty() && !bare.is_empty()))
     }
 
     /// Whether nothing stands there.
-    pub(in crate::roster) fn is_empty(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         self.all.is_empty()
     }
 
     /// Both headings of a column whose heading is divided.
-    pub(in crate::roster) fn under(&self, upper: &Self) -> Self {
+    pub fn under(&self, upper: &Self) -> Self {
         Self { words: format!("{}{}", upper.words, self.words), all: format!("{}{}", upper.all, self.all) }
     }
 
-    /// Whether the heading needs the one above it: it is a sum or a bare noun, or what is above changes its meaning.
-    pub(in crate::roster) fn continues(&self, upper: &Self) -> bool {
-        let changed = ["合同", "交通", "生产"].iter().any(|word| upper.has(word));
-        match self.field() {
-            Some((field, _)) => changed && !matches!(field, Field::Name | Field::Id),
-            None => is_sum(self) || NOUNS.contains(&self.words.as_str()),
-        }
+    /// Whether these are its words outside brackets.
+    pub fn is(&self, words: &str) -> bool {
+        self.words == words
     }
 
-    fn has(&self, word: &str) -> bool {
+    /// Whether that stands in it outside brackets.
+    pub fn has(&self, word: &str) -> bool {
         self.words.contains(word)
     }
 
-    /// What the heading means, and how surely.
-    pub(in crate::roster) fn field(&self) -> Option<(Field, Match)> {
-        if self.words.is_empty() {
-            return None;
-        }
-        let lists_both = self.all.contains("监测") && self.all.contains("脱贫");
-        let lists_both = lists_both && !["时间", "姓名", "证"].iter().any(|word| self.has(word));
-        if lists_both {
-            return Some((Field::Household, Match::Part));
-        }
-        let whole = WORDS.iter().find(|(_, whole, ..)| whole.split(' ').any(|word| word == self.words));
-        let found = whole.map(|(field, ..)| (*field, Match::Whole)).or_else(|| self.field_in_part());
-        found.filter(|(field, _)| *field != Field::Pay || !self.is_of_a_month())
+    /// Whether that stands anywhere in it.
+    pub fn has_anywhere(&self, word: &str) -> bool {
+        self.all.contains(word)
     }
 
-    fn field_in_part(&self) -> Option<(Field, Match)> {
-        let means = |(_, _, parts, not): &&Words| {
-            let holds = |all: &str| !all.is_empty() && all.split('+').all(|word| self.has(word));
-            parts.split(' ').any(holds) && !not.split(' ').any(|word| !word.is_empty() && self.has(word))
-        };
-        WORDS.iter().find(means).map(|(field, ..)| (*field, Match::Part))
+    /// Whether its words outside brackets end so.
+    pub fn ends_with(&self, word: &str) -> bool {
+        self.words.ends_with(word)
     }
 
-    /// Pay of a month, which is not the pay accumulated in the year.
-    fn is_of_a_month(&self) -> bool {
-        let whole_year = ["合计", "累计", "总额", "全年", "1-12月"].iter().any(|word| self.has(word));
-        let month = ["月工资", "月收入", "月薪", "平均", "月份"].iter().any(|word| self.has(word));
-        let rate = ["元/月", "/月", "每月", "月均"].iter().any(|word| self.all.contains(word));
-        rate || (month && !whole_year) || self.words.ends_with('月') || self.has("季度")
+    /// Whether nothing stands outside brackets.
+    pub fn has_no_words(&self) -> bool {
+        self.words.is_empty()
     }
 
     /// By how many powers of ten the heading's unit of money is larger than a yuan.
-    pub(in crate::roster) fn tens(&self) -> Option<u8> {
+    pub fn tens(&self) -> Option<u8> {
         let units = [("万元", 4), ("千元", 3), ("百元", 2), ("元", 0)];
         units.into_iter().find(|(unit, _)| self.all.contains(unit)).map(|(_, tens)| tens)
     }
 
     /// The months in the heading's unit of time.
-    pub(in crate::roster) fn months(&self) -> Option<u32> {
+    pub fn months(&self) -> Option<u32> {
         let bracketed = |unit: &str| self.all.contains(&format!("({unit})")) || self.words.ends_with(unit);
         let months = bracketed("月") || bracketed("个月") || self.has("月数");
         let years = bracketed("年") || self.has("年限") || self.has("年数");
@@ -124,6 +95,18 @@ impl Label {
             (false, true) => Some(12),
             _ => None,
         }
+    }
+
+    /// Whether it is that of a column of sums, which is the pay where the others are the months'.
+    pub fn is_sum(&self) -> bool {
+        ["合计", "累计", "总计", "小计", "全年", "年合计", "全年合计", "全年累计", "年度合计", "合计金额"]
+            .contains(&self.words.as_str())
+    }
+
+    /// Whether it names one month, such as 3月 or 3月份.
+    pub fn is_month(&self) -> bool {
+        let digits = self.words.trim_end_matches('份').strip_suffix('月').unwrap_or("");
+        (1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
     }
 }
 
@@ -144,38 +127,3 @@ const UNITS: &[&str] = &[
     "省内/省外",
     "个",
 ];
-
-/// Lower headings that say nothing without the upper one.
-const NOUNS: &[&str] = &[
-    "类型",
-    "类别",
-    "种类",
-    "期限",
-    "时长",
-    "月数",
-    "方式",
-    "金额",
-    "号码",
-    "时间",
-    "起止",
-    "起止时间",
-    "情况",
-    "名称",
-    "是否",
-    "日期",
-];
-
-/// Headings of a column of sums, which is the pay where the others are the months'.
-pub(in crate::roster) fn is_sum(label: &Label) -> bool {
-    ["合计", "累计", "总计", "小计", "全年", "年合计", "全年合计", "全年累计", "年度合计", "合计金额"]
-        .contains(&label.words.as_str())
-}
-
-/// Whether a heading names one month, such as 3月 or 3月份.
-pub(in crate::roster) fn is_month(label: &Label) -> bool {
-    let digits = label.words.trim_end_matches('份').strip_suffix('月').unwrap_or("");
-    (1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-#[cfg(test)]
-mod tests;

@@ -1,11 +1,11 @@
 //! Rows that are about nobody: titles, units, sums, signatures, notes.
 
+use super::field::Field;
+use super::heading::Heading;
+use super::layout::Layout;
 use crate::names::named;
 use crate::refusal::half_width;
-use crate::roster::columns::field::Field;
-use crate::roster::columns::heading::Label;
-use crate::roster::columns::layout::Layout;
-use crate::roster::file::table::{Cell, Table};
+use crate::roster::file::{Cell, RowNumber, Table};
 use serde::Serialize;
 
 named! {
@@ -35,11 +35,23 @@ named! {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct Skipped {
     /// The first row, counted from 1 as in the file.
-    pub first: u32,
+    #[cfg_attr(feature = "typescript", ts(as = "u32"))]
+    pub first: RowNumber,
     /// The last row.
-    pub last: u32,
+    #[cfg_attr(feature = "typescript", ts(as = "u32"))]
+    pub last: RowNumber,
     /// Why.
     pub reason: Skip,
+}
+
+impl Skipped {
+    /// Adds a row to those that were not read; rows are added in order.
+    pub(crate) fn add(skipped: &mut Vec<Self>, row: RowNumber, reason: Skip) {
+        match skipped.last_mut() {
+            Some(last) if last.reason == reason && row.follows(last.last) => last.last = row,
+            _ => skipped.push(Self { first: row, last: row, reason }),
+        }
+    }
 }
 
 const TOTALS: &[&str] = &["合计", "总计", "小计", "共计", "累计", "本页合计", "合计人数"];
@@ -69,8 +81,16 @@ const SIGNATURES: &[&str] = &[
 
 const NOTES: &[&str] = &["注:", "备注:", "说明:", "填表说明", "注意", "注1", "注.", "备注1"];
 
+/// Why a row from the header up is not read.
+pub fn reason_above(table: &Table, layout: &Layout, row: usize) -> Skip {
+    if layout.is_header(row) {
+        return Skip::Header;
+    }
+    if table.filled(row).next().is_none() { Skip::Empty } else { Skip::Title }
+}
+
 /// Why that row under the header is not read; none if it is.
-pub(in crate::roster) fn skip(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
+pub fn reason_to_skip(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
     if says_who(table, layout, row) {
         return None;
     }
@@ -91,7 +111,7 @@ pub(in crate::roster) fn skip(table: &Table, layout: &Layout, row: usize) -> Opt
         Some(Skip::Note)
     } else if layout.repeats_header(table, row) {
         Some(Skip::Header)
-    } else if table.filled(row).all(|(_, cell)| matches!(cell, Cell::Text(text) if Label::read(text).is_unit())) {
+    } else if table.filled(row).all(|(_, cell)| matches!(cell, Cell::Text(text) if Heading::read(text).is_unit())) {
         Some(Skip::Units)
     } else if is_numbering(table, row) {
         Some(Skip::Numbering)
@@ -108,11 +128,10 @@ fn without_a_person(table: &Table, row: usize) -> Option<Skip> {
     });
     let Some(words) = words else { return Some(Skip::Empty) };
     let starts = |known: &[&str]| known.iter().any(|known| words.starts_with(known));
-    Some(match () {
-        () if is_total(&words) => Skip::Total,
-        () if starts(SIGNATURES) => Skip::Signature,
-        () => Skip::Note,
-    })
+    if is_total(&words) {
+        return Some(Skip::Total);
+    }
+    Some(if starts(SIGNATURES) { Skip::Signature } else { Skip::Note })
 }
 
 /// Whether an ID number stands in its column: then the row is about somebody, whatever else it says.
@@ -132,22 +151,21 @@ fn is_total(text: &str) -> bool {
 
 /// 1, 2, 3 … or 甲, 乙, 丙 … under the header.
 fn is_numbering(table: &Table, row: usize) -> bool {
-    let mut numbers = table.filled(row).filter_map(|(_, cell)| match cell {
-        Cell::Text(text) | Cell::Number(text) => text.trim_matches(['(', ')', '（', '）']).parse::<usize>().ok(),
-        _ => None,
-    });
     let count = table.filled(row).count();
-    let lettered =
-        ["甲", "乙", "丙"].iter().zip(table.filled(row)).all(|(letter, (_, cell))| cell == Cell::Text(letter));
-    let in_order = || {
-        let mut last = numbers.next().filter(|first| *first <= 2)?;
-        let mut seen = 1;
-        for number in numbers {
-            (number == last + 1).then_some(())?;
-            last = number;
-            seen += 1;
+    let mut letters = ["甲", "乙", "丙"].iter().zip(table.filled(row));
+    2 < count && (letters.all(|(letter, (_, cell))| cell == Cell::Text(letter)) || counts_up(table, row))
+}
+
+/// Whether every cell is the number after the one before, from 0, 1 or 2 on.
+fn counts_up(table: &Table, row: usize) -> bool {
+    let mut expected: Option<usize> = None;
+    for (_, cell) in table.filled(row) {
+        let (Cell::Text(text) | Cell::Number(text)) = cell else { return false };
+        let Ok(number) = text.trim_matches(['(', ')', '（', '）']).parse::<usize>() else { return false };
+        if expected.map_or(2 < number, |expected| expected != number) {
+            return false;
         }
-        (seen == count).then_some(())
-    };
-    2 < count && (lettered || in_order().is_some())
+        expected = Some(number.saturating_add(1));
+    }
+    true
 }

@@ -3,8 +3,9 @@
 //! Not the `csv` crate: it leaves empty lines out, so that row numbers are no longer those that people see, it takes a
 //! quotation mark that nothing closes for a cell that holds the rest of the file, and it copies every cell.
 
-use crate::roster::file::fault::Fault;
-use crate::roster::file::table::Grid;
+use super::fault::Fault;
+use super::grid::Grid;
+use super::table::{MOST_BYTES, Table};
 
 /// How much of a text is looked at to find its separator, bytes.
 const SAMPLE: usize = 1 << 16;
@@ -12,8 +13,23 @@ const SAMPLE: usize = 1 << 16;
 /// The most rows looked at for it.
 const SAMPLE_ROWS: usize = 100;
 
+impl Table {
+    /// Reads comma-, semicolon- or tab-separated text: a CSV file, or cells pasted from a spreadsheet.
+    ///
+    /// # Errors
+    /// [`Fault::TooLarge`], [`Fault::TooManyRows`], [`Fault::TooManyColumns`], [`Fault::UnclosedQuote`], [`Fault::Empty`].
+    pub fn of_text(text: String) -> Result<Self, Fault> {
+        if 2 * MOST_BYTES < text.len() {
+            return Err(Fault::TooLarge { most: MOST_BYTES });
+        }
+        let mut grid = Grid::with_room_for(text.len());
+        split(&text, separator(&text), &mut grid)?;
+        grid.table(text)
+    }
+}
+
 /// The separator that gives the most rows of one width; the tab before the comma before the semicolon.
-pub(in crate::roster) fn separator(text: &str) -> u8 {
+fn separator(text: &str) -> u8 {
     let sample = text.get(..text.floor_char_boundary(SAMPLE)).unwrap_or("");
     let whole_lines = if sample.len() < text.len() { sample.rfind('\n') } else { None };
     let sample = whole_lines.and_then(|end| sample.get(..end)).unwrap_or(sample);
@@ -52,7 +68,7 @@ fn evenness(sample: &str, separator: u8) -> (usize, usize) {
 ///
 /// # Errors
 /// [`Fault::UnclosedQuote`], and the limits of a table.
-pub(in crate::roster) fn split(text: &str, separator: u8, grid: &mut Grid) -> Result<(), Fault> {
+fn split(text: &str, separator: u8, grid: &mut Grid) -> Result<(), Fault> {
     let mut at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let bytes = text.as_bytes();
     while at < bytes.len() {

@@ -15,7 +15,7 @@ pub struct InWork {
 }
 
 impl InWork {
-    pub(in crate::roster) fn of(people: impl Iterator<Item = Option<bool>>) -> Self {
+    pub(super) fn of(people: impl Iterator<Item = Option<bool>>) -> Self {
         people.fold(Self::default(), |sum, in_work| Self {
             sure: sum.sure + usize::from(in_work == Some(true)),
             unknown: sum.unknown + usize::from(in_work.is_none()),

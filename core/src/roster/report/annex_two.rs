@@ -1,13 +1,12 @@
-//! Annex 2: the quarterly form with its 21 columns, and the day until which it is due (item 18).
+//! Annex 2: the quarterly form with its 21 columns.
 
+use super::provision_total::ProvisionTotal;
+use super::summary::Summary;
 use crate::money::Yuan;
 use crate::names::named;
 use crate::outcome::Fund;
-use crate::period::Date;
-use crate::refusal::Cause;
-use crate::roster::columns::field::RosterKind;
-use crate::roster::report::totals::Summary;
-use serde::{Deserialize, Serialize};
+use crate::roster::columns::RosterKind;
+use serde::Serialize;
 
 named! {
     /// A column of the form, in its order. Amounts are in yuan, the others count people, times or organisations.
@@ -90,11 +89,6 @@ impl AnnexTwo {
         Self { cells }
     }
 
-    /// What stands in every column, in the order of [`AnnexTwoColumn::ALL`].
-    pub fn cells(&self) -> &[AnnexTwoCell] {
-        &self.cells
-    }
-
     /// What stands in a column.
     pub fn cell(&self, column: AnnexTwoColumn) -> AnnexTwoCell {
         self.cells.get(column as usize).copied().unwrap_or(AnnexTwoCell::Blank)
@@ -116,24 +110,26 @@ fn cell(column: AnnexTwoColumn, summaries: &[&Summary]) -> AnnexTwoCell {
     }
 }
 
-/// The rosters of a kind; none if there is no such roster, so that the clerk fills the columns in.
+/// The rosters of a kind; none if there is no such roster, so that the columns are left for a person to fill in.
 fn of_kind<'a>(summaries: &'a [&Summary], kind: RosterKind) -> Option<impl Iterator<Item = &'a Summary>> {
     let of_kind = move || summaries.iter().copied().filter(move |summary| summary.kind == kind);
     of_kind().next().map(|_| of_kind())
 }
 
+/// What rosters of a kind come to from the employment subsidy fund.
+fn from_the_fund<'a>(summaries: &'a [&Summary], kind: RosterKind) -> Option<impl Iterator<Item = &'a ProvisionTotal>> {
+    let lines = of_kind(summaries, kind)?.flat_map(|summary| &summary.tally.lines);
+    Some(lines.filter(|line| line.fund == Fund::EmploymentSubsidy))
+}
+
 fn people(summaries: &[&Summary], kind: RosterKind) -> AnnexTwoCell {
-    let lines = of_kind(summaries, kind).map(|summaries| summaries.flat_map(|summary| &summary.tally.lines));
-    lines.map_or(AnnexTwoCell::Blank, |lines| AnnexTwoCell::Count {
-        count: lines.filter(|line| line.fund == Fund::EmploymentSubsidy).map(|line| line.granted.people).sum(),
-    })
+    from_the_fund(summaries, kind)
+        .map_or(AnnexTwoCell::Blank, |lines| AnnexTwoCell::Count { count: lines.map(|line| line.granted.people).sum() })
 }
 
 fn yuan(summaries: &[&Summary], kind: RosterKind) -> AnnexTwoCell {
-    let lines = of_kind(summaries, kind).map(|summaries| summaries.flat_map(|summary| &summary.tally.lines));
-    lines.map_or(AnnexTwoCell::Blank, |lines| AnnexTwoCell::Money {
-        yuan: lines.filter(|line| line.fund == Fund::EmploymentSubsidy).map(|line| line.granted.yuan).sum(),
-    })
+    from_the_fund(summaries, kind)
+        .map_or(AnnexTwoCell::Blank, |lines| AnnexTwoCell::Money { yuan: lines.map(|line| line.granted.yuan).sum() })
 }
 
 /// How many workshops or agencies get something; blank where a roster of several does not say whose a paid person is.
@@ -148,67 +144,4 @@ fn organisations(summaries: &[&Summary], kind: RosterKind) -> AnnexTwoCell {
         count += summary.organisations.len();
     }
     AnnexTwoCell::Count { count }
-}
-
-/// A quarter of a year.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct Quarter {
-    year: u16,
-    quarter: u8,
-}
-
-/// The days that differ from the week's: public holidays, and days of a weekend on which work is made up for, 调休.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Calendar {
-    /// Days without work.
-    pub holidays: Vec<Date>,
-    /// Saturdays and Sundays with work.
-    pub working_days: Vec<Date>,
-}
-
-impl Calendar {
-    /// Whether people work on that day.
-    pub fn is_working(&self, day: Date) -> bool {
-        let weekend = matches!(weekday(day), 0 | 6);
-        !self.holidays.contains(&day) && (!weekend || self.working_days.contains(&day))
-    }
-}
-
-/// The day of the week, 0 for Sunday; 1 January 1950 was one.
-fn weekday(day: Date) -> u32 {
-    Date::new(1950, 1, 1).map_or(0, |sunday| sunday.days_until(day) % 7)
-}
-
-/// How many working days there are for the report (item 18).
-const WORKING_DAYS: usize = 3;
-
-impl Quarter {
-    /// A quarter, 1 to 4, of a year.
-    ///
-    /// # Errors
-    /// [`Cause::OutOfRange`] for another number, or a year before 1950 or after 2099.
-    pub fn new(year: u16, quarter: u8) -> Result<Self, Cause> {
-        let fits = (1950..=2099).contains(&year) && (1..=4).contains(&quarter);
-        if fits { Ok(Self { year, quarter }) } else { Err(Cause::OutOfRange) }
-    }
-
-    /// The last day on which the form can be handed in: the third working day after the quarter.
-    ///
-    /// None only if a calendar has no working day for months.
-    ///
-    /// ```
-    /// use wengang_core::roster::{Calendar, Quarter};
-    ///
-    /// let due = Quarter::new(2022, 2).unwrap().due(&Calendar::default()).unwrap();
-    /// // 30 June was a Thursday; Friday, Monday, Tuesday.
-    /// assert_eq!(due.to_string(), "2022-07-05");
-    /// ```
-    pub fn due(self, calendar: &Calendar) -> Option<Date> {
-        let (year, month) =
-            if self.quarter == 4 { (self.year + 1, 1) } else { (self.year, u32::from(self.quarter) * 3 + 1) };
-        let days = (0..3).flat_map(|later| (1..=31).map(move |day| (month + later, day)));
-        let dates = days.filter_map(|(month, day)| Date::new(i32::from(year), month, day).ok());
-        dates.filter(|date| calendar.is_working(*date)).nth(WORKING_DAYS - 1)
-    }
 }

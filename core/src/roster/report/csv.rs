@@ -1,10 +1,10 @@
 //! A report as CSV: the columns that came in, and those that came out.
 
+use super::escape_formula::escape_formula;
+use super::mask_id::mask_id;
 use crate::names::{named, read_by_name};
-use crate::roster::assess::results::RowResult;
-use crate::roster::columns::field::Field;
-use crate::roster::report::mask_id::{harmless, mask_id};
-use crate::roster::report::row_view::Roster;
+use crate::roster::assess::{Roster, RowResult};
+use crate::roster::columns::Field;
 use std::borrow::Cow;
 
 named! {
@@ -22,7 +22,7 @@ read_by_name!(Masking);
 /// Writes the rows that were read as CSV in UTF-8 with a byte order mark, lines ended as RFC 4180 has it.
 ///
 /// `headings` are those of the columns that come out, and `describe` says what stands under them for each row; both are
-/// the caller's words. Every cell is made harmless.
+/// the caller's words. No cell is taken for a formula.
 pub fn write_csv<'a>(
     roster: &Roster,
     headings: &[&str],
@@ -30,12 +30,12 @@ pub fn write_csv<'a>(
     mut describe: impl FnMut(&RowResult) -> Vec<Cow<'a, str>>,
 ) -> String {
     let columns = roster.layout().columns();
-    let mut csv = String::with_capacity(64 * columns.len() * roster.report().rows().len().min(1 << 20));
+    let mut csv = String::with_capacity(64 * columns.len() * roster.results().rows().len().min(1 << 20));
     csv.push('\u{feff}');
     let came_in = columns.iter().map(|column| column.heading.as_str());
     write_row(&mut csv, came_in.chain(headings.iter().copied()).map(Cow::Borrowed));
-    for result in roster.report().rows() {
-        let row = result.row as usize - 1;
+    for result in roster.results().rows() {
+        let row = result.row.place();
         let cells = columns.iter().enumerate().map(|(place, column)| {
             let cell = roster.table().raw(row, place);
             let masked = column.field == Some(Field::Id) && masking == Masking::Masked;
@@ -57,7 +57,7 @@ fn write_cell(csv: &mut String, cell: &str, written: usize) {
     if 0 < written {
         csv.push(',');
     }
-    let cell = harmless(cell);
+    let cell = escape_formula(cell);
     if cell.contains([',', '"', '\r', '\n', ';', '\t']) || cell.starts_with(' ') || cell.ends_with(' ') {
         csv.push('"');
         csv.push_str(&cell.replace('"', "\"\""));

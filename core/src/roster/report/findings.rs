@@ -1,12 +1,11 @@
 //! A roster that has been read, whole: for whoever has no page to leaf through it.
 
+use super::row_view::ErrorView;
+use super::summary::Summary;
 use crate::money::Yuan;
-use crate::roster::assess::results::{Note, RowState};
-use crate::roster::assess::rules::Claim;
-use crate::roster::columns::field::RosterKind;
-use crate::roster::columns::layout::Column;
-use crate::roster::report::row_view::{ErrorView, Roster};
-use crate::roster::report::totals::Summary;
+use crate::roster::assess::{Claim, Note, Roster, RowState};
+use crate::roster::columns::{Column, RosterKind};
+use crate::roster::file::RowNumber;
 use crate::truth::Set;
 use serde::Serialize;
 
@@ -17,7 +16,8 @@ pub struct RosterFindings<'a> {
     /// The kind of roster.
     pub kind: RosterKind,
     /// The first and the last row of the header, counted from 1; none if there is no header.
-    pub header: Option<(u32, u32)>,
+    #[cfg_attr(feature = "typescript", ts(as = "Option<(u32, u32)>"))]
+    pub header: Option<(RowNumber, RowNumber)>,
     /// The columns, and what each was taken for.
     pub columns: &'a [Column],
     /// The sums, what to fix, and the rows that were not read.
@@ -31,7 +31,8 @@ pub struct RosterFindings<'a> {
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RowFindings<'a> {
     /// The row, counted from 1 as in the table.
-    pub row: u32,
+    #[cfg_attr(feature = "typescript", ts(as = "u32"))]
+    pub row: RowNumber,
     /// What came of it.
     pub state: RowState,
     /// What is sure, yuan.
@@ -41,7 +42,8 @@ pub struct RowFindings<'a> {
     /// What to know about it.
     pub notes: Set<Note>,
     /// The row of the same person that has the claims, counted from 1.
-    pub same_as: Option<u32>,
+    #[cfg_attr(feature = "typescript", ts(as = "Option<u32>"))]
+    pub same_as: Option<RowNumber>,
     /// Whether an assisted person is in work there; none where it is not known.
     pub in_work: Option<bool>,
     /// What is claimed; nothing where another row of the person has it.
@@ -53,7 +55,7 @@ pub struct RowFindings<'a> {
 impl Roster {
     /// All that came of it.
     pub fn findings(&self) -> RosterFindings<'_> {
-        let rows = self.report.rows.iter().map(|result| RowFindings {
+        let rows = self.results().rows.iter().map(|result| RowFindings {
             row: result.row,
             state: result.state,
             least: result.least(),
@@ -62,12 +64,12 @@ impl Roster {
             same_as: result.same_as,
             in_work: result.in_work,
             claims: result.claims().collect(),
-            errors: self.report.errors_of(result.row).iter().map(|error| self.error(error)).collect(),
+            errors: self.results().errors_of(result.row).iter().map(|error| self.error(error)).collect(),
         });
         RosterFindings {
-            kind: self.report.kind,
-            header: self.layout.header(),
-            columns: self.layout.columns(),
+            kind: self.results().kind,
+            header: self.layout().header(),
+            columns: self.layout().columns(),
             summary: self.summary(),
             rows: rows.collect(),
         }

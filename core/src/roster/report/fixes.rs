@@ -1,10 +1,11 @@
 //! What to fix next: what is missing, open or wrong, ranked by the money that it can move.
 
+use super::share::Share;
 use crate::money::Yuan;
-use crate::roster::assess::results::{Note, Report, RowResult, RowState};
-use crate::roster::columns::field::Field;
-use crate::roster::file::fault::Problem;
-use crate::roster::report::totals::Share;
+use crate::roster::assess::{Note, RosterResults, RowResult, RowState};
+use crate::roster::cells::Problem;
+use crate::roster::columns::Field;
+use crate::roster::file::RowNumber;
 use crate::truth::{Fact, Reading};
 use serde::Serialize;
 use std::cmp::Reverse;
@@ -47,18 +48,16 @@ pub struct Fix {
     pub share: Share,
 }
 
-pub(in crate::roster) fn fixes(report: &Report) -> Vec<Fix> {
+pub(super) fn fixes(results: &RosterResults) -> Vec<Fix> {
     let mut shares: BTreeMap<FixWhat, Share> = BTreeMap::new();
     let mut add = |what: FixWhat, yuan: Yuan| {
-        let share = shares.entry(what).or_default();
-        share.people += 1;
-        share.yuan = share.yuan.plus(yuan);
+        shares.entry(what).or_default().add(yuan);
     };
-    for row in report.rows.iter().filter(|row| row.state == RowState::Open) {
+    for row in results.rows.iter().filter(|row| row.state == RowState::Open) {
         open_fixes(row, &mut add);
     }
-    for (what, lead) in wrong(report) {
-        add(what, report.row(lead).map_or(Yuan::ZERO, RowResult::most));
+    for (what, lead) in wrong(results) {
+        add(what, results.row(lead).map_or(Yuan::ZERO, RowResult::most));
     }
     let mut fixes: Vec<Fix> = shares.into_iter().map(|(what, share)| Fix { what, share }).collect();
     fixes.sort_by_key(|fix| Reverse(fix.share.yuan));
@@ -66,11 +65,11 @@ pub(in crate::roster) fn fixes(report: &Report) -> Vec<Fix> {
 }
 
 /// What is wrong, once for each person: with the row that has the person's claims.
-fn wrong(report: &Report) -> BTreeSet<(FixWhat, u32)> {
-    let errors = report.errors.iter().filter(|error| error.problem != Problem::OtherRow);
+fn wrong(results: &RosterResults) -> BTreeSet<(FixWhat, RowNumber)> {
+    let errors = results.errors.iter().filter(|error| error.problem != Problem::OtherRow);
     errors
         .map(|error| {
-            let lead = report.row(error.row).and_then(|row| row.same_as).unwrap_or(error.row);
+            let lead = results.row(error.row).and_then(|row| row.same_as).unwrap_or(error.row);
             (FixWhat::Cell { field: error.field, problem: error.problem }, lead)
         })
         .collect()

@@ -1,39 +1,30 @@
-//! Finding rows in a report: by state, by verdict, by note, by what stands in them.
+//! Which rows of a roster are asked for, and where they are.
 
-use crate::names::read_by_name;
-use crate::roster::assess::results::{Note, RowResult, RowState};
-use crate::roster::report::row_view::Roster;
+use crate::roster::assess::{Roster, RowResult, RowState};
 use serde::Deserialize;
 
-read_by_name!(RowState, Note);
-
-/// Which rows are wanted; what is not said plays no part.
+/// Which rows are asked for; what is not said plays no part.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Filter {
+pub struct RowQuery {
     /// Rows that came to that.
     pub state: Option<RowState>,
-    /// Rows with that note.
-    pub note: Option<Note>,
     /// Rows in one of whose cells that stands.
     pub words: String,
 }
 
-impl Filter {
-    /// The places in the report of the rows wanted, in the order of the file.
+impl RowQuery {
+    /// The places in the results of the rows asked for, in the order of the file.
     pub fn find(&self, roster: &Roster) -> Vec<u32> {
         let words = self.words.trim();
-        let rows = roster.report().rows().iter().enumerate();
-        let wanted = rows.filter(|(_, row)| self.admits(row) && (words.is_empty() || has(roster, row, words)));
-        wanted.filter_map(|(place, _)| u32::try_from(place).ok()).collect()
-    }
-
-    fn admits(&self, row: &RowResult) -> bool {
-        self.state.is_none_or(|state| row.state == state) && self.note.is_none_or(|note| row.notes.has(note))
+        let has_state = |row: &RowResult| self.state.is_none_or(|state| row.state == state);
+        let rows = roster.results().rows().iter().enumerate();
+        let found = rows.filter(|(_, row)| has_state(row) && (words.is_empty() || holds(roster, row, words)));
+        found.filter_map(|(place, _)| u32::try_from(place).ok()).collect()
     }
 }
 
-fn has(roster: &Roster, result: &RowResult, words: &str) -> bool {
-    let (table, row) = (roster.table(), result.row as usize - 1);
+fn holds(roster: &Roster, result: &RowResult, words: &str) -> bool {
+    let (table, row) = (roster.table(), result.row.place());
     (0..table.width(row)).any(|column| table.raw(row, column).contains(words))
 }

@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn a_contracts_length_needs_its_unit() {
-    let term = |text, unit| term(Cell::Text(text), unit);
+    let term = |text, unit| contract_term(Cell::Text(text), unit);
     assert_eq!(term("12", Some(1)), Ok(Some(Term::Months(12))));
     assert_eq!(term("1", Some(12)), Ok(Some(Term::Months(12))));
     assert_eq!(term("12", None), Err(Problem::UnitNotSaid));

@@ -11,7 +11,7 @@ fn one(text: &str) -> Result<String, Problem> {
 }
 
 fn two(text: &str) -> Result<String, Problem> {
-    range(Cell::Text(text)).map(|range| match range {
+    day_range(Cell::Text(text)).map(|range| match range {
         None => "nothing".to_owned(),
         Some((from, End::GoesOn)) => format!("{} on", shown(from)),
         Some((from, End::On(to))) => format!("{} to {}", shown(from), shown(to)),

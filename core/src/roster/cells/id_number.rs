@@ -3,35 +3,46 @@
 //! GB 11643-1999: six digits for the place, eight for the day of birth, three in sequence, and a check character after
 //! ISO 7064, MOD 11-2. The numbers of 15 digits before 1999 have a year of two digits and no check character.
 
-use crate::roster::assess::results::Note;
-use crate::roster::cells::money::said;
-use crate::roster::file::fault::Problem;
-use crate::roster::file::table::Cell;
+use super::problem::Problem;
+use super::said::said;
+use crate::roster::file::Cell;
 use chrono::NaiveDate;
 
 /// What an ID number's cell says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::roster) struct Identity {
-    /// The number without its check character; none where the number cannot tell people apart.
-    pub key: Option<u64>,
-    /// What is to be noted about it.
-    pub note: Option<Note>,
+pub enum IdNumber {
+    /// Nothing.
+    Missing,
+    /// A number of which some digits are starred out, so that it cannot tell people apart.
+    Masked,
+    /// A number of 18 characters: its first 17 digits.
+    Full(u64),
+    /// A number of 15 digits, by the first 17 digits that the same person's number has now.
+    Old(u64),
+}
+
+impl IdNumber {
+    /// What tells people apart: the number without its check character.
+    pub fn key(self) -> Option<u64> {
+        match self {
+            Self::Full(key) | Self::Old(key) => Some(key),
+            Self::Missing | Self::Masked => None,
+        }
+    }
 }
 
 /// Reads the number.
 ///
 /// # Errors
 /// [`Problem::NotAnId`], [`Problem::IdChecksum`], [`Problem::IdPowerOfTen`], [`Problem::IdRounded`].
-pub(in crate::roster) fn read(cell: Cell) -> Result<Identity, Problem> {
+pub fn id_number(cell: Cell) -> Result<IdNumber, Problem> {
     if let Cell::Text(text) = cell
         && text.len() == 18
         && let Ok(key) = eighteen(text, false)
     {
-        return Ok(Identity { key: Some(key), note: None });
+        return Ok(IdNumber::Full(key));
     }
-    let Some(text) = said(cell)? else {
-        return Ok(Identity { key: None, note: Some(Note::IdMissing) });
-    };
+    let Some(text) = said(cell)? else { return Ok(IdNumber::Missing) };
     let text = text.to_ascii_uppercase();
     let from_number = matches!(cell, Cell::Number(_));
     if is_power_of_ten(&text) {
@@ -39,11 +50,11 @@ pub(in crate::roster) fn read(cell: Cell) -> Result<Identity, Problem> {
     }
     let text = text.strip_suffix(".0").filter(|_| from_number).unwrap_or(&text);
     if is_masked(text) {
-        return Ok(Identity { key: None, note: Some(Note::IdMasked) });
+        return Ok(IdNumber::Masked);
     }
     match text.len() {
-        18 => eighteen(text, from_number).map(|key| Identity { key: Some(key), note: None }),
-        15 => fifteen(text).map(|key| Identity { key: Some(key), note: Some(Note::IdOld) }),
+        18 => eighteen(text, from_number).map(IdNumber::Full),
+        15 => fifteen(text).map(IdNumber::Old),
         _ => Err(Problem::NotAnId),
     }
 }

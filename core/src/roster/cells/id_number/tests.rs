@@ -3,7 +3,7 @@
 use super::*;
 
 fn key(text: &str) -> Result<Option<u64>, Problem> {
-    read(Cell::Text(text)).map(|identity| identity.key)
+    id_number(Cell::Text(text)).map(IdNumber::key)
 }
 
 #[test]
@@ -33,15 +33,14 @@ fn a_number_is_read_in_every_spelling() {
 fn what_a_spreadsheet_did_to_a_number_is_told_apart_from_a_slip() {
     assert_eq!(key("1.2E+17"), Err(Problem::IdPowerOfTen));
     assert_eq!(key("2.30102E+17"), Err(Problem::IdPowerOfTen));
-    assert_eq!(read(Cell::Number("120000000000000000")), Err(Problem::IdRounded));
-    assert_eq!(read(Cell::Number("230102199001010019")), Err(Problem::IdRounded), "whatever its check character");
-    assert_eq!(read(Cell::Number("1.2E17")), Err(Problem::IdPowerOfTen));
+    assert_eq!(id_number(Cell::Number("120000000000000000")), Err(Problem::IdRounded));
+    assert_eq!(id_number(Cell::Number("230102199001010019")), Err(Problem::IdRounded), "whatever its check character");
+    assert_eq!(id_number(Cell::Number("1.2E17")), Err(Problem::IdPowerOfTen));
     assert_eq!(key("110105194912310000"), Err(Problem::IdRounded));
     assert_eq!(key("110105194912310021"), Err(Problem::IdChecksum));
     assert_eq!(key("11010519491231002"), Err(Problem::NotAnId));
     assert_eq!(key("护照123"), Err(Problem::NotAnId));
     assert_eq!(key("110105491331002"), Err(Problem::NotAnId));
-    let note = |cell| read(cell).map(|identity| identity.note);
-    assert_eq!(note(Cell::Text("110105********002X")), Ok(Some(Note::IdMasked)));
-    assert_eq!(note(Cell::Empty), Ok(Some(Note::IdMissing)));
+    assert_eq!(id_number(Cell::Text("110105********002X")), Ok(IdNumber::Masked));
+    assert_eq!(id_number(Cell::Empty), Ok(IdNumber::Missing));
 }

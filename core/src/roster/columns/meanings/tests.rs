@@ -3,7 +3,7 @@
 use super::*;
 
 fn means(heading: &str) -> Option<Field> {
-    Label::read(heading).field().map(|(field, _)| field)
+    of_heading(&Heading::read(heading)).map(|(field, _)| field)
 }
 
 #[test]
