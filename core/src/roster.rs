@@ -1,7 +1,17 @@
-//! A roster, 花名册, as it lies on the desk: a table of cells in, every row with its verdict and reasons out.
+//! A roster, 花名册: a table of cells in, every row with its verdict and reasons out.
 //!
-//! The way: bytes → [`recognise`] says how to decode them → [`Table`] → [`Layout::find`] says what each column is
-//! taken for → [`Run`] reads and judges the rows in steps → [`Roster`] holds the table, the layout and the report.
+//! Five rooms, each of which imports only from those before it:
+//!
+//! 1. `file`: the bytes of a file into a grid of cells, a [`Table`]; [`recognise`] says how to decode them.
+//! 2. `cells`: one cell into money, a day, a choice, a contract's length, an ID number, a place.
+//! 3. `columns`: where the header is and what each column means, a [`Layout`]; which rows are about nobody.
+//! 4. `assess`: rows into facts, facts into claims, and what lies between people; a [`Run`] does it in steps, and a
+//!    [`Roster`] holds what came of it.
+//! 5. `report`: what is shown and handed on: rows, sums, what to fix, exports, the annexes' forms.
+//!
+//! One row: `columns/skipped_rows` lets it pass, `assess/read_row` reads it once with `columns/meanings` and `cells`,
+//! `assess/identity` groups it with the person's other rows, `assess/claims` applies the rules, `assess/settle` counts
+//! everybody once and within the fund, and `report` shows it.
 //!
 //! Nothing is guessed silently. A row is counted, open, ineligible or in error, and the four add up to the rows read;
 //! every other row of the file is listed as skipped, with the reason.

@@ -1,6 +1,7 @@
 //! Rows into people, what each person comes to, and what lies between people.
 
 mod claim;
+mod claims;
 mod column_caches;
 mod contradictions;
 mod count_once;

@@ -6,9 +6,6 @@ use super::rules::RosterRules;
 use crate::facts::{Placement, WorkshopWorker};
 use crate::roster::columns::RosterKind;
 
-/// How many people are determined at once, so that not all their conditions lie in memory.
-pub const BATCH: usize = 256;
-
 /// What a workshop's workers come to; `rows` are their rows.
 pub fn claim_for_workshop(workers: &[WorkshopWorker], rows: &mut [RowResult], rules: &RosterRules) {
     let claims = rules.people(RosterKind::Workshop, &rules.about_workshop(workers.to_vec()));

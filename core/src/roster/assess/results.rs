@@ -10,11 +10,11 @@ use crate::roster::file::RowNumber;
 /// What came of a roster, row by row, in the order of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RosterResults {
-    pub(crate) kind: RosterKind,
-    pub(crate) rows: Vec<RowResult>,
-    pub(crate) errors: Vec<RowError>,
-    pub(crate) skipped: Vec<Skipped>,
-    pub(crate) fund_left: Option<Yuan>,
+    pub(super) kind: RosterKind,
+    pub(super) rows: Vec<RowResult>,
+    pub(super) errors: Vec<RowError>,
+    pub(super) skipped: Vec<Skipped>,
+    pub(super) fund_left: Option<Yuan>,
 }
 
 impl RosterResults {
@@ -36,6 +36,11 @@ impl RosterResults {
     /// The rows that were not read, and why.
     pub fn skipped(&self) -> &[Skipped] {
         &self.skipped
+    }
+
+    /// What the employment subsidy fund has left for a workshop's people, if it is known to run short.
+    pub(crate) fn fund_left(&self) -> Option<Yuan> {
+        self.fund_left
     }
 
     /// What came of that row of the file; none if it was not read.

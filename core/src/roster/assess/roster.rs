@@ -15,7 +15,7 @@ pub struct Roster {
     pub(super) table: Arc<Table>,
     pub(super) layout: Layout,
     pub(super) settings: Settings,
-    pub(crate) facts: RowFacts,
+    pub(super) facts: RowFacts,
     pub(super) results: RosterResults,
 }
 
@@ -38,6 +38,11 @@ impl Roster {
     /// What came of each row.
     pub fn results(&self) -> &RosterResults {
         &self.results
+    }
+
+    /// What each row says.
+    pub(crate) fn facts(&self) -> &RowFacts {
+        &self.facts
     }
 
     /// What reads a row of the table.

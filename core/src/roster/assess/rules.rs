@@ -58,11 +58,11 @@ impl<'a> RosterRules<'a> {
     }
 
     /// What a worker comes to.
-    pub fn worker(&mut self, worker: Worker) -> Claims {
-        self.facts.worker = Some(worker);
+    pub fn worker(&self, worker: Worker) -> Claims {
+        let facts = self.facts.clone().about_worker(worker);
         let rules = self.rules();
         let claim = |id| {
-            let found = find(id).and_then(|provision| provision.determine(&self.facts, &rules));
+            let found = find(id).and_then(|provision| provision.determine(&facts, &rules));
             found.map(|found| Claim::of(id, &found))
         };
         [claim(ProvisionId::Transport), claim(ProvisionId::ProductionAward)]

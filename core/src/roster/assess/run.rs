@@ -1,7 +1,7 @@
 //! Reads and assesses a roster in steps, so that whoever waits can be told how far it is, and can stop.
 
+use super::claims::claim_for_people;
 use super::contradictions::{refuse_two_households, refuse_two_names};
-use super::employer_claims::{BATCH, claim_for_placements, claim_for_workshop};
 use super::groups::Groups;
 use super::identity;
 use super::read_row::read_row;
@@ -12,7 +12,6 @@ use super::row_reader::RowReader;
 use super::rules::RosterRules;
 use super::settings::Settings;
 use super::settle::settle;
-use super::worker_claims::claim_for_worker;
 use crate::roster::columns::{Correction, Field, Layout, RosterKind, Skipped, reason_above, reason_to_skip};
 use crate::roster::file::{Fault, RowNumber, Table};
 use serde::Serialize;
@@ -133,17 +132,17 @@ impl Run {
 
     fn assess(&mut self, count: usize) {
         let Self { table, layout, settings, facts, groups, results, .. } = self;
-        let Some(mut rules) = RosterRules::new(settings) else {
+        let Some(rules) = RosterRules::new(settings) else {
             self.phase = Phase::Finished;
             return;
         };
         let reader = RowReader::new(table, layout, settings);
         let people = if results.kind == RosterKind::Workers { groups.len() } else { results.rows.len() };
         let last = people.min(self.assessed.saturating_add(count));
-        claim(facts, groups, self.assessed..last, reader.household_field(), &mut rules, results);
+        claim_for_people(self.assessed..last, facts, groups, reader.household_field(), &rules, results);
         self.assessed = last;
         if last == people {
-            settle(facts, groups, &reader, &mut rules, results);
+            settle(facts, groups, &reader, &rules, results);
             results.errors.sort_unstable();
             self.phase = Phase::Finished;
         }
@@ -158,33 +157,6 @@ impl Roster {
     pub fn again(&self, correction: &Correction, settings: Settings) -> Result<Run, Fault> {
         let layout = Layout::find(&self.table, correction);
         Run::begin(self.table.clone(), layout, settings)
-    }
-}
-
-/// What some people come to: rows of an employer, or groups of workers' rows.
-fn claim(
-    facts: &RowFacts,
-    groups: &Groups,
-    people: std::ops::Range<usize>,
-    household: Field,
-    rules: &mut RosterRules,
-    results: &mut RosterResults,
-) {
-    let batches = people.clone().step_by(BATCH).map(|start| start..people.end.min(start + BATCH));
-    match facts {
-        RowFacts::Workshop(workers) => batches.for_each(|batch| {
-            if let (Some(workers), Some(rows)) = (workers.get(batch.clone()), results.rows.get_mut(batch)) {
-                claim_for_workshop(workers, rows, rules);
-            }
-        }),
-        RowFacts::Placements(placements) => batches.for_each(|batch| {
-            if let (Some(placements), Some(rows)) = (placements.get(batch.clone()), results.rows.get_mut(batch)) {
-                claim_for_placements(placements, rows, rules);
-            }
-        }),
-        RowFacts::Workers(workers) => {
-            people.for_each(|group| claim_for_worker(groups.get(group), workers, household, rules, results));
-        }
     }
 }
 

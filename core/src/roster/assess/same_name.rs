@@ -21,7 +21,7 @@ pub fn doubt_workers_rows(
     group: &[usize],
     facts: &[WorkerRow],
     household: Field,
-    rules: &mut RosterRules,
+    rules: &RosterRules,
     results: &mut RosterResults,
 ) {
     let more = more_together(group, facts, household, rules, results);
@@ -54,7 +54,7 @@ fn more_together(
     group: &[usize],
     facts: &[WorkerRow],
     household: Field,
-    rules: &mut RosterRules,
+    rules: &RosterRules,
     results: &RosterResults,
 ) -> [Yuan; 2] {
     let sound: Vec<usize> = group.iter().copied().filter(|place| results.sound(*place).is_some()).collect();

@@ -12,13 +12,7 @@ use super::same_name::{doubt_employers_rows, doubt_workers_rows, leave_open};
 use super::short_fund::stay_within;
 
 /// Counts everybody once, within the fund, and says what each row is.
-pub fn settle(
-    facts: &RowFacts,
-    groups: &Groups,
-    reader: &RowReader,
-    rules: &mut RosterRules,
-    results: &mut RosterResults,
-) {
+pub fn settle(facts: &RowFacts, groups: &Groups, reader: &RowReader, rules: &RosterRules, results: &mut RosterResults) {
     if let RowFacts::Workers(rows) = facts {
         let same_names = by_name_only(&results.rows, reader);
         for group in &same_names {

@@ -62,3 +62,20 @@ fn longest(from: Option<Day>, to: Option<End>, window: &Window) -> (Date, Option
     let first = from.map_or(window.first, |from| from.earliest);
     (last.map_or(first, |last| first.min(last)), last)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::Side;
+
+    #[test]
+    fn work_in_a_province_that_is_not_named_is_work_away() {
+        let side = |place| {
+            let window = Window::new(2022, None).ok()?;
+            Spell::new(Some(place), None, None, None).jobs(&window).map(|(shortest, _)| shortest.province().side())
+        };
+        assert_eq!(side(WorkPlace::AnotherProvince), Some(Side::Away));
+        assert_eq!(side(WorkPlace::In(Place::Heilongjiang)), Some(Side::AtHome));
+        assert_eq!(side(WorkPlace::Nowhere), None);
+    }
+}

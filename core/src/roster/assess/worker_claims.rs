@@ -15,7 +15,7 @@ pub fn claim_for_worker(
     places: &[usize],
     facts: &[WorkerRow],
     household: Field,
-    rules: &mut RosterRules,
+    rules: &RosterRules,
     results: &mut RosterResults,
 ) {
     let Some((first, others)) = places.split_first() else { return };
@@ -43,7 +43,7 @@ pub fn rows_at<'a>(facts: &'a [WorkerRow], places: &[usize]) -> Vec<&'a WorkerRo
 }
 
 /// What a worker comes to: between the shortest work and the longest, where days are not said exactly.
-pub fn claims(worker: MergedWorker, rules: &mut RosterRules) -> Claims {
+pub fn claims(worker: MergedWorker, rules: &RosterRules) -> Claims {
     let least = rules.worker(worker.least);
     let Some(most) = worker.most else { return least };
     let [transport, production] = least;

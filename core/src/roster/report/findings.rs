@@ -55,7 +55,7 @@ pub struct RowFindings<'a> {
 impl Roster {
     /// All that came of it.
     pub fn findings(&self) -> RosterFindings<'_> {
-        let rows = self.results().rows.iter().map(|result| RowFindings {
+        let rows = self.results().rows().iter().map(|result| RowFindings {
             row: result.row,
             state: result.state,
             least: result.least(),
@@ -67,7 +67,7 @@ impl Roster {
             errors: self.results().errors_of(result.row).iter().map(|error| self.error(error)).collect(),
         });
         RosterFindings {
-            kind: self.results().kind,
+            kind: self.results().kind(),
             header: self.layout().header(),
             columns: self.layout().columns(),
             summary: self.summary(),

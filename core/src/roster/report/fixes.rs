@@ -53,7 +53,7 @@ pub(super) fn fixes(results: &RosterResults) -> Vec<Fix> {
     let mut add = |what: FixWhat, yuan: Yuan| {
         shares.entry(what).or_default().add(yuan);
     };
-    for row in results.rows.iter().filter(|row| row.state == RowState::Open) {
+    for row in results.rows().iter().filter(|row| row.state == RowState::Open) {
         open_fixes(row, &mut add);
     }
     for (what, lead) in wrong(results) {
@@ -66,7 +66,7 @@ pub(super) fn fixes(results: &RosterResults) -> Vec<Fix> {
 
 /// What is wrong, once for each person: with the row that has the person's claims.
 fn wrong(results: &RosterResults) -> BTreeSet<(FixWhat, RowNumber)> {
-    let errors = results.errors.iter().filter(|error| error.problem != Problem::OtherRow);
+    let errors = results.errors().iter().filter(|error| error.problem != Problem::OtherRow);
     errors
         .map(|error| {
             let lead = results.row(error.row).and_then(|row| row.same_as).unwrap_or(error.row);

@@ -33,7 +33,7 @@ pub struct ErrorView<'a> {
 impl Roster {
     /// The row at a place in the results.
     pub fn row(&self, place: usize) -> Option<RowView<'_>> {
-        let result = self.results().rows.get(place)?;
+        let result = self.results().rows().get(place)?;
         let row = result.row.place();
         let cells = (0..self.table().columns()).map(|column| self.table().raw(row, column)).collect();
         let errors = self.results().errors_of(result.row).iter().map(|error| self.error(error)).collect();

@@ -10,7 +10,7 @@ use crate::roster::assess::{RosterResults, Settings};
 
 /// Keeps the sums of a workshop's roster within what the fund has left.
 pub(super) fn stay_within_the_fund(tally: &mut Tally, results: &RosterResults, settings: &Settings) {
-    if let (Some(left), Some(figures)) = (results.fund_left, Figures::of(settings.year)) {
+    if let (Some(left), Some(figures)) = (results.fund_left(), Figures::of(settings.year)) {
         let each = settings.local.amount(Gap::WorkshopFallback, settings.year);
         cap(tally, left, figures.workshop_award.value, each);
     }

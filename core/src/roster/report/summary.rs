@@ -40,16 +40,16 @@ impl Roster {
         let results = self.results();
         let mut tally = Tally::of(results);
         stay_within_the_fund(&mut tally, results, self.settings());
-        let sound = || results.rows.iter().filter(|row| row.state != RowState::Error && row.same_as.is_none());
+        let sound = || results.rows().iter().filter(|row| row.state != RowState::Error && row.same_as.is_none());
         Summary {
-            kind: results.kind,
+            kind: results.kind(),
             totals: tally.totals(),
             tally,
             people: sound().count(),
             in_work: InWork::of(sound().map(|row| row.in_work)),
-            notes: notes(&results.rows),
+            notes: notes(results.rows()),
             fixes: fixes(results),
-            skipped: results.skipped.clone(),
+            skipped: results.skipped().to_vec(),
             organisations: organisations(self),
         }
     }

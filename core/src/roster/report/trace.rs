@@ -19,9 +19,9 @@ impl Roster {
     /// Why the person at a place in the results comes to that: the rules are applied once more to what the person's rows
     /// say, with every condition kept. What is settled between people, duplicates and the fund, is in the row's own result.
     pub fn trace(&self, place: usize) -> Option<Trace> {
-        let result = self.results().rows.get(place)?;
+        let result = self.results().rows().get(place)?;
         let rules = RosterRules::new(self.settings())?;
-        match &self.facts {
+        match self.facts() {
             RowFacts::Workshop(rows) => Some(self.exactly(&rules.about_workshop(vec![rows.get(place)?.clone()]))),
             RowFacts::Placements(rows) => Some(self.exactly(&rules.about_broker(vec![rows.get(place)?.clone()]))),
             RowFacts::Workers(rows) => {
@@ -38,7 +38,7 @@ impl Roster {
         if !result.notes.has(Note::SeveralRows) {
             return vec![place];
         }
-        let rows = self.results().rows.iter().enumerate();
+        let rows = self.results().rows().iter().enumerate();
         rows.filter(|(_, row)| row.row == result.row || row.id_key == result.id_key).map(|(place, _)| place).collect()
     }
 
@@ -47,7 +47,7 @@ impl Roster {
     }
 
     fn outcomes(&self, facts: &Facts) -> Vec<Outcome> {
-        let wanted = self.results().kind.provisions();
+        let wanted = self.results().kind().provisions();
         let outcomes = evaluate(facts, &self.settings().local).outcomes;
         outcomes.into_iter().filter(|outcome| wanted.contains(&outcome.provision)).collect()
     }
