@@ -1,0 +1,44 @@
+//! Rows into people, what each person comes to, and what lies between people.
+
+mod claim;
+mod claims;
+mod column_caches;
+mod contradictions;
+mod count_once;
+mod employer_claims;
+mod groups;
+mod household_of_row;
+mod identity;
+mod in_work;
+mod merged_worker;
+mod placement_row;
+mod read_row;
+mod results;
+mod roster;
+mod row_error;
+mod row_facts;
+mod row_reader;
+mod row_result;
+mod rules;
+mod run;
+mod same_name;
+mod settings;
+mod settle;
+mod short_fund;
+mod spell;
+mod word_cache;
+mod worker_claims;
+mod worker_row;
+mod workshop_row;
+
+pub use claim::Claim;
+pub use merged_worker::merge;
+pub use results::RosterResults;
+pub use roster::Roster;
+pub use row_error::RowError;
+pub use row_facts::RowFacts;
+pub use row_result::{Note, RowResult, RowState};
+pub use rules::RosterRules;
+pub use run::{Progress, Run};
+pub use settings::Settings;
+pub use worker_claims::rows_at;
