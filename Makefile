@@ -27,6 +27,7 @@ serve: build ## set up, build and open the calculator (PORT=8080, HOST=127.0.0.1
 .PHONY: test
 test: lint ## everything that must hold: lint, native tests, the real page in Chromium
 	cargo test --workspace --locked
+	cargo test -p wengang-core --features invented-year --test year_2099 --locked
 	@$(MAKE) --no-print-directory package
 	node --test tests/package/*.test.js
 	@$(MAKE) --no-print-directory build
