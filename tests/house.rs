@@ -97,7 +97,8 @@ const ADDRESS: &str = "http://www.w3.org/";
 const EXAMPLE: &str = ".example";
 
 fn examples(text: &str) -> usize {
-    let host = |rest: &str| rest.split(|c: char| !c.is_ascii_alphanumeric() && !".-".contains(c)).next().map(str::to_owned);
+    let host =
+        |rest: &str| rest.split(|c: char| !c.is_ascii_alphanumeric() && !".-".contains(c)).next().map(str::to_owned);
     text.split("://").skip(1).filter_map(host).filter(|host| host.ends_with(EXAMPLE)).count()
 }
 

@@ -1,9 +1,11 @@
 //! What comes out for one person and one provision, kept small enough for a whole province.
 
-use crate::money::Yuan;
+use crate::notice::ProvisionId;
+use crate::notice::Reading;
 use crate::outcome::{Amount, Check, Condition, Determination, Fund, PersonOutcome, Verdict};
-use crate::provisions::ProvisionId;
-use crate::truth::{Doubt, Fact, Reading, Set};
+use crate::truth::{Doubt, Fact};
+use crate::values::Set;
+use crate::values::Yuan;
 use serde::Serialize;
 
 /// What came out for one person and one provision. `Roster::trace` has every condition with its figures.
@@ -70,7 +72,7 @@ impl Claim {
 
     /// The same, possibly so much more.
     pub(super) fn possibly_more(self, yuan: Yuan) -> Self {
-        let amount = Amount::between(self.amount.least(), self.amount.most().plus(yuan));
+        let amount = Amount::between(self.amount.least(), self.amount.most() + yuan);
         let sure = !self.amount.least().is_zero();
         let verdict = if sure { self.verdict } else { Verdict::Undetermined };
         Self { verdict, amount, failed: Set::EMPTY, ..self }

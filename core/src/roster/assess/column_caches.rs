@@ -2,8 +2,8 @@
 
 use super::word_cache::WordCache;
 use crate::facts::{Awarded, ContractKind, FareBy, Household, HouseholdProduction, PublicPost, WorkKind};
-use crate::money::Yuan;
 use crate::roster::cells::{Term, WorkPlace};
+use crate::values::Yuan;
 
 /// What the words of each column of choices were read as.
 #[derive(Default)]

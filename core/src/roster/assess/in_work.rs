@@ -1,8 +1,8 @@
 //! Whether an assisted person is in work on the as-of date; none where it is not known.
 
 use crate::facts::{Placement, Worker, WorkshopWorker, assisted};
-use crate::period::Window;
 use crate::truth::{Fact, Finding};
+use crate::values::Window;
 
 /// Whoever stands in a workshop's roster works there.
 pub fn workshop_worker(worker: &WorkshopWorker) -> Option<bool> {

@@ -4,11 +4,11 @@ use super::row_result::Note;
 use super::spell::Spell;
 use super::worker_row::WorkerRow;
 use crate::facts::{FareBy, Household, Jobs, MOST_FARE, Worker};
-use crate::money::Yuan;
-use crate::period::Window;
 use crate::roster::cells::Problem;
 use crate::roster::columns::Field;
-use crate::truth::Set;
+use crate::values::Set;
+use crate::values::Window;
+use crate::values::Yuan;
 
 /// A worker at the least and, where days are not said exactly, at the most.
 #[derive(Clone, Debug)]

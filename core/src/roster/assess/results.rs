@@ -2,10 +2,10 @@
 
 use super::row_error::RowError;
 use super::row_result::{RowResult, RowState};
-use crate::money::Yuan;
 use crate::roster::cells::Problem;
 use crate::roster::columns::{Field, RosterKind, Skipped};
 use crate::roster::file::RowNumber;
+use crate::values::Yuan;
 
 /// What came of a roster, row by row, in the order of the file.
 #[derive(Clone, Debug, PartialEq, Eq)]

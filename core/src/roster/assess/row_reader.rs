@@ -4,10 +4,10 @@ use super::column_caches::ColumnCaches;
 use super::row_error::RowError;
 use super::settings::Settings;
 use super::word_cache::WordCache;
-use crate::money::Yuan;
 use crate::roster::cells::{Problem, money, said};
 use crate::roster::columns::{Column, Field, Layout};
 use crate::roster::file::{Cell, RowNumber, Table};
+use crate::values::{Year, Yuan};
 use std::borrow::Cow;
 
 /// Where a field's words come from.
@@ -22,7 +22,7 @@ enum Source<'a> {
 pub struct RowReader<'a> {
     table: &'a Table,
     layout: &'a Layout,
-    year: u16,
+    year: Year,
     sources: Vec<Source<'a>>,
     caches: ColumnCaches<'a>,
 }
@@ -55,7 +55,7 @@ impl<'a> RowReader<'a> {
     }
 
     /// The year of the roster.
-    pub fn year(&self) -> u16 {
+    pub fn year(&self) -> Year {
         self.year
     }
 

@@ -1,11 +1,11 @@
 //! What came of one row: its state, its notes and its claims.
 
 use super::claim::{Claim, Claims};
-use crate::money::Yuan;
-use crate::names::{named, read_by_name};
 use crate::outcome::Verdict;
 use crate::roster::file::RowNumber;
-use crate::truth::{Set, member};
+use crate::values::Yuan;
+use crate::values::{Set, member};
+use crate::values::{named, read_by_name};
 use serde::Serialize;
 
 named! {

@@ -3,8 +3,8 @@
 use super::claim::{Claim, Claims};
 use super::settings::Settings;
 use crate::facts::{Broker, Facts, Placement, Worker, Workshop, WorkshopWorker};
-use crate::parameters::Figures;
-use crate::provisions::{ALL, Provision, ProvisionId, Rules};
+use crate::notice::{Figures, Notice, ProvisionId};
+use crate::provisions::{ALL, Provision, Rules};
 use crate::roster::columns::RosterKind;
 
 /// The rules of one roster, ready to be applied to people.
@@ -17,8 +17,8 @@ pub struct RosterRules<'a> {
 impl<'a> RosterRules<'a> {
     /// None for a year that the notice does not cover.
     pub fn new(settings: &'a Settings) -> Option<Self> {
-        let figures = Figures::of(settings.year)?;
-        let facts = Facts::new(settings.year, settings.as_of).ok()?;
+        let figures = &Notice::of(settings.year)?.figures;
+        let facts = Facts::new(settings.year, settings.as_of);
         Some(Self { settings, figures, facts })
     }
 

@@ -7,8 +7,8 @@ use super::row_result::{Note, RowResult, RowState};
 use super::rules::RosterRules;
 use super::worker_claims::{claims, rows_at};
 use super::worker_row::WorkerRow;
-use crate::money::Yuan;
 use crate::roster::columns::Field;
+use crate::values::Yuan;
 
 /// An employer's rows of one name: the best of them counts if none has an ID number, the others are open.
 pub fn doubt_employers_rows(group: &[usize], results: &mut RosterResults) {
@@ -62,13 +62,13 @@ fn more_together(
     let mut apart = [Yuan::ZERO; 2];
     for row in sound.iter().filter_map(|place| results.rows.get(*place)) {
         for (sum, claim) in apart.iter_mut().zip(row.claims) {
-            *sum = sum.plus(most(claim));
+            *sum += most(claim);
         }
     }
     let worker = merge(&rows_at(facts, &sound), household, rules.facts().window());
     let [transport, production] = claims(worker, rules);
     let [transport_apart, production_apart] = apart;
-    [most(transport).less(transport_apart), most(production).less(production_apart)]
+    [most(transport).saturating_sub(transport_apart), most(production).saturating_sub(production_apart)]
 }
 
 /// Of rows of one name the best counts if none has an ID number; the others that have none are open.

@@ -1,14 +1,12 @@
 //! What is said beside the table: the year, the place's amounts, the claimant, and what holds for everybody in it.
 
 use crate::facts::BrokerKind;
-use crate::money::Yuan;
-use crate::parameters::{Figures, LocalParameters};
-use crate::period::Date;
-use crate::refusal::{Cause, Refusal};
+use crate::notice::{LocalParameters, Notice};
 use crate::roster::cells::Problem;
 use crate::roster::columns::Field;
 use crate::roster::columns::meanings::of_field;
 use crate::roster::file::{Cell, Fault};
+use crate::values::{Cause, Date, Refusal, Year, Yuan};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -72,7 +70,7 @@ impl Settings {
     /// Refuses a year that is not covered, and words for everybody that say nothing.
     pub(super) fn check(&self) -> Result<(), Fault> {
         let year = self.year;
-        Figures::of(year).ok_or(Fault::YearNotCovered { year })?;
+        Notice::of(year).ok_or(Fault::YearNotCovered { year: year.number() })?;
         for (which, words) in [("for_all", &self.for_all), ("for_blanks", &self.for_blanks)] {
             for (field, words) in words {
                 check_words(*field, words, year).map_err(|_| Fault::Setting {
@@ -85,7 +83,7 @@ impl Settings {
 }
 
 /// Whether words that are said for everybody or for blanks can be read as that field.
-fn check_words(field: Field, words: &str, year: u16) -> Result<(), Problem> {
+fn check_words(field: Field, words: &str, year: Year) -> Result<(), Problem> {
     let meaning = of_field(field).ok_or(Problem::NotAChoice)?;
     (meaning.check)(Cell::Text(words), year)
 }

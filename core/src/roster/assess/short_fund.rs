@@ -2,15 +2,15 @@
 
 use super::row_result::{Note, RowResult, RowState};
 use super::settings::Settings;
-use crate::money::Yuan;
+use crate::notice::{Gap, Notice};
 use crate::outcome::{Amount, Fund, Verdict};
-use crate::parameters::{Figures, Gap};
+use crate::values::Yuan;
 
 /// Pays those who surely qualify while the employment subsidy fund lasts; for the others the rural-transition fund may
 /// pay what the place fixes (item 7, reading 13). Those who are open find no place any more once the sure ones fill it.
 pub fn stay_within(left: Yuan, rows: &mut [RowResult], settings: &Settings) {
-    let Some(figures) = Figures::of(settings.year) else { return };
-    let covered = left.holds(figures.workshop_award.value);
+    let Some(Notice { figures, .. }) = Notice::of(settings.year) else { return };
+    let covered = left.whole_shares(figures.workshop_award.value);
     let each = settings.local.amount(Gap::WorkshopFallback, settings.year);
     let local = Amount::Local { gap: Gap::WorkshopFallback };
     let for_sure = each.map_or(local, |yuan| Amount::Exact { yuan });

@@ -1,8 +1,8 @@
 //! A spell of work as a row tells it, and the shortest and the longest job that it can be.
 
 use crate::facts::{Job, Place, WorkKind};
-use crate::period::{Date, Window};
 use crate::roster::cells::{Day, End, WorkPlace};
+use crate::values::{Date, Window};
 
 /// Stands for a province that is not named: the rules ask only on which side of Heilongjiang's border a job is.
 const ANY_OTHER_PROVINCE: Place = Place::Liaoning;
@@ -67,11 +67,12 @@ fn longest(from: Option<Day>, to: Option<End>, window: &Window) -> (Date, Option
 mod tests {
     use super::*;
     use crate::facts::Side;
+    use crate::values::Year;
 
     #[test]
     fn work_in_a_province_that_is_not_named_is_work_away() {
         let side = |place| {
-            let window = Window::new(2022, None).ok()?;
+            let window = Window::new(Year::new(2022).unwrap(), None);
             Spell::new(Some(place), None, None, None).jobs(&window).map(|(shortest, _)| shortest.province().side())
         };
         assert_eq!(side(WorkPlace::AnotherProvince), Some(Side::Away));

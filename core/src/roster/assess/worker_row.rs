@@ -4,7 +4,6 @@ use super::household_of_row;
 use super::row_reader::Row;
 use super::spell::Spell;
 use crate::facts::{FareBy, Household, HouseholdProduction, MOST_FARE, PublicPost};
-use crate::money::Yuan;
 use crate::roster::cells::{End, Problem, day, day_range, end, work_place};
 use crate::roster::columns::Field;
 use crate::roster::columns::meanings::fare::fare_by;
@@ -12,6 +11,7 @@ use crate::roster::columns::meanings::production::production;
 use crate::roster::columns::meanings::received::{amount_received, received};
 use crate::roster::columns::meanings::registered::registered;
 use crate::roster::columns::meanings::work::{public_post, work};
+use crate::values::Yuan;
 
 /// What one row says of a worker.
 #[derive(Clone, Debug)]

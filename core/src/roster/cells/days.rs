@@ -2,8 +2,8 @@
 
 use super::problem::Problem;
 use super::said::said;
-use crate::period::Date;
 use crate::roster::file::Cell;
+use crate::values::Date;
 use chrono::{Datelike, NaiveDate};
 
 /// A day, or the days of a month of which one is meant.

@@ -2,8 +2,8 @@
 
 use super::problem::Problem;
 use super::said::said;
-use crate::money::Yuan;
 use crate::roster::file::Cell;
+use crate::values::Yuan;
 use rust_decimal::Decimal;
 
 /// An amount in a column whose unit is that many powers of ten above a yuan; a unit in the cell itself goes before.

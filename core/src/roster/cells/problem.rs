@@ -1,7 +1,7 @@
 //! What is wrong with a cell, or with a row as a whole.
 
-use crate::names::named;
-use crate::refusal::Cause;
+use crate::values::Cause;
+use crate::values::named;
 
 named! {
     /// What is wrong with a row, in the cell that is named with it.

@@ -1,8 +1,8 @@
 //! What is said in one cell: nothing, that it is not known, or something.
 
 use super::problem::Problem;
-use crate::refusal::half_width;
 use crate::roster::file::Cell;
+use crate::values::half_width;
 use std::borrow::Cow;
 
 /// What a cell says, half-width and without blanks; nothing where it is empty or says that it is not known.

@@ -1,7 +1,7 @@
 //! What a column can be taken for.
 
-use crate::names::{named, read_by_name};
-use crate::truth::member;
+use crate::values::member;
+use crate::values::{named, read_by_name};
 
 named! {
     /// What a column is taken for.

@@ -1,6 +1,6 @@
 //! A heading as it is compared, and what can be seen in it without knowing what it means.
 
-use crate::refusal::half_width;
+use crate::values::half_width;
 
 /// A heading as it is compared: half-width, without blanks, punctuation and what stands in brackets.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

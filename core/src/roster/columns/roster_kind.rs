@@ -1,8 +1,8 @@
 //! The kinds of roster, and the columns that each of them reads.
 
 use super::field::Field;
-use crate::names::{named, read_by_name};
-use crate::provisions::ProvisionId;
+use crate::notice::ProvisionId;
+use crate::values::{named, read_by_name};
 
 named! {
     /// A kind of roster, by who claims.

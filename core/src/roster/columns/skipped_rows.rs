@@ -3,9 +3,9 @@
 use super::field::Field;
 use super::heading::Heading;
 use super::layout::Layout;
-use crate::names::named;
-use crate::refusal::half_width;
 use crate::roster::file::{Cell, RowNumber, Table};
+use crate::values::half_width;
+use crate::values::named;
 use serde::Serialize;
 
 named! {

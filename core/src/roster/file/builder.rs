@@ -4,7 +4,7 @@ use super::fault::Fault;
 use super::grid::Grid;
 use super::span::Kind;
 use super::table::{MOST_BYTES, Table};
-use crate::period::Date;
+use crate::values::Date;
 
 /// Builds a table from a spreadsheet's cells, row by row from its first row on.
 pub struct Builder(Grid);

@@ -1,7 +1,7 @@
 //! How the text of a file is encoded, judged by its bytes.
 
 use super::kind::FileKind;
-use crate::names::named;
+use crate::values::named;
 
 named! {
     /// An encoding of text, by the label under which a browser's `TextDecoder` knows it.

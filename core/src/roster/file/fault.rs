@@ -1,7 +1,7 @@
 //! Why a roster as a whole cannot be read.
 
 use super::row_number::RowNumber;
-use crate::refusal::Refusal;
+use crate::values::Refusal;
 use serde::Serialize;
 
 /// Why a file could not be read at all.

@@ -1,6 +1,6 @@
 //! What a file is, by its first bytes: a workbook, a picture, a web page.
 
-use crate::names::named;
+use crate::values::named;
 
 named! {
     /// A kind of file; only the first two can be read as a roster.

@@ -1,7 +1,7 @@
 //! A table of cells as they came, from text or from a spreadsheet: one buffer of text, and where each cell lies in it.
 
 use super::span::{Kind, Span};
-use crate::period::Date;
+use crate::values::Date;
 
 /// The most rows with anything in them.
 pub const MOST_ROWS: usize = 500_000;

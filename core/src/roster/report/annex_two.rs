@@ -2,10 +2,10 @@
 
 use super::provision_total::ProvisionTotal;
 use super::summary::Summary;
-use crate::money::Yuan;
-use crate::names::named;
 use crate::outcome::Fund;
 use crate::roster::columns::RosterKind;
+use crate::values::Yuan;
+use crate::values::named;
 use serde::Serialize;
 
 named! {

@@ -2,9 +2,9 @@
 
 use super::escape_formula::escape_formula;
 use super::mask_id::mask_id;
-use crate::names::{named, read_by_name};
 use crate::roster::assess::{Roster, RowResult};
 use crate::roster::columns::Field;
+use crate::values::{named, read_by_name};
 use std::borrow::Cow;
 
 named! {

@@ -1,7 +1,7 @@
 //! The day until which Annex 2 is due: the third working day after the quarter (item 18).
 
-use crate::period::Date;
-use crate::refusal::Cause;
+use crate::values::Cause;
+use crate::values::Date;
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 

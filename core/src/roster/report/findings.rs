@@ -2,11 +2,11 @@
 
 use super::row_view::ErrorView;
 use super::summary::Summary;
-use crate::money::Yuan;
 use crate::roster::assess::{Claim, Note, Roster, RowState};
 use crate::roster::columns::{Column, RosterKind};
 use crate::roster::file::RowNumber;
-use crate::truth::Set;
+use crate::values::Set;
+use crate::values::Yuan;
 use serde::Serialize;
 
 /// All that came of a roster.

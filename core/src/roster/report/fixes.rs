@@ -1,12 +1,13 @@
 //! What to fix next: what is missing, open or wrong, ranked by the money that it can move.
 
 use super::share::Share;
-use crate::money::Yuan;
+use crate::notice::Reading;
 use crate::roster::assess::{Note, RosterResults, RowResult, RowState};
 use crate::roster::cells::Problem;
 use crate::roster::columns::Field;
 use crate::roster::file::RowNumber;
-use crate::truth::{Fact, Reading};
+use crate::truth::Fact;
+use crate::values::Yuan;
 use serde::Serialize;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,10 +1,10 @@
 //! What one provision comes to from one fund.
 
 use super::share::Share;
-use crate::money::Yuan;
+use crate::notice::ProvisionId;
 use crate::outcome::{Amount, Fund, Verdict};
-use crate::provisions::ProvisionId;
 use crate::roster::assess::Claim;
+use crate::values::Yuan;
 use serde::Serialize;
 
 /// What one provision comes to from one fund.
@@ -47,7 +47,7 @@ impl ProvisionTotal {
             _ => (),
         }
         if claim.is_open() {
-            self.open.add(most.less(least));
+            self.open.add(most.saturating_sub(least));
         }
     }
 
@@ -66,11 +66,11 @@ impl ProvisionTotal {
 
     /// What is sure, yuan.
     pub fn least(&self) -> Yuan {
-        self.granted.yuan.plus(self.discretionary.yuan)
+        self.granted.yuan + self.discretionary.yuan
     }
 
     /// What is possible, yuan.
     pub fn most(&self) -> Yuan {
-        self.least().plus(self.open.yuan)
+        self.least() + self.open.yuan
     }
 }

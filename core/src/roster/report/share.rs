@@ -1,6 +1,6 @@
 //! Some people, and what they come to.
 
-use crate::money::Yuan;
+use crate::values::Yuan;
 use serde::Serialize;
 
 /// Some people, and what they come to.
@@ -17,11 +17,11 @@ impl Share {
     /// One more person.
     pub(super) fn add(&mut self, yuan: Yuan) {
         self.people += 1;
-        self.yuan = self.yuan.plus(yuan);
+        self.yuan += yuan;
     }
 
     /// Both together.
     pub(super) fn plus(self, other: Self) -> Self {
-        Self { people: self.people + other.people, yuan: self.yuan.plus(other.yuan) }
+        Self { people: self.people + other.people, yuan: self.yuan + other.yuan }
     }
 }

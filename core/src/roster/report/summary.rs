@@ -5,7 +5,7 @@ use super::fixes::{Fix, fixes};
 use super::organisations::{OrganisationTotal, organisations};
 use super::short_fund_totals::stay_within_the_fund;
 use super::tally::Tally;
-use crate::outcome::Totals;
+use crate::assessment::Totals;
 use crate::roster::assess::{Note, Roster, RowResult, RowState};
 use crate::roster::columns::{RosterKind, Skipped};
 use serde::Serialize;

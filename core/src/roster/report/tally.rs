@@ -1,8 +1,9 @@
 //! What can be added up over several files: rows by state, people and yuan by provision and fund.
 
 use super::provision_total::ProvisionTotal;
-use crate::outcome::{Fund, Totals};
-use crate::provisions::ProvisionId;
+use crate::assessment::Totals;
+use crate::notice::ProvisionId;
+use crate::outcome::Fund;
 use crate::roster::assess::{RosterResults, RowState};
 use serde::Serialize;
 use std::collections::BTreeMap;
