@@ -191,8 +191,7 @@ impl<'a> Judge<'a> {
 }
 
 fn find(id: ProvisionId) -> Option<&'static Provision> {
-    static PROVISIONS: [Provision; 12] = ALL;
-    PROVISIONS.iter().find(|provision| provision.id == id)
+    ALL.iter().find(|provision| provision.id == id)
 }
 
 /// Whether a worker is assisted and at work on the as-of date; none where it is not known.
