@@ -26,7 +26,7 @@ pub use rule::{Provision, Rules};
 /// let transport = ALL.iter().find(|provision| provision.id == ProvisionId::Transport).unwrap();
 /// assert_eq!((transport.item, transport.claimant()), (Item::Four, Claimant::Worker));
 /// ```
-pub const ALL: [Provision; 12] = [
+pub const ALL: &[Provision] = &[
     item04_base_award::PROVISION,
     item04_placement_grant::PROVISION,
     item04_transport::PROVISION,

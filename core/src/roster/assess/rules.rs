@@ -74,6 +74,5 @@ impl<'a> RosterRules<'a> {
 }
 
 fn find(id: ProvisionId) -> Option<&'static Provision> {
-    static PROVISIONS: [Provision; 12] = ALL;
-    PROVISIONS.iter().find(|provision| provision.id == id)
+    ALL.iter().find(|provision| provision.id == id)
 }
