@@ -1,8 +1,8 @@
 //! What the words of each column of choices were read as.
 
-use super::word_cache::WordCache;
 use crate::facts::{Awarded, ContractKind, FareBy, Household, HouseholdProduction, PublicPost, WorkKind};
 use crate::money::Yuan;
+use crate::roster::assess::row::word_cache::WordCache;
 use crate::roster::cells::{Term, WorkPlace};
 
 /// What the words of each column of choices were read as.

@@ -69,7 +69,7 @@ impl Settings {
     }
 
     /// Refuses a year that is not covered, and words for everybody that say nothing.
-    pub(super) fn check(&self) -> Result<(), Fault> {
+    pub(crate) fn check(&self) -> Result<(), Fault> {
         let year = self.year;
         Figures::of(year).ok_or(Fault::YearNotCovered { year })?;
         for (which, words) in [("for_all", &self.for_all), ("for_blanks", &self.for_blanks)] {

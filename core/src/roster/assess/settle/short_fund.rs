@@ -1,10 +1,10 @@
 //! The employment subsidy fund runs short: whom it pays, and what the second fund may pay the others (item 7).
 
-use super::row_result::{Note, RowResult, RowState};
-use super::settings::Settings;
 use crate::money::Yuan;
 use crate::outcome::{Amount, Fund, Verdict};
 use crate::parameters::{Figures, Gap};
+use crate::roster::assess::results::row_result::{Note, RowResult, RowState};
+use crate::roster::assess::row::settings::Settings;
 
 /// Pays those who surely qualify while the employment subsidy fund lasts; for the others the rural-transition fund may
 /// pay what the place fixes (item 7, reading 13). Those who are open find no place any more once the sure ones fill it.
