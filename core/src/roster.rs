@@ -10,7 +10,7 @@
 //! 5. `report`: what is shown and handed on: rows, sums, what to fix, exports, the annexes' forms.
 //!
 //! One row: `columns/skipped_rows` lets it pass, `assess/read_row` reads it once with `columns/meanings` and `cells`,
-//! `assess/identity` groups it with the person's other rows, `assess/claims` applies the rules, `assess/settle` counts
+//! `assess/people` groups it with the person's other rows, `assess/claims` applies the rules, `assess/settle` counts
 //! everybody once and within the fund, and `report` shows it.
 //!
 //! Nothing is guessed silently. A row is counted, open, ineligible or in error, and the four add up to the rows read;

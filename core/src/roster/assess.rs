@@ -1,44 +1,25 @@
-//! Rows into people, what each person comes to, and what lies between people.
+//! Rows into facts, facts into claims, and what lies between people.
+//!
+//! `read_row` reads a row, `row` says what is in it, `people` groups it, `claims` applies the rules, `settle` counts
+//! everybody once and within the fund, and `results` holds what came of it; `run` does all that in steps.
 
-mod claim;
 mod claims;
-mod column_caches;
-mod contradictions;
-mod count_once;
-mod employer_claims;
-mod groups;
-mod household_of_row;
-mod identity;
-mod in_work;
-mod merged_worker;
-mod placement_row;
+mod people;
 mod read_row;
 mod results;
 mod roster;
-mod row_error;
-mod row_facts;
-mod row_reader;
-mod row_result;
-mod rules;
+mod row;
 mod run;
-mod same_name;
-mod settings;
 mod settle;
-mod short_fund;
-mod spell;
-mod word_cache;
-mod worker_claims;
-mod worker_row;
-mod workshop_row;
 
-pub use claim::Claim;
-pub use merged_worker::merge;
-pub use results::RosterResults;
+pub use claims::rules::RosterRules;
+pub use claims::worker_claims::rows_at;
+pub use people::merged_worker::merge;
+pub use results::claim::Claim;
+pub use results::roster_results::RosterResults;
+pub use results::row_result::{Note, RowResult, RowState};
 pub use roster::Roster;
-pub use row_error::RowError;
-pub use row_facts::RowFacts;
-pub use row_result::{Note, RowResult, RowState};
-pub use rules::RosterRules;
+pub use row::row_error::RowError;
+pub use row::row_facts::RowFacts;
+pub use row::settings::Settings;
 pub use run::{Progress, Run};
-pub use settings::Settings;
-pub use worker_claims::rows_at;

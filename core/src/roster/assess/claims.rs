@@ -1,11 +1,16 @@
 //! What people come to by the rules: an employer's people row by row, workers by all their rows.
 
-use super::employer_claims::{claim_for_placements, claim_for_workshop};
-use super::groups::Groups;
-use super::results::RosterResults;
-use super::row_facts::RowFacts;
-use super::rules::RosterRules;
-use super::worker_claims::claim_for_worker;
+pub mod employer_claims;
+pub mod in_work;
+pub mod rules;
+pub mod worker_claims;
+
+use crate::roster::assess::claims::employer_claims::{claim_for_placements, claim_for_workshop};
+use crate::roster::assess::claims::rules::RosterRules;
+use crate::roster::assess::claims::worker_claims::claim_for_worker;
+use crate::roster::assess::people::groups::Groups;
+use crate::roster::assess::results::roster_results::RosterResults;
+use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::columns::Field;
 use std::ops::Range;
 

@@ -1,9 +1,9 @@
 //! One row into whom it is about and what it says: the only place where a row's cells are read.
 
-use super::row_error::RowError;
-use super::row_facts::RowFacts;
-use super::row_reader::RowReader;
-use super::row_result::{Note, RowResult, RowState};
+use crate::roster::assess::results::row_result::{Note, RowResult, RowState};
+use crate::roster::assess::row::row_error::RowError;
+use crate::roster::assess::row::row_facts::RowFacts;
+use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::cells::{IdNumber, Problem, id_number};
 use crate::roster::columns::Field;
 use crate::roster::file::{Cell, RowNumber};

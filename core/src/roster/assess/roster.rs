@@ -1,9 +1,9 @@
 //! A roster that has been read.
 
-use super::results::RosterResults;
-use super::row_facts::RowFacts;
-use super::row_reader::RowReader;
-use super::settings::Settings;
+use crate::roster::assess::results::roster_results::RosterResults;
+use crate::roster::assess::row::row_facts::RowFacts;
+use crate::roster::assess::row::row_reader::RowReader;
+use crate::roster::assess::row::settings::Settings;
 use crate::roster::columns::Layout;
 use crate::roster::file::Table;
 use std::sync::Arc;
@@ -12,11 +12,11 @@ use std::sync::Arc;
 /// and what came of it.
 #[derive(Debug)]
 pub struct Roster {
-    pub(super) table: Arc<Table>,
-    pub(super) layout: Layout,
-    pub(super) settings: Settings,
-    pub(super) facts: RowFacts,
-    pub(super) results: RosterResults,
+    pub(crate) table: Arc<Table>,
+    pub(crate) layout: Layout,
+    pub(crate) settings: Settings,
+    pub(crate) facts: RowFacts,
+    pub(crate) results: RosterResults,
 }
 
 impl Roster {

@@ -1,17 +1,17 @@
 //! Reads and assesses a roster in steps, so that whoever waits can be told how far it is, and can stop.
 
-use super::claims::claim_for_people;
-use super::contradictions::{refuse_two_households, refuse_two_names};
-use super::groups::Groups;
-use super::identity;
-use super::read_row::read_row;
-use super::results::RosterResults;
-use super::roster::Roster;
-use super::row_facts::RowFacts;
-use super::row_reader::RowReader;
-use super::rules::RosterRules;
-use super::settings::Settings;
-use super::settle::settle;
+use crate::roster::assess::claims::claim_for_people;
+use crate::roster::assess::claims::rules::RosterRules;
+use crate::roster::assess::people::contradictions::{refuse_two_households, refuse_two_names};
+use crate::roster::assess::people::groups::Groups;
+use crate::roster::assess::people::identity;
+use crate::roster::assess::read_row::read_row;
+use crate::roster::assess::results::roster_results::RosterResults;
+use crate::roster::assess::roster::Roster;
+use crate::roster::assess::row::row_facts::RowFacts;
+use crate::roster::assess::row::row_reader::RowReader;
+use crate::roster::assess::row::settings::Settings;
+use crate::roster::assess::settle::settle;
 use crate::roster::columns::{Correction, Field, Layout, RosterKind, Skipped, reason_above, reason_to_skip};
 use crate::roster::file::{Fault, RowNumber, Table};
 use serde::Serialize;

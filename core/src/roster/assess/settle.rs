@@ -1,15 +1,19 @@
 //! Settles what lies between people: who counts once, who may be the same, how far the fund reaches.
 
-use super::count_once::count_once;
-use super::groups::Groups;
-use super::identity::by_name_only;
-use super::results::RosterResults;
-use super::row_facts::RowFacts;
-use super::row_reader::RowReader;
-use super::row_result::{RowResult, RowState};
-use super::rules::RosterRules;
-use super::same_name::{doubt_employers_rows, doubt_workers_rows, leave_open};
-use super::short_fund::stay_within;
+pub mod count_once;
+pub mod same_name;
+pub mod short_fund;
+
+use crate::roster::assess::claims::rules::RosterRules;
+use crate::roster::assess::people::groups::Groups;
+use crate::roster::assess::people::identity::by_name_only;
+use crate::roster::assess::results::roster_results::RosterResults;
+use crate::roster::assess::results::row_result::{RowResult, RowState};
+use crate::roster::assess::row::row_facts::RowFacts;
+use crate::roster::assess::row::row_reader::RowReader;
+use crate::roster::assess::settle::count_once::count_once;
+use crate::roster::assess::settle::same_name::{doubt_employers_rows, doubt_workers_rows, leave_open};
+use crate::roster::assess::settle::short_fund::stay_within;
 
 /// Counts everybody once, within the fund, and says what each row is.
 pub fn settle(facts: &RowFacts, groups: &Groups, reader: &RowReader, rules: &RosterRules, results: &mut RosterResults) {

@@ -1,4 +1,8 @@
-//! Every meaning that a column can have, one file for each, and which of them a heading has.
+//! Every meaning that a column can have, and which of them a heading has.
+//!
+//! One file holds what belongs together: the words of its headings, what speaks against them, how its cells are read, and
+//! the tests of that. A new meaning is a [`Field`], a constant in such a file, its entry below, and its place in
+//! [`super::RosterKind::fields`].
 
 pub mod contract;
 pub mod departure;

@@ -1,9 +1,9 @@
 //! What an employer's people come to, each row by itself.
 
-use super::in_work;
-use super::row_result::RowResult;
-use super::rules::RosterRules;
 use crate::facts::{Placement, WorkshopWorker};
+use crate::roster::assess::claims::in_work;
+use crate::roster::assess::claims::rules::RosterRules;
+use crate::roster::assess::results::row_result::RowResult;
 use crate::roster::columns::RosterKind;
 
 /// What a workshop's workers come to; `rows` are their rows.

@@ -1,7 +1,7 @@
 //! What a row says about the kind of household.
 
-use super::row_reader::Row;
 use crate::facts::Household;
+use crate::roster::assess::row::row_reader::Row;
 use crate::roster::columns::Field;
 use crate::roster::columns::meanings::household::household;
 

@@ -1,8 +1,8 @@
 //! Counts everybody once in an employer's roster (readings 12 and 14).
 
-use super::groups::Groups;
-use super::in_work;
-use super::row_result::{Note, RowResult, RowState};
+use crate::roster::assess::claims::in_work;
+use crate::roster::assess::people::groups::Groups;
+use crate::roster::assess::results::row_result::{Note, RowResult, RowState};
 
 /// Of the rows of one person the one that brings the most surely, then the earliest, counts; the others that would bring
 /// something are duplicates.

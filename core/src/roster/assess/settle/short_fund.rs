@@ -1,9 +1,9 @@
 //! The employment subsidy fund runs short: whom it pays, and what the second fund may pay the others (item 7).
 
-use super::row_result::{Note, RowResult, RowState};
-use super::settings::Settings;
 use crate::notice::{Gap, Notice};
 use crate::outcome::{Amount, Fund, Verdict};
+use crate::roster::assess::results::row_result::{Note, RowResult, RowState};
+use crate::roster::assess::row::settings::Settings;
 use crate::values::Yuan;
 
 /// Pays those who surely qualify while the employment subsidy fund lasts; for the others the rural-transition fund may

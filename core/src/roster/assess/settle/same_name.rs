@@ -1,12 +1,12 @@
 //! Rows of one name without an ID number: they may be one person or several, so that what they come to is in doubt.
 
-use super::claim::Claim;
-use super::merged_worker::merge;
-use super::results::RosterResults;
-use super::row_result::{Note, RowResult, RowState};
-use super::rules::RosterRules;
-use super::worker_claims::{claims, rows_at};
-use super::worker_row::WorkerRow;
+use crate::roster::assess::claims::rules::RosterRules;
+use crate::roster::assess::claims::worker_claims::{claims, rows_at};
+use crate::roster::assess::people::merged_worker::merge;
+use crate::roster::assess::results::claim::Claim;
+use crate::roster::assess::results::roster_results::RosterResults;
+use crate::roster::assess::results::row_result::{Note, RowResult, RowState};
+use crate::roster::assess::row::worker_row::WorkerRow;
 use crate::roster::columns::Field;
 use crate::values::Yuan;
 

@@ -1,11 +1,11 @@
 //! What one worker comes to, by all the rows of the person.
 
-use super::claim::Claims;
-use super::in_work;
-use super::merged_worker::{MergedWorker, merge};
-use super::results::RosterResults;
-use super::rules::RosterRules;
-use super::worker_row::WorkerRow;
+use crate::roster::assess::claims::in_work;
+use crate::roster::assess::claims::rules::RosterRules;
+use crate::roster::assess::people::merged_worker::{MergedWorker, merge};
+use crate::roster::assess::results::claim::Claims;
+use crate::roster::assess::results::roster_results::RosterResults;
+use crate::roster::assess::row::worker_row::WorkerRow;
 use crate::roster::cells::Problem;
 use crate::roster::columns::Field;
 

@@ -1,9 +1,10 @@
 //! What every row says, kept so that no row is read twice.
 
-use super::row_reader::Row;
-use super::worker_row::{self, WorkerRow};
-use super::{placement_row, workshop_row};
 use crate::facts::{Household, Placement, WorkshopWorker};
+use crate::roster::assess::row::placement_row;
+use crate::roster::assess::row::row_reader::Row;
+use crate::roster::assess::row::worker_row::{self, WorkerRow};
+use crate::roster::assess::row::workshop_row;
 use crate::roster::columns::RosterKind;
 
 /// What the rows say, each at its place among those that were read.

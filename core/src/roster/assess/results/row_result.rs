@@ -1,7 +1,7 @@
 //! What came of one row: its state, its notes and its claims.
 
-use super::claim::{Claim, Claims};
 use crate::outcome::Verdict;
+use crate::roster::assess::results::claim::{Claim, Claims};
 use crate::roster::file::RowNumber;
 use crate::values::Yuan;
 use crate::values::{Set, member};
@@ -70,12 +70,12 @@ pub struct RowResult {
 }
 
 impl RowResult {
-    pub(super) fn new(row: RowNumber) -> Self {
+    pub(crate) fn new(row: RowNumber) -> Self {
         let claims: Claims = [None, None];
         Self { row, state: RowState::Open, notes: Set::EMPTY, same_as: None, in_work: None, claims, id_key: None }
     }
 
-    pub(super) fn note(&mut self, note: Note) {
+    pub(crate) fn note(&mut self, note: Note) {
         self.notes = self.notes.and(Set::of(note));
     }
 
@@ -95,7 +95,7 @@ impl RowResult {
     }
 
     /// The state that follows from the claims, where nothing is wrong with the row.
-    pub(super) fn state_of_claims(&self) -> RowState {
+    pub(crate) fn state_of_claims(&self) -> RowState {
         if self.claims().any(Claim::is_open) {
             return RowState::Open;
         }

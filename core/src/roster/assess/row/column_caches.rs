@@ -1,7 +1,7 @@
 //! What the words of each column of choices were read as.
 
-use super::word_cache::WordCache;
 use crate::facts::{Awarded, ContractKind, FareBy, Household, HouseholdProduction, PublicPost, WorkKind};
+use crate::roster::assess::row::word_cache::WordCache;
 use crate::roster::cells::{Term, WorkPlace};
 use crate::values::Yuan;
 

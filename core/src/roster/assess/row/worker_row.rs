@@ -1,9 +1,9 @@
 //! A row into what it says of a worker: one spell of work, and what holds for the person.
 
-use super::household_of_row;
-use super::row_reader::Row;
-use super::spell::Spell;
 use crate::facts::{FareBy, Household, HouseholdProduction, MOST_FARE, PublicPost};
+use crate::roster::assess::row::household_of_row;
+use crate::roster::assess::row::row_reader::Row;
+use crate::roster::assess::row::spell::Spell;
 use crate::roster::cells::{End, Problem, day, day_range, end, work_place};
 use crate::roster::columns::Field;
 use crate::roster::columns::meanings::fare::fare_by;

@@ -1,11 +1,11 @@
 //! What cannot be so of one person: two names under one ID number, a household both assisted and not.
 
-use super::groups::Groups;
-use super::identity::name;
-use super::results::RosterResults;
-use super::row_facts::RowFacts;
-use super::row_reader::RowReader;
 use crate::facts::Household;
+use crate::roster::assess::people::groups::Groups;
+use crate::roster::assess::people::identity::name;
+use crate::roster::assess::results::roster_results::RosterResults;
+use crate::roster::assess::row::row_facts::RowFacts;
+use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::cells::Problem;
 use crate::roster::columns::Field;
 

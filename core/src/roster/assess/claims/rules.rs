@@ -1,10 +1,11 @@
 //! The rules of the notice, ready to be applied to the people of one roster.
 
-use super::claim::{Claim, Claims};
-use super::settings::Settings;
 use crate::facts::{Broker, Facts, Placement, Worker, Workshop, WorkshopWorker};
-use crate::notice::{Figures, Notice, ProvisionId};
+use crate::notice::ProvisionId;
+use crate::notice::{Figures, Notice};
 use crate::provisions::{ALL, Provision, Rules};
+use crate::roster::assess::results::claim::{Claim, Claims};
+use crate::roster::assess::row::settings::Settings;
 use crate::roster::columns::RosterKind;
 
 /// The rules of one roster, ready to be applied to people.

@@ -1,9 +1,9 @@
 //! The rows of one person into one worker: they are that worker's spells of work.
 
-use super::row_result::Note;
-use super::spell::Spell;
-use super::worker_row::WorkerRow;
 use crate::facts::{FareBy, Household, Jobs, MOST_FARE, Worker};
+use crate::roster::assess::results::row_result::Note;
+use crate::roster::assess::row::spell::Spell;
+use crate::roster::assess::row::worker_row::WorkerRow;
 use crate::roster::cells::Problem;
 use crate::roster::columns::Field;
 use crate::values::Set;

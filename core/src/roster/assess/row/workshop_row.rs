@@ -1,8 +1,8 @@
 //! A row into the facts of a workshop's worker.
 
-use super::household_of_row;
-use super::row_reader::Row;
 use crate::facts::WorkshopWorker;
+use crate::roster::assess::row::household_of_row;
+use crate::roster::assess::row::row_reader::Row;
 use crate::roster::columns::Field;
 use crate::roster::columns::meanings::received::awarded;
 

@@ -1,8 +1,8 @@
 //! A row into the facts of a person placed.
 
-use super::household_of_row;
-use super::row_reader::Row;
 use crate::facts::{Contract, ContractKind, Placement};
+use crate::roster::assess::row::household_of_row;
+use crate::roster::assess::row::row_reader::Row;
 use crate::roster::cells::{End, Problem, Term, contract_term, day, end, whole_months};
 use crate::roster::columns::Field;
 use crate::roster::columns::meanings::contract::contract_kind;

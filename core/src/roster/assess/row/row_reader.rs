@@ -1,13 +1,14 @@
 //! The cells of a row by what their columns are taken for; what cannot be read is named.
 
-use super::column_caches::ColumnCaches;
-use super::row_error::RowError;
-use super::settings::Settings;
-use super::word_cache::WordCache;
+use crate::roster::assess::row::column_caches::ColumnCaches;
+use crate::roster::assess::row::row_error::RowError;
+use crate::roster::assess::row::settings::Settings;
+use crate::roster::assess::row::word_cache::WordCache;
 use crate::roster::cells::{Problem, money, said};
 use crate::roster::columns::{Column, Field, Layout};
 use crate::roster::file::{Cell, RowNumber, Table};
-use crate::values::{Year, Yuan};
+use crate::values::Year;
+use crate::values::Yuan;
 use std::borrow::Cow;
 
 /// Where a field's words come from.

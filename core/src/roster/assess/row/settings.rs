@@ -68,7 +68,7 @@ impl Settings {
     }
 
     /// Refuses a year that is not covered, and words for everybody that say nothing.
-    pub(super) fn check(&self) -> Result<(), Fault> {
+    pub(crate) fn check(&self) -> Result<(), Fault> {
         let year = self.year;
         Notice::of(year).ok_or(Fault::YearNotCovered { year: year.number() })?;
         for (which, words) in [("for_all", &self.for_all), ("for_blanks", &self.for_blanks)] {

@@ -45,12 +45,12 @@ impl Claim {
         Self { provision, verdict, amount, fund, failed, missing: doubt.missing, open: doubt.open }
     }
 
-    pub(super) fn of_person(provision: ProvisionId, person: PersonOutcome) -> Self {
+    pub(crate) fn of_person(provision: ProvisionId, person: PersonOutcome) -> Self {
         let doubt = Doubt { missing: person.missing, open: person.open };
         Self::new(provision, person.verdict, person.amount, person.fund, &person.conditions, doubt)
     }
 
-    pub(super) fn of(provision: ProvisionId, found: &Determination) -> Self {
+    pub(crate) fn of(provision: ProvisionId, found: &Determination) -> Self {
         Self::new(provision, found.verdict, found.amount, found.fund, &found.checks, found.doubt)
     }
 
@@ -60,7 +60,7 @@ impl Claim {
     }
 
     /// The same, not sure of anything.
-    pub(super) fn unsure(self) -> Self {
+    pub(crate) fn unsure(self) -> Self {
         match self.amount {
             Amount::Exact { .. } | Amount::Between { .. } if !self.amount.most().is_zero() => {
                 let amount = Amount::between(Yuan::ZERO, self.amount.most());
@@ -71,7 +71,7 @@ impl Claim {
     }
 
     /// The same, possibly so much more.
-    pub(super) fn possibly_more(self, yuan: Yuan) -> Self {
+    pub(crate) fn possibly_more(self, yuan: Yuan) -> Self {
         let amount = Amount::between(self.amount.least(), self.amount.most() + yuan);
         let sure = !self.amount.least().is_zero();
         let verdict = if sure { self.verdict } else { Verdict::Undetermined };
@@ -80,7 +80,7 @@ impl Claim {
 
     /// A second entry of a person who is counted already. While the one that counts is open, what this one is in doubt
     /// about can still matter.
-    pub(super) fn duplicate(self, while_open: bool) -> Self {
+    pub(crate) fn duplicate(self, while_open: bool) -> Self {
         let doubt = Doubt { missing: self.missing, open: self.open };
         let doubt = if while_open { doubt } else { Doubt::NONE };
         Self {
@@ -94,7 +94,7 @@ impl Claim {
     }
 
     /// Anything between two claims that differ only in how long somebody worked.
-    pub(super) fn up_to(self, longest: Self) -> Self {
+    pub(crate) fn up_to(self, longest: Self) -> Self {
         if self.verdict == longest.verdict && self.amount == longest.amount {
             return self;
         }

@@ -1,8 +1,8 @@
 //! Who is the same person: by ID number surely, by name possibly. The rules stand in the documentation of rosters.
 
-use super::groups::Groups;
-use super::row_reader::RowReader;
-use super::row_result::RowResult;
+use crate::roster::assess::people::groups::Groups;
+use crate::roster::assess::results::row_result::RowResult;
+use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::columns::Field;
 use std::borrow::Cow;
 
