@@ -1,4 +1,4 @@
-//! The session: what a person typed outlives every address and every screen; what cannot be read is named.
+//! The state: what a person typed outlives every address and every screen; what cannot be read is named.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -8,8 +8,13 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 use wengang_core::questions::{self, Answers, JobAnswer};
 use wengang_core::{Fact, LocalParameters};
-use wengang_web::session::{Action, Damage, JobPart, Screen, Session, TextSize, read, write};
-use wengang_web::wording::Language;
+use wengang_web::page::shared::text_size::TextSize;
+use wengang_web::page::shared::wording::language::Language;
+use wengang_web::page::worker::state::address::{read, write};
+use wengang_web::page::worker::state::damage::Damage;
+use wengang_web::page::worker::state::job_part::JobPart;
+use wengang_web::page::worker::state::screen::Screen;
+use wengang_web::page::worker::state::worker_state::{Action, WorkerState};
 
 fn facts() -> impl Strategy<Value = Fact> {
     (0..questions::ALL.len()).prop_map(|index| questions::ALL[index].fact)
@@ -35,10 +40,10 @@ fn answers() -> impl Strategy<Value = Answers> {
     (btree_map(facts(), text(), 0..12), vec(job(), 0..6)).prop_map(|(given, jobs)| Answers { given, jobs })
 }
 
-fn session() -> impl Strategy<Value = Session> {
+fn state() -> impl Strategy<Value = WorkerState> {
     let screen = (0..5_u8, facts(), 0..6_usize);
     (answers(), screen, any::<bool>(), any::<bool>()).prop_map(|(answers, (screen, fact, job), english, large)| {
-        Session {
+        WorkerState {
             screen: match screen {
                 0 => Screen::Start,
                 1 => Screen::Check,
@@ -49,7 +54,7 @@ fn session() -> impl Strategy<Value = Session> {
             answers,
             language: if english { Language::English } else { Language::Chinese },
             text_size: if large { TextSize::Large } else { TextSize::Normal },
-            ..Session::default()
+            ..WorkerState::default()
         }
     })
 }
@@ -72,22 +77,22 @@ fn action() -> impl Strategy<Value = Action> {
         Just(Action::Begin),
         Just(Action::Continue),
         Just(Action::AddJob),
-        Just(Action::Dismiss),
-        session().prop_map(|session| Action::Go(session.screen)),
-        session().prop_map(|session| Action::Mend(session.screen)),
+        Just(Action::DismissDamage),
+        state().prop_map(|state| Action::Go(state.screen)),
+        state().prop_map(|state| Action::Correct(state.screen)),
         (facts(), text()).prop_map(|(fact, text)| Action::Answer(fact, text)),
         (0..8_usize, part, text()).prop_map(|(job, part, text)| Action::Job(job, part, text)),
         (0..8_usize, any::<bool>()).prop_map(|(job, still)| Action::StillThere(job, still)),
         (0..8_usize).prop_map(Action::RemoveJob),
         Just(Action::Erase),
-        Just(Action::Speak(Language::English)),
-        Just(Action::Resize(TextSize::Large)),
+        Just(Action::SetLanguage(Language::English)),
+        Just(Action::SetTextSize(TextSize::Large)),
         any::<bool>().prop_map(Action::Copied),
     ]
 }
 
-fn after(session: &Session, action: Action) -> Session {
-    session.after(action, &LocalParameters::default())
+fn after(state: &WorkerState, action: Action) -> WorkerState {
+    state.after(action, &LocalParameters::default())
 }
 
 fn is_blank(job: &JobAnswer) -> bool {
@@ -95,40 +100,40 @@ fn is_blank(job: &JobAnswer) -> bool {
 }
 
 /// The jobs in which something was typed.
-fn begun(session: &Session) -> Vec<&JobAnswer> {
-    session.answers.jobs.iter().filter(|job| !is_blank(job)).collect()
+fn begun(state: &WorkerState) -> Vec<&JobAnswer> {
+    state.answers.jobs.iter().filter(|job| !is_blank(job)).collect()
 }
 
-fn answered(fact: Fact, answer: &str) -> Session {
+fn answered(fact: Fact, answer: &str) -> WorkerState {
     let screen = Screen::Question(fact);
-    let mut session = Session { screen, ..Session::default() };
-    session.answers.given.insert(Fact::Year, "2022".to_owned());
-    session.answers.given.insert(fact, answer.to_owned());
-    session
+    let mut state = WorkerState { screen, ..WorkerState::default() };
+    state.answers.given.insert(Fact::Year, "2022".to_owned());
+    state.answers.given.insert(fact, answer.to_owned());
+    state
 }
 
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
-    fn what_is_written_to_the_address_is_read_back_whole(session in session()) {
-        let address = write(&session);
+    fn what_is_written_to_the_address_is_read_back_whole(state in state()) {
+        let address = write(&state);
         prop_assert!(address.is_ascii() && !address.contains('#'));
-        prop_assert_eq!(read(&format!("#{address}")), session.clone());
-        prop_assert_eq!(read(&address), session);
+        prop_assert_eq!(read(&format!("#{address}")), state.clone());
+        prop_assert_eq!(read(&address), state);
     }
 
     #[test]
     fn every_part_of_an_address_is_read_or_named(fragment in fragment()) {
-        let session = read(&fragment);
-        prop_assert_eq!(session.attempts, 0);
-        let named = match &session.damage {
+        let state = read(&fragment);
+        prop_assert_eq!(state.attempts, 0);
+        let named = match &state.damage {
             Some(Damage::Parts(parts)) => parts.clone(),
             Some(Damage::TooLong) => return Ok(()),
             None => Vec::new(),
         };
         prop_assert!(named.iter().all(|part| part.chars().count() <= 40));
-        let written = write(&session);
+        let written = write(&state);
         let kept: Vec<String> = form_urlencoded::parse(written.as_bytes()).map(|(key, _)| key.into_owned()).collect();
         // Of two with one name the later one holds.
         let said: BTreeMap<_, _> = form_urlencoded::parse(fragment.trim_start_matches('#').as_bytes()).collect();
@@ -137,23 +142,23 @@ proptest! {
             let told = named.contains(&key.chars().take(40).collect());
             prop_assert!(plain || told || kept.contains(&key.clone().into_owned()), "{key}={value} of {fragment}");
         }
-        prop_assert_eq!(read(&written), Session { damage: None, ..session });
+        prop_assert_eq!(read(&written), WorkerState { damage: None, ..state });
     }
 
     #[test]
-    fn changing_one_answer_leaves_all_the_others(session in session(), fact in facts(), typed in text()) {
-        let mut expected = session.clone();
+    fn changing_one_answer_leaves_all_the_others(state in state(), fact in facts(), typed in text()) {
+        let mut expected = state.clone();
         expected.answers.given.remove(&fact);
-        let mut changed = after(&session, Action::Answer(fact, typed.clone()));
+        let mut changed = after(&state, Action::Answer(fact, typed.clone()));
         prop_assert_eq!(changed.answers.given.remove(&fact), Some(typed).filter(|typed| !typed.trim().is_empty()));
         prop_assert_eq!(changed, expected);
     }
 
     #[test]
-    fn changing_a_part_of_a_job_leaves_all_the_others(session in session(), index in 0..6_usize, typed in text()) {
+    fn changing_a_part_of_a_job_leaves_all_the_others(state in state(), index in 0..6_usize, typed in text()) {
         for part in JobPart::ALL {
-            let mut changed = after(&session, Action::Job(index, part, typed.clone()));
-            if let (Some(job), Some(before)) = (changed.answers.jobs.get_mut(index), session.answers.jobs.get(index)) {
+            let mut changed = after(&state, Action::Job(index, part, typed.clone()));
+            if let (Some(job), Some(before)) = (changed.answers.jobs.get_mut(index), state.answers.jobs.get(index)) {
                 match part {
                     JobPart::Province => job.province.clone_from(&before.province),
                     JobPart::Work => job.work.clone_from(&before.work),
@@ -161,18 +166,18 @@ proptest! {
                     JobPart::To => job.to.clone_from(&before.to),
                 }
             }
-            prop_assert_eq!(&changed, &session);
+            prop_assert_eq!(&changed, &state);
         }
     }
 
     #[test]
-    fn nothing_typed_is_lost_but_by_the_wish_to_change_remove_or_erase_it(session in session(), action in action()) {
-        let next = after(&session, action.clone());
+    fn nothing_typed_is_lost_but_by_the_wish_to_change_remove_or_erase_it(state in state(), action in action()) {
+        let next = after(&state, action.clone());
         match action {
             Action::Erase | Action::RemoveJob(_) | Action::Job(..) | Action::StillThere(..) => {}
-            _ => prop_assert_eq!(begun(&next), begun(&session)),
+            _ => prop_assert_eq!(begun(&next), begun(&state)),
         }
-        for (fact, typed) in &session.answers.given {
+        for (fact, typed) in &state.answers.given {
             let changes = match &action {
                 Action::Erase => true,
                 Action::Answer(changed, _) => changed == fact,
@@ -185,16 +190,16 @@ proptest! {
     }
 
     #[test]
-    fn erasing_forgets_all_but_the_language_and_the_size_of_the_text(session in session()) {
-        let Session { language, text_size, .. } = session;
-        prop_assert_eq!(after(&session, Action::Erase), Session { language, text_size, ..Session::default() });
+    fn erasing_forgets_all_but_the_language_and_the_size_of_the_text(state in state()) {
+        let WorkerState { language, text_size, .. } = state;
+        prop_assert_eq!(after(&state, Action::Erase), WorkerState { language, text_size, ..WorkerState::default() });
     }
 
     #[test]
-    fn a_screen_with_a_refusal_stays_and_counts_the_attempts(session in session(), attempts in 0..5_u32) {
-        let shown = Session { attempts: attempts + 1, ..session.clone() };
-        let next = after(&Session { attempts, ..session }, Action::Continue);
-        if !shown.complaints().is_empty() && next.answers.jobs.len() == shown.answers.jobs.len() {
+    fn a_screen_with_a_refusal_stays_and_counts_the_attempts(state in state(), attempts in 0..5_u32) {
+        let shown = WorkerState { attempts: attempts + 1, ..state.clone() };
+        let next = after(&WorkerState { attempts, ..state }, Action::Continue);
+        if !shown.shown_refusals().is_empty() && next.answers.jobs.len() == shown.answers.jobs.len() {
             prop_assert_eq!(next, shown);
         }
     }
@@ -202,19 +207,19 @@ proptest! {
 
 #[test]
 fn whatever_is_typed_comes_back_from_the_address_and_what_was_cut_counts_for_nothing() {
-    let mut session = Session::default();
-    session.answers.given.insert(Fact::Year, "2022".to_owned());
-    session.answers.given.insert(Fact::Fare, format!("{}386.50", "0".repeat(59)));
-    session.answers.given.insert(Fact::Jobs, "listed".to_owned());
+    let mut state = WorkerState::default();
+    state.answers.given.insert(Fact::Year, "2022".to_owned());
+    state.answers.given.insert(Fact::Fare, format!("{}386.50", "0".repeat(59)));
+    state.answers.given.insert(Fact::Jobs, "listed".to_owned());
     let long = "𠀀".repeat(500);
     let job = JobAnswer { province: long.clone(), work: long.clone(), from: long.clone(), to: Some(long) };
-    session.answers.jobs = vec![job; 101];
-    let read = read(&write(&session));
+    state.answers.jobs = vec![job; 101];
+    let read = read(&write(&state));
     assert_eq!(read.damage, None);
     assert_eq!(read.answers.jobs.len(), 101);
-    assert!(session.told().refusals.iter().all(|refusal| refusal.field != "fare"));
-    assert!(read.told().refusals.iter().any(|refusal| refusal.field == "fare"));
-    assert_eq!(write(&read), write(&session));
+    assert!(state.parsed_answers().refusals.iter().all(|refusal| refusal.field != "fare"));
+    assert!(read.parsed_answers().refusals.iter().any(|refusal| refusal.field == "fare"));
+    assert_eq!(write(&read), write(&state));
 }
 
 #[test]
@@ -230,16 +235,16 @@ fn a_mistake_is_kept_to_the_letter_while_the_address_is_short() {
 fn an_address_that_is_too_long_is_named_as_such() {
     let longest = format!("fare={}", "9".repeat(319_995));
     assert_eq!(read(&longest).answers.get(Fact::Fare).map(str::len), Some(319_995));
-    let session = read(&format!("{longest}9"));
-    assert_eq!(session, Session { damage: Some(Damage::TooLong), ..Session::default() });
+    let state = read(&format!("{longest}9"));
+    assert_eq!(state, WorkerState { damage: Some(Damage::TooLong), ..WorkerState::default() });
 }
 
 #[test]
 fn spells_of_work_beyond_what_can_be_are_named() {
     let spells: Vec<String> = (1..=103).map(|number| format!("jobs.{number}.still=yes")).collect();
-    let session = read(&spells.join("&"));
-    assert_eq!(session.answers.jobs.len(), 101);
-    assert_eq!(session.damage, Some(Damage::Parts(vec!["jobs.102.still".to_owned(), "jobs.103.still".to_owned()])));
+    let state = read(&spells.join("&"));
+    assert_eq!(state.answers.jobs.len(), 101);
+    assert_eq!(state.damage, Some(Damage::Parts(vec!["jobs.102.still".to_owned(), "jobs.103.still".to_owned()])));
 }
 
 #[test]
@@ -261,15 +266,15 @@ fn a_spell_of_work_that_was_left_blank_goes_and_one_that_was_begun_stays() {
 #[test]
 fn a_refused_answer_is_complained_of_only_once_it_was_submitted() {
     for (fact, typed) in [(Fact::Fare, "-1"), (Fact::Year, "20x2"), (Fact::Household, "rich")] {
-        let session = answered(fact, typed);
-        assert_eq!(session.complaints(), []);
-        let once = after(&session, Action::Continue);
+        let state = answered(fact, typed);
+        assert_eq!(state.shown_refusals(), []);
+        let once = after(&state, Action::Continue);
         let twice = after(&once, Action::Continue);
-        assert_eq!((once.screen, once.attempts, twice.attempts), (session.screen, 1, 2));
-        assert_eq!(once.answers, session.answers);
-        let complaints = once.complaints();
-        assert!(complaints.len() == 1 && complaints[0].field == fact.name() && complaints[0].refused == typed);
+        assert_eq!((once.screen, once.attempts, twice.attempts), (state.screen, 1, 2));
+        assert_eq!(once.answers, state.answers);
+        let refusals = once.shown_refusals();
+        assert!(refusals.len() == 1 && refusals[0].field == fact.name() && refusals[0].refused == typed);
         assert_eq!(after(&once, Action::Go(Screen::Check)).attempts, 0);
-        assert_eq!(after(&session, Action::Mend(session.screen)).complaints(), complaints);
+        assert_eq!(after(&state, Action::Correct(state.screen)).shown_refusals(), refusals);
     }
 }
