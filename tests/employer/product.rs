@@ -1,0 +1,65 @@
+//! The state, as these tests reach it: whatever is renamed or moved in the product is followed here.
+
+pub use wengang_web::employer::form::Entry;
+pub use wengang_web::employer::hosted::unread;
+pub use wengang_web::employer::office::{
+    Action, Came as Outcome, Office as EmployerState, PAGE as ROWS_ON_THE_SCREEN, Phase, Screen,
+};
+pub use wengang_web::host::Host;
+pub use wengang_web::roster::{ColumnView, Masked, Named, Overview, Reply, RowLine, Rows, Wanted as RowQuery};
+pub use wengang_web::session::TextSize;
+pub use wengang_web::sheet::{SheetFault, SheetReply};
+pub use wengang_web::wording::Language;
+
+use std::rc::Rc;
+use wengang_core::{Claimant, LocalParameters, Totals, Yuan};
+
+/// What follows from actions, one after another.
+pub fn after(state: &EmployerState, actions: impl IntoIterator<Item = Action>) -> EmployerState {
+    actions.into_iter().fold(state.clone(), |state, action| state.after(action))
+}
+
+/// A claimant's blank form.
+pub fn form_of(claimant: Claimant) -> EmployerState {
+    EmployerState::default().after(Action::Choose(claimant))
+}
+
+/// The same with something typed.
+pub fn typed(state: &EmployerState, entries: &[(&str, &str)]) -> EmployerState {
+    let action = |(entry, typed): &(&str, &str)| Action::Type(Entry::named(entry).unwrap(), (*typed).to_owned());
+    after(state, entries.iter().map(action))
+}
+
+/// A roster that was read, of so many rows that are sure and so many that are open.
+pub fn overview(counted: usize, open: usize) -> Box<Overview> {
+    let named = |name: &str| Named { name: name.to_owned(), label: name.to_owned() };
+    Box::new(Overview {
+        kind: named("workshop"),
+        columns: Vec::new(),
+        counts: String::new(),
+        totals: Totals { granted: Yuan::whole(1000), discretionary: Yuan::ZERO, most: Yuan::whole(2000) },
+        sum: String::new(),
+        lines: Vec::new(),
+        fixes: Vec::new(),
+        notes: Vec::new(),
+        skipped: Vec::new(),
+        annex: Vec::new(),
+        cities: Vec::new(),
+        states: vec![(named("counted"), counted), (named("open"), open)],
+    })
+}
+
+/// A page around the calculator.
+pub fn host(claimant: Option<Claimant>, local: LocalParameters, prefill: &str, kept: Option<&str>) -> Host {
+    Host {
+        claimant,
+        language: Language::Chinese,
+        text_size: TextSize::Normal,
+        region: None,
+        local: Rc::new(local),
+        prefill: prefill.to_owned(),
+        kept: kept.map(str::to_owned),
+        sees_answers: false,
+        refused: Vec::new(),
+    }
+}
