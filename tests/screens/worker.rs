@@ -25,8 +25,6 @@ pub struct Situation {
     /// Spells of work by their parts.
     #[serde(default)]
     jobs: Vec<BTreeMap<String, String>>,
-    /// How many times those spells are told.
-    times: Option<usize>,
     /// How many characters more the address has.
     #[serde(default)]
     padding: usize,
@@ -84,8 +82,7 @@ impl Situation {
     fn address(&self, at: &str, language: Language) -> String {
         let mut pairs = form_urlencoded::Serializer::new(self.address.clone().unwrap_or_default());
         pairs.extend_pairs(&self.answers);
-        let times = self.times.unwrap_or(1);
-        for (index, job) in std::iter::repeat_n(&self.jobs, times).flatten().enumerate() {
+        for (index, job) in self.jobs.iter().enumerate() {
             pairs.extend_pairs(job.iter().map(|(part, typed)| (format!("jobs.{}.{part}", index + 1), typed)));
         }
         pairs.append_pair("lang", language.tag());
