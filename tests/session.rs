@@ -2,6 +2,13 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "session/address.rs"]
+mod address;
+#[path = "session/spells.rs"]
+mod spells;
+#[path = "session/steps.rs"]
+mod steps;
+
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -202,79 +209,5 @@ proptest! {
         if !shown.shown_refusals().is_empty() && next.answers.jobs.len() == shown.answers.jobs.len() {
             prop_assert_eq!(next, shown);
         }
-    }
-}
-
-#[test]
-fn whatever_is_typed_comes_back_from_the_address_and_what_was_cut_counts_for_nothing() {
-    let mut state = WorkerState::default();
-    state.answers.given.insert(Fact::Year, "2022".to_owned());
-    state.answers.given.insert(Fact::Fare, format!("{}386.50", "0".repeat(59)));
-    state.answers.given.insert(Fact::Jobs, "listed".to_owned());
-    let long = "𠀀".repeat(500);
-    let job = JobAnswer { province: long.clone(), work: long.clone(), from: long.clone(), to: Some(long) };
-    state.answers.jobs = vec![job; 101];
-    let read = read(&write(&state));
-    assert_eq!(read.damage, None);
-    assert_eq!(read.answers.jobs.len(), 101);
-    assert!(state.parsed_answers().refusals.iter().all(|refusal| refusal.field != "fare"));
-    assert!(read.parsed_answers().refusals.iter().any(|refusal| refusal.field == "fare"));
-    assert_eq!(write(&read), write(&state));
-}
-
-#[test]
-fn a_mistake_is_kept_to_the_letter_while_the_address_is_short() {
-    let room = 20_000 - write(&answered(Fact::Fare, "")).len();
-    let mistake = answered(Fact::Fare, &"9".repeat(room));
-    assert_eq!(read(&write(&mistake)), mistake);
-    let longer = answered(Fact::Fare, &"9".repeat(room + 1));
-    assert_eq!(read(&write(&longer)), answered(Fact::Fare, &format!("{}…", "9".repeat(60))));
-}
-
-#[test]
-fn an_address_that_is_too_long_is_named_as_such() {
-    let longest = format!("fare={}", "9".repeat(319_995));
-    assert_eq!(read(&longest).answers.get(Fact::Fare).map(str::len), Some(319_995));
-    let state = read(&format!("{longest}9"));
-    assert_eq!(state, WorkerState { damage: Some(Damage::TooLong), ..WorkerState::default() });
-}
-
-#[test]
-fn spells_of_work_beyond_what_can_be_are_named() {
-    let spells: Vec<String> = (1..=103).map(|number| format!("jobs.{number}.still=yes")).collect();
-    let state = read(&spells.join("&"));
-    assert_eq!(state.answers.jobs.len(), 101);
-    assert_eq!(state.damage, Some(Damage::Parts(vec!["jobs.102.still".to_owned(), "jobs.103.still".to_owned()])));
-}
-
-#[test]
-fn a_spell_of_work_that_was_left_blank_goes_and_one_that_was_begun_stays() {
-    let list = answered(Fact::Jobs, "listed");
-    let first = after(&list, Action::Continue);
-    assert_eq!((first.screen, first.answers.jobs.len()), (Screen::Job(0), 1));
-    assert_eq!(after(&first, Action::Go(Screen::Question(Fact::Jobs))).answers.jobs, []);
-    let part = |part| after(&first, Action::Job(0, part, "2022".to_owned()));
-    for begun in JobPart::ALL.map(part) {
-        let left = after(&begun, Action::Go(Screen::Check));
-        assert_eq!(left.answers, begun.answers);
-        let second = after(&left, Action::AddJob);
-        assert_eq!(second.screen, Screen::Job(1));
-        assert_eq!(after(&second, Action::Go(Screen::Results)).answers, begun.answers);
-    }
-}
-
-#[test]
-fn a_refused_answer_is_complained_of_only_once_it_was_submitted() {
-    for (fact, typed) in [(Fact::Fare, "-1"), (Fact::Year, "20x2"), (Fact::Household, "rich")] {
-        let state = answered(fact, typed);
-        assert_eq!(state.shown_refusals(), []);
-        let once = after(&state, Action::Continue);
-        let twice = after(&once, Action::Continue);
-        assert_eq!((once.screen, once.attempts, twice.attempts), (state.screen, 1, 2));
-        assert_eq!(once.answers, state.answers);
-        let refusals = once.shown_refusals();
-        assert!(refusals.len() == 1 && refusals[0].field == fact.name() && refusals[0].refused == typed);
-        assert_eq!(after(&once, Action::Go(Screen::Check)).attempts, 0);
-        assert_eq!(after(&state, Action::Correct(state.screen)).shown_refusals(), refusals);
     }
 }

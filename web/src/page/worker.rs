@@ -1,6 +1,5 @@
 //! The worker's page: a few questions, and what comes out of the answers.
 
 pub mod entry;
-pub mod plain_text;
 pub mod screens;
 pub mod state;

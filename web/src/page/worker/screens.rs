@@ -6,6 +6,7 @@ mod errors;
 mod job;
 mod jobs;
 mod notices;
+pub mod plain_text;
 mod question;
 mod results;
 mod start;

@@ -78,6 +78,8 @@ pub enum Action {
     FillInAnnex(String, String),
     /// Forgets the roster.
     CloseRoster,
+    /// Forgets everything that was said.
+    Erase,
     /// Reads in another language.
     SetLanguage(Language),
     /// Reads in another size.
@@ -114,6 +116,7 @@ impl EmployerState {
             Action::SetWholeIds(whole) => next.whole_ids = whole,
             Action::FillInAnnex(column, typed) => drop(next.roster.annex.insert(column, typed)),
             Action::CloseRoster => next.close_roster(),
+            Action::Erase => next = self.erased(),
             Action::SetLanguage(language) => next.language = language,
             Action::SetTextSize(size) => next.text_size = size,
         }
@@ -153,6 +156,21 @@ impl EmployerState {
     /// Whether ID numbers go out masked.
     pub fn masked(&self) -> Masked {
         if self.whole_ids { Masked::No } else { Masked::Yes }
+    }
+
+    /// The state before anything was said.
+    pub(super) fn erased(&self) -> Self {
+        let mut form = Form { claimant: self.only_claimant, local: self.form.local.clone(), ..Form::default() };
+        form.fill_in_the_places_line();
+        Self {
+            screen: if self.only_claimant.is_some() { Screen::Form } else { Screen::Home },
+            embedded: self.embedded,
+            only_claimant: self.only_claimant,
+            form,
+            language: self.language,
+            text_size: self.text_size,
+            ..Self::default()
+        }
     }
 
     /// Shows a screen, or the one before it where there is nothing to show on it.

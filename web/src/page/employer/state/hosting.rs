@@ -34,7 +34,15 @@ pub fn unread(prefill: &str) -> Vec<String> {
 impl EmployerState {
     /// The state to begin with: with what was said when the calculator was last in the page, or what the page says.
     pub fn hosted(options: &HostOptions) -> Self {
-        let mut state = Self::empty(options);
+        let mut state = Self {
+            embedded: true,
+            only_claimant: options.claimant,
+            form: Form { local: options.local.clone(), ..Form::default() },
+            language: options.language,
+            text_size: options.text_size,
+            ..Self::default()
+        }
+        .erased();
         let said = options.kept.as_ref().unwrap_or(&options.prefill);
         let pairs = || form_urlencoded::parse(said.as_bytes());
         let value = |key: &str| pairs().find(|(known, _)| known == key).map(|(_, value)| value);
@@ -55,21 +63,6 @@ impl EmployerState {
             state.text_size = if value(TEXT).is_some() { TextSize::Large } else { TextSize::Normal };
         }
         state
-    }
-
-    /// The state before anything was said.
-    fn empty(options: &HostOptions) -> Self {
-        let mut form = Form { claimant: options.claimant, local: options.local.clone(), ..Form::default() };
-        form.fill_in_the_places_line();
-        Self {
-            embedded: true,
-            only_claimant: options.claimant,
-            form,
-            screen: if options.claimant.is_some() { Screen::Form } else { Screen::Home },
-            language: options.language,
-            text_size: options.text_size,
-            ..Self::default()
-        }
     }
 
     /// The state after the page has changed its options.

@@ -29,7 +29,7 @@ pub enum Phase {
 }
 
 /// The roster as the page knows it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RosterState {
     /// How far it is.
     pub phase: Phase,
@@ -45,6 +45,20 @@ pub struct RosterState {
     pub conditions: Option<(usize, Vec<String>)>,
     /// What was filled into the quarterly form, by column.
     pub annex: BTreeMap<String, String>,
+}
+
+impl Default for RosterState {
+    fn default() -> Self {
+        Self {
+            phase: Phase::Nothing,
+            correction: Correction::default(),
+            sheets: (Vec::new(), 0),
+            query: RowQuery { count: PAGE, ..RowQuery::default() },
+            rows: RowPage::default(),
+            conditions: None,
+            annex: BTreeMap::new(),
+        }
+    }
 }
 
 impl RosterState {

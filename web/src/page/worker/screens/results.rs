@@ -1,11 +1,11 @@
 //! What came out: the sum, what would bring more, and every support by its verdict.
 
 use super::notices::to_correct;
+use super::plain_text;
 use super::view::View;
 use crate::page::shared::browser;
 use crate::page::shared::components::buttons::{Button, button};
 use crate::page::shared::components::card::card;
-use crate::page::worker::plain_text;
 use crate::page::worker::state::screen::Screen;
 use crate::page::worker::state::worker_state::Action;
 use wengang_core::notice::Item;
