@@ -1,12 +1,12 @@
-//! The state: what a person typed outlives every address and every screen; what cannot be read is named.
+//! The state of the worker's page: what a person typed outlives every address and every screen; what cannot be read is named.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
-#[path = "session/address.rs"]
+#[path = "worker/address.rs"]
 mod address;
-#[path = "session/spells.rs"]
+#[path = "worker/spells.rs"]
 mod spells;
-#[path = "session/steps.rs"]
+#[path = "worker/steps.rs"]
 mod steps;
 
 use proptest::collection::{btree_map, vec};
