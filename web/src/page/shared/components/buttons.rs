@@ -32,7 +32,7 @@ pub fn emits<E: 'static, A: Clone + 'static>(act: &Callback<A>, action: A) -> Ca
     Callback::from(move |_| act.emit(action.clone()))
 }
 
-/// A button. `of` is what it is about, for those who hear it without what stands around it; it may be empty.
+/// A button. `of` is what it is about, for those whose screen is read out to them button by button; it may be empty.
 pub fn button<A: Clone + 'static>(act: &Callback<A>, look: Button, label: &str, of: &str, action: A) -> Html {
     let spoken = (!of.is_empty()).then(|| format!("{label} {of}"));
     html! {

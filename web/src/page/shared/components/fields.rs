@@ -68,8 +68,8 @@ impl Field<'_> {
         }
     }
 
-    /// The label, the help and the error around a control.
-    fn around(&self, control: Html) -> Html {
+    /// A control under its label, the help and the error.
+    fn labelled(&self, control: Html) -> Html {
         html! {
             <div class={self.class()}>
                 { self.titled(html! { <label for={self.name.clone()}>{ self.label }</label> }) }
@@ -142,7 +142,7 @@ pub fn tick(id: &'static str, label: &'static str, checked: bool, onchange: Call
 
 /// Something typed in one line, on a phone's `numeric` or `decimal` keypad, with a unit behind it or none.
 pub fn typed(of: &Field, keypad: &'static str, unit: &'static str) -> Html {
-    of.around(html! {
+    of.labelled(html! {
         <div class="typed">{ of.text_input(keypad) }<span class="unit" aria-hidden="true">{ unit }</span></div>
     })
 }
@@ -151,7 +151,7 @@ pub fn typed(of: &Field, keypad: &'static str, unit: &'static str) -> Html {
 pub fn date(of: &Field) -> Html {
     let picked = Date::read(&of.value).map(|date| date.to_string()).unwrap_or_default();
     let name = format!("{} {}", of.label, of.words.labels().pick_date);
-    of.around(html! {
+    of.labelled(html! {
         <div class="typed">
             { of.text_input("text") }
             <input type="date" class="calendar" value={picked} disabled={of.disabled} onchange={of.onchange()} aria-label={name} />
@@ -165,7 +165,7 @@ pub fn place(of: &Field) -> Html {
     let option = |place: &Place| {
         html! { <option value={place.name()} selected={chosen == Some(*place)}>{ of.words.place(*place) }</option> }
     };
-    of.around(html! {
+    of.labelled(html! {
         <select id={of.name.clone()} aria-describedby={of.described_by()} aria-invalid={of.invalid()} onchange={of.onchange()}>
             <option value="" selected={chosen.is_none()}>{ of.words.labels().choose }</option>
             { for Place::ALL.iter().map(option) }

@@ -54,15 +54,9 @@ impl ConditionWording for English {
             Reading::CalendarMonths => {
                 "Enough days, but a few short of whole months. The notice does not say how to count; please ask locally."
             }
-            Reading::BrokenSpells => {
-                "Enough only when broken spells are added up. The notice does not say whether that is stable work; please ask locally."
-            }
-            Reading::InsideTheYear => {
-                "The whole spell is long enough, but not the part already worked inside the year. The notice does not say; please ask locally."
-            }
-            Reading::BothLegs => {
-                "Enough work both in another province and at home. The notice does not say whether both are paid; please ask locally."
-            }
+            Reading::BrokenSpells => BROKEN_SPELLS,
+            Reading::InsideTheYear => INSIDE_THE_YEAR,
+            Reading::BothLegs => BOTH_LEGS,
             Reading::TransportAndProduction => {
                 "The travel subsidy and the production award are separate; both may be received."
             }
@@ -70,15 +64,11 @@ impl ConditionWording for English {
             Reading::PublicPost => {
                 "The notice does not say how a public-welfare post and other work in one year go together; please ask locally."
             }
-            Reading::LandLeasedOut => {
-                "The notice does not say whether a household with all its land leased out runs its own production; please ask locally."
-            }
+            Reading::LandLeasedOut => LAND_LEASED_OUT,
             Reading::AlreadyReceived => {
                 "A part was received; the notice does not say whether the rest is still paid; please ask locally."
             }
-            Reading::UnusualWork => {
-                "The notice does not say whether self-employment, or work abroad, in Hong Kong, Macao or Taiwan counts; please ask locally."
-            }
+            Reading::UnusualWork => UNUSUAL_WORK,
             Reading::RegisteredElsewhere => {
                 "The household is registered outside Heilongjiang, so this notice may not apply; please ask where it is registered."
             }
@@ -115,3 +105,13 @@ impl ConditionWording for English {
         }
     }
 }
+
+const BROKEN_SPELLS: &str = "Enough only when broken spells are added up. The notice does not say whether that is stable work; please ask locally.";
+
+const INSIDE_THE_YEAR: &str = "The whole spell is long enough, but not the part already worked inside the year. The notice does not say; please ask locally.";
+
+const BOTH_LEGS: &str = "Enough work both in another province and at home. The notice does not say whether both are paid; please ask locally.";
+
+const LAND_LEASED_OUT: &str = "The notice does not say whether a household with all its land leased out runs its own production; please ask locally.";
+
+const UNUSUAL_WORK: &str = "The notice does not say whether self-employment, or work abroad, in Hong Kong, Macao or Taiwan counts; please ask locally.";

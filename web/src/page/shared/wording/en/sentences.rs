@@ -13,47 +13,43 @@ use wengang_core::{Figures, ProvisionId, Totals, Yuan};
 impl SentenceWording for English {
     fn summary(&self, provision: ProvisionId, figures: &Figures) -> String {
         match provision {
-        ProvisionId::BaseAward => {
-            "Where the place can afford it, a base that places many people with good results may get a one-off award.".into()
+            ProvisionId::BaseAward => {
+                "Where the place can afford it, a base that places many people with good results may get a one-off award.".into()
+            }
+            ProvisionId::PlacementGrant => {
+                let (grant, months) = (money(figures.placement_grant.value), figures.placement_contract_months.value);
+                format!("{grant} to the broker for each person placed with a labour contract of {months} months or more.")
+            }
+            ProvisionId::Transport => {
+                let (months, cap) = (figures.transport_months.value, money(figures.transport_cap.value));
+                format!("After {months} months or more of stable work in another province: one round trip a year, up to {cap}, or what it really cost if less.")
+            }
+            ProvisionId::WorkForRelief => "Public building projects hire assisted people first and pay wages.".into(),
+            ProvisionId::StartUp => {
+                "Those who start a business can ask about premises, a guaranteed loan with interest help, a one-off subsidy, and training.".into()
+            }
+            ProvisionId::WorkshopAward => {
+                let award = money(figures.workshop_award.value);
+                format!("{award} to the workshop for each assisted worker whose pay in the year is high enough.")
+            }
+            ProvisionId::PublicWelfarePost => {
+                "For those who find no other work and qualify: a village post with an allowance and accident insurance.".into()
+            }
+            ProvisionId::RainAndDew => "Help for a child at a vocational or technical school, paid as before.".into(),
+            ProvisionId::ProductionAward => {
+                let (away, at_home) = (money(figures.production_away.value), money(figures.production_at_home.value));
+                let months = (figures.production_months_away.value, figures.production_months_at_home.value);
+                production(&away, &at_home, months)
+            }
+            ProvisionId::SocialInsurance => "Part of the social-insurance contributions, by its own rules.".into(),
+            ProvisionId::EmploymentServices => format!(
+                "For those who want work: career guidance ×{}, job offers ×{}, free training ×{}. No cash.",
+                figures.career_guidance.value, figures.job_offers.value, figures.free_training.value
+            ),
+            ProvisionId::ReturneeSupport => {
+                "For those who came home and want to work again: contact with posts, workshops and projects. No cash.".into()
+            }
         }
-        ProvisionId::PlacementGrant => format!(
-            "{} to the broker for each person placed with a labour contract of {} months or more.",
-            money(figures.placement_grant.value),
-            figures.placement_contract_months.value
-        ),
-        ProvisionId::Transport => format!(
-            "After {} months or more of stable work in another province: one round trip a year, up to {}, or what it really cost if less.",
-            figures.transport_months.value,
-            money(figures.transport_cap.value)
-        ),
-        ProvisionId::WorkForRelief => "Public building projects hire assisted people first and pay wages.".into(),
-        ProvisionId::StartUp => {
-            "Those who start a business can ask about premises, a guaranteed loan with interest help, a one-off subsidy, and training.".into()
-        }
-        ProvisionId::WorkshopAward => format!(
-            "{} to the workshop for each assisted worker whose pay in the year is high enough.",
-            money(figures.workshop_award.value)
-        ),
-        ProvisionId::PublicWelfarePost => {
-            "For those who find no other work and qualify: a village post with an allowance and accident insurance.".into()
-        }
-        ProvisionId::RainAndDew => "Help for a child at a vocational or technical school, paid as before.".into(),
-        ProvisionId::ProductionAward => format!(
-            "For those who work away and whose household also produces: {} a year after {} months or more in another province, {} after {} months or more in Heilongjiang.",
-            money(figures.production_away.value),
-            figures.production_months_away.value,
-            money(figures.production_at_home.value),
-            figures.production_months_at_home.value
-        ),
-        ProvisionId::SocialInsurance => "Part of the social-insurance contributions, by its own rules.".into(),
-        ProvisionId::EmploymentServices => format!(
-            "For those who want work: career guidance ×{}, job offers ×{}, free training ×{}. No cash.",
-            figures.career_guidance.value, figures.job_offers.value, figures.free_training.value
-        ),
-        ProvisionId::ReturneeSupport => {
-            "For those who came home and want to work again: contact with posts, workshops and projects. No cash.".into()
-        }
-    }
     }
 
     fn job(&self, index: usize) -> String {
@@ -163,6 +159,12 @@ impl SentenceWording for English {
     fn as_of(&self, day: Date) -> String {
         format!("The situation of {}, up to {}", day.year(), self.date(day))
     }
+}
+
+fn production(away: &str, at_home: &str, (months_away, months_at_home): (u32, u32)) -> String {
+    format!(
+        "For those who work away and whose household also produces: {away} a year after {months_away} months or more in another province, {at_home} after {months_at_home} months or more in Heilongjiang."
+    )
 }
 
 fn money(yuan: Yuan) -> String {
