@@ -5,8 +5,8 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use ts_rs::{Config, TS, TypeVisitor};
+use wengang_core::assessment::register::Notice;
 use wengang_core::questions::{ALL, JobAnswer, Kind, Step};
-use wengang_core::register::Notice;
 use wengang_core::roster::{Correction, RosterFindings, Settings};
 use wengang_core::{Assessment, Facts, LocalParameters};
 

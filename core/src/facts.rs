@@ -2,21 +2,23 @@
 
 mod base;
 mod broker;
+mod choices;
 mod jobs;
 mod place;
+mod stable_work;
 mod worker;
 mod workshop;
 
 pub use base::Base;
 pub use broker::{Broker, BrokerKind, Contract, ContractKind, Placement};
+pub use choices::{FareBy, Household, HouseholdProduction, LabourCapacity, PublicPost, Schooling, assisted};
 pub use jobs::{Job, Jobs, WorkKind};
 pub use place::{Place, Side};
-pub use worker::{
-    FareBy, Household, HouseholdProduction, LabourCapacity, MOST_FARE, PublicPost, Schooling, Worker, assisted,
-};
+pub use stable_work::stable;
+pub use worker::{MOST_FARE, Worker};
 pub use workshop::{Awarded, Workshop, WorkshopWorker};
 
-use crate::period::{Date, Window};
+use crate::values::{Date, Refusal, Window, Year};
 use serde::{Deserialize, Serialize, Serializer};
 
 /// Who claims for which year, and what is said about them. Several claimants may be described at once.
@@ -25,7 +27,8 @@ use serde::{Deserialize, Serialize, Serializer};
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "typescript", ts(optional_fields = nullable))]
 pub struct Facts {
-    year: u16,
+    #[cfg_attr(feature = "typescript", ts(as = "u16"))]
+    year: Year,
     #[serde(rename = "as_of", serialize_with = "as_of")]
     #[cfg_attr(feature = "typescript", ts(as = "Option<Date>"))]
     window: Window,
@@ -55,22 +58,20 @@ struct RawFacts {
 }
 
 impl TryFrom<RawFacts> for Facts {
-    type Error = crate::Refusal;
+    type Error = Refusal;
 
     fn try_from(raw: RawFacts) -> Result<Self, Self::Error> {
-        let RawFacts { year, as_of, worker, workshop, broker, base } = raw;
-        Ok(Self { worker, workshop, broker, base, ..Self::new(year, as_of)? })
+        let year = Year::new(raw.year).map_err(|cause| Refusal::new("year", &raw.year.to_string(), cause))?;
+        let RawFacts { as_of, worker, workshop, broker, base, .. } = raw;
+        Ok(Self { worker, workshop, broker, base, ..Self::new(year, as_of) })
     }
 }
 
 impl Facts {
     /// Nothing said yet about anyone, for a claim of that year; the situation is told up to `as_of`, or to the year's end.
-    ///
-    /// # Errors
-    /// Refuses a year before 1950 or after 2100.
-    pub fn new(year: u16, as_of: Option<Date>) -> Result<Self, crate::Refusal> {
-        let window = Window::new(year, as_of).map_err(|cause| crate::Refusal::new("year", &year.to_string(), cause))?;
-        Ok(Self { year, window, worker: None, workshop: None, broker: None, base: None })
+    pub fn new(year: Year, as_of: Option<Date>) -> Self {
+        let window = Window::new(year, as_of);
+        Self { year, window, worker: None, workshop: None, broker: None, base: None }
     }
 
     /// The same, with what is said about a worker.
@@ -80,7 +81,7 @@ impl Facts {
     }
 
     /// The year claimed for.
-    pub fn year(&self) -> u16 {
+    pub fn year(&self) -> Year {
         self.year
     }
 
@@ -91,7 +92,7 @@ impl Facts {
 
     /// The same, told up to that day if it is later.
     #[must_use]
-    pub(crate) fn told_up_to(mut self, day: Date) -> Self {
+    pub(crate) fn known_up_to(mut self, day: Date) -> Self {
         let as_of = self.window.as_of.max(day);
         self.window = Window { as_of, last: self.window.year_end.min(as_of), ..self.window };
         self

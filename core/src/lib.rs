@@ -23,23 +23,15 @@
 //!
 //! # As JSON
 //!
-//! [`Facts`] and [`LocalParameters`] are read from JSON, [`Assessment`] is written to it. Keys are in snake_case, the
-//! values of a choice in kebab-case, both listed with each type's `name`. Money is a string of yuan ("386.50"), a date
+//! [`Facts`] and [`LocalParameters`] are read from JSON, [`Assessment`] is written to it. Keys are in snake_case. A
+//! choice is written by its name, which its type lists in `NAMES`. Money is a string of yuan ("386.50"), a date
 //! a string ("2022-03-01"), a year a number. A fact that is absent or `null` is unknown. Unknown keys are refused.
 
-mod names;
-mod order;
+pub mod values;
 
-pub mod money;
 pub mod notice;
 
-pub mod refusal;
-
-pub mod period;
-
 pub mod truth;
-
-pub mod parameters;
 
 pub mod facts;
 
@@ -47,26 +39,17 @@ pub mod outcome;
 
 pub mod provisions;
 
-mod funding;
-
-pub mod advice;
-
-mod evaluate;
+pub mod assessment;
 
 pub mod questions;
 
-pub mod register;
-
 pub mod roster;
 
-pub use advice::{Advice, Change};
-pub use evaluate::evaluate;
+pub use assessment::{Assessment, Totals, evaluate};
 pub use facts::{Base, Broker, Facts, Worker, Workshop};
-pub use money::Yuan;
-pub use notice::{Department, Item};
-pub use outcome::{Amount, Assessment, Fund, Outcome, Totals, Verdict};
-pub use parameters::{Figures, Gap, LocalParameters};
-pub use provisions::{ALL, Claimant, Provision, ProvisionId};
+pub use notice::{Claimant, Department, Figures, Gap, Item, LocalParameters, Notice, ProvisionId, Reading};
+pub use outcome::{Advice, Amount, Change, Fund, Outcome, Verdict};
+pub use provisions::{ALL, Provision};
 pub use questions::{Answers, Question};
-pub use refusal::{Cause, Refusal};
-pub use truth::{Fact, Reading, Truth};
+pub use truth::{Fact, Truth};
+pub use values::{Cause, Refusal, Year, Yuan};

@@ -1,184 +1,61 @@
-//! The document: its eighteen items and two annexes, the departments in charge, and what each item became here.
+//! The notice by year: items, departments, figures with their item, gaps, readings, targets, calendar; and the names of
+//! what it gives. A year is one file here and one line in [`NOTICES`].
 
-use crate::names::named;
-use crate::truth::member;
+mod calendar;
+mod city;
+mod entry;
+mod figures;
+mod gap;
+mod item;
+mod local;
+mod provision;
+mod reading;
+mod targets;
+mod year_2022;
+#[cfg(feature = "invented-year")]
+mod year_2099;
 
-/// The document's number, by which every rule here cites it.
-pub const DOCUMENT: &str = "黑人社发〔2022〕18号";
+pub use calendar::ReportDue;
+pub use city::City;
+pub use entry::Notice;
+pub use figures::{Figure, Figures};
+pub use gap::Gap;
+pub use item::{Department, Item, Treatment};
+pub use local::{Local, LocalParameters};
+pub use provision::{Claimant, ProvisionId};
+pub use reading::Reading;
+pub use targets::Targets;
 
-/// The one year that the notice covers.
-pub const YEAR: u16 = 2022;
+use crate::values::Year;
 
-named! {
-    /// An item, 项, of the notice, or one of its annexes.
-    Item {
-        /// 一（一）: the number of people to be kept in work.
-        One = "1",
-        /// 一（二）: the thirteen key counties.
-        Two = "2",
-        /// 一（三）: monitoring of households.
-        Three = "3",
-        /// 二（四）: labour cooperation.
-        Four = "4",
-        /// 三（五）: industry and work-for-relief.
-        Five = "5",
-        /// 三（六）: people who come back and start a business.
-        Six = "6",
-        /// 三（七）: workshops.
-        Seven = "7",
-        /// 三（八）: public-welfare posts.
-        Eight = "8",
-        /// 四（九）: Rain and Dew plan.
-        Nine = "9",
-        /// 五（十）: policies kept, production award.
-        Ten = "10",
-        /// 五（十一）: publicity.
-        Eleven = "11",
-        /// 六（十二）: services for each person.
-        Twelve = "12",
-        /// 六（十三）: service events.
-        Thirteen = "13",
-        /// 六（十四）: people who came home.
-        Fourteen = "14",
-        /// 七（十五）: duties of the places.
-        Fifteen = "15",
-        /// 七（十六）: duties of the departments.
-        Sixteen = "16",
-        /// 七（十七）: good examples.
-        Seventeen = "17",
-        /// 七（十八）: reporting.
-        Eighteen = "18",
-        /// 附件1: the cities' targets.
-        AnnexOne = "annex-1",
-        /// 附件2: the quarterly form.
-        AnnexTwo = "annex-2",
-    }
-}
+/// The notice of the first year covered.
+const FIRST: Notice = year_2022::NOTICE;
 
-named! {
-    /// A provincial department in charge, 省级责任单位.
-    Department {
-        /// 省人社厅.
-        HumanResources = "human-resources",
-        /// 省发改委.
-        DevelopmentAndReform = "development-and-reform",
-        /// 省财政厅.
-        Finance = "finance",
-        /// 省农业农村厅.
-        Agriculture = "agriculture",
-        /// 省乡村振兴局.
-        RuralRevitalization = "rural-revitalization",
-    }
-}
+/// The notices of all years covered, one a year, the earliest first.
+pub const NOTICES: &[Notice] = &[
+    FIRST,
+    #[cfg(feature = "invented-year")]
+    year_2099::NOTICE,
+];
 
-named! {
-    /// What an item of the notice became here.
-    Treatment {
-        /// One provision or more, in `provisions`.
-        Provision = "provision",
-        /// Not computable: a target for the authorities, nobody claims it.
-        Target = "target",
-        /// Not computable: monitoring by the authorities.
-        Monitoring = "monitoring",
-        /// Not computable: publicity by the authorities.
-        Publicity = "publicity",
-        /// Not computable: service events that the authorities hold.
-        ServiceEvents = "service-events",
-        /// Not computable: how the authorities organise their work.
-        Administration = "administration",
-        /// Not computable: a report from one authority to another.
-        Report = "report",
-    }
-}
-
-member!(Item);
-
-impl Item {
-    /// The departments in charge, in the order in which the item names them; empty where it names none.
-    pub const fn departments(self) -> &'static [Department] {
-        use Department::{
-            Agriculture, DevelopmentAndReform as Development, Finance, HumanResources as Labour,
-            RuralRevitalization as Rural,
-        };
-        match self {
-            Self::Four => &[Labour, Rural, Finance, Agriculture],
-            Self::Five => &[Development, Agriculture, Rural],
-            Self::Six => &[Agriculture, Development, Labour, Rural, Finance],
-            Self::Seven | Self::Ten => &[Labour, Rural, Finance],
-            Self::Eight | Self::Nine => &[Rural, Labour, Finance],
-            Self::Eleven => &[Labour, Rural, Agriculture, Development, Finance],
-            Self::Twelve => &[Labour, Rural],
-            Self::Thirteen => &[Labour, Rural, Agriculture, Finance],
-            Self::Fourteen => &[Rural, Labour, Agriculture, Development],
-            _ => &[],
-        }
+impl Notice {
+    /// The notice that covers that year, if there is one.
+    ///
+    /// ```
+    /// use wengang_core::notice::Notice;
+    /// use wengang_core::values::Year;
+    ///
+    /// let notice = Notice::of(Year::new(2022).unwrap()).unwrap();
+    /// assert_eq!(notice.document(), "黑人社发〔2022〕18号");
+    /// assert_eq!(notice.report_due(3).unwrap().to_string(), "2022-10-10");
+    /// assert!(Notice::of(Year::new(2023).unwrap()).is_none());
+    /// ```
+    pub fn of(year: Year) -> Option<&'static Self> {
+        NOTICES.iter().find(|notice| notice.year() == year)
     }
 
-    /// What the item became here.
-    pub const fn treatment(self) -> Treatment {
-        match self {
-            Self::One | Self::Two | Self::AnnexOne => Treatment::Target,
-            Self::Three => Treatment::Monitoring,
-            Self::Eleven => Treatment::Publicity,
-            Self::Thirteen => Treatment::ServiceEvents,
-            Self::Fifteen | Self::Sixteen | Self::Seventeen => Treatment::Administration,
-            Self::Eighteen | Self::AnnexTwo => Treatment::Report,
-            _ => Treatment::Provision,
-        }
-    }
-}
-
-named! {
-    /// A city or prefecture, 市（地）, of Annex 1, in its order.
-    City {
-        /// 哈尔滨.
-        Harbin = "harbin",
-        /// 齐齐哈尔.
-        Qiqihar = "qiqihar",
-        /// 牡丹江.
-        Mudanjiang = "mudanjiang",
-        /// 佳木斯.
-        Jiamusi = "jiamusi",
-        /// 大庆.
-        Daqing = "daqing",
-        /// 鸡西.
-        Jixi = "jixi",
-        /// 双鸭山.
-        Shuangyashan = "shuangyashan",
-        /// 伊春.
-        Yichun = "yichun",
-        /// 七台河.
-        Qitaihe = "qitaihe",
-        /// 鹤岗.
-        Hegang = "hegang",
-        /// 黑河.
-        Heihe = "heihe",
-        /// 绥化.
-        Suihua = "suihua",
-        /// 大兴安岭.
-        DaxingAnling = "daxing-anling",
-    }
-}
-
-/// The whole province's target for 2022, in people: 19.67 万人 (item 1, Annex 1).
-pub const PROVINCE_TARGET: u32 = 196_700;
-
-impl City {
-    /// The city's target for 2022, in people (Annex 1, which counts in 万人, ten thousands).
-    pub const fn target(self) -> u32 {
-        match self {
-            Self::Harbin => 25_500,
-            Self::Qiqihar => 62_200,
-            Self::Mudanjiang => 2_500,
-            Self::Jiamusi => 18_800,
-            Self::Daqing => 8_600,
-            Self::Jixi | Self::Hegang => 3_100,
-            Self::Shuangyashan => 900,
-            Self::Yichun => 1_800,
-            Self::Qitaihe => 10_000,
-            Self::Heihe => 6_200,
-            Self::Suihua => 53_000,
-            Self::DaxingAnling => 1_000,
-        }
+    /// The notice of the latest year covered: what is offered before a year was said.
+    pub fn latest() -> &'static Self {
+        NOTICES.last().unwrap_or(&FIRST)
     }
 }

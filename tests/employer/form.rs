@@ -2,8 +2,8 @@
 
 use super::product::{Action, EmployerState, Language, Outcome, after, form_of, typed};
 use wengang_core::facts::BrokerKind;
-use wengang_core::refusal::Cause;
 use wengang_core::roster::{Field, RosterKind};
+use wengang_core::values::Cause;
 use wengang_core::{Claimant, ProvisionId, Yuan};
 
 fn refused(state: &EmployerState) -> Vec<(String, Cause)> {
@@ -137,7 +137,7 @@ fn a_roster_is_read_by_what_was_typed() {
     );
     let settings = options.settings;
     let line = settings.local.monitoring_line.unwrap();
-    assert_eq!((line.amount, line.source.as_str(), line.year), (Yuan::whole(7000), "a document", 2022));
+    assert_eq!((line.amount(), line.source(), line.year().number()), (Yuan::whole(7000), "a document", 2022));
     assert_eq!((settings.recognised, settings.fund_left), (Some(true), Some(Yuan::whole(5000))));
     assert_eq!(settings.for_all.into_iter().collect::<Vec<_>>(), [(Field::Received, "否".to_owned())]);
     let broker =

@@ -4,11 +4,11 @@ use super::product::{
     Action, EmployerState, Entry, HostOptions, Language, Screen, TextSize, after, form_of, host, typed, unread,
 };
 use std::rc::Rc;
-use wengang_core::parameters::Local;
-use wengang_core::{Claimant, LocalParameters, Yuan};
+use wengang_core::notice::Local;
+use wengang_core::{Claimant, LocalParameters, Year, Yuan};
 
 fn line(yuan: u32, source: &str) -> LocalParameters {
-    let monitoring_line = Local::new(Yuan::whole(yuan), source, 2022).ok();
+    let monitoring_line = Local::new(Yuan::whole(yuan), source, Year::new(2022).unwrap()).ok();
     LocalParameters { monitoring_line, ..LocalParameters::default() }
 }
 

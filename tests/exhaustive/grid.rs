@@ -100,7 +100,7 @@ const UNSTATED: u32 = u32::MAX;
 
 impl Seen {
     fn of(outcome: &Outcome) -> Self {
-        let fen = |yuan: Yuan| u32::try_from(yuan.holds(Yuan::fen(1))).unwrap();
+        let fen = |yuan: Yuan| u32::try_from(yuan.whole_shares(Yuan::fen(1))).unwrap();
         let stated = |amount: Amount| matches!(amount, Amount::Exact { .. } | Amount::Between { .. });
         let amounts: Vec<Amount> = [outcome.amount].into_iter().chain(outcome.fallback.map(|f| f.amount)).collect();
         let most = || amounts.iter().map(|amount| fen(amount.most())).sum();

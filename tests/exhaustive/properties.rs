@@ -55,8 +55,8 @@ fn says_why(outcome: &Outcome) -> bool {
 
 fn within_figures(situation: &Situation, outcome: &Outcome) -> bool {
     let facts = &situation.facts;
-    let local = |amount: &Option<wengang_core::parameters::Local>| amount.as_ref().map_or(Yuan::ZERO, |a| a.amount);
-    let people = |count: Option<usize>, each: u32| Yuan::whole(each).times(count.unwrap_or(0));
+    let local = |amount: &Option<wengang_core::notice::Local>| amount.as_ref().map_or(Yuan::ZERO, |a| a.amount());
+    let people = |count: Option<usize>, each: u32| Yuan::whole(each).saturating_mul(count.unwrap_or(0));
     let limit = match outcome.provision {
         ProvisionId::Transport => {
             let fare = facts.worker.as_ref().and_then(|worker| worker.fare);
@@ -64,7 +64,7 @@ fn within_figures(situation: &Situation, outcome: &Outcome) -> bool {
         }
         ProvisionId::ProductionAward => {
             let received = facts.worker.as_ref().and_then(|worker| worker.production_award_received);
-            Yuan::whole(1500).less(received.unwrap_or(Yuan::ZERO))
+            Yuan::whole(1500).saturating_sub(received.unwrap_or(Yuan::ZERO))
         }
         ProvisionId::PlacementGrant => {
             people(facts.broker.as_ref().and_then(|broker| Some(broker.placements.as_ref()?.len())), 200)
@@ -88,10 +88,10 @@ fn totals_add_up(assessment: &Assessment) -> bool {
     };
     let totals = Totals {
         granted: sum(Some(Verdict::Granted), Amount::least),
-        discretionary: sum(Some(Verdict::Discretionary), Amount::least).plus(beyond(Amount::least)),
-        most: sum(None, Amount::most).plus(beyond(Amount::most)),
+        discretionary: sum(Some(Verdict::Discretionary), Amount::least) + beyond(Amount::least),
+        most: sum(None, Amount::most) + beyond(Amount::most),
     };
-    assessment.totals == totals && totals.granted.plus(totals.discretionary) <= totals.most
+    assessment.totals == totals && totals.granted + totals.discretionary <= totals.most
 }
 
 /// The ids of an employer's people, in the order of the list.
@@ -136,12 +136,12 @@ fn advice_brings_more(situation: &Situation, outcome: &Outcome) -> bool {
     let Some((facts, local)) = advice.change.applied_to(&situation.facts, &situation.local) else { return false };
     let then = evaluate(&facts, &local);
     let then = then.outcome(outcome.provision).unwrap();
-    let gain = then.amount.least().less(outcome.amount.least());
+    let gain = then.amount.least().saturating_sub(outcome.amount.least());
     let contradicts = |outcome: &Outcome| {
         outcome.cautions.has(Caution::JobsOverlap) || outcome.cautions.has(Caution::PostContradictsWork)
     };
     let within_the_year = match advice.change {
-        Change::WorkUntil { until, .. } => until.year() == i32::from(facts.year()),
+        Change::WorkUntil { until, .. } => until.year() == i32::from(facts.year().number()),
         _ => true,
     };
     !gain.is_zero() && gain == advice.more && contradicts(then) <= contradicts(outcome) && within_the_year

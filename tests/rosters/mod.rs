@@ -10,11 +10,11 @@ mod rules;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use wengang_core::Totals;
-use wengang_core::period::Date;
 use wengang_core::roster::{
     Builder, Cell, Column, Correction, Counts, Encoding, ErrorView, Fault, Fix, FixWhat, InWork, Layout, Line,
     OrganisationTotal, Roster, RowError, RowResult, Run, Settings, Share, Skipped, Table, decode_utf8, recognise,
 };
+use wengang_core::values::Date;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden/rosters")

@@ -4,11 +4,11 @@ use super::generated::{cell, day, workers_rows, workers_text, workshop_rows, wor
 use super::{id, read, workers, workshop};
 use proptest::prelude::*;
 use serde_json::json;
-use wengang_core::parameters::Local;
+use wengang_core::notice::Local;
 use wengang_core::roster::{
     Builder, Correction, Encoding, Layout, Roster, RosterKind, RowState, Run, Settings, Table, decode_utf8, recognise,
 };
-use wengang_core::{Facts, LocalParameters, ProvisionId, Verdict, Yuan, evaluate};
+use wengang_core::{Facts, LocalParameters, ProvisionId, Verdict, Year, Yuan, evaluate};
 
 fn sums(roster: &Roster) -> serde_json::Value {
     let summary = roster.summary();
@@ -88,7 +88,7 @@ proptest! {
     fn prop_a_workshops_roster_comes_to_what_the_rules_say(rows in workshop_rows(), left in prop::option::of(0..9000_u32), each in prop::option::of(1..900_u32)) {
         let mut settings = workshop();
         settings.fund_left = left.map(Yuan::whole);
-        settings.local.workshop_fallback = each.map(|each| Local::new(Yuan::whole(each), "made up", 2022).unwrap());
+        settings.local.workshop_fallback = each.map(|each| Local::new(Yuan::whole(each), "made up", Year::new(2022).unwrap()).unwrap());
         let roster = read(&workshop_text(&rows), &settings);
         let facts: Facts = serde_json::from_value(json!({
             "year": 2022,
@@ -211,16 +211,16 @@ fn everything_of(table: Table) {
     for kind in RosterKind::ALL {
         let Some(this) = table.take() else { return };
         let layout = Layout::find(&this, &Correction { kind: Some(*kind), ..Correction::default() });
-        let Ok(run) = Run::begin(this, layout, Settings::of(2022)) else { return };
+        let Ok(run) = Run::begin(this, layout, Settings::of(Year::new(2022).unwrap())) else { return };
         let roster = run.to_the_end();
         assert!(states_add_up(&roster));
         for place in 0..roster.report().rows().len() {
             assert!(roster.row(place).is_some() && roster.trace(place).is_some());
         }
         let summary = roster.summary();
-        assert!(summary.totals.granted.plus(summary.totals.discretionary) <= summary.totals.most);
+        assert!(summary.totals.granted + summary.totals.discretionary <= summary.totals.most);
         serde_json::to_string(&summary).unwrap();
-        let again = roster.again(&Correction::default(), Settings::of(2022));
+        let again = roster.again(&Correction::default(), Settings::of(Year::new(2022).unwrap()));
         table = again.ok().and_then(|run| {
             let rows = super::cells(run.to_the_end().table());
             Table::of_text(rows.into_iter().map(|row| row.join("\t") + "\n").collect()).ok()

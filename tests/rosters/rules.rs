@@ -3,12 +3,12 @@
 use super::{id, in_short, read, settings, workers, workshop};
 use serde_json::json;
 use std::borrow::Cow;
-use wengang_core::notice::{City, PROVINCE_TARGET};
-use wengang_core::period::Date;
+use wengang_core::notice::{City, Notice};
 use wengang_core::roster::{
     AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Calendar, Correction, Field, Filter, Layout, Masking, Note, Problem,
     Quarter, RosterKind, RowState, Run, Table, harmless, write_csv,
 };
+use wengang_core::values::{Date, Year};
 use wengang_core::{Verdict, Yuan};
 
 fn placements() -> wengang_core::roster::Settings {
@@ -63,12 +63,13 @@ fn a_sure_row_goes_before_an_open_one_and_an_earlier_one_before_a_later_one() {
 #[test]
 fn annex_one_has_thirteen_rows_that_add_up_and_a_roster_goes_towards_one() {
     assert_eq!(City::ALL.len(), 13);
-    assert_eq!(City::ALL.iter().map(|city| city.target()).sum::<u32>(), PROVINCE_TARGET);
+    let targets = Notice::of(Year::new(2022).unwrap()).unwrap().targets;
+    assert_eq!(City::ALL.iter().map(|city| targets.city(*city).unwrap()).sum::<u32>(), targets.province);
     let lines: String = (0..300)
         .map(|row| format!("某{row},{},{},辽宁,2022-01-01,至今\n", id(row), ["脱贫户", "一般户", ""][row as usize % 3]))
         .collect();
     let roster = read(&format!("姓名,身份证号,户类型,务工地,开始,结束\n{lines}"), &workers());
-    let progress = roster.summary().in_work.towards(City::Shuangyashan);
+    let progress = roster.summary().in_work.towards(City::Shuangyashan, targets.city(City::Shuangyashan).unwrap());
     assert_eq!((progress.in_work.sure, progress.in_work.unknown), (100, 100));
     assert_eq!((progress.target, progress.short_by, progress.per_thousand), (900, 800, 111));
 }

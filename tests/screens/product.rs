@@ -11,9 +11,8 @@ pub use wengang_web::roster_service::service::{Answer as RosterAnswer, RosterSer
 pub use wengang_web::workbook::packed_cells::pack;
 
 use std::rc::Rc;
-use wengang_core::notice::City;
-use wengang_core::parameters::{Gap, Local};
-use wengang_core::{LocalParameters, Yuan};
+use wengang_core::notice::{City, Gap, Local};
+use wengang_core::{LocalParameters, Year, Yuan};
 use wengang_web::page::employer::screens::app::{App as EmployerApp, Props as EmployerProps};
 use wengang_web::page::shared::shell::{Place, purpose, shell, title};
 use wengang_web::page::shared::text_size::TextSize;
@@ -97,7 +96,7 @@ pub fn before_it_runs(name: &str) -> String {
 pub fn local(named: &std::collections::BTreeMap<String, String>) -> LocalParameters {
     named.iter().fold(LocalParameters::default(), |known, (name, amount)| {
         let amount = Yuan::read(amount).unwrap();
-        let one = Local::new(amount, "made up for the tests", 2022).unwrap();
+        let one = Local::new(amount, "made up for the tests", covered_year()).unwrap();
         known.with(Gap::named(name).unwrap(), one).expect("an amount that a place fixes")
     })
 }
@@ -108,6 +107,11 @@ where
 {
     let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
     runtime.block_on(LocalServerRenderer::<C>::with_props(props).hydratable(false).render())
+}
+
+/// The year that the notice covers.
+pub fn covered_year() -> Year {
+    Year::new(2022).unwrap()
 }
 
 /// A page around the calculator.

@@ -3,8 +3,8 @@
 use super::product::{
     self, EmployerAction, EmployerState, Entry, RosterAnswer, RosterReply, RosterRequest, RosterService,
 };
-use wengang_core::period::Date;
 use wengang_core::roster::Cell;
+use wengang_core::values::Date;
 
 /// The page and its web worker.
 pub struct Visit {

@@ -2,7 +2,7 @@
 
 use super::{after, answered};
 use wengang_core::questions::JobAnswer;
-use wengang_core::refusal::Cause;
+use wengang_core::values::Cause;
 use wengang_core::{Fact, LocalParameters};
 use wengang_web::page::worker::state::address::read;
 use wengang_web::page::worker::state::job_part::JobPart;

@@ -1,9 +1,9 @@
 //! From screen to screen: what is refused, and what comes next.
 
 use super::{after, answered};
-use wengang_core::parameters::Local;
+use wengang_core::notice::Local;
 use wengang_core::questions::{self, Kind};
-use wengang_core::{Fact, LocalParameters, Yuan};
+use wengang_core::{Fact, LocalParameters, Year, Yuan};
 use wengang_web::page::shared::text_size::TextSize;
 use wengang_web::page::shared::wording::language::Language;
 use wengang_web::page::worker::state::address::read;
@@ -120,7 +120,7 @@ fn a_question_sent_off_leads_to_the_one_that_moves_most() {
 #[test]
 fn what_the_place_has_fixed_counts_for_what_is_asked_next() {
     let local = LocalParameters {
-        start_up_subsidy: Local::new(Yuan::whole(5000), "made up for the tests", 2022).ok(),
+        start_up_subsidy: Local::new(Yuan::whole(5000), "made up for the tests", Year::new(2022).unwrap()).ok(),
         ..LocalParameters::default()
     };
     let settled = read("at=household&year=2022&household=monitored&registered_in_heilongjiang=yes&jobs=none");
@@ -168,5 +168,8 @@ fn an_answer_is_kept_as_it_was_typed_and_goes_when_it_is_emptied() {
 fn nothing_comes_out_before_the_year_is_known() {
     assert!(read("fare=600").assess(&LocalParameters::default()).is_none());
     assert!(read("year=20x2").assess(&LocalParameters::default()).is_none());
-    assert_eq!(read("year=2022").assess(&LocalParameters::default()).map(|assessment| assessment.year), Some(2022));
+    assert_eq!(
+        read("year=2022").assess(&LocalParameters::default()).map(|assessment| assessment.year.number()),
+        Some(2022)
+    );
 }

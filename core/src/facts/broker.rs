@@ -1,7 +1,7 @@
 //! An HR service agency or a labour broker, 人力资源服务机构、劳务经纪人, and the people it placed.
 
-use super::Household;
-use crate::names::{named, read_by_name};
+use super::choices::Household;
+use crate::values::{named, read_by_name};
 use serde::{Deserialize, Serialize};
 
 named! {

@@ -1,9 +1,7 @@
 //! Spells of work, as somebody tells of them.
 
-use super::{Place, Side};
-use crate::names::{named, read_by_name};
-use crate::period::{Date, Stretch, Window, merge};
-use crate::refusal::{Cause, Refusal};
+use super::place::{Place, Side};
+use crate::values::{Cause, Date, Refusal, Stretch, Window, merge, named, read_by_name};
 use serde::{Deserialize, Serialize};
 
 named! {
@@ -134,7 +132,10 @@ impl Jobs {
     pub(crate) fn lasting_until(&self, job: usize, until: Date) -> Option<Self> {
         let mut jobs = self.clone();
         let lengthened = jobs.0.get_mut(job)?;
-        (lengthened.from <= until).then(|| lengthened.to = Some(until))?;
+        if until < lengthened.from {
+            return None;
+        }
+        lengthened.to = Some(until);
         Some(jobs)
     }
 

@@ -1,6 +1,6 @@
 //! Where somebody worked.
 
-use crate::names::named;
+use crate::values::named;
 use serde::{Deserialize, Deserializer};
 use std::borrow::Cow;
 

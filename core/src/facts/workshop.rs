@@ -1,8 +1,7 @@
 //! An employment assistance workshop, 就业帮扶车间, and the people who work there.
 
-use super::Household;
-use crate::money::Yuan;
-use crate::names::{named, read_by_name};
+use super::choices::Household;
+use crate::values::{Yuan, named, read_by_name};
 use serde::{Deserialize, Serialize};
 
 named! {

@@ -1,8 +1,7 @@
 //! What a support comes to: exactly, from–to, or what the place fixes.
 
-use crate::money::Yuan;
-use crate::parameters::Gap;
-use crate::truth::Doubt;
+use crate::notice::Gap;
+use crate::values::Yuan;
 use serde::Serialize;
 
 /// What a support comes to.
@@ -65,23 +64,5 @@ impl Amount {
             Self::Between { most, .. } => most,
             _ => Yuan::ZERO,
         }
-    }
-}
-
-/// An amount from–to, and why it is not exact.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Range {
-    /// What is sure, yuan.
-    pub least: Yuan,
-    /// What is possible, yuan; never below `least`.
-    pub most: Yuan,
-    /// Why the two differ.
-    pub doubt: Doubt,
-}
-
-impl Range {
-    /// Exactly that.
-    pub const fn exactly(yuan: Yuan) -> Self {
-        Self { least: yuan, most: yuan, doubt: Doubt::NONE }
     }
 }

@@ -1,10 +1,13 @@
 //! A provision as a list of conditions and an amount; verdict, bounds and reasons all follow from that one list.
 
-use super::{Amount, Caution, Check, Condition, Fallback, Fund, PersonOutcome, Range, Verdict};
-use crate::money::Yuan;
-use crate::notice::Item;
-use crate::parameters::Gap;
-use crate::truth::{Doubt, Finding, Set, Truth};
+use super::amount::Amount;
+use super::check::Check;
+use super::condition::{Caution, Condition};
+use super::determination::Determination;
+use super::verdict::{Fund, Verdict};
+use crate::notice::{Gap, Item};
+use crate::truth::{Doubt, Finding, Range, Truth};
+use crate::values::{Set, Yuan};
 
 /// How binding a clause is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -160,25 +163,4 @@ impl Stated {
     fn may_be_nothing(self) -> bool {
         matches!(self, Self::Range(Range { least, most, .. }) if least.is_zero() && !most.is_zero())
     }
-}
-
-/// What a provision's rule found.
-#[derive(Clone, Debug)]
-pub struct Determination {
-    /// The verdict.
-    pub verdict: Verdict,
-    /// The amount.
-    pub amount: Amount,
-    /// The fund, where the notice names one.
-    pub fund: Option<Fund>,
-    /// What another fund may pay for those whom the first does not reach.
-    pub fallback: Option<Fallback>,
-    /// The conditions, in the order of the text.
-    pub checks: Vec<Check>,
-    /// Why it is not certain.
-    pub doubt: Doubt,
-    /// What to watch.
-    pub cautions: Set<Caution>,
-    /// The claim, person by person.
-    pub people: Vec<PersonOutcome>,
 }

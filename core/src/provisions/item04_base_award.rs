@@ -1,10 +1,9 @@
 //! Item 4: a base that places many assisted people may get a one-off award. 就业帮扶基地一次性奖补.
 
-use super::{Provision, ProvisionId, Rule, Rules};
+use super::rule::{Provision, Rule, Rules};
 use crate::facts::Base;
-use crate::notice::Item;
+use crate::notice::{Gap, Item, ProvisionId};
 use crate::outcome::{Caution, Condition, Conditions, Determination, Frequency, Fund};
-use crate::parameters::Gap;
 use crate::truth::{Fact, Finding};
 
 pub(super) const PROVISION: Provision = Provision {

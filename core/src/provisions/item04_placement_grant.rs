@@ -1,13 +1,12 @@
 //! Item 4: a grant for each assisted person whom an agency or a broker places with a contract. 就业创业服务补助.
 
-use super::{Provision, ProvisionId, Rule, Rules};
-use crate::advice::{Change, held_back};
+use super::claim::{claim, count_once};
+use super::rule::{Provision, Rule, Rules};
+use super::suggest::held_back;
 use crate::facts::{Broker, BrokerKind, Contract, ContractKind, Placement, assisted};
-use crate::funding::{claim, count_once};
-use crate::notice::Item;
-use crate::outcome::{Condition, Conditions, Determination, Frequency, Fund, Measure, Range};
-use crate::parameters::Gap;
-use crate::truth::{Doubt, Fact, Finding, Reading};
+use crate::notice::{Gap, Item, ProvisionId, Reading};
+use crate::outcome::{Change, Condition, Conditions, Determination, Frequency, Fund};
+use crate::truth::{Doubt, Fact, Finding, Measure, Range};
 
 pub(super) const PROVISION: Provision = Provision {
     id: ProvisionId::PlacementGrant,

@@ -1,11 +1,10 @@
 //! Item 4: the round trip to work in another province, once a year. 往返交通补助.
 
-use super::{Provision, ProvisionId, Rule, Rules};
-use crate::advice::{Change, only_these_lack, work_longer};
+use super::rule::{Provision, Rule, Rules};
+use super::suggest::{only_these_lack, work_longer};
 use crate::facts::{Side, Worker};
-use crate::notice::Item;
-use crate::outcome::{Caution, Condition, Conditions, Determination, Frequency, Fund};
-use crate::parameters::Gap;
+use crate::notice::{Gap, Item, ProvisionId};
+use crate::outcome::{Caution, Change, Condition, Conditions, Determination, Frequency, Fund};
 use crate::truth::{Fact, Finding};
 
 pub(super) const PROVISION: Provision = Provision {

@@ -1,8 +1,9 @@
 //! Item 5: work-for-relief projects take assisted people first and pay wages. 以工代赈.
 
-use super::{Provision, ProvisionId, Rule, Rules, no_change};
+use super::rule::{Provision, Rule, Rules};
+use super::suggest::no_change;
 use crate::facts::Worker;
-use crate::notice::Item;
+use crate::notice::{Item, ProvisionId};
 use crate::outcome::{Caution, Condition, Conditions, Determination, Frequency};
 
 pub(super) const PROVISION: Provision = Provision {

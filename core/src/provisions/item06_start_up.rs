@@ -1,11 +1,11 @@
 //! Item 6: premises, a guaranteed loan with interest, a one-off subsidy and training for those who start a business.
 //! 自主创业扶持.
 
-use super::{Provision, ProvisionId, Rule, Rules, no_change};
+use super::rule::{Provision, Rule, Rules};
+use super::suggest::no_change;
 use crate::facts::Worker;
-use crate::notice::Item;
+use crate::notice::{Gap, Item, ProvisionId};
 use crate::outcome::{Condition, Conditions, Determination, Frequency};
-use crate::parameters::Gap;
 use crate::truth::{Fact, Finding};
 
 pub(super) const PROVISION: Provision = Provision {

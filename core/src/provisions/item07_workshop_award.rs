@@ -1,13 +1,12 @@
 //! Item 7: an award for each assisted worker whom a workshop pays enough in the year. 就业帮扶车间奖励补贴.
 
-use super::{Provision, ProvisionId, Rule, Rules};
-use crate::advice::{Change, held_back};
+use super::claim::{ShortFund, claim, claim_on_short_fund, count_once};
+use super::rule::{Provision, Rule, Rules};
+use super::suggest::held_back;
 use crate::facts::{Awarded, Workshop, WorkshopWorker, assisted};
-use crate::funding::{claim, claim_on_short_fund, count_once};
-use crate::notice::Item;
-use crate::outcome::{Caution, Condition, Conditions, Determination, Frequency, Fund, Measure, Range};
-use crate::parameters::Gap;
-use crate::truth::{Doubt, Fact, Finding, Reading};
+use crate::notice::{Gap, Item, ProvisionId, Reading};
+use crate::outcome::{Caution, Change, Condition, Conditions, Determination, Frequency, Fund};
+use crate::truth::{Doubt, Fact, Finding, Measure, Range};
 
 pub(super) const PROVISION: Provision = Provision {
     id: ProvisionId::WorkshopAward,
@@ -29,7 +28,7 @@ fn determine(workshop: &Workshop, rules: &Rules) -> Determination {
     let mut people: Vec<_> = workers.iter().map(|worker| determine_one(conditions.clone(), worker, rules)).collect();
     count_once(&mut people, workers.iter().map(|worker| worker.id.as_deref()), Item::Seven);
     match workshop.fund_left {
-        Some(left) => claim_on_short_fund(conditions, people, award, left, rules),
+        Some(left) => claim_on_short_fund(conditions, people, ShortFund::new(left, rules)),
         None => claim(conditions, Fund::EmploymentSubsidy, people),
     }
 }
@@ -45,7 +44,7 @@ fn determine_one(conditions: Conditions, worker: &WorkshopWorker, rules: &Rules)
 fn pay_reaches_line(worker: &WorkshopWorker, rules: &Rules) -> Finding {
     let line = rules.local(Gap::MonitoringLine);
     if let (Some(paid), Some(line)) = (worker.pay, line) {
-        let short_by = line.less(paid);
+        let short_by = line.saturating_sub(paid);
         return Finding::said(Fact::Pay, Some(line <= paid)).measured(Measure::Pay { paid, line, short_by });
     }
     let said = |fact, said: bool| {
@@ -75,7 +74,7 @@ fn suggest(workshop: &Workshop, rules: &Rules, now: &Determination) -> Vec<Chang
     let change = match rules.local(Gap::MonitoringLine) {
         Some(line) => {
             let nearest = paid.max_by_key(|(pay, _)| *pay);
-            nearest.map(|(pay, person)| Change::PayMore { person, yuan: line.less(pay) })
+            nearest.map(|(pay, person)| Change::PayMore { person, yuan: line.saturating_sub(pay) })
         }
         None => paid.map(|(pay, _)| pay).min().map(|at_best| Change::AskForLine { at_best }),
     };

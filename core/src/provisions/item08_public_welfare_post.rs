@@ -1,10 +1,10 @@
 //! Item 8: a rural public-welfare post for those who find no other work. 乡村公益性岗位.
 
-use super::{Provision, ProvisionId, Rule, Rules, no_change};
+use super::rule::{Provision, Rule, Rules};
+use super::suggest::no_change;
 use crate::facts::{LabourCapacity, Worker};
-use crate::notice::Item;
+use crate::notice::{Gap, Item, ProvisionId};
 use crate::outcome::{Caution, Condition, Conditions, Determination, Frequency};
-use crate::parameters::Gap;
 use crate::truth::{Fact, Finding};
 
 pub(super) const PROVISION: Provision = Provision {

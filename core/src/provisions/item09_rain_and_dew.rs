@@ -1,10 +1,10 @@
 //! Item 9: help with vocational or technical school for a child of the household. 雨露计划+.
 
-use super::{Provision, ProvisionId, Rule, Rules, no_change};
+use super::rule::{Provision, Rule, Rules};
+use super::suggest::no_change;
 use crate::facts::{Schooling, Worker};
-use crate::notice::Item;
+use crate::notice::{Gap, Item, ProvisionId};
 use crate::outcome::{Condition, Conditions, Determination, Frequency};
-use crate::parameters::Gap;
 use crate::truth::{Fact, Finding};
 
 pub(super) const PROVISION: Provision = Provision {

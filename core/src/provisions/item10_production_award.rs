@@ -1,14 +1,12 @@
 //! Item 10: an award for households that also run their own production. 生产奖补.
 
-use super::{Provision, ProvisionId, Rule, Rules};
-use crate::advice::{Change, only_these_lack, work_longer};
+use super::rule::{Provision, Rule, Rules};
+use super::suggest::{only_these_lack, work_longer};
 use crate::facts::{HouseholdProduction, Side, Worker};
-use crate::money::Yuan;
-use crate::notice::Item;
-use crate::order;
-use crate::outcome::{Caution, Condition, Conditions, Determination, Frequency, Fund, Range};
-use crate::parameters::Gap;
-use crate::truth::{Doubt, Fact, Finding, Reading};
+use crate::notice::{Gap, Item, ProvisionId, Reading};
+use crate::outcome::{Caution, Change, Condition, Conditions, Determination, Frequency, Fund};
+use crate::truth::{Doubt, Fact, Finding, Range};
+use crate::values::{Yuan, order};
 
 pub(super) const PROVISION: Provision = Provision {
     id: ProvisionId::ProductionAward,
@@ -57,7 +55,7 @@ fn legs(away: Finding, at_home: Finding, rules: &Rules) -> Range {
     let both = if away.fails() || at_home.fails() { Doubt::NONE } else { Doubt::open(Reading::BothLegs) };
     Range {
         least,
-        most: possible(away, more).plus(possible(at_home, less)),
+        most: possible(away, more) + possible(at_home, less),
         doubt: away.doubt.and(at_home.doubt).and(both),
     }
 }
@@ -66,7 +64,7 @@ fn legs(away: Finding, at_home: Finding, rules: &Rules) -> Range {
 fn what_is_left(legs: Range, worker: &Worker) -> Range {
     match worker.production_award_received {
         Some(received) if !received.is_zero() => {
-            Range { least: Yuan::ZERO, most: legs.most.less(received), doubt: legs.doubt }
+            Range { least: Yuan::ZERO, most: legs.most.saturating_sub(received), doubt: legs.doubt }
         }
         _ => legs,
     }

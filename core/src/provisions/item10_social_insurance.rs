@@ -1,10 +1,10 @@
 //! Item 10: the social-insurance subsidy goes on, by its own rules. 社会保险补贴.
 
-use super::{Provision, ProvisionId, Rule, Rules, no_change};
+use super::rule::{Provision, Rule, Rules};
+use super::suggest::no_change;
 use crate::facts::Worker;
-use crate::notice::Item;
+use crate::notice::{Gap, Item, ProvisionId};
 use crate::outcome::{Condition, Conditions, Determination, Frequency};
-use crate::parameters::Gap;
 
 pub(super) const PROVISION: Provision = Provision {
     id: ProvisionId::SocialInsurance,

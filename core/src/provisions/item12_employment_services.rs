@@ -1,8 +1,9 @@
 //! Item 12: guidance, job offers and training for those who want work, without charge. 就业服务.
 
-use super::{Provision, ProvisionId, Rule, Rules, no_change};
+use super::rule::{Provision, Rule, Rules};
+use super::suggest::no_change;
 use crate::facts::Worker;
-use crate::notice::Item;
+use crate::notice::{Item, ProvisionId};
 use crate::outcome::{Condition, Conditions, Determination, Frequency};
 use crate::truth::{Fact, Finding};
 

@@ -1,8 +1,9 @@
 //! Item 14: people who came home are put in touch with posts, workshops and projects. 返乡回流帮扶.
 
-use super::{Provision, ProvisionId, Rule, Rules, no_change};
+use super::rule::{Provision, Rule, Rules};
+use super::suggest::no_change;
 use crate::facts::Worker;
-use crate::notice::Item;
+use crate::notice::{Item, ProvisionId};
 use crate::outcome::{Condition, Conditions, Determination, Frequency};
 use crate::truth::{Fact, Finding};
 

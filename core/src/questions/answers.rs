@@ -1,6 +1,6 @@
 //! Answers as they were typed.
 
-use super::{JobsAnswer, about};
+use super::question::{JobsAnswer, about};
 use crate::truth::Fact;
 use serde::de::{Error, MapAccess, SeqAccess, Visitor, value::SeqAccessDeserializer};
 use serde::{Deserialize, Deserializer};

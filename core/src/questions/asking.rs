@@ -1,13 +1,12 @@
 //! What to ask next, and what is known meanwhile.
 
-use super::{ALL, Answers, Question, about, read};
-use crate::evaluate;
-use crate::money::Yuan;
-use crate::order;
-use crate::outcome::Assessment;
-use crate::parameters::LocalParameters;
-use crate::refusal::Refusal;
+use super::answers::Answers;
+use super::parse::read;
+use super::question::{ALL, Question, about};
+use crate::assessment::{Assessment, evaluate};
+use crate::notice::LocalParameters;
 use crate::truth::Fact;
+use crate::values::{Refusal, Yuan, order};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -39,10 +38,10 @@ pub struct Step {
 /// assert_eq!(step(&answers, &LocalParameters::default()).refusals[0].field, "fare");
 /// ```
 pub fn step(answers: &Answers, local: &LocalParameters) -> Step {
-    let told = read(answers);
-    let assessment = told.facts.map(|facts| evaluate(&facts, local));
+    let parsed = read(answers);
+    let assessment = parsed.facts.map(|facts| evaluate(&facts, local));
     let question = unanswered(answers, assessment.as_ref()).into_iter().next();
-    Step { question, refusals: told.refusals, assessment }
+    Step { question, refusals: parsed.refusals, assessment }
 }
 
 /// The questions still worth asking, the one that can move the most money first; none that can change nothing any more.
@@ -68,5 +67,5 @@ fn unanswered(answers: &Answers, assessment: Option<&Assessment>) -> Vec<&'stati
 /// How much money hangs on a fact, yuan; none if nothing waits for it.
 pub fn moves(assessment: &Assessment, fact: Fact) -> Option<Yuan> {
     let waiting = assessment.outcomes.iter().filter(|outcome| outcome.missing.has(fact));
-    waiting.map(|outcome| outcome.amount.most().less(outcome.amount.least())).reduce(Yuan::plus)
+    waiting.map(|outcome| outcome.amount.most().saturating_sub(outcome.amount.least())).reduce(|sum, yuan| sum + yuan)
 }

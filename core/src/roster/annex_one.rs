@@ -22,16 +22,15 @@ impl InWork {
         })
     }
 
-    /// How far they are towards a city's target.
-    pub fn towards(self, city: City) -> CityProgress {
-        let target = city.target();
+    /// How far they are towards a city's target, in people.
+    pub fn towards(self, city: City, target: u32) -> CityProgress {
         let short_by = (target as usize).saturating_sub(self.sure);
         let per_thousand = self.sure.saturating_mul(1000) / (target as usize).max(1);
         CityProgress { city, target, in_work: self, short_by, per_thousand }
     }
 }
 
-/// How far some people are towards a city's target for 2022.
+/// How far some people are towards a city's target.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct CityProgress {
     /// The city.

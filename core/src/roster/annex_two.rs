@@ -2,11 +2,8 @@
 
 use super::field::RosterKind;
 use super::tally::Summary;
-use crate::money::Yuan;
-use crate::names::named;
 use crate::outcome::Fund;
-use crate::period::Date;
-use crate::refusal::Cause;
+use crate::values::{Cause, Date, Yuan, named};
 use serde::{Deserialize, Serialize};
 
 named! {

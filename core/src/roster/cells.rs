@@ -2,8 +2,7 @@
 
 use super::fault::Problem;
 use super::table::Cell;
-use crate::money::Yuan;
-use crate::refusal::half_width;
+use crate::values::{Yuan, half_width};
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 

@@ -4,7 +4,7 @@ use super::cells::said;
 use super::fault::Problem;
 use super::table::Cell;
 use crate::facts::{Awarded, FareBy, Household, HouseholdProduction, Place, PublicPost, WorkKind};
-use crate::money::Yuan;
+use crate::values::{Year, Yuan};
 
 const YES: &[&str] = &[
     "是",
@@ -260,13 +260,13 @@ pub(super) fn amount_received(cell: Cell, tens: u8) -> Result<Option<Yuan>, Prob
 }
 
 /// Whether an award was already paid, and for which year; a bare yes is about the year of the roster.
-pub(super) fn awarded(cell: Cell, year: u16) -> Result<Option<Awarded>, Problem> {
+pub(super) fn awarded(cell: Cell, year: Year) -> Result<Option<Awarded>, Problem> {
     choose(cell, |text| {
         let named = text.strip_suffix("年度").or_else(|| text.strip_suffix('年')).unwrap_or(text);
         let paid_for = named.parse::<u16>().ok().filter(|_| named.len() == 4);
         Awarded::named(text).or_else(|| match paid_for {
-            Some(paid_for) if paid_for == year => Some(Awarded::ThisYear),
-            Some(paid_for) if paid_for < year => Some(Awarded::EarlierYear),
+            Some(paid_for) if paid_for == year.number() => Some(Awarded::ThisYear),
+            Some(paid_for) if paid_for < year.number() => Some(Awarded::EarlierYear),
             Some(_) => None,
             None if has(text, &["往年", "以前", "上年", "去年", "前年"]) => Some(Awarded::EarlierYear),
             None if has(text, &["本年", "今年", "当年"]) => Some(Awarded::ThisYear),
@@ -276,7 +276,7 @@ pub(super) fn awarded(cell: Cell, year: u16) -> Result<Option<Awarded>, Problem>
 }
 
 /// Whether a grant was already paid, in whatever year.
-pub(super) fn granted_before(cell: Cell, year: u16) -> Result<Option<bool>, Problem> {
+pub(super) fn granted_before(cell: Cell, year: Year) -> Result<Option<bool>, Problem> {
     Ok(awarded(cell, year)?.map(|awarded| awarded != Awarded::Never))
 }
 

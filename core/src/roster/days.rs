@@ -3,7 +3,7 @@
 use super::cells::said;
 use super::fault::Problem;
 use super::table::Cell;
-use crate::period::Date;
+use crate::values::Date;
 use chrono::{Datelike, NaiveDate};
 
 /// A day, or the days of a month of which one is meant.

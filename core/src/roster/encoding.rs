@@ -2,7 +2,7 @@
 
 use super::fault::Fault;
 use super::table::MOST_BYTES;
-use crate::names::named;
+use crate::values::named;
 use serde::Serialize;
 
 named! {

@@ -4,7 +4,7 @@ use super::field::Field;
 use super::mask::{harmless, mask_id};
 use super::report::RowResult;
 use super::views::Roster;
-use crate::names::{named, read_by_name};
+use crate::values::{named, read_by_name};
 use std::borrow::Cow;
 
 named! {

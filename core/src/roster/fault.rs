@@ -1,8 +1,7 @@
 //! What goes wrong: with a whole file, a [`Fault`]; with one row, a [`Problem`] in a cell of it.
 
 use super::field::Field;
-use crate::names::named;
-use crate::refusal::{Cause, Refusal};
+use crate::values::{Cause, Refusal, named};
 use serde::Serialize;
 
 /// Why a file could not be read at all.

@@ -1,8 +1,7 @@
 //! What a column can be taken for, and the kinds of roster.
 
-use crate::names::{named, read_by_name};
-use crate::provisions::ProvisionId;
-use crate::truth::member;
+use crate::notice::ProvisionId;
+use crate::values::{member, named, read_by_name};
 
 named! {
     /// A kind of roster, by who claims.

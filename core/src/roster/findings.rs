@@ -6,8 +6,7 @@ use super::judge::Claim;
 use super::report::{Note, RowState};
 use super::tally::Summary;
 use super::views::{ErrorView, Roster};
-use crate::money::Yuan;
-use crate::truth::Set;
+use crate::values::{Set, Yuan};
 use serde::Serialize;
 
 /// All that came of a roster.

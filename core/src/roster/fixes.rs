@@ -4,8 +4,9 @@ use super::fault::Problem;
 use super::field::Field;
 use super::report::{Note, Report, RowResult, RowState};
 use super::tally::Share;
-use crate::money::Yuan;
-use crate::truth::{Fact, Reading};
+use crate::notice::Reading;
+use crate::truth::Fact;
+use crate::values::Yuan;
 use serde::Serialize;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,7 +53,7 @@ pub(super) fn fixes(report: &Report) -> Vec<Fix> {
     let mut add = |what: FixWhat, yuan: Yuan| {
         let share = shares.entry(what).or_default();
         share.people += 1;
-        share.yuan = share.yuan.plus(yuan);
+        share.yuan += yuan;
     };
     for row in report.rows.iter().filter(|row| row.state == RowState::Open) {
         open_fixes(row, &mut add);
@@ -79,13 +80,13 @@ fn wrong(report: &Report) -> BTreeSet<(FixWhat, u32)> {
 fn open_fixes(row: &RowResult, add: &mut impl FnMut(FixWhat, Yuan)) {
     let mut moved: BTreeMap<FixWhat, Yuan> = BTreeMap::new();
     for claim in row.claims().filter(|claim| claim.is_open()) {
-        let range = claim.amount.most().less(claim.amount.least());
+        let range = claim.amount.most().saturating_sub(claim.amount.least());
         let missing = claim.missing.iter().map(|fact| FixWhat::Missing { fact });
         let open = claim.open.iter().map(|reading| FixWhat::AskThePlace { reading });
         let same = row.notes.has(Note::PossiblySamePerson).then_some(FixWhat::SamePerson);
         for what in missing.chain(open).chain(same) {
             let sum = moved.entry(what).or_default();
-            *sum = sum.plus(range);
+            *sum += range;
         }
     }
     for (what, yuan) in moved {

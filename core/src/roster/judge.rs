@@ -4,11 +4,11 @@ use super::field::RosterKind;
 use super::settings::Settings;
 use super::workers::Person;
 use crate::facts::{Broker, Facts, Placement, Worker, Workshop, WorkshopWorker};
-use crate::money::Yuan;
+use crate::notice::{Figures, Notice, ProvisionId, Reading};
 use crate::outcome::{Amount, Check, Condition, Determination, Fund, PersonOutcome, Verdict};
-use crate::parameters::Figures;
-use crate::provisions::{ALL, Provision, ProvisionId, Rules};
-use crate::truth::{Doubt, Fact, Finding, Reading, Set};
+use crate::provisions::{ALL, Provision, Rules};
+use crate::truth::{Doubt, Fact, Finding};
+use crate::values::{Set, Yuan};
 use serde::Serialize;
 
 /// What came out for one person and one provision. [`super::Roster::trace`] has every condition with its figures.
@@ -75,7 +75,7 @@ impl Claim {
 
     /// The same, possibly so much more.
     pub(super) fn possibly_more(self, yuan: Yuan) -> Self {
-        let amount = Amount::between(self.amount.least(), self.amount.most().plus(yuan));
+        let amount = Amount::between(self.amount.least(), self.amount.most() + yuan);
         let sure = !self.amount.least().is_zero();
         let verdict = if sure { self.verdict } else { Verdict::Undetermined };
         Self { verdict, amount, failed: Set::EMPTY, ..self }
@@ -129,8 +129,8 @@ pub(super) struct Judge<'a> {
 impl<'a> Judge<'a> {
     /// None for a year that the notice does not cover.
     pub fn new(settings: &'a Settings) -> Option<Self> {
-        let figures = Figures::of(settings.year)?;
-        let facts = Facts::new(settings.year, settings.as_of).ok()?;
+        let figures = Notice::of(settings.year).map(|notice| &notice.figures)?;
+        let facts = Facts::new(settings.year, settings.as_of);
         Some(Self { settings, figures, facts })
     }
 

@@ -9,9 +9,9 @@ use super::same::{self, Groups};
 use super::settings::Settings;
 use super::workers::{self, Told};
 use crate::facts::assisted;
-use crate::money::Yuan;
+use crate::notice::{Gap, Notice};
 use crate::outcome::{Amount, Fund, Verdict};
-use crate::parameters::{Figures, Gap};
+use crate::values::Yuan;
 
 /// The rows of a roster while they are judged.
 pub(super) struct Judging<'a, 'r> {
@@ -157,14 +157,14 @@ impl Judging<'_, '_> {
         for row in group.iter().filter_map(|place| self.rows.get(*place)).filter(|row| row.state != RowState::Error) {
             told.push(self.reader.row(row.row as usize - 1, &mut unheard).worker());
             for (sum, claim) in apart.iter_mut().zip(row.claims) {
-                *sum = sum.plus(claim.map_or(Yuan::ZERO, |claim| claim.amount.most()));
+                *sum += claim.map_or(Yuan::ZERO, |claim| claim.amount.most());
             }
         }
         let person = workers::person(&told, self.reader.household_field(), judge.facts().window());
         let together: Claims = judge.worker(person);
         let mut more = [Yuan::ZERO; 2];
         for ((more, claim), apart) in more.iter_mut().zip(together).zip(apart) {
-            *more = claim.map_or(Yuan::ZERO, |claim| claim.amount.most()).less(apart);
+            *more = claim.map_or(Yuan::ZERO, |claim| claim.amount.most()).saturating_sub(apart);
         }
         more
     }
@@ -214,8 +214,8 @@ fn read<T>(
 /// Pays those who surely qualify while the employment subsidy fund lasts; for the others the rural-transition fund may
 /// pay what the place fixes (item 7, reading 13). Those who are open find no place any more once the sure ones fill it.
 fn stay_within(left: Yuan, rows: &mut [RowResult], settings: &Settings) {
-    let Some(figures) = Figures::of(settings.year) else { return };
-    let covered = left.holds(figures.workshop_award.value);
+    let Some(figures) = Notice::of(settings.year).map(|notice| &notice.figures) else { return };
+    let covered = left.whole_shares(figures.workshop_award.value);
     let each = settings.local.amount(Gap::WorkshopFallback, settings.year);
     let local = Amount::Local { gap: Gap::WorkshopFallback };
     let for_sure = each.map_or(local, |yuan| Amount::Exact { yuan });

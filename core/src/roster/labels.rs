@@ -2,7 +2,7 @@
 
 use super::field::Field;
 use super::words::{WORDS, Words};
-use crate::refusal::half_width;
+use crate::values::half_width;
 
 /// A heading as it is compared: half-width, without blanks, punctuation and what stands in brackets.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -4,8 +4,7 @@ use super::field::Field;
 use super::header::Layout;
 use super::labels::Label;
 use super::table::{Cell, Table};
-use crate::names::named;
-use crate::refusal::half_width;
+use crate::values::{half_width, named};
 use serde::Serialize;
 
 named! {

@@ -14,7 +14,7 @@ use crate::facts::{
     Awarded, Contract, ContractKind, FareBy, Household, HouseholdProduction, Placement, PublicPost, WorkKind,
     WorkshopWorker,
 };
-use crate::money::Yuan;
+use crate::values::{Year, Yuan};
 use std::borrow::Cow;
 
 /// Where a field's words come from.
@@ -29,7 +29,7 @@ enum Source<'a> {
 pub(super) struct Reader<'a> {
     table: &'a Table,
     layout: &'a Layout,
-    year: u16,
+    year: Year,
     sources: Vec<Source<'a>>,
     /// The words of the columns of choices.
     pub known: Known<'a>,
@@ -233,7 +233,7 @@ fn still_there(cell: Cell) -> Result<Option<bool>, Problem> {
 }
 
 /// Whether words that are said for everybody or for blanks can be read as that field.
-pub(super) fn check(field: Field, words: &str, year: u16) -> Result<(), Problem> {
+pub(super) fn check(field: Field, words: &str, year: Year) -> Result<(), Problem> {
     let cell = Cell::Text(words);
     match field {
         Field::Household | Field::LiftedOut | Field::Monitored => choices::household(cell).map(drop),

@@ -4,10 +4,8 @@ use super::fault::RowError;
 use super::field::RosterKind;
 use super::judge::{Claim, Claims};
 use super::lines::Skipped;
-use crate::money::Yuan;
-use crate::names::named;
 use crate::outcome::Verdict;
-use crate::truth::{Set, member};
+use crate::values::{Set, Yuan, member, named};
 use serde::Serialize;
 
 named! {

@@ -13,9 +13,8 @@ use super::same::{self, Groups};
 use super::settings::Settings;
 use super::table::{Cell, Table};
 use super::views::Roster;
-use crate::parameters::Figures;
-use crate::refusal::{Cause, Refusal};
-use crate::truth::Set;
+use crate::notice::Notice;
+use crate::values::{Cause, Refusal, Set};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -215,7 +214,7 @@ impl Run {
 /// Refuses a year that is not covered, and words for everybody that say nothing.
 fn check(settings: &Settings) -> Result<(), Fault> {
     let year = settings.year;
-    Figures::of(year).ok_or(Fault::YearNotCovered { year })?;
+    Notice::of(year).ok_or(Fault::YearNotCovered { year: year.number() })?;
     for (which, words) in [("for_all", &settings.for_all), ("for_blanks", &settings.for_blanks)] {
         for (field, words) in words {
             people::check(*field, words, year).map_err(|_| Fault::Setting {

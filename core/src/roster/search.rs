@@ -2,7 +2,7 @@
 
 use super::report::{Note, RowResult, RowState};
 use super::views::Roster;
-use crate::names::read_by_name;
+use crate::values::read_by_name;
 use serde::Deserialize;
 
 read_by_name!(RowState, Note);

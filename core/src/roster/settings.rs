@@ -2,9 +2,8 @@
 
 use super::field::Field;
 use crate::facts::BrokerKind;
-use crate::money::Yuan;
-use crate::parameters::LocalParameters;
-use crate::period::Date;
+use crate::notice::LocalParameters;
+use crate::values::{Date, Year, Yuan};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -15,7 +14,8 @@ use std::collections::BTreeMap;
 #[cfg_attr(feature = "typescript", ts(optional_fields = nullable))]
 pub struct Settings {
     /// The year claimed for.
-    pub year: u16,
+    #[cfg_attr(feature = "typescript", ts(as = "u16"))]
+    pub year: Year,
     /// The day up to which the situation is told; the year's end if it is not said.
     #[serde(default)]
     pub as_of: Option<Date>,
@@ -50,7 +50,7 @@ pub struct Settings {
 
 impl Settings {
     /// Nothing said but the year.
-    pub fn of(year: u16) -> Self {
+    pub fn of(year: Year) -> Self {
         Self {
             year,
             as_of: None,

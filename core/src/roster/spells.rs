@@ -3,7 +3,7 @@
 use super::choices::Worked;
 use super::days::{Day, End};
 use crate::facts::{Job, Place, WorkKind};
-use crate::period::{Date, Window};
+use crate::values::{Date, Window};
 
 /// What a row says about work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

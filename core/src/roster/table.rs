@@ -2,7 +2,7 @@
 
 use super::fault::Fault;
 use super::text;
-use crate::period::Date;
+use crate::values::Date;
 
 /// The most rows with anything in them.
 pub const MOST_ROWS: usize = 500_000;

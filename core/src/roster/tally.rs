@@ -7,10 +7,10 @@ use super::lines::Skipped;
 use super::people::Reader;
 use super::report::{Note, Report, RowResult, RowState};
 use super::settings::Settings;
-use crate::money::Yuan;
-use crate::outcome::{Amount, Fund, Totals, Verdict};
-use crate::parameters::{Figures, Gap};
-use crate::provisions::ProvisionId;
+use crate::assessment::Totals;
+use crate::notice::{Gap, Notice, ProvisionId};
+use crate::outcome::{Amount, Fund, Verdict};
+use crate::values::Yuan;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -43,11 +43,11 @@ pub struct Share {
 impl Share {
     fn add(&mut self, yuan: Yuan) {
         self.people += 1;
-        self.yuan = self.yuan.plus(yuan);
+        self.yuan += yuan;
     }
 
     fn plus(self, other: Self) -> Self {
-        Self { people: self.people + other.people, yuan: self.yuan.plus(other.yuan) }
+        Self { people: self.people + other.people, yuan: self.yuan + other.yuan }
     }
 }
 
@@ -89,7 +89,7 @@ impl Line {
             _ => (),
         }
         if claim.is_open() {
-            self.open.add(most.less(least));
+            self.open.add(most.saturating_sub(least));
         }
     }
 
@@ -107,12 +107,12 @@ impl Line {
 
     /// What is sure, yuan.
     pub fn least(&self) -> Yuan {
-        self.granted.yuan.plus(self.discretionary.yuan)
+        self.granted.yuan + self.discretionary.yuan
     }
 
     /// What is possible, yuan.
     pub fn most(&self) -> Yuan {
-        self.least().plus(self.open.yuan)
+        self.least() + self.open.yuan
     }
 }
 
@@ -165,17 +165,17 @@ impl Tally {
     /// What is open can only come to what the fund still has; for those whom it does not reach then, the second fund may
     /// pay `each`.
     fn cap(&mut self, left: Yuan, award: Yuan, each: Option<Yuan>) {
-        let covered = left.holds(award);
+        let covered = left.whole_shares(award);
         let mut lines = self.lines.iter_mut();
         let Some(line) = lines.find(|line| line.fund == Fund::EmploymentSubsidy) else { return };
         let provision = line.provision;
         let beyond = (line.granted.people + line.open.people).saturating_sub(covered).min(line.open.people);
-        line.open.yuan = line.open.yuan.min(award.times(covered).less(line.least()));
+        line.open.yuan = line.open.yuan.min(award.saturating_mul(covered).saturating_sub(line.least()));
         if beyond == 0 {
             return;
         }
         let mut second = Line::new(provision, Fund::RuralTransition);
-        second.open = Share { people: beyond, yuan: each.unwrap_or_default().times(beyond) };
+        second.open = Share { people: beyond, yuan: each.unwrap_or_default().saturating_mul(beyond) };
         *self = self.plus(&Self { rows: Counts::default(), lines: vec![second] });
     }
 }
@@ -238,9 +238,9 @@ pub struct Summary {
 
 pub(super) fn summary(report: &Report, reader: &Reader, settings: &Settings) -> Summary {
     let mut tally = Tally::of(report);
-    if let (Some(left), Some(figures)) = (report.fund_left, Figures::of(settings.year)) {
+    if let (Some(left), Some(notice)) = (report.fund_left, Notice::of(settings.year)) {
         let each = settings.local.amount(Gap::WorkshopFallback, settings.year);
-        tally.cap(left, figures.workshop_award.value, each);
+        tally.cap(left, notice.figures.workshop_award.value, each);
     }
     let sound = || report.rows.iter().filter(|row| row.state != RowState::Error && row.same_as.is_none());
     Summary {

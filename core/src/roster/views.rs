@@ -11,7 +11,7 @@ use super::settings::Settings;
 use super::table::Table;
 use super::tally::{Summary, summary};
 use super::workers;
-use crate::evaluate;
+use crate::assessment::evaluate;
 use crate::facts::{Facts, Worker};
 use crate::outcome::Outcome;
 use serde::Serialize;

@@ -7,11 +7,8 @@ use super::field::Field;
 use super::people::Row;
 use super::report::Note;
 use super::spells::Spell;
-use crate::facts::MOST_FARE;
-use crate::facts::{FareBy, Household, HouseholdProduction, Jobs, PublicPost, Worker};
-use crate::money::Yuan;
-use crate::period::Window;
-use crate::truth::Set;
+use crate::facts::{FareBy, Household, HouseholdProduction, Jobs, MOST_FARE, PublicPost, Worker};
+use crate::values::{Set, Window, Yuan};
 
 /// What one row says of a worker.
 #[derive(Clone, Debug)]

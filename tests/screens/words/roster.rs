@@ -1,14 +1,14 @@
 //! What employers are asked, and what is said about rosters.
 
 use super::{Row, each};
-use crate::product::{Entry, Language, WORKBOOK_FAULTS};
+use crate::product::{Entry, Language, WORKBOOK_FAULTS, covered_year};
 use wengang_core::facts::BrokerKind;
-use wengang_core::notice::City;
-use wengang_core::refusal::Cause;
+use wengang_core::notice::{City, Reading};
 use wengang_core::roster::{
     AnnexTwoColumn, Fault, Field, FileKind, FixWhat, Note, Problem, RosterKind, RowState, Skip,
 };
-use wengang_core::truth::{Fact, Reading};
+use wengang_core::truth::Fact;
+use wengang_core::values::Cause;
 use wengang_core::{Claimant, Refusal, Yuan};
 
 pub(super) fn rows() -> Vec<Row> {
@@ -123,7 +123,7 @@ fn faults() -> Vec<Row> {
     ];
     let name = |(name, _): (&str, &Fault)| name.to_owned();
     let faults = faults.iter().map(|(name, fault)| (*name, fault));
-    let mut rows = each("faults", faults, name, |language, (_, fault)| words(language).fault(fault, 2022));
+    let mut rows = each("faults", faults, name, |language, (_, fault)| words(language).fault(fault, covered_year()));
     let file = |language, kind| words(language).file(kind).unwrap_or("—").to_owned();
     rows.extend(each("kinds of file", FileKind::ALL.iter().copied(), |kind| kind.name().to_owned(), file));
     rows

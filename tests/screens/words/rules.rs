@@ -1,15 +1,14 @@
 //! What a worker is asked, and what the rules are made of.
 
 use super::{Row, each};
-use crate::product::Language;
+use crate::product::{Language, covered_year};
 use wengang_core::facts::{Place, WorkKind};
-use wengang_core::notice::{City, Department, Item, Treatment};
+use wengang_core::notice::{City, Department, Gap, Item, Reading, Treatment};
 use wengang_core::outcome::{Caution, Condition, Frequency, Fund, Verdict};
-use wengang_core::parameters::Gap;
 use wengang_core::questions::{self, JobsAnswer, Kind};
-use wengang_core::refusal::Cause;
-use wengang_core::truth::{Fact, Reading, Truth};
-use wengang_core::{Claimant, Figures, ProvisionId};
+use wengang_core::truth::{Fact, Truth};
+use wengang_core::values::Cause;
+use wengang_core::{Claimant, Notice, ProvisionId};
 
 pub(super) fn rows() -> Vec<Row> {
     [questions(), choices(), supports(), causes(), parts_of_the_notice(), doubts()].into_iter().flatten().collect()
@@ -19,7 +18,7 @@ fn questions() -> Vec<Row> {
     let facts = || Fact::ALL.iter().copied();
     let name = |fact: Fact| fact.name().to_owned();
     let hint = |language: Language, fact| match fact {
-        Fact::Year => language.words().year_covered(2022),
+        Fact::Year => language.words().year_covered(covered_year()),
         fact => language.words().hint(fact).to_owned(),
     };
     let mut rows = each("questions", facts(), name, |language, fact| language.words().title(fact).to_owned());
@@ -60,7 +59,7 @@ fn choices() -> Vec<Row> {
 }
 
 fn supports() -> Vec<Row> {
-    let figures = Figures::of(2022).unwrap();
+    let figures = &Notice::of(covered_year()).unwrap().figures;
     let all = || ProvisionId::ALL.iter().copied();
     let name = |provision: ProvisionId| provision.name().to_owned();
     let support = |language: Language, provision| language.words().support(provision);
@@ -78,7 +77,7 @@ fn supports() -> Vec<Row> {
 fn causes() -> Vec<Row> {
     let name = |cause: Cause| cause.name().to_owned();
     each("causes of a refusal", Cause::ALL.iter().copied(), name, |language, cause| {
-        language.words().refusal(cause, "", 2022)
+        language.words().refusal(cause, "", covered_year())
     })
 }
 

@@ -1,13 +1,13 @@
 //! Sentences with figures in them, each with made-up figures that can be told apart.
 
 use super::{Row, each};
-use crate::product::Language;
-use wengang_core::advice::Change;
-use wengang_core::outcome::{Amount, Fallback, Fund, Measure, Totals};
-use wengang_core::parameters::{Gap, Local};
-use wengang_core::period::Date;
-use wengang_core::truth::Truth;
-use wengang_core::{Figures, Yuan};
+use crate::product::{Language, covered_year};
+use wengang_core::Yuan;
+use wengang_core::assessment::Totals;
+use wengang_core::notice::{Gap, Local};
+use wengang_core::outcome::{Amount, Change, Fallback, Fund};
+use wengang_core::truth::{Measure, Truth};
+use wengang_core::values::Date;
 
 pub(super) fn rows() -> Vec<Row> {
     [amounts(), measures(), changes(), sums(), days()].into_iter().flatten().collect()
@@ -42,8 +42,8 @@ fn amounts() -> Vec<Row> {
     rows.extend(each("another fund", fallbacks, name, |language, (_, amount)| {
         language.words().fallback(&Fallback { fund: Fund::RuralTransition, people: 4, amount })
     }));
-    let local = Local::new(Yuan::fen(700_050), "a document", 2022).unwrap();
-    let gaps = Figures::of(2022).into_iter().flat_map(|_| Gap::ALL.iter().copied());
+    let local = Local::new(Yuan::fen(700_050), "a document", covered_year()).unwrap();
+    let gaps = Gap::ALL.iter().copied();
     rows.extend(each(
         "what a place has fixed",
         gaps,

@@ -2,7 +2,8 @@
 
 use super::object;
 use wasm_bindgen::prelude::*;
-use wengang_core::register;
+use wengang_core::assessment::register::register;
+use wengang_core::notice::Notice;
 
 /// The register of the notice.
 ///
@@ -10,5 +11,5 @@ use wengang_core::register;
 /// None that can come about.
 #[wasm_bindgen]
 pub fn notice() -> Result<JsValue, JsValue> {
-    object(&register::notice()).map_err(|error| error.to_json().into())
+    object(&register(Notice::latest())).map_err(|error| error.to_json().into())
 }

@@ -5,6 +5,7 @@ use super::{read, written};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, SeqAccess, Visitor};
 use std::fmt;
 use wasm_bindgen::prelude::*;
+use wengang_core::notice::Notice;
 use wengang_core::roster::{Builder, Correction, Fault, Layout, Run, Settings, Table};
 
 /// Reads a roster's cells and says what came of each row.
@@ -18,7 +19,7 @@ pub fn read_roster(cells: &str, settings: &str, correction: &str) -> Result<Stri
 
 fn findings(cells: &str, settings: &str, correction: &str) -> Result<String, Error> {
     let settings: Option<Settings> = read("settings", false, settings)?;
-    let settings = settings.unwrap_or_else(|| Settings::of(wengang_core::notice::YEAR));
+    let settings = settings.unwrap_or_else(|| Settings::of(Notice::latest().year()));
     let correction: Option<Correction> = read("correction", false, correction)?;
     let table = table(cells)?;
     let layout = Layout::find(&table, &correction.unwrap_or_default());

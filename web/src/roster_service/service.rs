@@ -3,9 +3,9 @@
 use super::files::{Opened, decode};
 use super::messages::{ReadOptions, Reply, Request, RosterColumn};
 use super::{conditions, export, rows, summary};
-use crate::page::shared::covered::latest_year;
 use crate::workbook::packed_cells::unpack;
 use std::sync::Arc;
+use wengang_core::Notice;
 use wengang_core::roster::{Correction, Encoding, Fault, Layout, Roster, Run, Settings, Table};
 
 /// How many rows are read at a time: few enough to be stopped in between, many enough to be quick.
@@ -44,7 +44,7 @@ enum State {
 impl RosterService {
     /// No roster yet, for the latest year that a notice covers.
     pub fn new(decode: Decode) -> Self {
-        let settings = Settings::of(latest_year());
+        let settings = Settings::of(Notice::latest().year());
         let options =
             ReadOptions { language: String::new(), settings, correction: Correction::default(), expected: None };
         Self { decode, options, table: None, state: State::Idle }
@@ -135,7 +135,7 @@ impl RosterService {
     }
 
     fn words_for(&self, fault: &Fault) -> String {
-        self.options.language().roster_words().fault(fault, latest_year())
+        self.options.language().roster_words().fault(fault, Notice::latest().year())
     }
 
     /// What is asked about a roster that was read.

@@ -3,12 +3,12 @@
 use super::messages::{AnnexColumn, Named, RosterColumn, RosterSummary, SumPart, SupportSum};
 use crate::page::shared::wording::language::Language;
 use crate::page::shared::wording::roster::RosterWording;
-use wengang_core::Yuan;
 use wengang_core::notice::City;
 use wengang_core::roster::{
     AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Column, Counts, Field, Fix, Layout, Line, Roster, RowState, Share, Skipped,
     Summary,
 };
+use wengang_core::{Notice, Yuan};
 
 /// Says what came of it.
 pub(super) fn of(roster: &Roster, language: Language) -> RosterSummary {
@@ -48,7 +48,7 @@ fn states(counts: &Counts, said: &dyn RosterWording) -> Vec<(Named, usize)> {
 
 fn supports(summary: &Summary, language: Language) -> Vec<SupportSum> {
     let lines = &summary.tally.lines;
-    let longest = lines.iter().map(|line| fen(line.most().plus(line.error.yuan))).max().unwrap_or(0);
+    let longest = lines.iter().map(|line| fen(line.most() + line.error.yuan)).max().unwrap_or(0);
     lines.iter().map(|line| support_sum(line, longest, language)).collect()
 }
 
@@ -82,7 +82,7 @@ fn support_sum(line: &Line, longest: u64, language: Language) -> SupportSum {
 
 /// An amount in whole fen, for the length of a bar.
 fn fen(yuan: Yuan) -> u64 {
-    yuan.holds(Yuan::fen(1)) as u64
+    yuan.whole_shares(Yuan::fen(1)) as u64
 }
 
 fn annex(summary: &Summary, said: &dyn RosterWording) -> Vec<AnnexColumn> {
@@ -102,7 +102,8 @@ fn annex(summary: &Summary, said: &dyn RosterWording) -> Vec<AnnexColumn> {
 }
 
 fn city_line(city: City, summary: &Summary, said: &dyn RosterWording) -> String {
-    let progress = summary.in_work.towards(city);
+    let target = Notice::latest().targets.city(city).unwrap_or_default();
+    let progress = summary.in_work.towards(city, target);
     said.city_progress(city, progress.in_work.sure, progress.in_work.unknown, progress.target, progress.per_thousand)
 }
 

@@ -1,7 +1,7 @@
 //! Cells in one string, for the way between two web workers: a letter for the kind, then the text.
 
-use wengang_core::period::Date;
 use wengang_core::roster::{Builder, Cell, Fault, Table};
+use wengang_core::values::Date;
 
 /// ASCII's own separators of units and of records.
 const CELL: char = '\u{1f}';

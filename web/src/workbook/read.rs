@@ -4,8 +4,8 @@ use super::messages::{WorkbookFault, WorkbookReply};
 use super::packed_cells::pack;
 use calamine::{Data, Range, Reader, Sheet, SheetType, SheetVisible, Xlsx, open_workbook_from_rs};
 use std::io::Cursor;
-use wengang_core::period::Date;
 use wengang_core::roster::{Cell, MOST_COLUMNS, MOST_ROWS};
+use wengang_core::values::Date;
 
 /// The most that a workbook may unpack to, 1 GB.
 const MOST_UNPACKED: u64 = 1 << 30;

@@ -2,11 +2,10 @@
 
 use super::components::frame::frame_class;
 use super::components::supports::supports;
-use super::covered::latest_year;
 use super::text_size::TextSize;
 use super::wording::language::Language;
 use super::wording::shell::ShellLabels;
-use wengang_core::Figures;
+use wengang_core::Notice;
 use yew::prelude::*;
 
 /// Where the shell stands.
@@ -126,6 +125,6 @@ fn in_every_language(what: impl Fn(Language) -> &'static str) -> Html {
 /// Every support of the notice.
 fn rules(language: Language) -> Html {
     let words = language.words();
-    let list = |figures| html! { <><h2>{ words.labels().supports }</h2>{ supports(words, figures) }</> };
-    html! { <section lang={language.tag()}>{ for Figures::of(latest_year()).map(list) }</section> }
+    let list = html! { <><h2>{ words.labels().supports }</h2>{ supports(words, &Notice::latest().figures) }</> };
+    html! { <section lang={language.tag()}>{ list }</section> }
 }

@@ -1,8 +1,8 @@
 //! The names of files that are saved.
 
-use crate::page::shared::covered::latest_year;
+use wengang_core::Notice;
 
 /// A name without its ending.
 pub(super) fn file_name(what: &str) -> String {
-    format!("wengang-{what}-{}", latest_year())
+    format!("wengang-{what}-{}", Notice::latest().year())
 }

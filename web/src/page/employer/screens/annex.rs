@@ -6,8 +6,8 @@ use crate::page::employer::state::employer_state::Action;
 use crate::page::shared::browser;
 use crate::page::shared::components::buttons::Button;
 use crate::roster_service::messages::{AnnexColumn, RosterSummary};
-use wengang_core::period::Date;
 use wengang_core::roster::{Calendar, Quarter};
+use wengang_core::values::Date;
 use yew::prelude::*;
 
 /// Where the quarter and the holidays stand among what was filled in.
@@ -52,7 +52,10 @@ fn due(view: &View) -> Html {
         holidays: holidays.split([' ', '，', ',', '、', '\n']).filter_map(|day| Date::read(day).ok()).collect(),
         ..Calendar::default()
     };
-    let due = quarter.parse().ok().and_then(|quarter| Quarter::new(view.year, quarter).ok()?.due(&calendar));
+    let due = quarter
+        .parse()
+        .ok()
+        .and_then(|quarter| Quarter::new(view.notice.year().number(), quarter).ok()?.due(&calendar));
     let fill = |name: &'static str| {
         let act = view.act.clone();
         Callback::from(move |typed: String| act.emit(Action::FillInAnnex(name.to_owned(), typed)))
@@ -69,7 +72,7 @@ fn due(view: &View) -> Html {
                 <select id="annex-quarter" {onchange}>{ blank }{ for ["1", "2", "3", "4"].into_iter().map(option) }</select>
             </div>
             <div class="field">
-                <label for="annex-holidays">{ view.said.holidays(view.year) }</label>
+                <label for="annex-holidays">{ view.said.holidays(view.notice.year()) }</label>
                 <input type="text" id="annex-holidays" autocomplete="off" value={holidays} {oninput} />
             </div>
             <p role="status">{ for due.map(|day| format!("{}: {}", labels.due, view.words.date(day))) }</p>

@@ -8,10 +8,10 @@ use crate::page::employer::state::screen::Screen;
 use crate::page::shared::components::buttons::Button;
 use crate::page::shared::components::frame::{foot, frame_class, head};
 use crate::page::shared::components::host_notice::host_notice;
-use crate::page::shared::covered::latest_year;
 use crate::page::shared::effects::{use_focus, use_unfolding};
 use crate::page::shared::embedding::options::HostOptions;
 use std::rc::Rc;
+use wengang_core::Notice;
 use yew::prelude::*;
 
 /// Properties of [`App`].
@@ -37,7 +37,7 @@ pub fn App(props: &Props) -> Html {
     use_unfolding(&main);
     let (words, said) = (state.language.words(), state.language.employer_words());
     let refusals = state.shown_refusals();
-    let view = View { words, said, state, refusals: &refusals, year: latest_year(), act, command };
+    let view = View { words, said, state, refusals: &refusals, notice: Notice::latest(), act, command };
     html! {
         <div class={frame_class(options.is_some(), state.text_size)} lang={state.language.tag()}>
             { top(&view, options.as_deref()) }
@@ -46,7 +46,7 @@ pub fn App(props: &Props) -> Html {
                 { way_back(&view) }
                 { screen(&view) }
             </main>
-            { for options.is_none().then(|| foot(words, view.year)) }
+            { for options.is_none().then(|| foot(words, view.notice)) }
         </div>
     }
 }

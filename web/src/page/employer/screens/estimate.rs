@@ -7,18 +7,16 @@ use crate::page::shared::components::buttons::Button;
 use crate::page::shared::components::card::card;
 use std::collections::BTreeMap;
 use wengang_core::outcome::PersonOutcome;
-use wengang_core::{Claimant, Figures, Outcome, evaluate};
+use wengang_core::{Claimant, Outcome, evaluate};
 use yew::prelude::*;
 
 pub(super) fn estimate(view: &View) -> Html {
     let (words, labels) = (view.words, view.said.labels());
-    let (Some(facts), Some(figures)) = (view.state.form.facts(), Figures::of(view.year)) else {
-        return Html::default();
-    };
+    let Some(facts) = view.state.form.facts() else { return Html::default() };
     let local = view.state.form.local_parameters();
     let assessment = evaluate(&facts, &local);
     let is_mine = |outcome: &&Outcome| Some(outcome.claimant) == view.state.form.claimant;
-    let show = |outcome: &Outcome| card(words, figures, &local, outcome, &Callback::noop());
+    let show = |outcome: &Outcome| card(words, &view.notice.figures, &local, outcome, &Callback::noop());
     let mine = assessment.outcomes.iter().filter(is_mine);
     let others = |outcome: &&Outcome| !is_mine(outcome) && outcome.claimant != Claimant::Worker;
     html! {
@@ -26,7 +24,7 @@ pub(super) fn estimate(view: &View) -> Html {
             <h1 tabindex="-1">{ words.labels().results }</h1>
             <div class="total">
                 <p class="figure">{ words.sum(&assessment.totals) }</p>
-                <p>{ words.stamp(view.year) }</p>
+                <p>{ words.stamp(view.notice.year()) }</p>
             </div>
             <h2>{ for view.state.form.claimant.map(|claimant| view.said.claimant(claimant)) }</h2>
             { for mine.map(|outcome| html! { <>{ show(outcome) }{ people(view, outcome) }</> }) }

@@ -10,6 +10,7 @@ use crate::page::shared::components::fields::{Choice, Field, choices, tick, type
 use crate::page::shared::entries::{Entry, EntryKind};
 use crate::page::shared::wording::employer::EmployerWording;
 use crate::page::shared::wording::labels::Wording;
+use wengang_core::Notice;
 use wengang_core::facts::BrokerKind;
 use wengang_core::questions::UNKNOWN;
 use wengang_core::{Claimant, Refusal};
@@ -25,8 +26,8 @@ pub(super) struct View<'a> {
     pub(super) state: &'a EmployerState,
     /// What is wrong in the form, once it was submitted.
     pub(super) refusals: &'a [Refusal],
-    /// The year whose notice the page goes by.
-    pub(super) year: u16,
+    /// The notice that the page goes by.
+    pub(super) notice: &'static Notice,
     /// Told of what happens.
     pub(super) act: &'a Callback<Action>,
     /// Told of what the web workers are to do.
@@ -50,7 +51,7 @@ impl View<'_> {
             let field = refusal.field.clone();
             let label = Entry::named(&field).map_or("", |entry| self.said.entry(entry).0);
             let onclick = Callback::from(move |event: MouseEvent| browser::focus_field(&event, &field));
-            (self.words.refusal(refusal.cause, label, self.year), onclick)
+            (self.words.refusal(refusal.cause, label, self.notice.year()), onclick)
         };
         summary(self.words, self.refusals.iter().map(line).collect())
     }
@@ -67,7 +68,7 @@ impl View<'_> {
             heading: false,
             value: self.state.form.answer(entry).unwrap_or_default().to_owned(),
             disabled: false,
-            year: self.year,
+            year: self.notice.year(),
             refusals: self.refusals,
             typed: self.act.reform(move |typed| Action::Type(entry, typed)),
         };

@@ -1,15 +1,15 @@
 //! The facts of an estimate, read from the form.
 
 use super::form::Form;
-use crate::page::shared::covered::latest_year;
 use crate::page::shared::entries::Entry;
+use wengang_core::Notice;
 use wengang_core::facts::{Awarded, BrokerKind, Contract, ContractKind, Facts, Household, Placement, WorkshopWorker};
-use wengang_core::{Base, Broker, Claimant, Figures, Workshop, Yuan};
+use wengang_core::{Base, Broker, Claimant, Workshop, Yuan};
 
 impl Form {
     /// The facts of an estimate; none before it is known who claims.
     pub fn facts(&self) -> Option<Facts> {
-        let mut facts = Facts::new(latest_year(), None).ok()?;
+        let mut facts = Facts::new(Notice::latest().year(), None);
         let recognised = self.yes(Entry::Recognised);
         match self.claimant? {
             Claimant::Workshop => {
@@ -35,7 +35,7 @@ impl Form {
     fn workers(&self) -> Option<Vec<WorkshopWorker>> {
         let all = self.count(Entry::Workers).ok().flatten()?;
         let at_line = self.count(Entry::AtLine).ok().flatten();
-        let line = self.local_parameters().monitoring_line.map(|line| line.amount);
+        let line = self.local_parameters().monitoring_line.map(|line| line.amount());
         let worker = |index: u32| WorkshopWorker {
             household: Some(Household::LiftedOutOfPoverty),
             awarded: Some(Awarded::Never),
@@ -62,8 +62,8 @@ impl Form {
         };
         let mut people: Vec<Placement> =
             (0..long).map(|index| placed(ContractKind::OpenEnded, None, index < left)).collect();
-        let nearly =
-            Figures::of(latest_year()).map(|figures| figures.placement_contract_months.value.saturating_sub(1));
+        let needed = Notice::latest().figures.placement_contract_months.value;
+        let nearly = Some(needed.saturating_sub(1));
         people.extend((0..short).map(|_| placed(ContractKind::FixedTerm, nearly, false)));
         people.extend((0..without).map(|_| placed(ContractKind::ServiceAgreement, None, false)));
         Some(people)

@@ -1,13 +1,13 @@
 //! What was typed into the form, by who claims, and how each entry is read.
 
 use super::form_questions::{asked, counted};
-use crate::page::shared::covered::latest_year;
 use crate::page::shared::entries::{Entry, EntryKind};
 use std::collections::BTreeMap;
 use std::rc::Rc;
-use wengang_core::parameters::{Gap, Local};
+use wengang_core::Notice;
+use wengang_core::notice::{Gap, Local};
 use wengang_core::questions::UNKNOWN;
-use wengang_core::refusal::Cause;
+use wengang_core::values::Cause;
 use wengang_core::{Claimant, LocalParameters, Refusal, Yuan};
 
 /// The most people that an estimate counts; more are for a roster.
@@ -84,7 +84,7 @@ impl Form {
     pub fn local_parameters(&self) -> LocalParameters {
         let line = self.money(Entry::Line).ok().flatten();
         let source = self.text(Entry::LineSource).unwrap_or_default();
-        let monitoring_line = line.and_then(|line| Local::new(line, source, latest_year()).ok());
+        let monitoring_line = line.and_then(|line| Local::new(line, source, Notice::latest().year()).ok());
         LocalParameters { monitoring_line, ..LocalParameters::clone(&self.local) }
     }
 
@@ -104,6 +104,6 @@ impl Form {
 
 /// What the page around it says of the line, as a person would have typed it.
 fn line_of(local: &LocalParameters) -> Option<[(Entry, String); 2]> {
-    let line = local.fixed(Gap::MonitoringLine, latest_year())?;
-    Some([(Entry::Line, line.amount.to_string()), (Entry::LineSource, line.source.clone())])
+    let line = local.fixed(Gap::MonitoringLine, Notice::latest().year())?;
+    Some([(Entry::Line, line.amount().to_string()), (Entry::LineSource, line.source().to_owned())])
 }

@@ -2,8 +2,8 @@
 
 use super::form::Form;
 use super::form_questions::for_all;
-use crate::page::shared::covered::latest_year;
 use crate::page::shared::entries::Entry;
+use wengang_core::Notice;
 use wengang_core::facts::BrokerKind;
 use wengang_core::roster::Settings;
 
@@ -16,7 +16,7 @@ impl Form {
             fund_left: self.money(Entry::FundLeft).ok().flatten(),
             broker: self.text(Entry::BrokerKind).and_then(BrokerKind::named),
             organised_export: self.yes(Entry::Organised),
-            ..Settings::of(latest_year())
+            ..Settings::of(Notice::latest().year())
         };
         let said = self.claimant.map(for_all).unwrap_or_default().iter();
         let holding = said.filter(|(entry, ..)| self.yes(*entry) == Some(true));

@@ -2,6 +2,7 @@
 
 use crate::page::shared::wording::labels::Wording;
 use wengang_core::Refusal;
+use wengang_core::Year;
 use yew::prelude::*;
 
 /// All that is wrong, each as a sentence with the way to its field.
@@ -19,7 +20,7 @@ pub fn summary(words: &dyn Wording, lines: Vec<(String, Callback<MouseEvent>)>) 
 }
 
 /// What is wrong with one field, if anything; its id is the field's with `-error` behind it.
-pub(super) fn field_error(words: &dyn Wording, field: &str, short: &str, year: u16, refusals: &[Refusal]) -> Html {
+pub(super) fn field_error(words: &dyn Wording, field: &str, short: &str, year: Year, refusals: &[Refusal]) -> Html {
     let Some(refusal) = refusals.iter().find(|refusal| refusal.field == field) else { return Html::default() };
     html! {
         <p class="field-error" id={format!("{field}-error")}>

@@ -5,8 +5,9 @@ use crate::page::shared::browser;
 use crate::page::shared::wording::labels::Wording;
 use std::borrow::Cow;
 use wengang_core::Refusal;
+use wengang_core::Year;
 use wengang_core::facts::Place;
-use wengang_core::period::Date;
+use wengang_core::values::Date;
 use yew::prelude::*;
 
 /// What every field has.
@@ -28,7 +29,7 @@ pub struct Field<'a> {
     /// Whether nothing can be typed now.
     pub disabled: bool,
     /// The year that examples are taken from.
-    pub year: u16,
+    pub year: Year,
     /// What is wrong on the screen.
     pub refusals: &'a [Refusal],
     /// Told of what is typed.

@@ -1,9 +1,9 @@
 //! What stands around every screen: the head and the foot.
 
-use crate::page::shared::covered::document;
 use crate::page::shared::text_size::TextSize;
 use crate::page::shared::wording::labels::Wording;
 use crate::page::shared::wording::language::Language;
+use wengang_core::Notice;
 use yew::prelude::*;
 
 /// The class of what holds the whole calculator.
@@ -45,11 +45,11 @@ pub fn head(
 }
 
 /// By which notice the page goes, how the result is meant, and whom to ask.
-pub fn foot(words: &dyn Wording, year: u16) -> Html {
+pub fn foot(words: &dyn Wording, notice: &Notice) -> Html {
     html! {
         <footer class="foot">
-            <p>{ document(year) }</p>
-            <p>{ words.stamp(year) }</p>
+            <p>{ notice.document() }</p>
+            <p>{ words.stamp(notice.year()) }</p>
             <p>{ words.labels().hotline }</p>
         </footer>
     }

@@ -3,9 +3,8 @@
 use super::js_object::{get, keys, text};
 use crate::page::shared::wording::language::Language;
 use wasm_bindgen::JsValue;
-use wengang_core::notice::City;
-use wengang_core::parameters::{Gap, Local};
-use wengang_core::{LocalParameters, Yuan};
+use wengang_core::notice::{City, Gap, Local};
+use wengang_core::{LocalParameters, Year, Yuan};
 
 /// A city by its name in any language here, with or without 市.
 pub(super) fn city_named(name: &str) -> Option<City> {
@@ -52,5 +51,6 @@ fn read_one(value: &JsValue) -> Result<Local, &'static str> {
     }
     let amount = get(value, "amount").as_string().and_then(|typed| Yuan::read(&typed).ok()).ok_or(".amount")?;
     let year = get(value, "year").as_f64().and_then(|year| (1950..=2100).find(|known| f64::from(*known) == year));
-    Local::new(amount, &text(value, "source"), year.ok_or(".year")?).map_err(|_| ".source")
+    let year = year.and_then(|year| Year::new(year).ok()).ok_or(".year")?;
+    Local::new(amount, &text(value, "source"), year).map_err(|_| ".source")
 }

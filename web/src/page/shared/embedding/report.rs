@@ -12,14 +12,14 @@ pub fn of_assessment(options: &HostOptions, claimant: Claimant, assessment: &Ass
     let sums = |belongs: &dyn Fn(&Outcome) -> bool| {
         let those = mine.iter().filter(|outcome| belongs(outcome));
         let (count, least, most) = those.fold((0_u32, Yuan::ZERO, Yuan::ZERO), |(count, least, most), outcome| {
-            (count + 1, least.plus(outcome.amount.least()), most.plus(outcome.amount.most()))
+            (count + 1, least + outcome.amount.least(), most + outcome.amount.most())
         });
         object([("supports", count.into()), ("least", yuan(least)), ("most", yuan(most))])
     };
     let verdicts = Verdict::ALL.iter().map(|verdict| (verdict.name(), sums(&|one| one.verdict == *verdict)));
     let funds = Fund::ALL.iter().map(|fund| (fund.name(), sums(&|one| one.fund == Some(*fund))));
     let details =
-        [("year", JsValue::from(assessment.year)), ("byVerdict", object(verdicts)), ("byFund", object(funds))];
+        [("year", JsValue::from(assessment.year.number())), ("byVerdict", object(verdicts)), ("byFund", object(funds))];
     let answers = options.sees_answers.then(|| ("answers", answers.into()));
     of_totals(options, claimant, &assessment.totals, details.into_iter().chain(answers))
 }

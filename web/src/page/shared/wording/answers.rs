@@ -1,8 +1,9 @@
 //! What is said of answers: the choices, and what is wrong with what was typed.
 
+use wengang_core::Year;
 use wengang_core::facts::Place;
-use wengang_core::refusal::Cause;
 use wengang_core::truth::Fact;
+use wengang_core::values::Cause;
 
 /// Answers in one language.
 pub trait AnswerWording {
@@ -13,5 +14,5 @@ pub trait AnswerWording {
     /// A way of working, by its stable name.
     fn work(&self, name: &str) -> Option<&'static str>;
     /// What is wrong with the field of that label, with an example from that year.
-    fn refusal(&self, cause: Cause, label: &str, year: u16) -> String;
+    fn refusal(&self, cause: Cause, label: &str, year: Year) -> String;
 }

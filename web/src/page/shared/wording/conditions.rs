@@ -1,7 +1,8 @@
 //! What is said of conditions: each, whether it holds, the readings that are open, what to watch.
 
+use wengang_core::notice::Reading;
 use wengang_core::outcome::{Caution, Condition};
-use wengang_core::truth::{Reading, Truth};
+use wengang_core::truth::Truth;
 
 /// Conditions in one language.
 pub trait ConditionWording {

@@ -3,6 +3,7 @@
 use crate::page::shared::entries::Entry;
 use crate::workbook::messages::WorkbookFault;
 use wengang_core::Claimant;
+use wengang_core::Year;
 use wengang_core::facts::BrokerKind;
 
 /// All that is said on the employers' page alone, in one language.
@@ -24,7 +25,7 @@ pub trait EmployerWording {
     /// So many people who come to the same verdict, and why.
     fn group(&self, people: usize, verdict: &str, why: &str) -> String;
     /// Asks for the days without work after a quarter, with an example from that year.
-    fn holidays(&self, year: u16) -> String;
+    fn holidays(&self, year: Year) -> String;
 }
 
 /// Labels that stand on the employers' page as they are.

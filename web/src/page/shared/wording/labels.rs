@@ -5,6 +5,7 @@ use super::conditions::ConditionWording;
 use super::questions::QuestionWording;
 use super::rules::RuleWording;
 use super::sentences::SentenceWording;
+use wengang_core::Year;
 
 /// All that is said on the worker's page, and in part on the employers' too, in one language. No method has a default, so
 /// that a missing sentence does not compile.
@@ -12,15 +13,15 @@ pub trait Wording: QuestionWording + AnswerWording + RuleWording + ConditionWord
     /// What stands on the page as it is.
     fn labels(&self) -> &'static Labels;
     /// Begins, for that year.
-    fn begin(&self, year: u16) -> String;
+    fn begin(&self, year: Year) -> String;
     /// That year, and no other, is covered.
-    fn year_covered(&self, year: u16) -> String;
+    fn year_covered(&self, year: Year) -> String;
     /// The year that was given is not covered; that one is.
-    fn year_not_covered(&self, year: u16) -> String;
+    fn year_not_covered(&self, year: Year) -> String;
     /// How the result is meant: by that year's rules, for reference, the place decides.
-    fn stamp(&self, year: u16) -> String;
+    fn stamp(&self, year: Year) -> String;
     /// How a date may be written, with an example from that year.
-    fn date_hint(&self, year: u16) -> String;
+    fn date_hint(&self, year: Year) -> String;
 }
 
 /// Labels that stand on the page as they are.

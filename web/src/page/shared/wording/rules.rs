@@ -1,8 +1,7 @@
 //! What is said of the notice: supports, verdicts, funds, departments, items, gaps, cities.
 
-use wengang_core::notice::{City, Department, Item, Treatment};
+use wengang_core::notice::{City, Department, Gap, Item, Treatment};
 use wengang_core::outcome::{Frequency, Fund, Verdict};
-use wengang_core::parameters::Gap;
 use wengang_core::{Claimant, ProvisionId};
 
 /// A support, in plain words and by its formal name.

@@ -1,10 +1,9 @@
 //! Sentences with figures, days and amounts in them. None of these is written into a sentence; they come with what is said.
 
-use wengang_core::advice::Change;
-use wengang_core::outcome::{Amount, Fallback, Measure};
-use wengang_core::parameters::{Gap, Local};
-use wengang_core::period::Date;
-use wengang_core::truth::Truth;
+use wengang_core::notice::{Gap, Local};
+use wengang_core::outcome::{Amount, Change, Fallback};
+use wengang_core::truth::{Measure, Truth};
+use wengang_core::values::Date;
 use wengang_core::{Figures, ProvisionId, Totals, Yuan};
 
 /// Such sentences in one language.

@@ -6,14 +6,14 @@ use super::view::View;
 use super::{check, job, jobs, question, results, start};
 use crate::page::shared::components::frame::{foot, frame_class, head};
 use crate::page::shared::components::host_notice::host_notice;
-use crate::page::shared::covered::year_or_latest;
+use crate::page::shared::covered::notice_of_or_latest;
 use crate::page::shared::effects::{use_focus, use_unfolding};
 use crate::page::shared::embedding::options::HostOptions;
 use crate::page::worker::state::screen::Screen;
 use crate::page::worker::state::worker_state::{Action, WorkerState};
 use std::rc::Rc;
 use wengang_core::truth::Fact;
-use wengang_core::{Figures, LocalParameters};
+use wengang_core::{LocalParameters, Notice};
 use yew::prelude::*;
 
 /// Properties of [`App`].
@@ -47,7 +47,7 @@ pub fn App(props: &Props) -> Html {
         options: options.as_deref(),
         assessment: assessment.as_ref(),
         refusals: &refusals,
-        year: year_or_latest(assessment.as_ref().map(|assessment| assessment.year)),
+        notice: notice_of_or_latest(assessment.as_ref().map(|assessment| assessment.year)),
         act,
     };
     html! {
@@ -59,7 +59,7 @@ pub fn App(props: &Props) -> Html {
                 { for state.damage.iter().map(|damage| damage_notice(view.words, damage, act)) }
                 { screen(&view) }
             </main>
-            { for options.is_none().then(|| foot(view.words, view.year)) }
+            { for options.is_none().then(|| foot(view.words, view.notice)) }
             { sum(&view) }
         </div>
     }
@@ -98,6 +98,6 @@ fn screen(view: &View) -> Html {
 fn sum(view: &View) -> Html {
     let asking = matches!(view.state.screen, Screen::Question(_) | Screen::Job(_) | Screen::Check);
     let Some(assessment) = view.assessment.filter(|_| asking) else { return Html::default() };
-    let totals = Figures::of(assessment.year).map(|_| &assessment.totals);
+    let totals = Notice::of(assessment.year).map(|_| &assessment.totals);
     sum_bar(view.words, totals, view.act)
 }

@@ -7,6 +7,7 @@ use crate::page::worker::state::job_part::JobPart;
 use crate::page::worker::state::screen::Screen;
 use crate::page::worker::state::worker_state::Action;
 use wengang_core::Refusal;
+use wengang_core::Year;
 use wengang_core::truth::Fact;
 use yew::prelude::*;
 
@@ -36,7 +37,7 @@ fn label_of<'a>(words: &'a dyn Wording, refusal: &'a Refusal) -> &'a str {
 pub(super) fn error_summary(
     words: &dyn Wording,
     screen: Screen,
-    year: u16,
+    year: Year,
     refusals: &[Refusal],
     act: &Callback<Action>,
 ) -> Html {

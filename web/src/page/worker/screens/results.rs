@@ -8,9 +8,11 @@ use crate::page::shared::components::buttons::{Button, button};
 use crate::page::shared::components::card::card;
 use crate::page::worker::state::screen::Screen;
 use crate::page::worker::state::worker_state::Action;
+use wengang_core::assessment::combined_advice;
 use wengang_core::notice::Item;
-use wengang_core::truth::{Fact, Set};
-use wengang_core::{Assessment, Claimant, Figures, Outcome, Verdict, advice, questions};
+use wengang_core::truth::Fact;
+use wengang_core::values::Set;
+use wengang_core::{Assessment, Claimant, Notice, Outcome, Verdict, questions};
 use yew::prelude::*;
 
 /// The verdicts in the order in which they are shown.
@@ -49,15 +51,15 @@ fn outcome(view: &View, assessment: &Assessment) -> Html {
 
 fn total(view: &View, assessment: &Assessment) -> Html {
     let (words, labels) = (view.words, view.words.labels());
-    if Figures::of(assessment.year).is_none() {
+    if Notice::of(assessment.year).is_none() {
         let change = button(view.act, Button::Link, labels.change, "", Action::Go(Screen::Question(Fact::Year)));
-        return html! { <div class="total"><p class="figure">{ words.year_not_covered(view.year) }</p>{ change }</div> };
+        return html! { <div class="total"><p class="figure">{ words.year_not_covered(view.notice.year()) }</p>{ change }</div> };
     }
     html! {
         <div class="total">
             <p class="figure">{ words.sum(&assessment.totals) }</p>
             <p>{ words.as_of(assessment.as_of) }</p>
-            <p>{ words.stamp(view.year) }</p>
+            <p>{ words.stamp(view.notice.year()) }</p>
         </div>
     }
 }
@@ -65,7 +67,7 @@ fn total(view: &View, assessment: &Assessment) -> Html {
 /// What the person can do for more, the largest gain first.
 fn more(view: &View, assessment: &Assessment) -> Html {
     let words = view.words;
-    let changes = advice::together(&assessment.outcomes);
+    let changes = combined_advice(&assessment.outcomes);
     if changes.is_empty() {
         return Html::default();
     }
@@ -94,13 +96,15 @@ fn for_others(view: &View, assessment: &Assessment) -> Html {
 }
 
 fn cards(view: &View, title: &str, why: &str, outcomes: Vec<&Outcome>) -> Html {
-    let Some(figures) = Figures::of(view.year).filter(|_| !outcomes.is_empty()) else { return Html::default() };
+    if outcomes.is_empty() {
+        return Html::default();
+    }
     let ask = view.act.reform(|fact| Action::Go(Screen::Question(fact)));
     html! {
         <section>
             <h2>{ title }</h2>
             <p>{ why }</p>
-            { for outcomes.into_iter().map(|outcome| card(view.words, figures, view.local, outcome, &ask)) }
+            { for outcomes.into_iter().map(|outcome| card(view.words, &view.notice.figures, view.local, outcome, &ask)) }
         </section>
     }
 }

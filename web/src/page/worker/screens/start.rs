@@ -5,14 +5,13 @@ use crate::page::shared::components::buttons::{Button, button};
 use crate::page::shared::components::supports::supports;
 use crate::page::worker::state::screen::Screen;
 use crate::page::worker::state::worker_state::Action;
-use wengang_core::Figures;
 use wengang_core::truth::Fact;
 use yew::prelude::*;
 
 pub(super) fn start(view: &View) -> Html {
     let labels = view.words.labels();
     let begun = view.state.answers.get(Fact::Year).is_some();
-    let begin = if begun { labels.go_on.to_owned() } else { view.words.begin(view.year) };
+    let begin = if begun { labels.go_on.to_owned() } else { view.words.begin(view.notice.year()) };
     let private = !view.options.is_some_and(|options| options.sees_answers);
     html! {
         <>
@@ -26,7 +25,7 @@ pub(super) fn start(view: &View) -> Html {
             </p>
             { for (view.options.is_none()).then(|| html! { <p><a class="way" href="./employer.html">{ labels.employers }</a></p> }) }
             <h2>{ labels.supports }</h2>
-            { for Figures::of(view.year).map(|figures| supports(view.words, figures)) }
+            { supports(view.words, &view.notice.figures) }
         </>
     }
 }

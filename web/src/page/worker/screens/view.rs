@@ -6,10 +6,11 @@ use crate::page::shared::components::fields::{Choice, Field};
 use crate::page::shared::embedding::options::HostOptions;
 use crate::page::shared::wording::labels::Wording;
 use crate::page::worker::state::worker_state::{Action, WorkerState};
+use wengang_core::Notice;
 use wengang_core::facts::Place;
-use wengang_core::period::Date;
 use wengang_core::questions::{JobAnswer, UNKNOWN};
 use wengang_core::truth::Fact;
+use wengang_core::values::Date;
 use wengang_core::{Assessment, LocalParameters, Refusal};
 use yew::prelude::*;
 
@@ -27,8 +28,8 @@ pub(super) struct View<'a> {
     pub(super) assessment: Option<&'a Assessment>,
     /// What is wrong on the screen, once it was submitted.
     pub(super) refusals: &'a [Refusal],
-    /// The year whose notice the page goes by.
-    pub(super) year: u16,
+    /// The notice that the page goes by.
+    pub(super) notice: &'static Notice,
     /// Told of what the person does.
     pub(super) act: &'a Callback<Action>,
 }
@@ -38,7 +39,7 @@ impl View<'_> {
     pub(super) fn form(&self, key: &str, content: Html) -> Html {
         html! {
             <form key={key.to_owned()} novalidate=true>
-                { error_summary(self.words, self.state.screen, self.year, self.refusals, self.act) }
+                { error_summary(self.words, self.state.screen, self.notice.year(), self.refusals, self.act) }
                 { content }
             </form>
         }
@@ -47,7 +48,8 @@ impl View<'_> {
     /// The field of a question, as the screen's heading.
     pub(super) fn field(&self, fact: Fact) -> Field<'_> {
         let words = self.words;
-        let hint = if fact == Fact::Year { words.year_covered(self.year).into() } else { words.hint(fact).into() };
+        let hint =
+            if fact == Fact::Year { words.year_covered(self.notice.year()).into() } else { words.hint(fact).into() };
         Field {
             words: self.words,
             name: fact.name().to_owned(),
@@ -57,7 +59,7 @@ impl View<'_> {
             heading: true,
             value: self.state.answers.get(fact).unwrap_or_default().to_owned(),
             disabled: false,
-            year: self.year,
+            year: self.notice.year(),
             refusals: self.refusals,
             typed: self.act.reform(move |typed| Action::Answer(fact, typed)),
         }

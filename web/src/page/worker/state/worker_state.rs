@@ -3,13 +3,13 @@
 use super::damage::Damage;
 use super::job_part::JobPart;
 use super::screen::Screen;
-use crate::page::shared::covered::latest_year;
 use crate::page::shared::text_size::TextSize;
 use crate::page::shared::wording::language::Language;
+use wengang_core::Notice;
 use wengang_core::facts::Jobs;
-use wengang_core::questions::{self, Answers, JobAnswer, JobsAnswer, Told};
-use wengang_core::refusal::Cause;
+use wengang_core::questions::{self, Answers, JobAnswer, JobsAnswer, ParsedAnswers};
 use wengang_core::truth::Fact;
+use wengang_core::values::Cause;
 use wengang_core::{Assessment, LocalParameters, Refusal, evaluate};
 
 /// All of it. Every combination is valid, so the fields are open.
@@ -94,7 +94,7 @@ impl WorkerState {
     }
 
     /// What the answers say.
-    pub fn parsed_answers(&self) -> Told {
+    pub fn parsed_answers(&self) -> ParsedAnswers {
         questions::read(&self.answers)
     }
 
@@ -125,7 +125,7 @@ impl WorkerState {
     }
 
     fn begin(&mut self, local: &LocalParameters) {
-        self.answers.given.entry(Fact::Year).or_insert_with(|| latest_year().to_string());
+        self.answers.given.entry(Fact::Year).or_insert_with(|| Notice::latest().year().to_string());
         self.show(self.next_screen(local));
     }
 

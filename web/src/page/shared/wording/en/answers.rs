@@ -2,12 +2,13 @@
 
 use super::English;
 use crate::page::shared::wording::answers::AnswerWording;
+use wengang_core::Year;
 use wengang_core::facts::{
     FareBy, Household, HouseholdProduction, LabourCapacity, Place, PublicPost, Schooling, WorkKind,
 };
 use wengang_core::questions::{AwardReceived, JobsAnswer, YesNo};
-use wengang_core::refusal::Cause;
 use wengang_core::truth::Fact;
+use wengang_core::values::Cause;
 
 impl AnswerWording for English {
     fn choice(&self, fact: Fact, name: &str) -> Option<&'static str> {
@@ -78,7 +79,7 @@ impl AnswerWording for English {
         })
     }
 
-    fn refusal(&self, cause: Cause, label: &str, year: u16) -> String {
+    fn refusal(&self, cause: Cause, label: &str, year: Year) -> String {
         let what = match cause {
             Cause::Missing => "not answered yet",
             Cause::NotAChoice => "please choose one of those listed",

@@ -5,6 +5,7 @@ use crate::page::shared::entries::Entry;
 use crate::page::shared::wording::employer::{EmployerLabels, EmployerWording};
 use crate::workbook::messages::WorkbookFault;
 use wengang_core::Claimant;
+use wengang_core::Year;
 use wengang_core::facts::BrokerKind;
 
 impl EmployerWording for English {
@@ -94,7 +95,7 @@ impl EmployerWording for English {
         if why.is_empty() { format!("{who}: {verdict}") } else { format!("{who}: {verdict} ({why})") }
     }
 
-    fn holidays(&self, year: u16) -> String {
+    fn holidays(&self, year: Year) -> String {
         format!("Public holidays in the first days after the quarter, such as {year}-10-1, with spaces between them")
     }
 }

@@ -2,31 +2,32 @@
 
 use super::English;
 use crate::page::shared::wording::labels::{Labels, Wording};
+use wengang_core::Year;
 
 impl Wording for English {
     fn labels(&self) -> &'static Labels {
         &LABELS
     }
 
-    fn begin(&self, year: u16) -> String {
+    fn begin(&self, year: Year) -> String {
         format!("Start with {year}")
     }
 
-    fn year_covered(&self, year: u16) -> String {
+    fn year_covered(&self, year: Year) -> String {
         format!("This notice covers {year} only.")
     }
 
-    fn year_not_covered(&self, year: u16) -> String {
+    fn year_not_covered(&self, year: Year) -> String {
         format!(
             "This notice covers {year}. The year you gave is not covered, so no amount can be worked out. Change it to {year}, or call 12333 about that year."
         )
     }
 
-    fn stamp(&self, year: u16) -> String {
+    fn stamp(&self, year: Year) -> String {
         format!("By the rules of {year}. This is an estimate for reference; the local review decides.")
     }
 
-    fn date_hint(&self, year: u16) -> String {
+    fn date_hint(&self, year: Year) -> String {
         format!(
             "For example {year}-3-1. If you are not sure, give the closest day; the employer’s or village’s record decides."
         )

@@ -2,6 +2,7 @@
 
 use super::English;
 use crate::page::shared::wording::roster_file::RosterFileWording;
+use wengang_core::Year;
 use wengang_core::roster::{Fault, Field, FileKind, RosterKind, Skip};
 
 impl RosterFileWording for English {
@@ -46,7 +47,7 @@ impl RosterFileWording for English {
         }
     }
 
-    fn fault(&self, fault: &Fault, covered: u16) -> String {
+    fn fault(&self, fault: &Fault, covered: Year) -> String {
         match fault {
             Fault::TooLarge { most } => format!("The file is too large; at most {} MB. Please split it.", most >> 20),
             Fault::TooManyRows { most } => format!("Too many rows; at most {most}. Please split the file."),

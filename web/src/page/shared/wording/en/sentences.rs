@@ -3,11 +3,10 @@
 use super::English;
 use crate::page::shared::wording::rules::RuleWording;
 use crate::page::shared::wording::sentences::SentenceWording;
-use wengang_core::advice::Change;
-use wengang_core::outcome::{Amount, Fallback, Measure};
-use wengang_core::parameters::{Gap, Local};
-use wengang_core::period::Date;
-use wengang_core::truth::Truth;
+use wengang_core::notice::{Gap, Local};
+use wengang_core::outcome::{Amount, Change, Fallback};
+use wengang_core::truth::{Measure, Truth};
+use wengang_core::values::Date;
 use wengang_core::{Figures, ProvisionId, Totals, Yuan};
 
 impl SentenceWording for English {
@@ -57,7 +56,7 @@ impl SentenceWording for English {
     }
 
     fn local(&self, gap: Gap, local: &Local) -> String {
-        format!("{}: {} ({}, source: {})", self.gap(gap), money(local.amount), local.year, local.source)
+        format!("{}: {} ({}, source: {})", self.gap(gap), money(local.amount()), local.year(), local.source())
     }
 
     fn measure(&self, measure: &Measure, truth: Truth) -> String {
@@ -145,7 +144,7 @@ impl SentenceWording for English {
 
     fn sum(&self, totals: &Totals) -> String {
         let Totals { granted, discretionary, most } = *totals;
-        let sure = granted.plus(discretionary);
+        let sure = granted + discretionary;
         let first = match (granted.is_zero(), discretionary.is_zero()) {
             (false, false) => format!("{granted} yuan to apply for, {discretionary} yuan if the place pays"),
             (false, true) => format!("{granted} yuan to apply for"),

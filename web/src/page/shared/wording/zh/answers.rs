@@ -2,12 +2,13 @@
 
 use super::Chinese;
 use crate::page::shared::wording::answers::AnswerWording;
+use wengang_core::Year;
 use wengang_core::facts::{
     FareBy, Household, HouseholdProduction, LabourCapacity, Place, PublicPost, Schooling, WorkKind,
 };
 use wengang_core::questions::{AwardReceived, JobsAnswer, YesNo};
-use wengang_core::refusal::Cause;
 use wengang_core::truth::Fact;
+use wengang_core::values::Cause;
 
 impl AnswerWording for Chinese {
     fn choice(&self, fact: Fact, name: &str) -> Option<&'static str> {
@@ -43,7 +44,7 @@ impl AnswerWording for Chinese {
         })
     }
 
-    fn refusal(&self, cause: Cause, label: &str, year: u16) -> String {
+    fn refusal(&self, cause: Cause, label: &str, year: Year) -> String {
         let what = match cause {
             Cause::Missing => "这里还没填",
             Cause::NotAChoice => "请从列出的几项里选一项",

@@ -2,8 +2,9 @@
 
 use super::Chinese;
 use crate::page::shared::wording::conditions::ConditionWording;
+use wengang_core::notice::Reading;
 use wengang_core::outcome::{Caution, Condition};
-use wengang_core::truth::{Reading, Truth};
+use wengang_core::truth::Truth;
 
 impl ConditionWording for Chinese {
     fn condition(&self, condition: Condition) -> &'static str {

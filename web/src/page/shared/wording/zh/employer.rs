@@ -5,6 +5,7 @@ use crate::page::shared::entries::Entry;
 use crate::page::shared::wording::employer::{EmployerLabels, EmployerWording};
 use crate::workbook::messages::WorkbookFault;
 use wengang_core::Claimant;
+use wengang_core::Year;
 use wengang_core::facts::BrokerKind;
 
 impl EmployerWording for Chinese {
@@ -81,7 +82,7 @@ impl EmployerWording for Chinese {
         }
     }
 
-    fn holidays(&self, year: u16) -> String {
+    fn holidays(&self, year: Year) -> String {
         format!("季度后头几天里的节假日（比如 {year}-10-1 到 {year}-10-7，一个一个写，用空格隔开）")
     }
 }

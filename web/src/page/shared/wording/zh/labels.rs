@@ -2,29 +2,30 @@
 
 use super::Chinese;
 use crate::page::shared::wording::labels::{Labels, Wording};
+use wengang_core::Year;
 
 impl Wording for Chinese {
     fn labels(&self) -> &'static Labels {
         &LABELS
     }
 
-    fn begin(&self, year: u16) -> String {
+    fn begin(&self, year: Year) -> String {
         format!("开始测算 {year} 年的")
     }
 
-    fn year_covered(&self, year: u16) -> String {
+    fn year_covered(&self, year: Year) -> String {
         format!("这份通知只管 {year} 年。")
     }
 
-    fn year_not_covered(&self, year: u16) -> String {
+    fn year_not_covered(&self, year: Year) -> String {
         format!("这份通知只管 {year} 年，您填的年份不在里面，算不出金额。请改成 {year} 年，或打 12333 问当年的规定。")
     }
 
-    fn stamp(&self, year: u16) -> String {
+    fn stamp(&self, year: Year) -> String {
         format!("{year}年口径。测算结果仅供参考，以当地审核为准。")
     }
 
-    fn date_hint(&self, year: u16) -> String {
+    fn date_hint(&self, year: Year) -> String {
         format!("比如 {year}-3-1 或 {year}年3月1日。记不准就填最接近的，以单位或村里的记录为准。")
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Chinese;
 use crate::page::shared::wording::roster_file::RosterFileWording;
+use wengang_core::Year;
 use wengang_core::roster::{Fault, Field, FileKind, RosterKind, Skip};
 
 impl RosterFileWording for Chinese {
@@ -46,7 +47,7 @@ impl RosterFileWording for Chinese {
         }
     }
 
-    fn fault(&self, fault: &Fault, covered: u16) -> String {
+    fn fault(&self, fault: &Fault, covered: Year) -> String {
         match fault {
             Fault::TooLarge { most } => format!("文件太大，最多 {} MB。请分成几个文件。", most >> 20),
             Fault::TooManyRows { most } => format!("行数太多，最多 {most} 行。请分成几个文件。"),

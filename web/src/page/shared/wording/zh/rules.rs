@@ -2,9 +2,8 @@
 
 use super::Chinese;
 use crate::page::shared::wording::rules::{RuleWording, SupportWords};
-use wengang_core::notice::{City, Department, Item, Treatment};
+use wengang_core::notice::{City, Department, Gap, Item, Treatment};
 use wengang_core::outcome::{Frequency, Fund, Verdict};
-use wengang_core::parameters::Gap;
 use wengang_core::{Claimant, ProvisionId};
 
 impl RuleWording for Chinese {

@@ -3,11 +3,10 @@
 use super::Chinese;
 use crate::page::shared::wording::rules::RuleWording;
 use crate::page::shared::wording::sentences::SentenceWording;
-use wengang_core::advice::Change;
-use wengang_core::outcome::{Amount, Fallback, Measure};
-use wengang_core::parameters::{Gap, Local};
-use wengang_core::period::Date;
-use wengang_core::truth::Truth;
+use wengang_core::notice::{Gap, Local};
+use wengang_core::outcome::{Amount, Change, Fallback};
+use wengang_core::truth::{Measure, Truth};
+use wengang_core::values::Date;
 use wengang_core::{Figures, ProvisionId, Totals, Yuan};
 
 impl SentenceWording for Chinese {
@@ -55,7 +54,7 @@ impl SentenceWording for Chinese {
     }
 
     fn local(&self, gap: Gap, local: &Local) -> String {
-        format!("{}：{}（{} 年，出处：{}）", self.gap(gap), money(local.amount), local.year, local.source)
+        format!("{}：{}（{} 年，出处：{}）", self.gap(gap), money(local.amount()), local.year(), local.source())
     }
 
     fn measure(&self, measure: &Measure, truth: Truth) -> String {
@@ -123,7 +122,7 @@ impl SentenceWording for Chinese {
 
     fn sum(&self, totals: &Totals) -> String {
         let Totals { granted, discretionary, most } = *totals;
-        let sure = granted.plus(discretionary);
+        let sure = granted + discretionary;
         let first = match (granted.is_zero(), discretionary.is_zero()) {
             (false, false) => format!("可申请 {granted} 元，当地可给 {discretionary} 元"),
             (false, true) => format!("可申请 {granted} 元"),

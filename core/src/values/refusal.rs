@@ -1,6 +1,6 @@
 //! What was refused, in which field, and why.
 
-use crate::names::named;
+use crate::values::named;
 use serde::Serialize;
 
 named! {

@@ -1,16 +1,15 @@
 //! The document as a register: what each item became, who is in charge, every figure, every reading taken.
 
-use crate::notice::{City, DOCUMENT, Department, Item, PROVINCE_TARGET, Treatment};
+use crate::notice::{City, Claimant, Department, Figures, Gap, Item, NOTICES, Notice, ProvisionId, Reading, Treatment};
 use crate::outcome::Frequency;
-use crate::parameters::{FIGURES, Figures, Gap};
-use crate::provisions::{ALL, Claimant, ProvisionId};
-use crate::truth::Reading;
+use crate::provisions::{ALL, Provision};
 use serde::Serialize;
 
 /// The whole notice, as far as it is known here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct Notice {
+#[cfg_attr(feature = "typescript", ts(rename = "Notice"))]
+pub struct Register {
     /// The document's number.
     pub document: &'static str,
     /// Its eighteen items and two annexes, in its order.
@@ -18,14 +17,14 @@ pub struct Notice {
     /// Its provisions, in its order.
     pub provisions: Vec<ProvisionEntry>,
     /// The figures of every year covered, each with the item that states it.
-    pub figures: &'static [Figures],
+    pub figures: Vec<Figures>,
     /// The questions that it leaves open, each with a reading taken here; a name's place, from 1, is its number.
     pub readings: &'static [Reading],
     /// What it leaves to the place.
     pub gaps: &'static [Gap],
-    /// The cities' targets for 2022 (Annex 1).
+    /// The cities' targets (Annex 1).
     pub cities: Vec<CityEntry>,
-    /// The whole province's target for 2022, in people (item 1).
+    /// The whole province's target, in people (item 1).
     pub province_target: u32,
 }
 
@@ -69,43 +68,48 @@ pub struct CityEntry {
     pub target: u32,
 }
 
-/// The register of the notice.
+/// The register of a notice.
 ///
 /// ```
-/// use wengang_core::{Item, ProvisionId, register};
+/// use wengang_core::assessment::register::register;
+/// use wengang_core::notice::Notice;
+/// use wengang_core::values::Year;
+/// use wengang_core::{Item, ProvisionId};
 ///
-/// let notice = register::notice();
-/// let seven = notice.items.iter().find(|entry| entry.item == Item::Seven).unwrap();
+/// let register = register(Notice::of(Year::new(2022).unwrap()).unwrap());
+/// let seven = register.items.iter().find(|entry| entry.item == Item::Seven).unwrap();
 /// assert_eq!(seven.provisions, [ProvisionId::WorkshopAward]);
-/// assert_eq!(notice.figures[0].workshop_award.value.to_string(), "1000");
+/// assert_eq!(register.figures[0].workshop_award.value.to_string(), "1000");
 /// ```
-pub fn notice() -> Notice {
-    Notice {
-        document: DOCUMENT,
-        items: Item::ALL.iter().map(|item| entry(*item)).collect(),
-        provisions: ALL
-            .iter()
-            .map(|provision| ProvisionEntry {
-                provision: provision.id,
-                item: provision.item,
-                claimant: provision.claimant(),
-                frequency: provision.frequency,
-                gaps: provision.gaps,
-            })
-            .collect(),
-        figures: FIGURES,
-        readings: Reading::ALL,
-        gaps: Gap::ALL,
-        cities: City::ALL.iter().map(|city| CityEntry { city: *city, target: city.target() }).collect(),
-        province_target: PROVINCE_TARGET,
+pub fn register(notice: &Notice) -> Register {
+    let city = |(city, target): &(City, u32)| CityEntry { city: *city, target: *target };
+    Register {
+        document: notice.document(),
+        items: Item::ALL.iter().map(|item| item_entry(*item)).collect(),
+        provisions: ALL.iter().map(provision_entry).collect(),
+        figures: NOTICES.iter().map(|notice| notice.figures).collect(),
+        readings: notice.readings,
+        gaps: notice.gaps,
+        cities: notice.targets.cities.iter().map(city).collect(),
+        province_target: notice.targets.province,
     }
 }
 
-fn entry(item: Item) -> ItemEntry {
+fn item_entry(item: Item) -> ItemEntry {
     ItemEntry {
         item,
         treatment: item.treatment(),
         departments: item.departments(),
         provisions: ALL.iter().filter(|provision| provision.item == item).map(|provision| provision.id).collect(),
+    }
+}
+
+fn provision_entry(provision: &Provision) -> ProvisionEntry {
+    ProvisionEntry {
+        provision: provision.id,
+        item: provision.item,
+        claimant: provision.claimant(),
+        frequency: provision.frequency,
+        gaps: provision.gaps,
     }
 }

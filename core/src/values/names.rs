@@ -1,4 +1,7 @@
 //! Stable names: every choice that crosses the border of the crate has one, and is written and read by it.
+//!
+//! Of our own rather than `strum`: a name stands once and serves JSON, addresses, TypeScript and constants such as the
+//! choices of a question. With `strum` it would stand twice, for `strum` and for `serde`, free to differ.
 
 /// Declares an enum whose variants have stable names, listed in `ALL` in the order given.
 macro_rules! named {

@@ -1,21 +1,22 @@
 //! Money: exact yuan and fen, never a float.
 
-use crate::refusal::{Cause, half_width};
+use crate::values::{Cause, half_width};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::borrow::Cow;
 use std::fmt;
 use std::iter::Sum;
+use std::ops::{Add, AddAssign};
 
 /// An amount of money, 元: zero or more yuan, below a million million, in whole fen.
 ///
 /// ```
 /// use wengang_core::Yuan;
-/// use wengang_core::refusal::Cause;
+/// use wengang_core::values::Cause;
 ///
 /// assert_eq!(Yuan::read("￥７，０００．50元").unwrap().to_string(), "7000.50");
 /// assert_eq!(Yuan::read("0.005"), Err(Cause::FinerThanFen));
-/// assert_eq!(Yuan::whole(500).less(Yuan::fen(11_350)).to_string(), "386.50");
+/// assert_eq!(Yuan::whole(500).saturating_sub(Yuan::fen(11_350)).to_string(), "386.50");
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -64,28 +65,22 @@ impl Yuan {
         Ok(Self(Decimal::from_parts(low as u32, middle as u32, 0, false, 2)))
     }
 
-    /// The sum; sums may pass what one amount can be.
+    /// What is left after taking `other` away; nothing if `other` is more.
     #[must_use]
-    pub fn plus(self, other: Self) -> Self {
-        Self(self.0.saturating_add(other.0))
-    }
-
-    /// What is left after taking `other` away, at least nothing.
-    #[must_use]
-    pub fn less(self, other: Self) -> Self {
+    pub fn saturating_sub(self, other: Self) -> Self {
         if other < self { Self(self.0.saturating_sub(other.0)) } else { Self::ZERO }
     }
 
-    /// So many times the amount.
+    /// So many times the amount; it stops where sums do.
     #[must_use]
-    pub fn times(self, count: usize) -> Self {
+    pub fn saturating_mul(self, count: usize) -> Self {
         Self(self.0.saturating_mul(Decimal::from(count)))
     }
 
-    /// How many times `share` fits into the amount; nothing fits if the share is zero.
-    pub fn holds(self, share: Self) -> usize {
+    /// How many whole shares the amount pays; none if the share is nothing.
+    pub fn whole_shares(self, share: Self) -> usize {
         use rust_decimal::prelude::ToPrimitive;
-        self.0.checked_div(share.0).and_then(|times| times.trunc().to_usize()).unwrap_or(0)
+        self.0.checked_div(share.0).and_then(|shares| shares.trunc().to_usize()).unwrap_or(0)
     }
 
     /// Whether it is nothing.
@@ -105,7 +100,11 @@ fn without_separators(text: &str) -> Option<String> {
         && !whole.starts_with(',')
         && all_digits(&digits)
         && fraction.is_none_or(|fraction| !fraction.is_empty() && all_digits(fraction));
-    readable.then(|| fraction.map_or(digits.clone(), |fraction| format!("{digits}.{fraction}")))
+    match fraction {
+        _ if !readable => None,
+        Some(fraction) => Some(format!("{digits}.{fraction}")),
+        None => Some(digits),
+    }
 }
 
 /// Whole yuan without decimals, else both: "500", "386.50".
@@ -115,9 +114,25 @@ impl fmt::Display for Yuan {
     }
 }
 
+/// A sum may pass what one amount can be. It is exact up to 7 × 10^26 yuan, more than a million million of the largest
+/// amounts come to, and stops at the largest decimal instead of failing.
+impl Add for Yuan {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+impl AddAssign for Yuan {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
 impl Sum for Yuan {
     fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
-        amounts.fold(Self::ZERO, Self::plus)
+        amounts.fold(Self::ZERO, Self::add)
     }
 }
 

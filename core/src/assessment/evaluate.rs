@@ -1,26 +1,26 @@
 //! Facts and parameters in, an assessment out.
 
-use crate::advice::advise;
+use super::advice::advise;
+use super::report::{Assessment, Totals};
 use crate::facts::Facts;
-use crate::money::Yuan;
-use crate::notice::DOCUMENT;
-use crate::outcome::{Amount, Assessment, Condition, Conditions, Determination, Outcome, Totals, Verdict};
-use crate::parameters::{Figures, LocalParameters};
+use crate::notice::{LocalParameters, Notice};
+use crate::outcome::{Amount, Condition, Conditions, Determination, Outcome, Verdict};
 use crate::provisions::{ALL, Provision, Rules};
-use crate::truth::{Doubt, Finding, Set};
+use crate::truth::{Doubt, Finding};
+use crate::values::{Set, Yuan};
 
 /// Determines every provision of the notice for those facts. A year that the notice does not cover gets no amount.
 pub fn evaluate(facts: &Facts, local: &LocalParameters) -> Assessment {
-    let figures = Figures::of(facts.year());
-    let outcomes: Vec<Outcome> = ALL
-        .iter()
-        .map(|provision| match figures {
-            Some(figures) => outcome(provision, facts, &Rules { figures, days: facts.window(), local }),
-            None => not_covered(provision),
-        })
-        .collect();
+    let notice = Notice::of(facts.year());
+    let outcomes: Vec<Outcome> = match notice.map(|notice| &notice.figures) {
+        Some(figures) => {
+            let rules = Rules { figures, days: facts.window(), local };
+            ALL.iter().map(|provision| outcome(provision, facts, &rules)).collect()
+        }
+        None => ALL.iter().map(not_covered).collect(),
+    };
     Assessment {
-        document: DOCUMENT,
+        document: notice.unwrap_or(Notice::latest()).document(),
         year: facts.year(),
         as_of: facts.window().as_of,
         totals: totals(&outcomes),
@@ -84,7 +84,7 @@ fn totals(outcomes: &[Outcome]) -> Totals {
     let most: Yuan = money.map(|outcome| outcome.amount.most()).sum();
     Totals {
         granted: sure(Verdict::Granted),
-        discretionary: discretionary.plus(fallbacks(Amount::least)),
-        most: most.plus(fallbacks(Amount::most)),
+        discretionary: discretionary + fallbacks(Amount::least),
+        most: most + fallbacks(Amount::most),
     }
 }

@@ -1,0 +1,93 @@
+//! The choices by which a worker is described.
+
+use crate::truth::{Fact, Finding};
+use crate::values::{named, read_by_name};
+
+named! {
+    /// The kind of household.
+    Household {
+        /// Lifted out of poverty, 脱贫户.
+        LiftedOutOfPoverty = "lifted-out-of-poverty",
+        /// Monitored against falling back, 防止返贫监测对象.
+        Monitored = "monitored",
+        /// Neither.
+        Neither = "neither",
+    }
+}
+
+named! {
+    /// A public-welfare post, 公益性岗位, in the year.
+    PublicPost {
+        /// None in the year.
+        Never = "never",
+        /// Held on the as-of date.
+        Now = "now",
+        /// Held earlier in the year and ended: open (reading 7).
+        Earlier = "earlier",
+    }
+}
+
+named! {
+    /// Whether the household runs its own production.
+    HouseholdProduction {
+        /// It does.
+        Produces = "produces",
+        /// Its land is fully leased out, and it produces nothing else: open (reading 8).
+        LandLeasedOut = "land-leased-out",
+        /// It does not.
+        None = "none",
+    }
+}
+
+named! {
+    /// How the round trip was made, or who paid it.
+    FareBy {
+        /// By train.
+        Train = "train",
+        /// By coach.
+        Coach = "coach",
+        /// By ship.
+        Ship = "ship",
+        /// By air: open (reading 6).
+        Air = "air",
+        /// In one's own car: open (reading 6).
+        OwnCar = "own-car",
+        /// The employer paid it.
+        Employer = "employer",
+    }
+}
+
+named! {
+    /// Labour capacity.
+    LabourCapacity {
+        /// Full.
+        Full = "full",
+        /// Half, 半劳力.
+        Half = "half",
+        /// Weak, 弱劳力.
+        Weak = "weak",
+    }
+}
+
+named! {
+    /// The school that a child of the household attends.
+    Schooling {
+        /// Secondary vocational, 中职.
+        SecondaryVocational = "secondary-vocational",
+        /// Higher vocational, 高职.
+        HigherVocational = "higher-vocational",
+        /// Technical, 技工院校.
+        Technical = "technical",
+        /// Another school, such as an ordinary high school or university.
+        Ordinary = "ordinary",
+        /// No child at school.
+        None = "none",
+    }
+}
+
+read_by_name!(Household, PublicPost, HouseholdProduction, FareBy, LabourCapacity, Schooling);
+
+/// Whether that kind of household is one that the notice assists (items 1 and 4 put both kinds together).
+pub fn assisted(household: Option<Household>) -> Finding {
+    Finding::said(Fact::Household, household.map(|household| household != Household::Neither))
+}

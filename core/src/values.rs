@@ -1,0 +1,20 @@
+//! Plain values that know nothing of the notice: money, years, days and spells of days, small sets, stable names, refusals.
+
+mod date;
+mod money;
+mod names;
+pub(crate) mod order;
+mod refusal;
+mod set;
+mod spells;
+mod year;
+
+pub use date::Date;
+pub use money::Yuan;
+pub(crate) use names::{named, read_by_name};
+pub(crate) use refusal::half_width;
+pub use refusal::{Cause, Refusal};
+pub(crate) use set::member;
+pub use set::{Member, Set};
+pub use spells::{Stretch, Window, merge};
+pub use year::Year;
