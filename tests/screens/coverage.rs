@@ -52,7 +52,8 @@ const UNSEEN: &[(&str, &[&str])] = &[
     ("readings", &["transport_and_production", "fund_short", "base_and_workshop"]),
     // A year that is not covered shows no amount at all.
     ("amounts", &["none"]),
-    // It takes a hundred rows of one worker.
+    // It takes more than a hundred spells of work, or as many rows of one worker.
+    ("causes of a refusal", &["too-many"]),
     ("problems", &["too-many"]),
 ];
 

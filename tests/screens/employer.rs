@@ -45,7 +45,7 @@ enum Step {
     Many(usize),
     /// Brings a file that begins with these bytes, as hexadecimal digits.
     File(String),
-    /// Is told by the worker for workbooks why it cannot read one.
+    /// Is told by the web worker for workbooks why it cannot read one.
     Damaged(String),
     Opening,
     Reading(usize, usize),
@@ -118,7 +118,7 @@ fn done(visit: &mut Visit, step: Step) {
         Step::Paste(text) => visit.bring(RosterRequest::Paste(text)),
         Step::Many(workers) => visit.bring(RosterRequest::Paste(many(workers))),
         Step::File(digits) => visit.bring(RosterRequest::Bytes(bytes(&digits))),
-        Step::Why(place) => visit.ask(RosterRequest::Why(place)),
+        Step::Why(place) => visit.ask(RosterRequest::Conditions(place)),
         step => visit.act(action(step)),
     }
 }
@@ -128,21 +128,21 @@ fn action(step: Step) -> EmployerAction {
     match step {
         Step::Estimate => EmployerAction::Estimate,
         Step::Damaged(fault) => product::damaged(&fault),
-        Step::Opening => EmployerAction::Open,
+        Step::Opening => EmployerAction::OpenRoster,
         Step::Reading(done, of) => product::reading(done, of),
-        Step::Unreachable => EmployerAction::Unreachable,
+        Step::Unreachable => EmployerAction::WebWorkerUnreachable,
         Step::Sheets(names, which) => product::sheets(names, which),
-        Step::Correct(column, field) => EmployerAction::Correct(column, Field::named(&field)),
-        Step::Kind(kind) => EmployerAction::Kind(RosterKind::named(&kind)),
-        Step::State(state) => EmployerAction::State(state),
+        Step::Correct(column, field) => EmployerAction::CorrectColumn(column, Field::named(&field)),
+        Step::Kind(kind) => EmployerAction::CorrectKind(RosterKind::named(&kind)),
+        Step::State(state) => EmployerAction::ShowState(state),
         Step::Search(words) => EmployerAction::Search(words),
-        Step::From(place) => EmployerAction::From(place),
-        Step::Fold => EmployerAction::Fold,
-        Step::WholeIds(whole) => EmployerAction::WholeIds(whole),
-        Step::Annex(column, typed) => EmployerAction::Annex(column, typed),
+        Step::From(place) => EmployerAction::ShowFrom(place),
+        Step::Fold => EmployerAction::FoldConditions,
+        Step::WholeIds(whole) => EmployerAction::SetWholeIds(whole),
+        Step::Annex(column, typed) => EmployerAction::FillInAnnex(column, typed),
         Step::Type(entry, typed) => EmployerAction::Type(product::Entry::named(&entry).unwrap(), typed),
         Step::Go(screen) => EmployerAction::Go(screen_named(&screen)),
-        Step::Speak(tag) => EmployerAction::Speak(Language::tagged(&tag).unwrap()),
+        Step::Speak(tag) => EmployerAction::SetLanguage(Language::tagged(&tag).unwrap()),
         Step::Large => product::large_for_employers(),
         step => panic!("{step:?} is no action"),
     }
@@ -154,7 +154,7 @@ fn screen_named(name: &str) -> EmployerScreen {
 
 fn exported(visit: &mut Visit, kind: &str) -> String {
     let masked = visit.state.masked();
-    visit.ask(if kind == "csv" { RosterRequest::Csv(masked) } else { RosterRequest::Pack(masked) });
+    visit.ask(if kind == "csv" { RosterRequest::Csv(masked) } else { RosterRequest::WorkbookCells(masked) });
     visit.saved.pop().expect("something to keep")
 }
 

@@ -1,35 +1,43 @@
 //! The product, as the tests of screens reach it: whatever is renamed or moved there is followed here, and nowhere else.
 
-pub use wengang_web::employer::form::Entry;
-pub use wengang_web::employer::office::{Action as EmployerAction, Office as EmployerState, Screen as EmployerScreen};
-pub use wengang_web::host::Host;
-pub use wengang_web::roster::{
-    Answer as RosterAnswer, Desk as RosterService, Reply as RosterReply, Request as RosterRequest, pack,
-};
-pub use wengang_web::session::{Action as WorkerAction, Session as WorkerState};
-pub use wengang_web::wording::Language;
+pub use wengang_web::page::employer::state::employer_state::{Action as EmployerAction, EmployerState};
+pub use wengang_web::page::employer::state::screen::Screen as EmployerScreen;
+pub use wengang_web::page::shared::embedding::options::HostOptions;
+pub use wengang_web::page::shared::entries::Entry;
+pub use wengang_web::page::shared::wording::language::Language;
+pub use wengang_web::page::worker::state::worker_state::{Action as WorkerAction, WorkerState};
+pub use wengang_web::roster_service::messages::{Reply as RosterReply, Request as RosterRequest};
+pub use wengang_web::roster_service::service::{Answer as RosterAnswer, RosterService};
+pub use wengang_web::workbook::packed_cells::pack;
 
 use std::rc::Rc;
-use wengang_core::notice::City;
-use wengang_core::parameters::{Gap, Local};
-use wengang_core::{LocalParameters, Yuan};
-use wengang_web::employer::app::{App as EmployerApp, Props as EmployerProps};
-use wengang_web::session::{self, TextSize};
-use wengang_web::sheet::{SheetFault, SheetReply, SheetRequest, answer};
-use wengang_web::shell::{Place, purpose, shell, title};
-use wengang_web::{app, plain_text};
+use wengang_core::notice::{City, Gap, Local};
+use wengang_core::{LocalParameters, Year, Yuan};
+use wengang_web::page::employer::screens::app::{App as EmployerApp, Props as EmployerProps};
+use wengang_web::page::shared::shell::{Place, purpose, shell, title};
+use wengang_web::page::shared::text_size::TextSize;
+use wengang_web::page::worker::screens::app::{App as WorkerApp, Props as WorkerProps};
+use wengang_web::page::worker::screens::plain_text;
+use wengang_web::page::worker::state::address;
+use wengang_web::workbook::messages::{WorkbookFault, WorkbookReply, WorkbookRequest};
+use wengang_web::workbook::service::answer;
 use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer};
 
 pub const LANGUAGES: [Language; 2] = [Language::Chinese, Language::English];
 
 /// All that can be wrong with a workbook.
-pub const SHEET_FAULTS: [SheetFault; 5] =
-    [SheetFault::Damaged, SheetFault::Empty, SheetFault::UnpacksTooLarge, SheetFault::TooLarge, SheetFault::NotWritten];
+pub const WORKBOOK_FAULTS: [WorkbookFault; 5] = [
+    WorkbookFault::Damaged,
+    WorkbookFault::Empty,
+    WorkbookFault::UnpacksTooLarge,
+    WorkbookFault::TooLarge,
+    WorkbookFault::NotWritten,
+];
 
 /// A worker's state as an address tells it.
 pub fn read_address(address: &str) -> WorkerState {
-    session::read(address)
+    address::read(address)
 }
 
 /// What follows from what a worker does.
@@ -38,11 +46,11 @@ pub fn after(state: &WorkerState, action: WorkerAction, local: &LocalParameters)
 }
 
 /// The worker's page, whole.
-pub fn worker_page(state: &WorkerState, local: &LocalParameters, host: Option<&Host>) -> String {
-    drawn::<app::App>(app::Props {
-        session: Rc::new(state.clone()),
+pub fn worker_page(state: &WorkerState, local: &LocalParameters, options: Option<&HostOptions>) -> String {
+    drawn::<WorkerApp>(WorkerProps {
+        state: Rc::new(state.clone()),
         local: Rc::new(local.clone()),
-        host: host.cloned().map(Rc::new),
+        options: options.cloned().map(Rc::new),
         act: Callback::noop(),
         back: Callback::noop(),
     })
@@ -55,12 +63,12 @@ pub fn copied_text(state: &WorkerState, local: &LocalParameters) -> String {
 }
 
 /// The employers' page, whole.
-pub fn employer_page(state: &EmployerState, host: Option<&Host>) -> String {
+pub fn employer_page(state: &EmployerState, options: Option<&HostOptions>) -> String {
     drawn::<EmployerApp>(EmployerProps {
-        office: Rc::new(state.clone()),
-        host: host.cloned().map(Rc::new),
+        state: Rc::new(state.clone()),
+        options: options.cloned().map(Rc::new),
         act: Callback::noop(),
-        order: Callback::noop(),
+        command: Callback::noop(),
     })
 }
 
@@ -88,7 +96,7 @@ pub fn before_it_runs(name: &str) -> String {
 pub fn local(named: &std::collections::BTreeMap<String, String>) -> LocalParameters {
     named.iter().fold(LocalParameters::default(), |known, (name, amount)| {
         let amount = Yuan::read(amount).unwrap();
-        let one = Local::new(amount, "made up for the tests", 2022).unwrap();
+        let one = Local::new(amount, "made up for the tests", covered_year()).unwrap();
         known.with(Gap::named(name).unwrap(), one).expect("an amount that a place fixes")
     })
 }
@@ -101,9 +109,14 @@ where
     runtime.block_on(LocalServerRenderer::<C>::with_props(props).hydratable(false).render())
 }
 
+/// The year that the notice covers.
+pub fn covered_year() -> Year {
+    Year::new(2022).unwrap()
+}
+
 /// A page around the calculator.
-pub fn host(language: Language, region: Option<&str>, sees_answers: bool, refused: Vec<String>) -> Host {
-    Host {
+pub fn host(language: Language, region: Option<&str>, sees_answers: bool, refused: Vec<String>) -> HostOptions {
+    HostOptions {
         claimant: None,
         language,
         text_size: TextSize::Normal,
@@ -118,40 +131,41 @@ pub fn host(language: Language, region: Option<&str>, sees_answers: bool, refuse
 
 /// Reads in large text.
 pub const fn large() -> WorkerAction {
-    WorkerAction::Resize(TextSize::Large)
+    WorkerAction::SetTextSize(TextSize::Large)
 }
 
 /// Reads in large text.
 pub const fn large_for_employers() -> EmployerAction {
-    EmployerAction::Resize(TextSize::Large)
+    EmployerAction::SetTextSize(TextSize::Large)
 }
 
-/// The worker for rosters, with nothing to read yet; it decodes no other text than UTF-8.
+/// The web worker for rosters, with nothing to read yet; it decodes no other text than UTF-8.
 pub fn roster_service() -> RosterService {
     RosterService::new(|_, _| None)
 }
 
-/// The worker for rosters has read so many rows of so many.
+/// The web worker for rosters has read so many rows of so many.
 pub const fn reading(done: usize, of: usize) -> EmployerAction {
-    EmployerAction::Heard(RosterReply::Progress(done, of))
+    EmployerAction::RosterReply(RosterReply::Progress(done, of))
 }
 
-/// The worker for workbooks cannot read one.
+/// The web worker for workbooks cannot read one.
 pub fn damaged(fault: &str) -> EmployerAction {
-    let fault = SHEET_FAULTS.into_iter().find(|known| format!("{known:?}") == fault).unwrap();
-    EmployerAction::Sheet(SheetReply::Refused(fault))
+    let fault = WORKBOOK_FAULTS.into_iter().find(|known| format!("{known:?}") == fault).unwrap();
+    EmployerAction::WorkbookReply(WorkbookReply::Refused(fault))
 }
 
-/// The worker for workbooks has read one of these sheets.
+/// The web worker for workbooks has read one of these sheets.
 pub const fn sheets(names: Vec<String>, which: usize) -> EmployerAction {
-    EmployerAction::Sheet(SheetReply::Cells(String::new(), names, which))
+    EmployerAction::WorkbookReply(WorkbookReply::Cells(String::new(), names, which))
 }
 
 /// Packed cells, written into a workbook and read out of it again.
 pub fn through_a_workbook(packed: &str) -> String {
-    let SheetReply::Workbook(bytes) = answer(SheetRequest::Write("花名册".to_owned(), packed.to_owned())) else {
+    let WorkbookReply::Workbook(bytes) = answer(WorkbookRequest::WriteList("花名册".to_owned(), packed.to_owned()))
+    else {
         panic!("not written")
     };
-    let SheetReply::Cells(packed, ..) = answer(SheetRequest::Read(bytes, None)) else { panic!("not read") };
+    let WorkbookReply::Cells(packed, ..) = answer(WorkbookRequest::Read(bytes, None)) else { panic!("not read") };
     packed
 }

@@ -1,18 +1,18 @@
-//! A roster on the employers' page without a browser: what the page asks of the worker for rosters, and what that says.
+//! A roster on the employers' page without a browser: what the page asks of the web worker for rosters, and what that says.
 
 use super::product::{
     self, EmployerAction, EmployerState, Entry, RosterAnswer, RosterReply, RosterRequest, RosterService,
 };
-use wengang_core::period::Date;
 use wengang_core::roster::Cell;
+use wengang_core::values::Date;
 
-/// The page and its worker.
+/// The page and its web worker.
 pub struct Visit {
     pub state: EmployerState,
     service: RosterService,
     /// What went out to be kept.
     pub saved: Vec<String>,
-    /// How many times the worker said how far it is.
+    /// How many times the web worker said how far it is.
     pub progress: usize,
 }
 
@@ -20,19 +20,19 @@ impl Visit {
     pub fn new(state: EmployerState) -> Self {
         let service = product::roster_service();
         let mut visit = Self { state, service, saved: Vec::new(), progress: 0 };
-        visit.ask(RosterRequest::Plan(Box::new(visit.state.plan())));
+        visit.ask(RosterRequest::Options(Box::new(visit.state.read_options())));
         visit
     }
 
-    /// Does something on the page; what follows from it for the worker is handed on, as the page does.
+    /// Does something on the page; what follows from it for the web worker is handed on, as the page does.
     pub fn act(&mut self, action: EmployerAction) {
-        let (plan, wanted) = (self.state.plan(), self.state.wanted.clone());
+        let (options, query) = (self.state.read_options(), self.state.roster.query.clone());
         self.state = self.state.after(action);
-        if self.state.plan() != plan {
-            self.ask(RosterRequest::Plan(Box::new(self.state.plan())));
+        if self.state.read_options() != options {
+            self.ask(RosterRequest::Options(Box::new(self.state.read_options())));
         }
-        if self.state.wanted != wanted {
-            self.ask(RosterRequest::Rows(self.state.wanted.clone()));
+        if self.state.roster.query != query {
+            self.ask(RosterRequest::Rows(self.state.roster.query.clone()));
         }
     }
 
@@ -46,35 +46,35 @@ impl Visit {
 
     /// Brings a roster.
     pub fn bring(&mut self, request: RosterRequest) {
-        self.act(EmployerAction::Open);
+        self.act(EmployerAction::OpenRoster);
         self.ask(request);
     }
 
-    /// Asks the worker for something and hears all of its answer.
+    /// Asks the web worker for something and takes all of its answer.
     pub fn ask(&mut self, request: RosterRequest) {
-        let mut answer = self.service.hear(request);
+        let mut answer = self.service.handle(request);
         loop {
             match answer {
-                RosterAnswer::Nothing => return,
-                RosterAnswer::Say(reply) => return self.hear(reply),
-                RosterAnswer::GoOn(reply) => {
+                RosterAnswer::None => return,
+                RosterAnswer::Reply(reply) => return self.take(reply),
+                RosterAnswer::More(reply) => {
                     self.progress += 1;
-                    self.hear(reply);
-                    answer = self.service.step();
+                    self.take(reply);
+                    answer = self.service.read_on();
                 }
             }
         }
     }
 
-    fn hear(&mut self, reply: RosterReply) {
+    fn take(&mut self, reply: RosterReply) {
         let is_read = matches!(reply, RosterReply::Read(_));
         match reply {
             RosterReply::Csv(text) => self.saved.push(text),
-            RosterReply::Cells(packed) => self.saved.push(cells(&packed)),
-            reply => self.state = self.state.after(EmployerAction::Heard(reply)),
+            RosterReply::WorkbookCells(packed) => self.saved.push(cells(&packed)),
+            reply => self.state = self.state.after(EmployerAction::RosterReply(reply)),
         }
         if is_read {
-            self.ask(RosterRequest::Rows(self.state.wanted.clone()));
+            self.ask(RosterRequest::Rows(self.state.roster.query.clone()));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The worker's page: each situation of `worker.toml` on each of its screens, in both languages.
 
 use super::golden;
-use super::product::{self, Host, LANGUAGES, Language, WorkerAction, WorkerState};
+use super::product::{self, HostOptions, LANGUAGES, Language, WorkerAction, WorkerState};
 use super::transcript::{transcript, without_repetition};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -25,8 +25,6 @@ pub struct Situation {
     /// Spells of work by their parts.
     #[serde(default)]
     jobs: Vec<BTreeMap<String, String>>,
-    /// How many times those spells are told.
-    times: Option<usize>,
     /// How many characters more the address has.
     #[serde(default)]
     padding: usize,
@@ -84,8 +82,7 @@ impl Situation {
     fn address(&self, at: &str, language: Language) -> String {
         let mut pairs = form_urlencoded::Serializer::new(self.address.clone().unwrap_or_default());
         pairs.extend_pairs(&self.answers);
-        let times = self.times.unwrap_or(1);
-        for (index, job) in std::iter::repeat_n(&self.jobs, times).flatten().enumerate() {
+        for (index, job) in self.jobs.iter().enumerate() {
             pairs.extend_pairs(job.iter().map(|(part, typed)| (format!("jobs.{}.{part}", index + 1), typed)));
         }
         pairs.append_pair("lang", language.tag());
@@ -105,7 +102,7 @@ impl Situation {
         product::local(&self.local)
     }
 
-    fn host(&self, language: Language) -> Option<Host> {
+    fn host(&self, language: Language) -> Option<HostOptions> {
         let Embedded { region, sees_answers, refused } = self.embedded.clone()?;
         Some(product::host(language, region.as_deref(), sees_answers, refused))
     }
@@ -137,8 +134,8 @@ fn action(name: &str) -> WorkerAction {
         "copied" => WorkerAction::Copied(true),
         "not-copied" => WorkerAction::Copied(false),
         "large" => product::large(),
-        "english" => WorkerAction::Speak(Language::English),
-        "dismissed" => WorkerAction::Dismiss,
+        "english" => WorkerAction::SetLanguage(Language::English),
+        "dismissed" => WorkerAction::DismissDamage,
         name => panic!("nothing is done by the name `{name}`"),
     }
 }

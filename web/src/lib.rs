@@ -1,20 +1,9 @@
-//! What the browser runs: the pages over the rules, and the workers behind them.
+//! What the browser runs: the two pages, and what their web workers do.
 //!
-//! The way of the data: [`session`] holds what was typed and where the person is, core reads it into facts and
-//! evaluates them, [`wording`] says what came out, [`pages`] and [`components`] show it. Rendering touches nothing of
-//! the browser; only [`browser`] does, from events and effects.
+//! The way of the data: a page's state holds what was typed and where the person is, core reads it into facts and
+//! evaluates them, wording says what came out, screens show it. Drawing touches nothing of the browser; only
+//! [`page::shared::browser`] does, from events and effects.
 
-pub mod app;
-pub mod browser;
-pub mod components;
-pub mod employer;
-pub mod hooks;
-pub mod host;
-pub mod pages;
-pub mod plain_text;
-pub mod roster;
-pub mod session;
-pub mod sheet;
-pub mod shell;
-pub mod wording;
-pub mod workers;
+pub mod page;
+pub mod roster_service;
+pub mod workbook;

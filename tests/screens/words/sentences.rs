@@ -1,13 +1,13 @@
 //! Sentences with figures in them, each with made-up figures that can be told apart.
 
 use super::{Row, each};
-use crate::product::Language;
-use wengang_core::advice::Change;
-use wengang_core::outcome::{Amount, Fallback, Fund, Measure, Totals};
-use wengang_core::parameters::{Gap, Local};
-use wengang_core::period::Date;
-use wengang_core::truth::Truth;
-use wengang_core::{Figures, Yuan};
+use crate::product::{Language, covered_year};
+use wengang_core::Yuan;
+use wengang_core::assessment::Totals;
+use wengang_core::notice::{Gap, Local};
+use wengang_core::outcome::{Amount, Change, Fallback, Fund};
+use wengang_core::truth::{Measure, Truth};
+use wengang_core::values::Date;
 
 pub(super) fn rows() -> Vec<Row> {
     [amounts(), measures(), changes(), sums(), days()].into_iter().flatten().collect()
@@ -33,22 +33,22 @@ fn amounts() -> Vec<Row> {
         ("none", Amount::None),
     ];
     let name = |(name, _): (&str, Amount)| name.to_owned();
-    let mut rows = each("amounts", amounts, name, |language, (_, amount)| (language.words().amount)(&amount));
+    let mut rows = each("amounts", amounts, name, |language, (_, amount)| language.words().amount(&amount));
     let fallbacks = [
         ("local", Amount::Local { gap: Gap::WorkshopFallback }),
         ("fixed", Amount::Exact { yuan: yuan(2400) }),
         ("open", Amount::Between { least: yuan(0), most: yuan(1200) }),
     ];
     rows.extend(each("another fund", fallbacks, name, |language, (_, amount)| {
-        (language.words().fallback)(&Fallback { fund: Fund::RuralTransition, people: 4, amount })
+        language.words().fallback(&Fallback { fund: Fund::RuralTransition, people: 4, amount })
     }));
-    let local = Local::new(Yuan::fen(700_050), "a document", 2022).unwrap();
-    let gaps = Figures::of(2022).into_iter().flat_map(|_| Gap::ALL.iter().copied());
+    let local = Local::new(Yuan::fen(700_050), "a document", covered_year()).unwrap();
+    let gaps = Gap::ALL.iter().copied();
     rows.extend(each(
         "what a place has fixed",
         gaps,
         |gap| gap.name().to_owned(),
-        |language, gap| (language.words().local)(gap, &local),
+        |language, gap| language.words().local(gap, &local),
     ));
     rows
 }
@@ -78,7 +78,7 @@ fn measures() -> Vec<Row> {
         "measures",
         measures,
         |(name, ..)| name.to_owned(),
-        |language, (_, truth, measure)| (language.words().measure)(&measure, truth),
+        |language, (_, truth, measure)| language.words().measure(&measure, truth),
     )
 }
 
@@ -91,7 +91,7 @@ fn changes() -> Vec<Row> {
         ("ask-for-line", Change::AskForLine { at_best: yuan(5000) }),
     ];
     let name = |(name, _): (&str, Change)| name.to_owned();
-    each("what brings more", changes, name, |language, (_, change)| (language.words().change)(&change, yuan(2000)))
+    each("what brings more", changes, name, |language, (_, change)| language.words().change(&change, yuan(2000)))
 }
 
 fn sums() -> Vec<Row> {
@@ -108,20 +108,20 @@ fn sums() -> Vec<Row> {
     let name = |[granted, discretionary, most]: [u32; 3]| format!("{granted} + {discretionary} of {most}");
     each("sums", sums, name, |language, sum| {
         let [granted, discretionary, most] = sum.map(yuan);
-        (language.words().sum)(&Totals { granted, discretionary, most })
+        language.words().sum(&Totals { granted, discretionary, most })
     })
 }
 
 fn days() -> Vec<Row> {
     let days: Vec<Date> = (1..=12).map(|month| day(month, 28 - month)).collect();
     let name = |day: Date| day.to_string();
-    let mut rows = each("days", days, name, |language: Language, day| (language.words().date)(day));
-    rows.extend(each("up to when", [day(12, 31)], name, |language, day| (language.words().as_of)(day)));
+    let mut rows = each("days", days, name, |language: Language, day| language.words().date(day));
+    rows.extend(each("up to when", [day(12, 31)], name, |language, day| language.words().as_of(day)));
     rows.extend(each(
         "spells of work",
         [0, 9],
         |job: usize| job.to_string(),
-        |language, job| (language.words().job)(job),
+        |language, job| language.words().job(job),
     ));
     rows
 }
