@@ -28,7 +28,7 @@ serve: build ## set up, build and open the calculator (PORT=8080, HOST=127.0.0.1
 	@node www/build/serve.mjs --open
 
 # Each can be run alone.
-PARTS := lint test-native test-build test-package test-page
+PARTS := lint test-native test-build test-servers test-package test-page
 
 .PHONY: test
 test: ## everything that must hold: all of the parts below, one after the other
@@ -52,8 +52,13 @@ test-native: setup ## the rules and the pages without a browser, and the house's
 	cargo test --workspace --locked
 
 .PHONY: test-build
-test-build: setup ## what builds and serves the site
+test-build: setup ## what builds the site
 	node --test tests/build/*.test.js
+
+.PHONY: test-servers
+test-servers: toolchain ## nginx and Apache as www/README.md sets them up
+	@www/build/setup.sh servers
+	node --test tests/servers/*.test.js
 
 .PHONY: test-package
 test-package: package ## the npm package, in Node

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const FOLDER = fileURLToPath(new URL('../../target/made', import.meta.url));
-/** A build makes eight; these are the last few builds. */
-const MOST = 48;
+/** A build keeps some sixty; these are the last few builds. */
+const MOST = 300;
 
 /** The hash of texts and bytes, each with its length, so that no two lists of parts look alike. */
 export function digest(...parts) {
