@@ -41,6 +41,8 @@ enum Step {
     Roster(String),
     /// Brings a text.
     Paste(String),
+    /// Has cells in the field to paste them into, not sent off.
+    Cells(String),
     /// Brings a workshop's roster with so many workers.
     Many(usize),
     /// Brings a file that begins with these bytes, as hexadecimal digits.
@@ -128,6 +130,7 @@ fn action(step: Step) -> EmployerAction {
     match step {
         Step::Estimate => EmployerAction::Estimate,
         Step::Damaged(fault) => product::damaged(&fault),
+        Step::Cells(cells) => EmployerAction::Paste(cells.into()),
         Step::Opening => EmployerAction::OpenRoster,
         Step::Reading(done, of) => product::reading(done, of),
         Step::Unreachable => EmployerAction::WebWorkerUnreachable,
