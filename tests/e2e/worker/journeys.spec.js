@@ -1,0 +1,67 @@
+// Golden cases entered through the real page, from the first screen to the sum.
+import { expect, test } from '../support/test.js';
+import { golden } from '../support/golden-cases.js';
+import { Person } from '../support/worker-page.js';
+
+const IN_ENGLISH = ['1', '7', '14', '23', '39'];
+const ABOUT_MONEY = ['transport', 'production_award'];
+
+const PHRASES = {
+  zh: { local: '金额由当地定', 'in-kind': '给服务，不发钱', wages: '干活拿工钱', yuan: (amount) => `${amount.replace('..', ' 到 ')} 元` },
+  en: { local: 'Amount set locally', 'in-kind': 'Services, no cash', wages: 'Wages for work', yuan: (amount) => `${amount.replace('..', ' to ')} yuan` },
+};
+
+async function expectCard(page, phrases, { name, verdict, amount }) {
+  const card = page.locator(`.card[data-provision="${name}"]`);
+  await expect(card).toHaveCount(1);
+  if (verdict) await expect(card, name).toHaveAttribute('data-verdict', verdict);
+  if (verdict === 'not-eligible' || verdict === 'not-covered') await expect(card.locator('.amount'), name).toHaveCount(0);
+  else if (amount) await expect(card.locator('.amount'), name).toHaveText(phrases[amount] ?? phrases.yuan(amount));
+}
+
+/** The sum says what is sure, what the place may give, and the most if that is more; and no other number. */
+async function expectSum(page, totals) {
+  const [granted, discretionary, most] = [totals.granted, totals.discretionary, totals.most].map(Number);
+  const numbers = [granted, discretionary, granted + discretionary < most ? most : 0].filter((yuan) => yuan !== 0);
+  const shown = await page.locator('.total .figure').innerText();
+  expect((shown.match(/\d+(\.\d+)?/g) ?? []).map(Number), shown).toEqual(numbers);
+}
+
+async function enter(page, one, language, habit) {
+  const person = new Person(page, { language, habit });
+  await person.start();
+  const more = one.expected.provisions.some(({ name }) => !ABOUT_MONEY.includes(name));
+  await person.tell({ ...one, more });
+  for (const provision of one.expected.provisions) await expectCard(page, PHRASES[language], provision);
+  if (one.year !== 2022) await expect(page.locator('.total .figure')).not.toHaveText(/\d\s*(元|yuan)/);
+  else if (one.expected.totals) await expectSum(page, one.expected.totals);
+}
+
+test('at least the acceptance cases of a worker can be entered', () => {
+  const wanted = '1 2 3 4 7 9 10 11 12 13 14 17 20 21 22 23 24 25 27 28 30 39 68 69 71 72 73'.split(' ');
+  expect(wanted.filter((id) => !golden.some((one) => one.id === id))).toEqual([]);
+});
+
+/** Every acceptance case, and of the others those that bring an answer which no case before brought. */
+const entered = (() => {
+  const told = new Set();
+  const answers = ({ worker: { jobs, fare, ...facts }, year }) => {
+    const spells = (jobs ?? []).map((job) => ['job', job.province, job.work, !job.to].join());
+    const all = [...Object.entries(facts).map(String), ...spells, `jobs ${jobs?.length}`, `year ${year}`];
+    return [...all, `fare ${typeof fare}`, ...['household', 'fare_by'].filter((fact) => !(fact in facts))];
+  };
+  return golden.toSorted((one, other) => !one.id - !other.id).filter((one) => {
+    const news = answers(one).filter((answer) => !told.has(answer));
+    news.forEach((answer) => told.add(answer));
+    return one.id || news.length > 0;
+  });
+})();
+
+for (const [index, one] of entered.entries()) {
+  test(one.title, ({ page }) => enter(page, one, 'zh', index));
+}
+
+for (const [index, one] of entered.entries()) {
+  if (!IN_ENGLISH.includes(one.id)) continue;
+  test(`in English, ${one.title}`, ({ page }) => enter(page, one, 'en', index));
+}
