@@ -1,5 +1,5 @@
 // A quick estimate from a few numbers: what a workshop, a broker and a base can claim, with the reasons.
-import { BROKER, WORKSHOP, answer, choose, come, arrive, estimate, sum } from '../support/employer-page.js';
+import { BROKER, WORKSHOP, answer, chooseClaimant, openForm, openEmployerPage, estimate, total } from '../support/employer-page.js';
 import { expect, test } from '../support/test.js';
 
 const card = (page, provision) => page.locator(`main article[data-provision="${provision}"]`);
@@ -17,14 +17,14 @@ async function estimated(page) {
 }
 
 test('the first screen says what the page does, that nothing leaves it, and asks who claims', async ({ page }) => {
-  await arrive(page);
+  await openEmployerPage(page);
   await expect(page).toHaveTitle('稳岗补贴测算：单位和办事员');
   await expect(page.locator('main')).toContainText('不上传');
   await expect(page.locator('.plain-list button')).toHaveText(['就业帮扶车间', '人力资源服务机构、劳务经纪人', '就业帮扶基地', '村里、乡镇：一次查一批务工的人']);
 });
 
 test('the employers’ page and the worker’s page lead to each other', async ({ page }) => {
-  await arrive(page);
+  await openEmployerPage(page);
   await page.getByRole('link', { name: '我是务工的人，给自己算' }).click();
   await expect(page).toHaveTitle('稳岗补贴测算');
   await expect(page.locator('html[data-running]')).toBeAttached();
@@ -34,16 +34,16 @@ test.describe('a workshop', () => {
   const NUMBERS = { ...WORKSHOP, workers: '12', 'at-line': '9' };
 
   test('of whose 12 workers 9 are paid the line gets 9000', async ({ page }) => {
-    await come(page, 'workshop');
+    await openForm(page, 'workshop');
     await answer(page, NUMBERS);
     await estimated(page);
-    await expect(sum(page)).toHaveText('可申请 9000 元');
+    await expect(total(page)).toHaveText('可申请 9000 元');
     await expect(amount(page, 'workshop_award')).toHaveText('9000 元');
     await expect(people(page)).toHaveText([/^3 人：不符合条件（✗ 全年发的工资不低于当年的监测标准）$/, /^9 人：符合条件，可以申请$/]);
   });
 
   test('with a line but no source is asked for the source, and nothing typed is lost', async ({ page }) => {
-    await come(page, 'workshop');
+    await openForm(page, 'workshop');
     await answer(page, { ...NUMBERS, 'line-source': '', 'fund-left': '5000' });
     const before = await typed(page);
     await estimate(page);
@@ -56,14 +56,14 @@ test.describe('a workshop', () => {
     await page.keyboard.type('某县某文件');
     await expect(page.locator('.errors')).toHaveCount(0);
     await page.keyboard.press('Enter');
-    await expect(sum(page)).toContainText('可申请 5000 元');
+    await expect(total(page)).toContainText('可申请 5000 元');
   });
 
   test('for whose people the fund does not reach gets what it has; for the rest the other fund may pay', async ({ page }) => {
-    await come(page, 'workshop');
+    await openForm(page, 'workshop');
     await answer(page, { ...NUMBERS, 'fund-left': '5000' });
     await estimated(page);
-    await expect(sum(page)).toHaveText('可申请 5000 元');
+    await expect(total(page)).toHaveText('可申请 5000 元');
     await expect(amount(page, 'workshop_award')).toHaveText('5000 元');
     const reasons = card(page, 'workshop_award').locator('details');
     await reasons.locator('summary').click();
@@ -72,18 +72,18 @@ test.describe('a workshop', () => {
   });
 
   test('that does not know the line may get up to 1000 for each, and is told whom to ask', async ({ page }) => {
-    await come(page, 'workshop');
+    await openForm(page, 'workshop');
     await answer(page, { recognised: 'yes', workers: '12', 'at-line': '9' });
     await expect(page.locator('#line-hint')).toContainText('请问县乡村振兴部门');
     await estimated(page);
-    await expect(sum(page)).toHaveText('还没算准，最多可能 12000 元');
+    await expect(total(page)).toHaveText('还没算准，最多可能 12000 元');
     await expect(amount(page, 'workshop_award')).toHaveText('0 到 12000 元');
     await card(page, 'workshop_award').locator('summary').click();
     await expect(card(page, 'workshop_award')).toContainText('当年的防返贫监测标准是多少');
   });
 
   test('that is not recognised gets nothing, and sees that it is for this', async ({ page }) => {
-    await come(page, 'workshop');
+    await openForm(page, 'workshop');
     await answer(page, { ...NUMBERS, recognised: 'no' });
     await estimated(page);
     await expect(card(page, 'workshop_award')).toHaveAttribute('data-verdict', 'not-eligible');
@@ -92,7 +92,7 @@ test.describe('a workshop', () => {
   });
 
   test('that tells nothing is told the most that one worker can bring, not an amount', async ({ page }) => {
-    await come(page, 'workshop');
+    await openForm(page, 'workshop');
     await estimated(page);
     await expect(card(page, 'workshop_award')).toHaveAttribute('data-verdict', 'undetermined');
   });
@@ -107,7 +107,7 @@ test.describe('a workshop', () => {
   ];
   for (const [what, answers, message] of wrong) {
     test(`that enters ${what} is told what to enter, and it stays there`, async ({ page }) => {
-      await come(page, 'workshop');
+      await openForm(page, 'workshop');
       await answer(page, { 'line-source': '某县某文件', ...answers });
       await estimate(page);
       await expect(page.locator('.errors')).toBeFocused();
@@ -119,33 +119,33 @@ test.describe('a workshop', () => {
   }
 
   test('may write numbers as people write them', async ({ page }) => {
-    await come(page, 'workshop');
+    await openForm(page, 'workshop');
     await answer(page, { ...WORKSHOP, line: '７，０００.００元', workers: '12人', 'at-line': ' ９ ' });
     await estimated(page);
-    await expect(sum(page)).toHaveText('可申请 9000 元');
+    await expect(total(page)).toHaveText('可申请 9000 元');
   });
 });
 
 test.describe('a broker', () => {
   test('with 7 long contracts and 2 service agreements gets 1400', async ({ page }) => {
-    await come(page, 'broker');
+    await openForm(page, 'broker');
     await answer(page, { ...BROKER, long: '7', without: '2' });
     await estimated(page);
-    await expect(sum(page)).toHaveText('可申请 1400 元');
+    await expect(total(page)).toHaveText('可申请 1400 元');
     await expect(amount(page, 'placement_grant')).toHaveText('1400 元');
     await expect(people(page)).toHaveText([/^2 人：不符合条件（✗ 签的是劳动合同，不是劳务协议/, /^7 人：符合条件，可以申请$/]);
   });
 
   test('with a contract of less than a year gets nothing for it, with one left early it is open', async ({ page }) => {
-    await come(page, 'broker');
+    await openForm(page, 'broker');
     await answer(page, { ...BROKER, long: '3', left: '1', short: '1' });
     await estimated(page);
-    await expect(sum(page)).toHaveText('可申请 400 元，最多可能 600 元');
+    await expect(total(page)).toHaveText('可申请 400 元，最多可能 600 元');
     await expect(people(page)).toHaveText([/^1 人：不符合条件（✗ 合同够长/, /^2 人：符合条件/, /^1 人：还不能确定（.*提前离开/]);
   });
 
   test('that tells nothing learns that it is open, for which reasons', async ({ page }) => {
-    await come(page, 'broker');
+    await openForm(page, 'broker');
     await estimated(page);
     await expect(card(page, 'placement_grant')).toHaveAttribute('data-verdict', 'undetermined');
     await card(page, 'placement_grant').locator('summary').click();
@@ -153,15 +153,15 @@ test.describe('a broker', () => {
   });
 
   test('that is a public agency learns that the place must say', async ({ page }) => {
-    await come(page, 'broker');
+    await openForm(page, 'broker');
     await answer(page, { ...BROKER, kind: 'public-agency', long: '1' });
     await estimated(page);
-    await expect(sum(page)).toHaveText('还没算准，最多可能 200 元');
+    await expect(total(page)).toHaveText('还没算准，最多可能 200 元');
   });
 });
 
 test('a base that placed 100 may get an award, whose amount the place fixes', async ({ page }) => {
-  await come(page, 'base');
+  await openForm(page, 'base');
   await answer(page, { recognised: 'yes', placed: '100' });
   await estimated(page);
   await expect(card(page, 'base_award')).toHaveAttribute('data-verdict', 'discretionary');
@@ -172,7 +172,7 @@ test('a base that placed 100 may get an award, whose amount the place fixes', as
 
 for (const [claimant, answers] of Object.entries({ workshop: { ...WORKSHOP, workers: '12', 'at-line': '9' }, broker: { ...BROKER, long: '7' }, base: { recognised: 'yes', placed: '100' } })) {
   test(`every support that an employer can meet is listed with its reasons: ${claimant}`, async ({ page }) => {
-    await come(page, claimant);
+    await openForm(page, claimant);
     await answer(page, answers);
     await estimated(page);
     const cards = page.locator('main article');
@@ -191,7 +191,7 @@ for (const [claimant, answers] of Object.entries({ workshop: { ...WORKSHOP, work
 }
 
 test('going back to the numbers keeps them, and so does another language or size', async ({ page }) => {
-  await come(page, 'workshop');
+  await openForm(page, 'workshop');
   await answer(page, { ...WORKSHOP, 'fund-left': '5000', workers: '12', 'at-line': '9' });
   const before = await typed(page);
   await page.getByRole('button', { name: 'English', exact: true }).click();
@@ -201,23 +201,23 @@ test('going back to the numbers keeps them, and so does another language or size
   await expect(page.locator('.wengang.large')).toBeVisible();
   expect(await typed(page)).toEqual(before);
   await page.getByRole('button', { name: 'Estimate' }).click();
-  await expect(sum(page)).toContainText('5000');
+  await expect(total(page)).toContainText('5000');
   await page.getByRole('button', { name: '中文', exact: true }).click();
-  await expect(sum(page)).toHaveText('可申请 5000 元');
+  await expect(total(page)).toHaveText('可申请 5000 元');
   await back(page);
   expect(await typed(page)).toEqual(before);
 });
 
 test('what one claimant typed does not speak for another', async ({ page }) => {
-  await come(page, 'workshop');
+  await openForm(page, 'workshop');
   await answer(page, { ...WORKSHOP, recognised: 'no' });
   await page.getByRole('button', { name: '上一步' }).click();
-  await choose(page, 'base');
+  await chooseClaimant(page, 'base');
   await expect(page.locator('input[name=recognised]:checked')).toHaveCount(0);
 });
 
 test('large text is larger, and its targets too', async ({ page }) => {
-  await come(page, 'workshop');
+  await openForm(page, 'workshop');
   const size = () => page.locator('main .choice').first().evaluate((choice) => [parseFloat(getComputedStyle(choice).fontSize), choice.offsetHeight]);
   const [font, height] = await size();
   await page.getByRole('button', { name: '大字' }).click();

@@ -1,6 +1,6 @@
 // A whole province in one file, end to end.
 import { writeFileSync } from 'node:fs';
-import { LONG, comeAsWorkshop, rows, saved, sum, table } from '../support/employer-page.js';
+import { READING_TIME, openWorkshopForm, rows, savedFile, total, rowTexts } from '../support/employer-page.js';
 import { expect, test } from '../support/test.js';
 import { PROVINCE, expected, id, provinceCsv } from '../support/province-roster.js';
 
@@ -30,12 +30,12 @@ async function watch(page) {
 test('196,700 rows are read with progress while the page stays awake, and come to what they should', async ({ page }, testInfo) => {
   const path = testInfo.outputPath('province.csv');
   writeFileSync(path, provinceCsv());
-  await comeAsWorkshop(page);
+  await openWorkshopForm(page);
   await watch(page);
   await page.locator('#roster-file').setInputFiles(path);
-  await expect(page.locator('main progress')).toBeVisible(LONG);
+  await expect(page.locator('main progress')).toBeVisible(READING_TIME);
   await expect(page.getByRole('status').first()).toHaveText(/正在读：\d+%/);
-  await expect(sum(page)).toBeVisible({ timeout: 120_000 });
+  await expect(total(page)).toBeVisible({ timeout: 120_000 });
 
   const { frames, longest, shown } = await page.evaluate(() => window.seen);
   console.log(`${frames} frames while it was read, the longest between two ${Math.round(longest)} ms, ${shown.length} steps shown`);
@@ -45,23 +45,23 @@ test('196,700 rows are read with progress while the page stays awake, and come t
 
   const { read, counted, open, ineligible } = expected();
   await expect(page.locator('main .total')).toContainText(`读了 ${read} 行：算清 ${counted} 行，还不能确定 ${open} 行，不符合 ${ineligible} 行，填错 0 行。`);
-  await expect(sum(page)).toHaveText(`可申请 ${counted * 1000} 元，最多可能 ${(counted + open) * 1000} 元`);
+  await expect(total(page)).toHaveText(`可申请 ${counted * 1000} 元，最多可能 ${(counted + open) * 1000} 元`);
 
   const pager = page.locator('.pager');
   await expect(pager).toContainText(`第 1–50 行，找到 ${PROVINCE} 行`);
   await expect(rows(page)).toHaveCount(50);
   await page.getByRole('button', { name: '后面的' }).click();
   await expect(pager).toContainText('第 51–100 行');
-  expect((await table(page))[0].number).toBe(52);
+  expect((await rowTexts(page))[0].number).toBe(52);
   await page.locator('.states button').nth(2).click();
   await expect(pager).toContainText(`第 1–50 行，找到 ${open} 行`);
   await page.locator('.states button').first().click();
   await page.locator('#roster-search').fill(id(PROVINCE - 1));
   await page.locator('#roster-search').press('Enter');
-  await expect(pager).toContainText('第 1–1 行，找到 1 行', LONG);
-  expect((await table(page))[0].number).toBe(PROVINCE + 1);
+  await expect(pager).toContainText('第 1–1 行，找到 1 行', READING_TIME);
+  expect((await rowTexts(page))[0].number).toBe(PROVINCE + 1);
   await rows(page).first().getByRole('button', { name: '逐条看为什么' }).click();
   await expect(rows(page).first().locator('li').first()).toBeVisible();
-  const { bytes } = await saved(page, page.getByRole('button', { name: '存成 CSV' }));
+  const { bytes } = await savedFile(page, page.getByRole('button', { name: '存成 CSV' }));
   expect(bytes.toString('utf8').split('\r\n')).toHaveLength(PROVINCE + 2);
 });

@@ -1,5 +1,5 @@
 // The roster stays on the computer: nothing is asked of any server but the page's own programs, nothing is kept anywhere.
-import { LONG, another, answer, arrive, come, comeAsWorkshop, estimate, hand, paste, read, refused, saved, sum, table, WORKSHOP } from '../support/employer-page.js';
+import { READING_TIME, discardRoster, answer, openEmployerPage, openForm, openWorkshopForm, estimate, chooseFile, pasteRoster, waitForReport, waitForRefusal, savedFile, total, rowTexts, WORKSHOP } from '../support/employer-page.js';
 import { expect, open, refuseStorage, serve, started, test } from '../support/test.js';
 import { id } from '../support/province-roster.js';
 import { FILES, lines } from '../support/spreadsheets.js';
@@ -38,7 +38,7 @@ test('a page that is only opened, and an estimate, ask for no program that reads
     await workshop(page);
     await answer(page, { workers: '12', 'at-line': '9' });
     await estimate(page);
-    await expect(sum(page)).toBeVisible();
+    await expect(total(page)).toBeVisible();
   });
   for (const program of Object.values(PROGRAMS)) expect(loaded.filter((path) => program.test(path))).toEqual([]);
   expect(loaded.filter((path) => /\/app-/.test(path))).toEqual([]);
@@ -49,12 +49,12 @@ test('a CSV roster and its export as CSV fetch the program for rosters, and neve
   const { later } = await asked(page, async () => {
     await workshop(page);
     for (const encoding of ['UTF-8', 'GB18030']) {
-      await hand(page, 'a.csv', FILES[encoding](ROSTER));
-      await read(page);
-      await saved(page, page.getByRole('button', { name: '存成 CSV' }));
+      await chooseFile(page, 'a.csv', FILES[encoding](ROSTER));
+      await waitForReport(page);
+      await savedFile(page, page.getByRole('button', { name: '存成 CSV' }));
       await page.locator('.states button').nth(2).click();
       await page.getByRole('button', { name: '逐条看为什么' }).first().click();
-      await another(page);
+      await discardRoster(page);
     }
   });
   expect(later.filter((path) => !PROGRAMS.roster.test(path))).toEqual([]);
@@ -64,12 +64,12 @@ test('a CSV roster and its export as CSV fetch the program for rosters, and neve
 test('a workbook, or an export as one, fetches the program for workbooks', async ({ page }) => {
   const { later } = await asked(page, async () => {
     await workshop(page);
-    await paste(page, lines(ROSTER, '\t'));
-    await read(page);
-    await saved(page, page.getByRole('button', { name: '存成 Excel 表格（.xlsx）' }));
-    await another(page);
-    await hand(page, 'a.xlsx', FILES.workbook(ROSTER));
-    await read(page);
+    await pasteRoster(page, lines(ROSTER, '\t'));
+    await waitForReport(page);
+    await savedFile(page, page.getByRole('button', { name: '存成 Excel 表格（.xlsx）' }));
+    await discardRoster(page);
+    await chooseFile(page, 'a.xlsx', FILES.workbook(ROSTER));
+    await waitForReport(page);
   });
   expect(later.filter((path) => !Object.values(PROGRAMS).some((program) => program.test(path)))).toEqual([]);
   expect(new Set(later.filter((path) => PROGRAMS.sheet.test(path))).size).toBe(3);
@@ -77,8 +77,8 @@ test('a workbook, or an export as one, fetches the program for workbooks', async
 
 /** Everything that touches a roster: two kinds of file, a wrong one, corrections, rows, exports, forms. */
 async function workThroughAll(page) {
-  await hand(page, 'a.xlsx', FILES.workbook(ROSTER));
-  await read(page);
+  await chooseFile(page, 'a.xlsx', FILES.workbook(ROSTER));
+  await waitForReport(page);
   await page.locator('summary', { hasText: '每一列当成了什么' }).click();
   await page.locator('#column-1').selectOption('');
   await expect(page.locator('main .total')).toContainText('读了 2 行');
@@ -87,21 +87,21 @@ async function workThroughAll(page) {
   await expect(page.locator('tbody tr')).toHaveCount(1);
   await page.getByRole('button', { name: '逐条看为什么' }).first().click();
   await page.getByLabel('身份证号不打星号').check();
-  for (const button of ['存成 CSV', '存成 Excel 表格（.xlsx）', '存成 Excel 表格']) await saved(page, page.getByRole('button', { name: button, exact: true }));
+  for (const button of ['存成 CSV', '存成 Excel 表格（.xlsx）', '存成 Excel 表格']) await savedFile(page, page.getByRole('button', { name: button, exact: true }));
   await page.locator('#annex-quarter').selectOption('2');
   await page.locator('#annex-head').fill('x');
-  await another(page);
-  await hand(page, 'a.pdf', Buffer.from('%PDF-1.7'));
-  await refused(page);
+  await discardRoster(page);
+  await chooseFile(page, 'a.pdf', Buffer.from('%PDF-1.7'));
+  await waitForRefusal(page);
 }
 
 test('once its programs are there, the page needs no connection', async ({ page, context }) => {
-  await comeAsWorkshop(page);
-  await hand(page, 'a.xlsx', FILES.workbook(ROSTER));
-  await read(page);
+  await openWorkshopForm(page);
+  await chooseFile(page, 'a.xlsx', FILES.workbook(ROSTER));
+  await waitForReport(page);
   await context.setOffline(true);
-  await saved(page, page.getByRole('button', { name: '存成 CSV' }));
-  await saved(page, page.getByRole('button', { name: '存成 Excel 表格（.xlsx）' }));
+  await savedFile(page, page.getByRole('button', { name: '存成 CSV' }));
+  await savedFile(page, page.getByRole('button', { name: '存成 Excel 表格（.xlsx）' }));
 });
 
 test('nothing leaves: no request but for the programs, no socket, no beacon', async ({ page }) => {
@@ -121,7 +121,7 @@ test('nothing leaves: no request but for the programs, no socket, no beacon', as
 });
 
 test('nothing is stored, and nothing stands in the address', async ({ page, context }) => {
-  await comeAsWorkshop(page);
+  await openWorkshopForm(page);
   await workThroughAll(page);
   const stored = await page.evaluate(async () => ({
     local: { ...localStorage },
@@ -142,9 +142,9 @@ test('nothing is stored, and nothing stands in the address', async ({ page, cont
 });
 
 test('going back in the browser leads through the screens, and loses neither the roster nor what was typed', async ({ page }) => {
-  await comeAsWorkshop(page);
-  await paste(page, lines(ROSTER, '\t'));
-  await read(page);
+  await openWorkshopForm(page);
+  await pasteRoster(page, lines(ROSTER, '\t'));
+  await waitForReport(page);
   await page.goBack();
   await expect(page.locator('#line')).toHaveValue('7000');
   await page.goBack();
@@ -152,7 +152,7 @@ test('going back in the browser leads through the screens, and loses neither the
   await page.goForward();
   await expect(page.locator('#line')).toHaveValue('7000');
   await page.goForward();
-  expect(await table(page)).toHaveLength(2);
+  expect(await rowTexts(page)).toHaveLength(2);
   // A screen with nothing to show on it any more gives way to the one before it.
   await page.reload();
   await started(page);
@@ -170,13 +170,13 @@ const LEAVING = {
 };
 for (const [way, leave] of Object.entries(LEAVING)) {
   test(`${way} forgets everything`, async ({ page }) => {
-    await comeAsWorkshop(page);
-    await paste(page, lines(ROSTER, '\t'));
-    await read(page);
-    expect(await table(page)).toHaveLength(2);
+    await openWorkshopForm(page);
+    await pasteRoster(page, lines(ROSTER, '\t'));
+    await waitForReport(page);
+    expect(await rowTexts(page)).toHaveLength(2);
     await leave(page);
     await started(page);
-    await expect(page.locator('.plain-list button').first()).toBeVisible(LONG);
+    await expect(page.locator('.plain-list button').first()).toBeVisible(READING_TIME);
     await expect(page.locator('body')).not.toContainText('陈一');
     await page.locator('.plain-list button').first().click();
     for (const field of ['#line', '#line-source', '#roster-cells']) await expect(page.locator(field)).toHaveValue('');
@@ -185,23 +185,23 @@ for (const [way, leave] of Object.entries(LEAVING)) {
 }
 
 test('another roster, or another claimant, forgets the one before', async ({ page }) => {
-  await comeAsWorkshop(page);
-  await paste(page, lines(ROSTER, '\t'));
-  await read(page);
-  await another(page);
+  await openWorkshopForm(page);
+  await pasteRoster(page, lines(ROSTER, '\t'));
+  await waitForReport(page);
+  await discardRoster(page);
   await expect(page.locator('main')).not.toContainText('陈一');
-  await paste(page, lines([ROSTER[0], ['钱五', id(5), '脱贫户', '7000']], '\t'));
-  await read(page);
+  await pasteRoster(page, lines([ROSTER[0], ['钱五', id(5), '脱贫户', '7000']], '\t'));
+  await waitForReport(page);
   await expect(page.locator('main')).not.toContainText('陈一');
-  expect(await table(page)).toHaveLength(1);
+  expect(await rowTexts(page)).toHaveLength(1);
 });
 
 test('the page works with every kind of storage refused', async ({ page }) => {
   await refuseStorage(page);
-  await come(page, 'workshop');
+  await openForm(page, 'workshop');
   await answer(page, WORKSHOP);
-  await hand(page, 'a.xlsx', FILES.workbook(ROSTER));
-  await read(page);
+  await chooseFile(page, 'a.xlsx', FILES.workbook(ROSTER));
+  await waitForReport(page);
 });
 
 test('the worker’s page carries nothing of the employers’', async ({ page }) => {
@@ -219,9 +219,9 @@ test.describe('when a program cannot be fetched', () => {
   for (const [program, bytes] of [['roster_worker', FILES['UTF-8'](ROSTER)], ['sheet_worker', FILES.workbook(ROSTER)]]) {
     test(`the person is not left waiting without a word: ${program}`, async ({ page, context }) => {
       await context.route(`**/${program}*`, (route) => route.abort('internetdisconnected'));
-      await arrive(page);
+      await openEmployerPage(page);
       await page.locator('.plain-list button').first().click();
-      await hand(page, 'a', bytes);
+      await chooseFile(page, 'a', bytes);
       await expect(page.locator('main [role=alert], .trouble:visible').first()).toBeVisible();
     });
   }

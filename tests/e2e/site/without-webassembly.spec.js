@@ -3,7 +3,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { bytes, open, shipped } from '../support/test.js';
 import { golden } from '../support/golden-cases.js';
 import { expect, test } from '../support/host-site.js';
-import { LONG, come, comeAsWorkshop, estimate, paste } from '../support/employer-page.js';
+import { READING_TIME, openForm, openWorkshopForm, estimate, pasteRoster } from '../support/employer-page.js';
 import { Person, said } from '../support/worker-page.js';
 import { address } from '../support/worker-screens.js';
 
@@ -13,7 +13,7 @@ const noWasm = (page) => page.addInitScript(() => delete window.WebAssembly);
 const RESULTS = golden.flatMap((one) => ['zh', 'en'].map((lang) => address('results', said(one), { lang })));
 
 /** What stands on the page at each of these addresses, one after the other in one page. */
-async function read(page, addresses) {
+async function waitForReport(page, addresses) {
   await open(page);
   return page.evaluate(async (addresses) => {
     const texts = [];
@@ -28,13 +28,13 @@ async function read(page, addresses) {
 }
 
 test('every case reads the same with WebAssembly and without it', async ({ page }) => {
-  const usual = await read(page, RESULTS);
+  const usual = await waitForReport(page, RESULTS);
   expect(new Set(usual).size).toBeGreaterThan(golden.length);
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
   await noWasm(page);
   await page.goto('about:blank');
-  expect(await read(page, RESULTS)).toEqual(usual);
+  expect(await waitForReport(page, RESULTS)).toEqual(usual);
   expect(asked.some((url) => url.includes('/app_plain-'))).toBe(true);
   expect(asked.filter((url) => url.endsWith('.wasm'))).toEqual([]);
 });
@@ -63,14 +63,14 @@ test('a hundred spells of work outgrow the memory it begins with, and all are th
 
 test('employers estimate, and read a roster, without WebAssembly in the page', async ({ page }) => {
   await noWasm(page);
-  await comeAsWorkshop(page);
-  await paste(page, '姓名\t户类型\t年工资\n张三\t脱贫户\t7000\n李四\t监测对象\t6999.99\n');
-  await expect(page.locator('.figure')).toContainText('1000 元', LONG);
+  await openWorkshopForm(page);
+  await pasteRoster(page, '姓名\t户类型\t年工资\n张三\t脱贫户\t7000\n李四\t监测对象\t6999.99\n');
+  await expect(page.locator('.figure')).toContainText('1000 元', READING_TIME);
 });
 
 test('a base is estimated without WebAssembly', async ({ page }) => {
   await noWasm(page);
-  await come(page, 'base');
+  await openForm(page, 'base');
   await estimate(page);
   await expect(page.locator('article[data-provision="base_award"]')).toBeVisible();
 });

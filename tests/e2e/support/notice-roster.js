@@ -1,5 +1,5 @@
 // The roster of the notice's first case, and how the tests read what came of it.
-import { paste, read, table } from './employer-page.js';
+import { pasteRoster, waitForReport, rowTexts } from './employer-page.js';
 import { id } from './province-roster.js';
 import { lines } from './spreadsheets.js';
 
@@ -17,11 +17,18 @@ export const R1 = [
 ];
 
 export const pasted = (rows) => lines(rows, '\t');
-export const results = async (page) => (await table(page)).map(({ number, result, amount }) => `${number} ${result} ${amount}`);
-export const reasons = async (page, number) => (await table(page)).find((row) => row.number === number).reasons;
+export const results = async (page) => (await rowTexts(page)).map(({ number, result, amount }) => `${number} ${result} ${amount}`);
+export const reasons = async (page, number) => (await rowTexts(page)).find((row) => row.number === number).reasons;
+
+/** How long the bars are, in thousandths of the width that they have. */
+export const barLengths = (page) =>
+  page.locator('main .card .bar svg').evaluateAll((all) =>
+    all.map((svg) => Math.round((1000 * svg.querySelector('rect').getBoundingClientRect().width) / svg.getBoundingClientRect().width)),
+  );
+
 export const bars = (page) => page.locator('main .card .bar p').allTextContents();
 
 export async function readPasted(page, roster) {
-  await paste(page, pasted(roster));
-  await read(page);
+  await pasteRoster(page, pasted(roster));
+  await waitForReport(page);
 }

@@ -6,27 +6,46 @@ import { dist, serve } from '../../../www/build/serve.mjs';
 export { dist, expect, serve };
 
 /**
- * Playwright's `test`, with a `page` that fails the test on any console error or warning, uncaught exception,
- * broken policy or request to another host. A test that provokes trouble says `test.use({ troubleExpected: true })`.
+ * Playwright's `test`, with a `page` that fails the test on any console error or warning, uncaught exception, broken policy
+ * or request to another host. `expectComplaints` names those that a test brings about itself: each must come, and no other.
  */
 export const test = base.extend({
-  troubleExpected: [false, { option: true }],
-  page: async ({ page, baseURL, troubleExpected }, use) => {
-    const troubles = [];
+  expectComplaints: async ({}, use) => {
+    const expected = [];
+    const expectComplaints = (...patterns) => void expected.push(...patterns);
+    await use(Object.assign(expectComplaints, { expected }));
+  },
+  page: async ({ page, baseURL, expectComplaints: { expected } }, use) => {
+    const complaints = [];
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
+      if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
     });
-    page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
+    page.on('pageerror', (error) => complaints.push(`exception: ${error.name}: ${error.message}`));
     page.on('request', (request) => {
       const url = new URL(request.url());
       if (url.protocol.startsWith('http') && url.hostname !== new URL(baseURL).hostname) {
-        troubles.push(`request to another host: ${url}`);
+        complaints.push(`request to another host: ${url}`);
       }
     });
     await use(page);
-    if (!troubleExpected) expect(troubles).toEqual([]);
+    const matches = (pattern, complaint) => pattern.test(complaint);
+    expect(complaints.filter((complaint) => !expected.some((pattern) => matches(pattern, complaint))), 'complaints').toEqual([]);
+    const absent = expected.filter((pattern) => !complaints.some((complaint) => matches(pattern, complaint)));
+    expect(absent.map(String), 'complaints that should have come and did not').toEqual([]);
   },
 });
+
+/**
+ * Checks every case of a table on one page: `check` is given the case's value and its name. A case that fails does not keep
+ * the others from being checked.
+ */
+export async function eachCase(cases, check) {
+  const failures = [];
+  for (const [name, value] of Object.entries(cases)) {
+    await test.step(name, async () => check(value, name)).catch((error) => failures.push(`${name}: ${error.message}`));
+  }
+  expect(failures.join('\n\n')).toBe('');
+}
 
 /** Waits until the wasm has started and has taken the place of the static page. */
 export async function started(page) {

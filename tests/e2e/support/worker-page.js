@@ -1,4 +1,4 @@
-// Somebody who reads the screen and answers it: what the tests press and type is what a person presses and types.
+// The worker's page: what the tests press and type is what a person presses and types.
 import { expect, open } from './test.js';
 
 /** What stands on the buttons that lead through the page. */
@@ -63,21 +63,22 @@ const SPELLINGS = [
 ];
 const FARES = [(fare) => fare, (fare) => `${fare}元`, wide, (fare) => `￥${fare}`];
 
-/** What the address says is on the screen. */
-export const at = (page) => page.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('at') ?? 'start');
+/** The screen, as the address names it. */
+export const screenOf = (page) => page.evaluate(() => new URLSearchParams(location.hash.slice(1)).get('at') ?? 'start');
 
 /** All that the address holds, by key. */
-export const kept = (page) => page.evaluate(() => Object.fromEntries(new URLSearchParams(location.hash.slice(1))));
+export const addressOf = (page) => page.evaluate(() => Object.fromEntries(new URLSearchParams(location.hash.slice(1))));
 
-export class Person {
-  /** `habit` is a number that picks how this person writes days and amounts: each one differently; without it, all plainly. */
-  constructor(page, { language = 'zh', habit } = {}) {
-    Object.assign(this, { page, words: WORDS[language], language, habit });
+/** The worker's page as somebody uses it. */
+export class WorkerPage {
+  /** `spelling` is a number that picks how days and amounts are written: each one differently; without it, all plainly. */
+  constructor(page, { language = 'zh', spelling } = {}) {
+    Object.assign(this, { page, words: WORDS[language], language, spelling });
   }
 
   /** The next of several ways of writing something. */
-  way(ways) {
-    return this.habit === undefined ? ways[0] : ways[this.habit++ % ways.length];
+  spellingOf(ways) {
+    return this.spelling === undefined ? ways[0] : ways[this.spelling++ % ways.length];
   }
 
   button(name) {
@@ -86,13 +87,18 @@ export class Person {
 
   /** Presses a button that leads to another screen, and waits for it. */
   async press(name) {
-    const before = await at(this.page);
+    const before = await screenOf(this.page);
     await this.button(name).first().click();
     await this.page.waitForFunction((was) => !`${location.hash}&`.startsWith(`#at=${was}&`), before);
   }
 
   async start() {
     await open(this.page);
+    await this.speak();
+  }
+
+  /** Goes on in the person's language. */
+  async speak() {
     if (this.language !== 'zh') await this.page.getByRole('button', { name: 'English', exact: true }).click();
     await expect(this.page.locator('.wengang')).toHaveAttribute('lang', this.language);
   }
@@ -119,13 +125,13 @@ export class Person {
   }
 
   async day(field, date) {
-    const spelling = this.way(SPELLINGS);
-    if (spelling) return this.type(field, spelling(date));
+    const spell = this.spellingOf(SPELLINGS);
+    if (spell) return this.type(field, spell(date));
     await this.page.locator('.typed', { has: this.page.locator(`[id="${field}"]`) }).locator('.calendar').fill(date);
     await expect(this.page.locator(`[id="${field}"]`)).toHaveValue(date);
   }
 
-  async tellJobs(jobs) {
+  async answerJobs(jobs) {
     await this.choose('jobs', jobs === undefined ? 'unknown' : jobs.length ? 'listed' : 'none');
     for (const [index, job] of (jobs ?? []).entries()) {
       await this.press(index ? 'add' : 'next');
@@ -136,11 +142,11 @@ export class Person {
 
   /** Answers the question on the screen from the facts, where those do not say with "I don't know", and goes on. */
   async answer(facts) {
-    const field = await at(this.page);
-    if (field === 'jobs') return this.tellJobs(facts.jobs);
+    const field = await screenOf(this.page);
+    if (field === 'jobs') return this.answerJobs(facts.jobs);
     if (field === 'fare') {
       if (facts.fare === undefined) await this.page.getByLabel(this.words.unknown, { exact: true }).check();
-      else await this.type(field, this.way(FARES)(facts.fare));
+      else await this.type(field, this.spellingOf(FARES)(facts.fare));
     } else {
       await this.choose(field, answerFor(field, facts[field]));
     }
@@ -149,11 +155,11 @@ export class Person {
 
   /** Answers whatever is asked until the results are there. */
   async answerAll(facts) {
-    while ((await at(this.page)) !== 'results') await this.answer(facts);
+    while ((await screenOf(this.page)) !== 'results') await this.answer(facts);
   }
 
   /** From the start screen to the results; `more` answers what is only asked of those who want it. */
-  async tell({ year = 2022, worker, more = false }) {
+  async answerFromTheStart({ year = 2022, worker, more = false }) {
     if (year === 2022) {
       await this.press('begin');
     } else {
@@ -169,8 +175,8 @@ export class Person {
   }
 }
 
-/** All that this person says, as the address keeps it. */
-export function said({ year = 2022, worker: { jobs, fare, ...facts } }) {
+/** A case's facts as answers, by their keys in the address. */
+export function answersOf({ year = 2022, worker: { jobs, fare, ...facts } }) {
   const spells = (jobs ?? []).flatMap((job, index) => {
     const { province, to, ...rest } = job;
     const parts = { ...rest, province: PLACES[province], ...(to ? { to } : { still: 'yes' }) };

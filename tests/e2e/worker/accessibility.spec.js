@@ -1,24 +1,10 @@
-// Every screen for everybody: axe without exceptions, in both languages, light and dark, normal and large text.
-import AxeBuilder from '@axe-core/playwright';
+// Every screen of the worker's page for everybody: axe without exceptions, in both languages, normal and large, and in the dark.
+import { expectNoFaults, expectNoFaultsInTheDark, faults } from '../support/accessibility.js';
 import { expect, open, test } from '../support/test.js';
 import { SCREENS, stand } from '../support/worker-screens.js';
 
 const LANGUAGES = ['zh', 'en'];
 const manners = LANGUAGES.flatMap((language) => [false, true].map((large) => ({ language, large })));
-
-const ALL = { rules: { 'target-size': { enabled: true } } };
-/** The one rule whose verdict hangs on the colours. */
-const COLOURS = { runOnly: ['color-contrast'] };
-
-/** What axe finds, each with where; the rule on the size of targets is one that axe does not apply unasked. */
-async function faults(page, rules = ALL) {
-  const options = { ...rules, resultTypes: ['violations', 'incomplete'] };
-  const { violations, incomplete } = await new AxeBuilder({ page }).setLegacyMode(true).options(options).analyze();
-  const told = ({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.any[0]?.message ?? ''}`);
-  // A contrast of which axe cannot be sure is not sure; of the signs ✓ ✗ ? alone it always says so, and the words follow.
-  const unsure = incomplete.filter(({ id }) => id === 'color-contrast').flatMap(told);
-  return [...violations.flatMap(told), ...unsure.filter((line) => !line.includes('non-text characters'))];
-}
 
 test('axe is really asked: a picture without a name is found', async ({ page }) => {
   await open(page);
@@ -27,17 +13,15 @@ test('axe is really asked: a picture without a name is found', async ({ page }) 
 });
 
 for (const [name, screen] of Object.entries(SCREENS)) {
-  test(`axe finds nothing in either language, light, dark, normal or large: ${name}`, async ({ page }) => {
+  test(`axe finds nothing in either language, normal or large, nor in the dark: ${name}`, async ({ page }) => {
     // Tall enough for all of it: what the bar with the sum lies over has no contrast that axe could measure.
     await page.setViewportSize({ width: 360, height: 20_000 });
     await open(page);
-    for (const manner of manners) {
-      await stand(page, screen, manner);
-      for (const [colorScheme, rules] of [['light', ALL], ['dark', COLOURS]]) {
-        await page.emulateMedia({ colorScheme });
-        expect(await faults(page, rules), `${manner.language} ${colorScheme} ${manner.large ? 'large' : 'normal'}`).toEqual([]);
-      }
+    for (const { language, large } of manners) {
+      await stand(page, screen, { language, large });
+      await expectNoFaults(page, `${language} ${large ? 'large' : 'normal'}`);
     }
+    await expectNoFaultsInTheDark(page);
   });
 }
 

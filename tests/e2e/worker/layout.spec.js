@@ -3,6 +3,23 @@ import { misfits, setBrowserText, small } from '../support/layout.js';
 import { expect, open, test } from '../support/test.js';
 import { SCREENS, stand } from '../support/worker-screens.js';
 
+test('what does not fit is found: something too wide, a target too small, a page with nothing on it', async ({ page }) => {
+  await open(page);
+  await page.locator('main').evaluate((main) => {
+    main.insertAdjacentHTML('afterbegin', '<p class="probe">wide</p><button class="probe">small</button>');
+    const [wide, little] = main.querySelectorAll('.probe');
+    wide.style.width = '2000px';
+    for (const name of ['width', 'height', 'minWidth', 'minHeight']) little.style[name] = '20px';
+  });
+  expect((await misfits(page)).join()).toMatch(/2000 wide.*outside: <p class="probe"/s);
+  expect((await small(page, 44)).join()).toContain('20 × 20: <button class="probe"');
+  for (const property of ['display: none', 'visibility: hidden', 'opacity: 0']) {
+    await page.locator('#app').evaluate((app, style) => (app.style = style), property);
+    expect(await misfits(page), property).toContain('no heading is shown');
+    expect(await small(page, 44), property).toEqual(['nothing can be pressed']);
+  }
+});
+
 const manners = ['zh', 'en'].flatMap((language) => [false, true].map((large) => ({ language, large })));
 
 for (const [name, screen] of Object.entries(SCREENS)) {
