@@ -1,9 +1,7 @@
 // Nobody but the page that shows a frame, and the frame itself, is listened to.
+import { BEGIN, LINK, SCRIPT } from '../support/embedding.js';
 import { expect, test } from '../support/host-site.js';
 
-const LINK = '<a href="WENGANG/" data-wengang data-view="worker">稳岗补贴测算</a>';
-const SCRIPT = '<script src="WENGANG/embed.js"></script>';
-const BEGIN = { name: '开始测算 2022 年的' };
 const RESULTS = 'year=2022&amp;at=results&amp;household=lifted-out-of-poverty';
 
 const LISTEN = `window.heard = []; window.addEventListener('message', (event) => heard.push({ origin: event.origin, data: event.data }));
@@ -102,6 +100,35 @@ test('a frame that shows something else by now is not listened to', async ({ pag
   await expect.poll(() => page.evaluate(() => heard.some(({ data }) => data.detail?.height === 7))).toBe(true);
   expect(await height(page)).toBe(before);
   expect(calculator.origin).not.toBe(host.origin);
+});
+
+test('what the page has to say goes to the calculator only, not to another site that is in the frame by then', async ({ page, shown, expectComplaints }) => {
+  // The browser tells that it does not deliver.
+  expectComplaints(/target origin provided .* does not match/);
+  let release;
+  const held = new Promise((done) => (release = done));
+  await page.route('**/local.json', async (route) => {
+    await held;
+    await route.fulfill({ contentType: 'application/json', body: '{}' });
+  });
+  const other = '<!doctype html><title>other</title><script src="/other.js"></script>';
+  const { host } = await shown(LINK.replace('data-view', 'data-local-parameters="/local.json" data-view') + SCRIPT, {
+    policy: "script-src https://wengang.example; frame-src https://wengang.example 'self'; connect-src 'self'",
+    pages: {
+      '/other': { body: other, headers: { 'content-type': 'text/html' } },
+      '/other.js': { body: "window.heard = []; addEventListener('message', (event) => heard.push(event.data));", headers: { 'content-type': 'text/javascript' } },
+    },
+  });
+  await expect(page.frameLocator('iframe').getByRole('button', BEGIN)).toBeVisible();
+  await expect(page.getByRole('link', { name: '稳岗补贴测算' }), 'the calculator has spoken, and is to be greeted').toBeHidden();
+  await page.evaluate((other) => (document.querySelector('iframe').src = other), `${host.origin}/other`);
+  await expect.poll(() => page.frames()[1]?.title()).toBe('other');
+  const answered = page.waitForResponse('**/local.json');
+  release();
+  await (await answered).finished();
+  await delivered(page.mainFrame());
+  await delivered(page.frames()[1]);
+  expect(await page.frames()[1].evaluate(() => window.heard)).toEqual([]);
 });
 
 test('heights that cannot be are not taken', async ({ page, shown }) => {

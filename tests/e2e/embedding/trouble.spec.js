@@ -3,13 +3,11 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { BEGIN, DEFINE, FRAME, element } from '../support/embedding.js';
 import { bytes, refuseStorage, serve, shipped, text } from '../support/test.js';
 import { dist, expect, headersOf, join, test } from '../support/host-site.js';
 
-const DEFINE = '<script src="WENGANG/calculator.js"></script>';
-const ELEMENT = '<wengang-calculator id="one"></wengang-calculator>';
-const FRAME = '<iframe src="WENGANG/embed.html#view=worker" width="360" height="700"></iframe>';
-const BEGIN = { name: '开始测算 2022 年的' };
+const ELEMENT = element('id="one"');
 const LISTEN = `window.told = []; document.addEventListener('wengang:error', (event) => told.push(event.detail.kind));`;
 
 async function says(calculator, name, chinese) {
@@ -24,9 +22,8 @@ async function says(calculator, name, chinese) {
 }
 
 test.describe('a calculator that cannot start', () => {
-  test.use({ troubleExpected: true });
-
-  test('for want of its wasm says so, tells the page, and starts once there is one', async ({ page, shown }) => {
+  test('for want of its wasm says so, tells the page, and starts once there is one', async ({ page, shown, expectComplaints }) => {
+    expectComplaints(/404/, /wengang-calculator: load/);
     await page.route('**/app-*.wasm', (route) => route.fulfill({ status: 404, body: 'gone' }));
     await shown(ELEMENT, { head: DEFINE, script: LISTEN });
     await says(page, 'load', '网络');
@@ -36,7 +33,8 @@ test.describe('a calculator that cannot start', () => {
     await expect(page.getByRole('button', BEGIN)).toBeVisible();
   });
 
-  test('for want of its script says so, and starts once there is one', async ({ page, shown }) => {
+  test('for want of its script says so, and starts once there is one', async ({ page, shown, expectComplaints }) => {
+    expectComplaints(/404/, /wengang-calculator: load/);
     await page.route('**/app-*.js', (route) => route.fulfill({ status: 404, body: 'gone' }));
     await shown(ELEMENT + DEFINE);
     await says(page, 'load', '网络');
@@ -45,20 +43,23 @@ test.describe('a calculator that cannot start', () => {
     await expect(page.getByRole('button', BEGIN)).toBeVisible();
   });
 
-  test('in a frame says so there', async ({ page, shown }) => {
+  test('in a frame says so there', async ({ page, shown, expectComplaints }) => {
+    expectComplaints(/404/, /wengang-calculator: load/);
     await page.route('**/app-*.wasm', (route) => route.fulfill({ status: 404, body: 'gone' }));
     await shown(FRAME, { way: 'frame' });
     await says(page.frameLocator('iframe').locator('wengang-calculator'), 'load', '网络');
   });
 
-  test('in a frame whose own script is missing still shows the table', async ({ page, shown }) => {
+  test('in a frame whose own script is missing still shows the table', async ({ page, shown, expectComplaints }) => {
+    expectComplaints(/404/);
     await page.route('**/calculator.js', (route) => route.fulfill({ status: 404, body: 'gone' }));
     await shown(FRAME, { way: 'frame' });
     await expect(page.frameLocator('iframe').locator('.supports:visible li')).toHaveCount(12);
     await expect(page.frameLocator('iframe').getByText('12333').filter({ visible: true }).first()).toBeVisible();
   });
 
-  test('in a browser that cannot even read its script names another one', async ({ page, shown }) => {
+  test('in a browser that cannot even read its script names another one', async ({ page, shown, expectComplaints }) => {
+    expectComplaints(/wengang-calculator: browser/);
     await page.route('**/app-*.js', (route) =>
       route.fulfill({ headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }, body: 'export default a?.;' }),
     );
@@ -66,7 +67,8 @@ test.describe('a calculator that cannot start', () => {
     await says(page, 'browser', '换一个浏览器');
   });
 
-  test('from a disk asks for an address', async ({ page }, info) => {
+  test('from a disk asks for an address', async ({ page, expectComplaints }, info) => {
+    expectComplaints(/wengang-calculator: file/);
     const file = info.outputPath('host.html');
     writeFileSync(file, `<!doctype html><meta charset="utf-8">${ELEMENT}<script src="${pathToFileURL(join(dist, 'calculator.js')).href}"></script>`);
     await page.goto(pathToFileURL(file).href);
@@ -75,27 +77,28 @@ test.describe('a calculator that cannot start', () => {
     await says(page.locator('wengang-calculator'), 'file', 'http');
   });
 
-  test('wasm of a wrong type still starts', async ({ page, shown }) => {
+  test('wasm of a wrong type still starts', async ({ page, shown, expectComplaints }) => {
+    expectComplaints(/MIME type/);
     const wrong = (path) => ({ ...headersOf(path), ...(path.endsWith('.wasm') && { 'content-type': 'text/plain' }) });
     await shown(ELEMENT + DEFINE, { headers: wrong });
     await expect(page.getByRole('button', BEGIN)).toBeVisible();
   });
 
-  test('a script of a wrong type is told', async ({ page, shown }) => {
+  test('a script of a wrong type is told', async ({ page, shown, expectComplaints }) => {
+    expectComplaints(/MIME type/, /wengang-calculator: load/);
     const wrong = (path) => ({ ...headersOf(path), ...(/app-.*js$/.test(path) && { 'content-type': 'text/html' }) });
     await shown(ELEMENT + DEFINE, { headers: wrong });
     await says(page, 'load', '网络');
   });
 
-  test('from a site without the headers for others is told', async ({ page, shown }) => {
+  test('from a site without the headers for others is told', async ({ page, shown, expectComplaints }) => {
+    expectComplaints(/CORS policy/, /wengang-calculator: load/);
     await shown(ELEMENT + DEFINE, { headers: () => ({}) });
     await says(page, 'load', '网络');
   });
 });
 
 test.describe('a calculator that breaks', () => {
-  test.use({ troubleExpected: true });
-
   /** A panic of the calculator's own: the browser refuses once what it draws with. */
   const breakIt = async (page) => {
     await page.evaluate(() => {
@@ -108,7 +111,8 @@ test.describe('a calculator that breaks', () => {
     await page.getByRole('button', { name: '继续' }).click();
   };
 
-  test('says so, keeps what was typed, and goes on with it', async ({ page, shown }) => {
+  test('says so, keeps what was typed, and goes on with it', async ({ page, shown, expectComplaints }) => {
+    expectComplaints(/RuntimeError/, /wengang-calculator: crash/);
     await shown(ELEMENT, { head: DEFINE, script: LISTEN });
     await page.getByRole('button', BEGIN).click();
     await page.getByLabel('监测对象', { exact: false }).first().check();
@@ -124,7 +128,8 @@ test.describe('a calculator that breaks', () => {
     await expect(page.locator('.embedded h1')).not.toHaveText(question);
   });
 
-  test('says so in an element within another one\'s shadow too', async ({ page, shown }) => {
+  test('says so in an element within another one\'s shadow too', async ({ page, shown, expectComplaints }) => {
+    expectComplaints(/RuntimeError/, /wengang-calculator: crash/);
     await shown(`<div id="outer"></div>${DEFINE}`);
     await page.locator('#outer').evaluate((outer) => outer.attachShadow({ mode: 'open' }).append(document.createElement('wengang-calculator')));
     await page.getByRole('button', BEGIN).click();
@@ -132,7 +137,8 @@ test.describe('a calculator that breaks', () => {
     await says(page, 'crash', '测算出错了');
   });
 
-  test('is let go of once it is taken out of the page', async ({ page, shown }) => {
+  test('is let go of once it is taken out of the page', async ({ page, shown, expectComplaints }) => {
+    expectComplaints(/RuntimeError/, /wengang-calculator: crash/);
     await shown(ELEMENT + DEFINE);
     await page.getByRole('button', BEGIN).click();
     await breakIt(page);
@@ -150,7 +156,8 @@ test.describe('a calculator that breaks', () => {
       .toBe(true);
   });
 
-  test('drops what was typed, and what the page said to begin with, when that is wished', async ({ page, shown }) => {
+  test('drops what was typed, and what the page said to begin with, when that is wished', async ({ page, shown, expectComplaints }) => {
+    expectComplaints(/RuntimeError/, /wengang-calculator: crash/);
     await shown(ELEMENT.replace('id=', 'prefill="at=household&amp;household=monitored" id=') + DEFINE);
     await expect(page.locator('input:checked')).toHaveCount(1);
     await breakIt(page);
@@ -158,7 +165,8 @@ test.describe('a calculator that breaks', () => {
     await expect(page.getByRole('button', BEGIN)).toBeVisible();
   });
 
-  test('is not confused with a fault of the page around it', async ({ page, shown }) => {
+  test('is not confused with a fault of the page around it', async ({ page, shown, expectComplaints }) => {
+    expectComplaints(/theirs/);
     await shown(ELEMENT + DEFINE);
     await expect(page.getByRole('button', BEGIN)).toBeVisible();
     await Promise.all([

@@ -1,5 +1,8 @@
 // The roster stays on the computer: nothing is asked of any server but the page's own programs, nothing is kept anywhere.
-import { READING_TIME, discardRoster, answer, openEmployerPage, openForm, openWorkshopForm, estimate, chooseFile, pasteRoster, waitForReport, waitForRefusal, savedFile, total, rowTexts, WORKSHOP } from '../support/employer-page.js';
+import {
+  answer, chooseClaimant, chooseFile, discardRoster, estimate, openEmployerPage, openWorkshopForm, pasteRoster, READING_TIME, rowTexts, savedFile, total, waitForRefusal, waitForReport, WORKSHOP,
+} from '../support/employer-page.js';
+import { NOTHING, stored } from '../support/storage.js';
 import { expect, open, refuseStorage, serve, started, test } from '../support/test.js';
 import { id } from '../support/province-roster.js';
 import { FILES, lines } from '../support/spreadsheets.js';
@@ -95,16 +98,7 @@ async function workThroughAll(page) {
   await waitForRefusal(page);
 }
 
-test('once its programs are there, the page needs no connection', async ({ page, context }) => {
-  await openWorkshopForm(page);
-  await chooseFile(page, 'a.xlsx', FILES.workbook(ROSTER));
-  await waitForReport(page);
-  await context.setOffline(true);
-  await savedFile(page, page.getByRole('button', { name: '存成 CSV' }));
-  await savedFile(page, page.getByRole('button', { name: '存成 Excel 表格（.xlsx）' }));
-});
-
-test('nothing leaves: no request but for the programs, no socket, no beacon', async ({ page }) => {
+test('nothing leaves and nothing is stored: no request but for the programs, no socket, no beacon, no trace', async ({ page, context }) => {
   const sent = [];
   page.on('request', (request) => {
     // HEAD asks only whether a program is there.
@@ -115,30 +109,24 @@ test('nothing leaves: no request but for the programs, no socket, no beacon', as
   const { later } = await asked(page, async () => {
     await workshop(page);
     await workThroughAll(page);
+    expect(await stored(page)).toEqual(NOTHING);
+    expect(await context.cookies()).toEqual([]);
+    expect(await page.evaluate(() => location.search + location.hash)).toBe('');
+    // Of the history, only which screen it is.
+    expect(['home', 'form', 'estimate', 'roster']).toContain(await page.evaluate(() => history.state));
   });
   expect(later.filter((path) => !Object.values(PROGRAMS).some((program) => program.test(path)))).toEqual([]);
   expect(sent).toEqual([]);
 });
 
-test('nothing is stored, and nothing stands in the address', async ({ page, context }) => {
+test('the page works with every kind of storage refused, and without a connection once its programs are there', async ({ page, context }) => {
+  await refuseStorage(page);
   await openWorkshopForm(page);
-  await workThroughAll(page);
-  const stored = await page.evaluate(async () => ({
-    local: { ...localStorage },
-    session: { ...sessionStorage },
-    databases: await indexedDB.databases(),
-    caches: await caches.keys(),
-    cookie: document.cookie,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    files: await Array.fromAsync((await navigator.storage.getDirectory()).keys()),
-    name: window.name,
-    state: history.state,
-    address: location.search + location.hash,
-  }));
-  // Of the history, only which screen it is.
-  expect(['home', 'form', 'estimate', 'roster']).toContain(stored.state);
-  expect(stored).toEqual({ local: {}, session: {}, databases: [], caches: [], cookie: '', workers: 0, files: [], name: '', state: stored.state, address: '' });
-  expect(await context.cookies()).toEqual([]);
+  await chooseFile(page, 'a.xlsx', FILES.workbook(ROSTER));
+  await waitForReport(page);
+  await context.setOffline(true);
+  await savedFile(page, page.getByRole('button', { name: '存成 CSV' }));
+  await savedFile(page, page.getByRole('button', { name: '存成 Excel 表格（.xlsx）' }));
 });
 
 test('going back in the browser leads through the screens, and loses neither the roster nor what was typed', async ({ page }) => {
@@ -194,14 +182,14 @@ test('another roster, or another claimant, forgets the one before', async ({ pag
   await waitForReport(page);
   await expect(page.locator('main')).not.toContainText('陈一');
   expect(await rowTexts(page)).toHaveLength(1);
-});
-
-test('the page works with every kind of storage refused', async ({ page }) => {
-  await refuseStorage(page);
-  await openForm(page, 'workshop');
-  await answer(page, WORKSHOP);
-  await chooseFile(page, 'a.xlsx', FILES.workbook(ROSTER));
-  await waitForReport(page);
+  await page.getByRole('button', { name: '上一步' }).click();
+  await expect(page.getByRole('button', { name: '回到花名册的结果' })).toBeVisible();
+  await page.getByRole('button', { name: '上一步' }).click();
+  await chooseClaimant(page, 'broker');
+  await expect(page.getByRole('button', { name: '回到花名册的结果' })).toHaveCount(0);
+  await page.getByRole('button', { name: '上一步' }).click();
+  await chooseClaimant(page, 'workshop');
+  await expect(page.getByRole('button', { name: '回到花名册的结果' })).toHaveCount(0);
 });
 
 test('the worker’s page carries nothing of the employers’', async ({ page }) => {
@@ -214,10 +202,9 @@ test('the worker’s page carries nothing of the employers’', async ({ page })
 });
 
 test.describe('when a program cannot be fetched', () => {
-  test.use({ troubleExpected: true });
-
   for (const [program, bytes] of [['roster_worker', FILES['UTF-8'](ROSTER)], ['sheet_worker', FILES.workbook(ROSTER)]]) {
-    test(`the person is not left waiting without a word: ${program}`, async ({ page, context }) => {
+    test(`the person is not left waiting without a word: ${program}`, async ({ page, context, expectComplaints }) => {
+      expectComplaints(/Failed to load resource: net::ERR_INTERNET_DISCONNECTED/);
       await context.route(`**/${program}*`, (route) => route.abort('internetdisconnected'));
       await openEmployerPage(page);
       await page.locator('.plain-list button').first().click();

@@ -1,7 +1,7 @@
 // The oldest browser to serve, which knows no policy that allows WebAssembly alone.
 import { golden } from '../support/golden-cases.js';
 import { expect, test } from '../support/chromium-80.js';
-import { said } from '../support/worker-page.js';
+import { answersOf } from '../support/worker-page.js';
 import { ANSWERS, address } from '../support/worker-screens.js';
 
 const BEGIN = '开始测算 2022 年的';
@@ -41,7 +41,7 @@ test('every case comes to what it should', async ({ old, baseURL }) => {
   await old.goto(`${baseURL}${address('results', ANSWERS)}`);
   await found(old, 'html[data-running]');
   for (const one of golden.filter(({ id }) => id)) {
-    await old.evaluate((hash) => (location.hash = hash), address('results', said(one)));
+    await old.evaluate((hash) => (location.hash = hash), address('results', answersOf(one)));
     await drawn(old);
     for (const { name, verdict, amount } of one.expected.provisions) {
       const card = await found(old, `.card[data-provision="${name}"]`);

@@ -39,9 +39,8 @@ test('evaluates, asks and reads a roster, and loads what reads rosters only then
 });
 
 test.describe('without its wasm', () => {
-  test.use({ troubleExpected: true });
-
-  test('init rejects, and can be tried again', async ({ page }) => {
+  test('init rejects, and can be tried again', async ({ page, expectComplaints }) => {
+    expectComplaints(/404/);
     const { server } = await blank(page);
     await page.route('**/rules.wasm', (route) => route.fulfill({ status: 404, body: 'gone' }));
     const failed = await page.evaluate(async () => {

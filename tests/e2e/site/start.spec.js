@@ -60,8 +60,8 @@ test('promises no payment', () => {
 });
 
 test.describe('wasm with a wrong type', () => {
-  test.use({ troubleExpected: true });
-  test('still starts', async ({ page }) => {
+  test('still starts', async ({ page, expectComplaints }) => {
+    expectComplaints(/MIME type/);
     await page.route(WASM, async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'text/plain' } });
@@ -86,15 +86,15 @@ test.describe('without JavaScript', () => {
 });
 
 test.describe('when it cannot start', () => {
-  test.use({ troubleExpected: true });
-
-  test('in a browser that cannot even read its script, it names another one', async ({ page }) => {
+  test('in a browser that cannot even read its script, it names another one', async ({ page, expectComplaints }) => {
+    expectComplaints(/SyntaxError/);
     await page.route(SCRIPT, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export default a ??= b?.;' }));
     await page.goto('./');
     await told(page, 'browser', '换一个浏览器');
   });
 
-  test('a missing wasm is told, and reloading mends it', async ({ page }) => {
+  test('a missing wasm is told, and reloading mends it', async ({ page, expectComplaints }) => {
+    expectComplaints(/404/);
     await page.route(WASM, (route) => route.fulfill({ status: 404, body: 'gone' }));
     await page.goto(`./${KEPT}`);
     await told(page, 'load', '网络');
@@ -104,27 +104,28 @@ test.describe('when it cannot start', () => {
     expect(new URL(page.url()).hash).toBe(KEPT);
   });
 
-  test('a page of another kind in place of the wasm is told', async ({ page }) => {
+  test('a page of another kind in place of the wasm is told', async ({ page, expectComplaints }) => {
+    expectComplaints(/CompileError|magic/);
     await page.route(WASM, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Log in to this network</h1>' }));
     await page.goto('./');
     await told(page, 'load', '网络');
   });
 
-  test('no connection for the script is told', async ({ page }) => {
+  test('no connection for the script is told', async ({ page, expectComplaints }) => {
+    expectComplaints(/ERR_INTERNET_DISCONNECTED/);
     await page.route(SCRIPT, (route) => route.abort('internetdisconnected'));
     await page.goto('./');
     await told(page, 'load', '网络');
   });
 
-  test('opened as a file, it asks for an address', async ({ page }) => {
+  test('opened as a file, it asks for an address', async ({ page, expectComplaints }) => {
+    expectComplaints(/file/);
     await page.goto(pathToFileURL(join(dist, 'index.html')).href);
     await told(page, 'file', 'http');
   });
 });
 
 test.describe('when the wasm panics', () => {
-  test.use({ troubleExpected: true });
-
   // The only function of this module traps, as a panic does: (func (export "f") unreachable)
   const code = '0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,7,5,1,1,102,0,0,10,5,1,3,0,0,11';
   const trap = `new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array([${code}]))).exports.f`;
@@ -133,7 +134,8 @@ test.describe('when the wasm panics', () => {
     'in a promise': `void Promise.resolve().then(${trap})`,
   };
   for (const [way, script] of Object.entries(ways)) {
-    test(`${way}, it is told and nothing on the page or in the address is lost`, async ({ page }) => {
+    test(`${way}, it is told and nothing on the page or in the address is lost`, async ({ page, expectComplaints }) => {
+    expectComplaints(/RuntimeError/);
       await open(page, KEPT);
       const before = await page.locator('#app').innerHTML();
       await page.evaluate(script);
@@ -147,7 +149,8 @@ test.describe('when the wasm panics', () => {
     });
   }
 
-  test('the way out of a crash that comes back drops what was typed', async ({ page }) => {
+  test('the way out of a crash that comes back drops what was typed', async ({ page, expectComplaints }) => {
+    expectComplaints(/RuntimeError/);
     await open(page, 'broken');
     await page.evaluate(ways['in an event']);
     await page.getByRole('link', { name: '清空，从头再来' }).click();
@@ -156,7 +159,8 @@ test.describe('when the wasm panics', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
-  test('an error that is no panic is not called one', async ({ page }) => {
+  test('an error that is no panic is not called one', async ({ page, expectComplaints }) => {
+    expectComplaints(/an extension of the browser/);
     await open(page);
     const [error] = await Promise.all([
       page.waitForEvent('pageerror'),

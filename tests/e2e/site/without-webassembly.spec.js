@@ -4,16 +4,16 @@ import { bytes, open, shipped } from '../support/test.js';
 import { golden } from '../support/golden-cases.js';
 import { expect, test } from '../support/host-site.js';
 import { READING_TIME, openForm, openWorkshopForm, estimate, pasteRoster } from '../support/employer-page.js';
-import { Person, said } from '../support/worker-page.js';
+import { WorkerPage, answersOf } from '../support/worker-page.js';
 import { address } from '../support/worker-screens.js';
 
 const noWasm = (page) => page.addInitScript(() => delete window.WebAssembly);
 
 /** Every case that a worker can enter, in both languages. */
-const RESULTS = golden.flatMap((one) => ['zh', 'en'].map((lang) => address('results', said(one), { lang })));
+const RESULTS = golden.flatMap((one) => ['zh', 'en'].map((lang) => address('results', answersOf(one), { lang })));
 
 /** What stands on the page at each of these addresses, one after the other in one page. */
-async function waitForReport(page, addresses) {
+async function textsAt(page, addresses) {
   await open(page);
   return page.evaluate(async (addresses) => {
     const texts = [];
@@ -28,13 +28,13 @@ async function waitForReport(page, addresses) {
 }
 
 test('every case reads the same with WebAssembly and without it', async ({ page }) => {
-  const usual = await waitForReport(page, RESULTS);
+  const usual = await textsAt(page, RESULTS);
   expect(new Set(usual).size).toBeGreaterThan(golden.length);
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
   await noWasm(page);
   await page.goto('about:blank');
-  expect(await waitForReport(page, RESULTS)).toEqual(usual);
+  expect(await textsAt(page, RESULTS)).toEqual(usual);
   expect(asked.some((url) => url.includes('/app_plain-'))).toBe(true);
   expect(asked.filter((url) => url.endsWith('.wasm'))).toEqual([]);
 });
@@ -42,9 +42,9 @@ test('every case reads the same with WebAssembly and without it', async ({ page 
 test('a worker is asked and answered without WebAssembly', async ({ page }) => {
   await noWasm(page);
   const one = golden.find(({ id }) => id === '1');
-  const person = new Person(page, { habit: 1 });
-  await person.start();
-  await person.tell(one);
+  const worker = new WorkerPage(page, { spelling: 1 });
+  await worker.start();
+  await worker.answerFromTheStart(one);
   await expect(page.locator('.card[data-provision="transport"] .amount')).toHaveText(`${one.expected.provisions.find(({ name }) => name === 'transport').amount} 元`);
 });
 
@@ -54,7 +54,7 @@ test('a hundred spells of work outgrow the memory it begins with, and all are th
     const from = new Date(Date.UTC(2022, 0, 1 + 3 * day)).toISOString().slice(0, 10);
     return { province: '辽宁', work: 'employed', from, to: from };
   });
-  await open(page, address('jobs', said({ worker: { ...golden[0].worker, jobs } })));
+  await open(page, address('jobs', answersOf({ worker: { ...golden[0].worker, jobs } })));
   for (let time = 0; time < 20; time++) {
     await page.getByRole('button', { name: time % 2 ? '中文' : 'English', exact: true }).click();
   }
@@ -76,9 +76,8 @@ test('a base is estimated without WebAssembly', async ({ page }) => {
 });
 
 test.describe('under a policy that forbids WebAssembly', () => {
-  test.use({ troubleExpected: true });
-
-  test('the page starts', async ({ page }) => {
+  test('the page starts', async ({ page, expectComplaints }) => {
+    expectComplaints(/WebAssembly/);
     await page.route('./', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replace(" 'wasm-unsafe-eval'", '') });
@@ -87,7 +86,8 @@ test.describe('under a policy that forbids WebAssembly', () => {
     await expect(page.locator('.trouble:visible')).toHaveCount(0);
   });
 
-  test('an element starts on a site of another origin', async ({ page, shown }) => {
+  test('an element starts on a site of another origin', async ({ page, shown, expectComplaints }) => {
+    expectComplaints(/WebAssembly/);
     await shown('<wengang-calculator></wengang-calculator><script src="WENGANG/calculator.js"></script>', {
       policy: 'script-src https://wengang.example; style-src https://wengang.example; connect-src https://wengang.example',
     });

@@ -21,7 +21,9 @@ export async function chooseByKeyboard(page, field, value) {
 
 export async function typeByKeyboard(page, id, text) {
   await tabTo(page, `[id="${id}"]`);
-  await page.keyboard.insertText(text);
+  // The keys Tab and Enter would lead on.
+  if (/[\t\n]/.test(text)) await page.keyboard.insertText(text);
+  else await page.keyboard.type(text);
 }
 
 /** Keeps in the page all at which the keyboard must stop, in their order, whatever their attributes say; gives what they are. */

@@ -1,7 +1,7 @@
 // Back, forward, reload and the address: an answer is kept until the person erases it, and then it is nowhere.
 import { expect, open, started, test } from '../support/test.js';
-import { Person, WORDS, at, kept } from '../support/worker-page.js';
-import { ANSWERS, SCREENS, address, stand } from '../support/worker-screens.js';
+import { WORDS, WorkerPage, addressOf, screenOf } from '../support/worker-page.js';
+import { ANSWERS, SCREENS, address, goTo } from '../support/worker-screens.js';
 
 const FACTS = {
   household: 'lifted-out-of-poverty',
@@ -17,7 +17,7 @@ const FACTS = {
 
 /** The answers in the address, without where the person is. */
 const answers = async (page) => {
-  const { at: _, ...rest } = await kept(page);
+  const { at: _, ...rest } = await addressOf(page);
   return rest;
 };
 
@@ -35,62 +35,62 @@ async function changeByHand(page, fragment) {
 const button = (page, name) => page.getByRole('button', { name: WORDS.zh[name], exact: true });
 
 test('back to the first question and forward to the results keep all answers', async ({ page }) => {
-  const person = new Person(page);
-  await person.start();
-  await person.tell({ worker: FACTS });
+  const worker = new WorkerPage(page);
+  await worker.start();
+  await worker.answerFromTheStart({ worker: FACTS });
   const all = await answers(page);
   expect(all).toEqual(ANSWERS);
   const way = ['results'];
   while (way.at(-1) !== 'household') {
     await page.goBack();
-    await expect.poll(() => at(page)).not.toBe(way.at(-1));
-    way.push(await at(page));
+    await expect.poll(() => screenOf(page)).not.toBe(way.at(-1));
+    way.push(await screenOf(page));
     await expect.poll(() => answers(page), way.at(-1)).toEqual(all);
   }
   expect(way).toContain('jobs');
   await expect(page.locator('input[name=household][value="lifted-out-of-poverty"]')).toBeChecked();
   for (const screen of way.toReversed().slice(1)) {
     await page.goForward();
-    await expect.poll(() => at(page)).toBe(screen);
+    await expect.poll(() => screenOf(page)).toBe(screen);
     await expect.poll(() => answers(page), screen).toEqual(all);
   }
   await expect(page.locator('.total .figure')).toContainText('500');
 });
 
 test('an answer given on the way back is kept on the way forward', async ({ page }) => {
-  const person = new Person(page);
-  await person.start();
-  await person.press('begin');
-  await person.answer(FACTS);
+  const worker = new WorkerPage(page);
+  await worker.start();
+  await worker.press('begin');
+  await worker.answer(FACTS);
   await page.goBack();
-  await expect.poll(() => at(page)).toBe('household');
-  await person.choose('household', 'monitored');
+  await expect.poll(() => screenOf(page)).toBe('household');
+  await worker.choose('household', 'monitored');
   await page.goForward();
-  await expect.poll(() => at(page)).toBe('registered_in_heilongjiang');
+  await expect.poll(() => screenOf(page)).toBe('registered_in_heilongjiang');
   await expect.poll(() => answers(page)).toEqual({ year: '2022', household: 'monitored' });
 });
 
 test('the way back on the screen leads to the screen before, also after a reload', async ({ page }) => {
-  const person = new Person(page);
-  await person.start();
-  await person.press('begin');
-  await person.answer(FACTS);
+  const worker = new WorkerPage(page);
+  await worker.start();
+  await worker.press('begin');
+  await worker.answer(FACTS);
   await page.reload();
   await started(page);
-  await person.press('back');
-  expect(await at(page)).toBe('household');
-  await person.press('back');
-  expect(await at(page)).toBe('start');
+  await worker.press('back');
+  expect(await screenOf(page)).toBe('household');
+  await worker.press('back');
+  expect(await screenOf(page)).toBe('start');
   await expect.poll(() => answers(page)).toEqual({ year: '2022', household: FACTS.household });
   await expect(button(page, 'back')).toHaveCount(0);
-  await person.press('goOn');
-  expect(await at(page)).toBe('registered_in_heilongjiang');
+  await worker.press('goOn');
+  expect(await screenOf(page)).toBe('registered_in_heilongjiang');
 });
 
 test('on a page opened from a link, the way back leads to the start and not out of the page', async ({ page }) => {
   await open(page, address('fare'));
-  await new Person(page).press('back');
-  expect(await at(page)).toBe('start');
+  await new WorkerPage(page).press('back');
+  expect(await screenOf(page)).toBe('start');
   await expect.poll(() => answers(page)).toEqual(ANSWERS);
 });
 
@@ -104,16 +104,16 @@ test('a link to the results opens the results', async ({ page }) => {
 test('changing an answer keeps all the others', async ({ page }) => {
   await open(page, address('check'));
   await page.getByRole('button', { name: '修改 来回路费', exact: true }).click();
-  const person = new Person(page);
-  await person.type('fare', '100');
-  await person.press('next');
-  expect(await at(page)).toBe('results');
+  const worker = new WorkerPage(page);
+  await worker.type('fare', '100');
+  await worker.press('next');
+  expect(await screenOf(page)).toBe('results');
   expect(await answers(page)).toEqual({ ...ANSWERS, fare: '100' });
   await expect(page.locator('.card[data-provision="transport"] .amount')).toHaveText('100 元');
-  await person.press('check');
+  await worker.press('check');
   await page.getByRole('button', { name: '修改 户的类型', exact: true }).click();
-  await person.choose('household', 'neither');
-  await person.press('next');
+  await worker.choose('household', 'neither');
+  await worker.press('next');
   expect(await answers(page)).toEqual({ ...ANSWERS, fare: '100', household: 'neither' });
 });
 
@@ -124,19 +124,19 @@ test('removing one spell of work keeps the other', async ({ page }) => {
   await page.getByRole('button', { name: '删掉 第 1 段活', exact: true }).click();
   await expect(page.locator('.jobs li')).toHaveCount(1);
   await expect(page.locator('.jobs li')).toContainText('吉林');
-  await expect.poll(() => kept(page)).toMatchObject({ 'jobs.1.from': '2022.7.1', 'jobs.1.still': 'yes', fare: '620' });
-  expect(await kept(page)).not.toHaveProperty('jobs.2.from');
+  await expect.poll(() => addressOf(page)).toMatchObject({ 'jobs.1.from': '2022.7.1', 'jobs.1.still': 'yes', fare: '620' });
+  expect(await addressOf(page)).not.toHaveProperty('jobs.2.from');
 });
 
 test('a spell of work that was begun and left stays, one that was left blank goes', async ({ page }) => {
   await open(page, address('jobs'));
-  const person = new Person(page);
-  await person.press('add');
-  await person.press('back');
+  const worker = new WorkerPage(page);
+  await worker.press('add');
+  await worker.press('back');
   await expect(page.locator('.jobs li')).toHaveCount(1);
-  await person.press('add');
-  await person.type('jobs[1].from', '2022-7');
-  await person.press('back');
+  await worker.press('add');
+  await worker.type('jobs[1].from', '2022-7');
+  await worker.press('back');
   await expect(page.locator('.jobs li')).toHaveCount(2);
   await expect(page.locator('.jobs li').nth(1)).toContainText('2022-7');
 });
@@ -147,7 +147,7 @@ test('a reload shows the same screen with the same answers', async ({ page }) =>
     page.locator('.wengang').evaluate((root) => [root.innerText, ...[...root.querySelectorAll('input, select')].map((it) => `${it.value} ${it.checked}`)]);
   for (const [name, screen] of Object.entries(SCREENS)) {
     if (name === 'a damaged link') continue;
-    await stand(page, { ...screen, first: undefined });
+    await goTo(page, screen);
     const before = await shown();
     await page.reload();
     await started(page);
@@ -168,8 +168,8 @@ for (const [screen, [field, typed]] of Object.entries(TYPED)) {
     await button(page, 'other').click();
     await expect(page.locator('.wengang')).toHaveAttribute('lang', 'en');
     await expect(input).toHaveValue(typed);
-    await expect.poll(() => kept(page)).toMatchObject({ lang: 'en', text: 'large' });
-    expect(Object.values(await kept(page))).toContain(typed);
+    await expect.poll(() => addressOf(page)).toMatchObject({ lang: 'en', text: 'large' });
+    expect(Object.values(await addressOf(page))).toContain(typed);
     await page.reload();
     await started(page);
     await expect(input).toHaveValue(typed);
@@ -183,23 +183,23 @@ test('an answer chosen just before going on is kept', async ({ page }) => {
   await page.locator('.choice label').first().click();
   await page.reload();
   await started(page);
-  const person = new Person(page);
-  await person.choose('household', 'monitored');
-  await person.press('next');
-  expect((await kept(page)).household).toBe('monitored');
+  const worker = new WorkerPage(page);
+  await worker.choose('household', 'monitored');
+  await worker.press('next');
+  expect((await addressOf(page)).household).toBe('monitored');
 });
 
 for (const from of ['results', 'check']) {
   test(`erasing on the screen of ${from} leaves no answer, in the address or behind it`, async ({ page }) => {
-    const person = new Person(page);
-    await person.start();
-    await person.tell({ worker: FACTS });
+    const worker = new WorkerPage(page);
+    await worker.start();
+    await worker.answerFromTheStart({ worker: FACTS });
     await page.goBack();
     await page.goForward();
-    await expect.poll(() => at(page)).toBe('results');
-    if (from === 'check') await person.press('check');
-    await person.press('erase');
-    expect(await kept(page)).toEqual({});
+    await expect.poll(() => screenOf(page)).toBe('results');
+    if (from === 'check') await worker.press('check');
+    await worker.press('erase');
+    expect(await addressOf(page)).toEqual({});
     const left = await entries(page);
     expect(left.filter(holdsAnswers)).toEqual([]);
     await expect(button(page, 'begin')).toBeVisible();
@@ -214,8 +214,8 @@ for (const from of ['results', 'check']) {
 
 test('erasing keeps the language and the size of the text', async ({ page }) => {
   await open(page, address('check', ANSWERS, { lang: 'en', text: 'large' }));
-  await new Person(page, { language: 'en' }).press('erase');
-  await expect.poll(() => kept(page)).toEqual({ lang: 'en', text: 'large' });
+  await new WorkerPage(page, { language: 'en' }).press('erase');
+  await expect.poll(() => addressOf(page)).toEqual({ lang: 'en', text: 'large' });
 });
 
 test('an address changed by hand is followed', async ({ page }) => {
@@ -230,7 +230,7 @@ test('an address changed by hand is followed', async ({ page }) => {
 test('back from an address changed by hand leads to the answers of before', async ({ page }) => {
   await open(page, address('results'));
   await changeByHand(page, address('check', { ...ANSWERS, fare: '77' }));
-  await expect.poll(() => at(page)).toBe('check');
+  await expect.poll(() => screenOf(page)).toBe('check');
   await page.goBack();
   await expect(page.locator('.card[data-provision="transport"] .amount')).toHaveText('500 元');
   await expect.poll(() => answers(page)).toEqual(ANSWERS);
@@ -240,6 +240,6 @@ test('erasing after an address was changed by hand leaves no answer behind', asy
   await open(page, address('check'));
   await changeByHand(page, address('check', { ...ANSWERS, fare: '77' }));
   await expect(page.locator('main')).toContainText('77');
-  await new Person(page).press('erase');
+  await new WorkerPage(page).press('erase');
   expect((await entries(page)).filter(holdsAnswers)).toEqual([]);
 });

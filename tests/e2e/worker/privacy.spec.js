@@ -1,6 +1,7 @@
 // What a person says stays on the device: nothing is sent after the page has loaded, and nothing is stored.
+import { NOTHING, stored } from '../support/storage.js';
 import { expect, refuseStorage, serve, started, test } from '../support/test.js';
-import { Person, at } from '../support/worker-page.js';
+import { WorkerPage, screenOf } from '../support/worker-page.js';
 
 const FACTS = {
   household: 'monitored',
@@ -20,21 +21,21 @@ const FACTS = {
 
 /** Everywhere a person can go: to the results and the last question, to the answers, back, away with all of it. */
 async function wander(page) {
-  const person = new Person(page);
-  await person.tell({ worker: FACTS, more: true });
+  const worker = new WorkerPage(page);
+  await worker.answerFromTheStart({ worker: FACTS, more: true });
   for (const summary of await page.locator('summary').all()) await summary.click();
   await page.getByRole('button', { name: 'English', exact: true }).click();
   await page.getByRole('button', { name: '中文', exact: true }).click();
-  await person.button('large').click();
-  await person.button('copy').click();
-  await person.press('check');
-  await person.press('results');
+  await worker.button('large').click();
+  await worker.button('copy').click();
+  await worker.press('check');
+  await worker.press('results');
   await page.goBack();
-  await expect.poll(() => at(page)).toBe('check');
-  await person.press('erase');
+  await expect.poll(() => screenOf(page)).toBe('check');
+  await worker.press('erase');
 }
 
-test('a whole journey sends nothing at all after the page has loaded', async ({ page }) => {
+test('a whole journey sends nothing at all after the page has loaded, and stores nothing', async ({ page, context }) => {
   const asked = [];
   const server = await serve({ onRequest: (path) => asked.push(path) });
   try {
@@ -42,56 +43,27 @@ test('a whole journey sends nothing at all after the page has loaded', async ({ 
     await started(page);
     await page.waitForLoadState('networkidle');
     const loaded = asked.length;
-    const requests = [];
+    const [requests, addresses, before] = [[], [], page.url()];
     page.on('request', (request) => requests.push(request.url()));
     page.on('websocket', (socket) => requests.push(socket.url()));
+    page.on('framenavigated', (frame) => addresses.push(frame.url()));
     await wander(page);
     expect(asked.slice(loaded), 'what reached the server').toEqual([]);
     expect(requests, 'what the page asked for').toEqual([]);
+
+    expect(addresses.length).toBeGreaterThan(10);
+    for (const address of addresses) expect(address.split('#')[0], 'the part of the address that a browser sends').toBe(before);
+    expect(await stored(page)).toEqual(NOTHING);
+    expect(await context.cookies()).toEqual([]);
   } finally {
     await server.close();
   }
 });
 
-test('once loaded, the page needs no connection', async ({ page, context }) => {
-  await page.goto('./');
-  await started(page);
-  await context.setOffline(true);
-  await wander(page);
-});
-
-test('nothing is stored, in any place that a browser has', async ({ page, context }) => {
-  await page.goto('./');
-  await started(page);
-  await wander(page);
-  const stored = await page.evaluate(async () => ({
-    local: { ...localStorage },
-    session: { ...sessionStorage },
-    databases: await indexedDB.databases(),
-    caches: await caches.keys(),
-    cookie: document.cookie,
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    files: await Array.fromAsync((await navigator.storage.getDirectory()).keys()),
-    name: window.name,
-  }));
-  expect(stored).toEqual({ local: {}, session: {}, databases: [], caches: [], cookie: '', workers: 0, files: [], name: '' });
-  expect(await context.cookies()).toEqual([]);
-});
-
-test('no answer stands in the part of the address that a browser sends', async ({ page }) => {
-  await page.goto('./');
-  await started(page);
-  const before = page.url();
-  const addresses = [];
-  page.on('framenavigated', (frame) => addresses.push(frame.url()));
-  await wander(page);
-  expect(addresses.length).toBeGreaterThan(10);
-  for (const address of addresses) expect(address.split('#')[0]).toBe(before.split('#')[0]);
-});
-
-test('with every kind of storage refused, the page works', async ({ page }) => {
+test('with every kind of storage refused, and no connection once it is loaded, the page works', async ({ page, context }) => {
   await refuseStorage(page);
   await page.goto('./');
   await started(page);
+  await context.setOffline(true);
   await wander(page);
 });
