@@ -68,6 +68,27 @@ test('is in the language of what it stands in', async ({ page, shown }) => {
   await expect(page.getByRole('button', BEGIN)).toBeVisible();
 });
 
+test('knows a language however its tag is written', async ({ page, shown }) => {
+  await shown(`${element('lang="EN"')}<div lang="EN-us">${element()}</div>${element('lang="Zh-CN"')}${DEFINE}`);
+  await expect(page.getByRole('button', { name: 'Start with 2022' })).toHaveCount(2);
+  await expect(page.getByRole('button', BEGIN)).toHaveCount(1);
+  await expect(page.locator('.notice')).toHaveCount(0);
+});
+
+test('comes back into sight with its top when another screen is shown', async ({ page, shown }) => {
+  await shown(`<div id="high"></div>${element()}${DEFINE}`);
+  await page.locator('#high').evaluate((high) => high.append(...Array.from({ length: 60 }, () => document.createElement('p'))));
+  await page.getByRole('button', BEGIN).click();
+  await expect(page.getByRole('button', { name: '继续' })).toBeVisible();
+  const top = () => page.locator('wengang-calculator').evaluate((one) => Math.round(one.getBoundingClientRect().top));
+  await page.evaluate(() => document.body.append(...Array.from({ length: 60 }, () => document.createElement('p'))));
+  await page.evaluate(() => scrollBy(0, document.querySelector('wengang-calculator').getBoundingClientRect().top + 150));
+  expect(await top()).toBe(-150);
+  await page.getByRole('button', { name: '继续' }).click();
+  await expect(page.locator('.errors')).toBeFocused();
+  await expect.poll(top).toBe(0);
+});
+
 test('follows the language of the page as a button of that changes it', async ({ page, shown }) => {
   await shown(element() + DEFINE);
   await page.getByRole('button', BEGIN).click();

@@ -50,3 +50,9 @@ test('an estimate is told as sums too', async ({ page, shown }) => {
   await expect.poll(() => told(page, 'result')).toHaveLength(1);
   expect((await told(page, 'result'))[0]).toMatchObject({ view: 'base', totals: { granted: '0' }, byVerdict: { undetermined: { supports: 1 } } });
 });
+
+test('tells the page of an element within another one\'s shadow too', async ({ page, shown }) => {
+  await shown('<div id="outer"></div>', { head: DEFINE, script: LISTEN });
+  await page.locator('#outer').evaluate((outer) => outer.attachShadow({ mode: 'open' }).append(document.createElement('wengang-calculator')));
+  await expect.poll(() => told(page, 'ready')).toEqual([{ id: 'outer', version: 1 }]);
+});

@@ -54,6 +54,40 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('becomes a frame that is named after it, and from which the result can be copied', async ({ page, shown, context }) => {
+  const { calculator } = await shown(LINK.replace('data-view', 'data-prefill="year=2022&amp;at=results" data-view') + SCRIPT, { way: 'link' });
+  await expect(page.locator('iframe')).toHaveAttribute('title', '稳岗补贴测算');
+  await context.grantPermissions(['clipboard-write'], { origin: calculator.origin });
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('button', { name: '复制成文字' }).click();
+  await expect(frame.getByText('已经复制')).toBeVisible();
+});
+
+test('a frame that shows another screen comes back into sight with its top', async ({ page, shown }) => {
+  const text = '<p>一段很长的文字</p>'.repeat(60);
+  await shown(text + LINK + text + SCRIPT, { way: 'link' });
+  const frame = page.frameLocator('iframe');
+  await frame.getByRole('button', BEGIN).click();
+  const top = () => page.locator('iframe').evaluate((one) => Math.round(one.getBoundingClientRect().top));
+  await expect(frame.getByRole('button', { name: '继续' })).toBeVisible();
+  await page.evaluate(() => scrollBy(0, document.querySelector('iframe').getBoundingClientRect().top + 150));
+  expect(await top()).toBe(-150);
+  await frame.getByLabel('脱贫户', { exact: true }).check({ force: true });
+  await frame.getByRole('button', { name: '继续' }).click();
+  await expect.poll(top).toBe(0);
+});
+
+test('a document that comes into the frame again is greeted again, and told what the place has fixed', async ({ page, shown }) => {
+  const local = JSON.stringify({ start_up_subsidy: { amount: '5000', source: '某文件', year: 2022 } });
+  await shown(LINK.replace('data-view', `data-local-parameters='${local}' data-prefill="year=2022&amp;at=results" data-view`) + SCRIPT, { way: 'link' });
+  const card = page.frameLocator('iframe').locator('[data-provision=start_up]');
+  await expect(card).toContainText('5000 元（2022 年');
+  const again = page.waitForEvent('framenavigated', (one) => one !== page.mainFrame());
+  await page.frames()[1].evaluate(() => void location.reload());
+  await again;
+  await expect(card).toContainText('5000 元（2022 年');
+});
+
 test('becomes one frame when the script is there twice, and in the head', async ({ page, shown }) => {
   await shown(LINK + SCRIPT, { way: 'link', head: SCRIPT });
   await expect(page.frameLocator('iframe').getByRole('button', BEGIN)).toBeVisible();

@@ -1,7 +1,7 @@
 // The quarterly form: Annex 2 with what the roster tells, and the targets of Annex 1.
 import { annexTwo, foldedLines, openWorkshopForm, savedFile } from '../support/employer-page.js';
 import { expect, test } from '../support/test.js';
-import { R1, readPasted } from '../support/notice-roster.js';
+import { HEADINGS, R1, readPasted } from '../support/notice-roster.js';
 import { cells } from '../support/spreadsheets.js';
 
 const TITLES = [

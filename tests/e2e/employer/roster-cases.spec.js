@@ -1,11 +1,11 @@
 // The roster cases of the notice, R1 to R8: what goes in, and what comes of it.
 import { readFileSync } from 'node:fs';
 import {
-  chooseFile, columnFields, discardRoster, dropFile, foldedLines, openWorkshopForm, pasteRoster, reportText, rows, total, waitForReport,
+  chooseFile, columnFields, discardRoster, dropFile, foldedLines, openWorkshopForm, pasteRoster, reportText, total, waitForReport,
 } from '../support/employer-page.js';
 import { expect, test } from '../support/test.js';
 import { id } from '../support/province-roster.js';
-import { bars, HEADINGS, pasted, R1, readPasted, reasons, results } from '../support/notice-roster.js';
+import { barLengths, bars, HEADINGS, pasted, R1, readPasted, reasons, results } from '../support/notice-roster.js';
 import { digits, FILES, workbook } from '../support/spreadsheets.js';
 
 test('R1: 2000 sure, the repeated person flagged, the blank open', async ({ page }) => {

@@ -1,8 +1,8 @@
 // A roster row by row: filtered, searched, leafed through, each row with its reasons.
 import { annexTwo, openWorkshopForm, pasteRoster, rows, rowTexts, total } from '../support/employer-page.js';
 import { expect, test } from '../support/test.js';
-import { id } from '../support/province-roster.js';
-import { pasted, R1, readPasted, reasons } from '../support/notice-roster.js';
+import { id, province } from '../support/province-roster.js';
+import { pasted, R1, readPasted } from '../support/notice-roster.js';
 
 const MANY = [...province(120).map((row) => row.slice(0, 6))];
 

@@ -4,7 +4,7 @@ import {
   chooseFile, discardRoster, openWorkshopForm, pasteRoster, refusal, total, waitForRefusal, waitForReport,
 } from '../support/employer-page.js';
 import { eachCase, expect, test } from '../support/test.js';
-import { pasted, R1 } from '../support/notice-roster.js';
+import { R1 } from '../support/notice-roster.js';
 import { FILES, lines, workbook, zip } from '../support/spreadsheets.js';
 
 /** The container of old office documents, with something of that name in it. */

@@ -1,6 +1,7 @@
 // Every page of its own is light or dark as its surroundings are, from its first moment on.
 import { DARK_PAPER, LIGHT_PAPER } from '../support/accessibility.js';
-import { expect, started, test } from '../support/test.js';
+import { expect, open, started, test } from '../support/test.js';
+import { ANSWERS, address } from '../support/worker-screens.js';
 
 /** What a person sees of the colours: the paper, the ink, the accent, and what the browser draws by itself. */
 const coloursOf = (page) =>
@@ -49,5 +50,23 @@ test('a bare frame follows its surroundings, unless its address says which', asy
     await expect(page.locator('.embedded h1[tabindex]')).toBeVisible();
     await expect(page.locator('body'), `${theme} in the ${surroundings}`).toHaveCSS('background-color', paper);
     await expect(page.locator('.embedded'), `${theme} in the ${surroundings}`).toHaveCSS('background-color', paper);
+  }
+});
+
+test('what holds, what fails and what is open differ in colour, and in the word that a reader of the screen hears', async ({ page }) => {
+  await open(page, address('results', { ...ANSWERS, fare: undefined, 'jobs.1.to': '2022-03-31' }));
+  await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  const truths = {
+    true: { heard: '符合: ', light: 'rgb(11, 107, 58)', dark: 'rgb(127, 216, 160)' },
+    false: { heard: '不符合: ', light: 'rgb(168, 32, 26)', dark: 'rgb(255, 157, 148)' },
+    unknown: { heard: '还不知道: ', light: 'rgb(122, 74, 0)', dark: 'rgb(255, 207, 122)' },
+  };
+  for (const [truth, { heard, ...colours }] of Object.entries(truths)) {
+    const condition = page.locator(`.conditions .${truth}`).first();
+    expect(await condition.ariaSnapshot()).toMatch(new RegExp(`listitem: "?${heard}`));
+    for (const [colorScheme, colour] of Object.entries(colours)) {
+      await page.emulateMedia({ colorScheme });
+      await expect(condition.locator('.sign'), `${truth} in the ${colorScheme}`).toHaveCSS('color', colour);
+    }
   }
 });

@@ -27,20 +27,27 @@ const YOUNGER = /'wasm-unsafe-eval''. It will be ignored|Unrecognized feature: '
 
 /** Playwright's `test` with `old`, a page of Chromium 80 as wide as a phone, that fails the test on any complaint. */
 export const test = base.extend({
-  old: async ({}, use) => {
-    const browser = await puppeteer.launch({
-      executablePath: program(),
-      args: ['--no-sandbox', '--disable-gpu', '--single-process', '--no-zygote'],
-      defaultViewport: { width: 360, height: 740 },
-    });
-    const troubles = [];
-    const page = await browser.newPage();
+  oldBrowser: [
+    async ({}, use) => {
+      const browser = await puppeteer.launch({
+        executablePath: program(),
+        args: ['--no-sandbox', '--disable-gpu', '--single-process', '--no-zygote'],
+        defaultViewport: { width: 360, height: 740 },
+      });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  old: async ({ oldBrowser }, use) => {
+    const complaints = [];
+    const page = await oldBrowser.newPage();
     page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type()) && !YOUNGER.test(message.text())) troubles.push(message.text());
+      if (['error', 'warning'].includes(message.type()) && !YOUNGER.test(message.text())) complaints.push(message.text());
     });
-    page.on('pageerror', (error) => troubles.push(error.message));
+    page.on('pageerror', (error) => complaints.push(error.message));
     await use(page);
-    await browser.close();
-    expect(troubles).toEqual([]);
+    await page.close();
+    expect(complaints).toEqual([]);
   },
 });

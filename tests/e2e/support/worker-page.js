@@ -94,13 +94,20 @@ export class WorkerPage {
 
   async start() {
     await open(this.page);
-    await this.speak();
-  }
-
-  /** Goes on in the person's language. */
-  async speak() {
     if (this.language !== 'zh') await this.page.getByRole('button', { name: 'English', exact: true }).click();
     await expect(this.page.locator('.wengang')).toHaveAttribute('lang', this.language);
+  }
+
+  /** Whether the page is open, in the person's language, on its first screen and without any answer. */
+  async isAtTheStart() {
+    const wengang = this.page.locator(`html[data-running] .wengang[lang="${this.language}"]`);
+    return (await wengang.count()) > 0 && (await this.button('begin').isVisible());
+  }
+
+  /** Erases everything, and waits until the browser has gone back to the first screen and on from there to a new one. */
+  async erase() {
+    await this.press('erase');
+    await this.page.waitForFunction(() => /\.1$/.test(history.state));
   }
 
   async choose(field, value) {

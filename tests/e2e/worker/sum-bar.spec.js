@@ -41,6 +41,16 @@ test('follows what is typed and chosen', async ({ page }) => {
   await expect(bar(page).getByRole('status')).toHaveText('当地可给 1000 元');
 });
 
+test('is in sight on a long screen, at its top and at its end, and hides neither', async ({ page }) => {
+  await open(page, address('check'));
+  const end = () => page.locator('.foot').evaluate((foot) => foot.getBoundingClientRect().bottom);
+  expect(await end(), 'the screen is long').toBeGreaterThan(740);
+  await expect(bar(page)).toBeInViewport({ ratio: 1 });
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect(bar(page)).toBeInViewport({ ratio: 1 });
+  expect(await end()).toBeLessThanOrEqual((await bar(page).boundingBox()).y + 1);
+});
+
 test('says of a year that the notice does not cover that it does not, and stands on no other screen than those that ask', async ({ page }) => {
   await open(page, address('fare', { ...ANSWERS, year: '2024' }));
   await expect(bar(page).getByRole('status')).toHaveText('这份通知不管这一年');
