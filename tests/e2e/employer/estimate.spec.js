@@ -1,6 +1,6 @@
 // A quick estimate from a few numbers: what a workshop, a broker and a base can claim, with the reasons.
 import { BROKER, WORKSHOP, answer, chooseClaimant, openForm, openEmployerPage, estimate, total } from '../support/employer-page.js';
-import { expect, test } from '../support/test.js';
+import { eachCase, expect, test } from '../support/test.js';
 
 const card = (page, provision) => page.locator(`main article[data-provision="${provision}"]`);
 const amount = (page, provision) => card(page, provision).locator('.amount');
@@ -11,7 +11,7 @@ const back = (page) => page.getByRole('button', { name: '改前面填的' }).cli
 const typed = (page) =>
   page.locator('form').evaluate((form) => Object.fromEntries([...form.elements].filter((field) => field.id && (field.type !== 'radio' || field.checked)).map((field) => [field.name || field.id, field.value])));
 
-async function estimated(page) {
+async function estimateAndSee(page) {
   await estimate(page);
   await expect(page.getByRole('heading', { level: 1, name: '测算结果' })).toBeFocused();
 }
@@ -36,7 +36,7 @@ test.describe('a workshop', () => {
   test('of whose 12 workers 9 are paid the line gets 9000', async ({ page }) => {
     await openForm(page, 'workshop');
     await answer(page, NUMBERS);
-    await estimated(page);
+    await estimateAndSee(page);
     await expect(total(page)).toHaveText('可申请 9000 元');
     await expect(amount(page, 'workshop_award')).toHaveText('9000 元');
     await expect(people(page)).toHaveText([/^3 人：不符合条件（✗ 全年发的工资不低于当年的监测标准）$/, /^9 人：符合条件，可以申请$/]);
@@ -62,7 +62,7 @@ test.describe('a workshop', () => {
   test('for whose people the fund does not reach gets what it has; for the rest the other fund may pay', async ({ page }) => {
     await openForm(page, 'workshop');
     await answer(page, { ...NUMBERS, 'fund-left': '5000' });
-    await estimated(page);
+    await estimateAndSee(page);
     await expect(total(page)).toHaveText('可申请 5000 元');
     await expect(amount(page, 'workshop_award')).toHaveText('5000 元');
     const reasons = card(page, 'workshop_award').locator('details');
@@ -75,7 +75,7 @@ test.describe('a workshop', () => {
     await openForm(page, 'workshop');
     await answer(page, { recognised: 'yes', workers: '12', 'at-line': '9' });
     await expect(page.locator('#line-hint')).toContainText('请问县乡村振兴部门');
-    await estimated(page);
+    await estimateAndSee(page);
     await expect(total(page)).toHaveText('还没算准，最多可能 12000 元');
     await expect(amount(page, 'workshop_award')).toHaveText('0 到 12000 元');
     await card(page, 'workshop_award').locator('summary').click();
@@ -85,7 +85,7 @@ test.describe('a workshop', () => {
   test('that is not recognised gets nothing, and sees that it is for this', async ({ page }) => {
     await openForm(page, 'workshop');
     await answer(page, { ...NUMBERS, recognised: 'no' });
-    await estimated(page);
+    await estimateAndSee(page);
     await expect(card(page, 'workshop_award')).toHaveAttribute('data-verdict', 'not-eligible');
     await card(page, 'workshop_award').locator('summary').click();
     await expect(card(page, 'workshop_award').locator('.conditions .false')).toContainText(['当地已经认定']);
@@ -93,35 +93,38 @@ test.describe('a workshop', () => {
 
   test('that tells nothing is told the most that one worker can bring, not an amount', async ({ page }) => {
     await openForm(page, 'workshop');
-    await estimated(page);
+    await estimateAndSee(page);
     await expect(card(page, 'workshop_award')).toHaveAttribute('data-verdict', 'undetermined');
   });
 
-  const wrong = [
-    ['an amount in words', { line: '七千' }, '请只写钱数'],
-    ['a negative amount', { line: '-1' }, '钱数不能小于 0'],
-    ['part of a fen', { 'fund-left': '0.001' }, '最多写到分'],
-    ['half a worker', { workers: '1.5' }, '请只写人数'],
-    ['more workers at the line than there are', { workers: '3', 'at-line': '4' }, '数目太大'],
-    ['more workers than an estimate counts', { workers: '10001' }, '数目太大'],
-  ];
-  for (const [what, answers, message] of wrong) {
-    test(`that enters ${what} is told what to enter, and it stays there`, async ({ page }) => {
-      await openForm(page, 'workshop');
-      await answer(page, { 'line-source': '某县某文件', ...answers });
+  const WRONG = {
+    'an amount in words': [{ line: '七千' }, '请只写钱数'],
+    'a negative amount': [{ line: '-1' }, '钱数不能小于 0'],
+    'part of a fen': [{ 'fund-left': '0.001' }, '最多写到分'],
+    'half a worker': [{ workers: '1.5' }, '请只写人数'],
+    'more workers at the line than there are': [{ workers: '3', 'at-line': '4' }, '数目太大'],
+    'more workers than an estimate counts': [{ workers: '10001' }, '数目太大'],
+  };
+  test('that enters what is no amount or number is told what to enter, and it stays there', async ({ page }) => {
+    await openForm(page, 'workshop');
+    await answer(page, { 'line-source': '某县某文件' });
+    await eachCase(WRONG, async ([answers, message]) => {
+      await answer(page, { line: '', 'fund-left': '', workers: '', 'at-line': '' });
+      await expect(page.locator('.errors, .field-error')).toHaveCount(0);
+      await answer(page, answers);
       await estimate(page);
       await expect(page.locator('.errors')).toBeFocused();
       await expect(page.locator('.errors li')).toHaveText([new RegExp(message)]);
-      const last = Object.entries(answers).at(-1);
-      await expect(page.locator(`[id="${last[0]}"]`)).toHaveValue(last[1]);
+      const [name, typed] = Object.entries(answers).at(-1);
+      await expect(page.locator(`[id="${name}"]`)).toHaveValue(typed);
       await expect(page.locator('.field-error')).toContainText(message);
     });
-  }
+  });
 
   test('may write numbers as people write them', async ({ page }) => {
     await openForm(page, 'workshop');
     await answer(page, { ...WORKSHOP, line: '７，０００.００元', workers: '12人', 'at-line': ' ９ ' });
-    await estimated(page);
+    await estimateAndSee(page);
     await expect(total(page)).toHaveText('可申请 9000 元');
   });
 });
@@ -130,7 +133,7 @@ test.describe('a broker', () => {
   test('with 7 long contracts and 2 service agreements gets 1400', async ({ page }) => {
     await openForm(page, 'broker');
     await answer(page, { ...BROKER, long: '7', without: '2' });
-    await estimated(page);
+    await estimateAndSee(page);
     await expect(total(page)).toHaveText('可申请 1400 元');
     await expect(amount(page, 'placement_grant')).toHaveText('1400 元');
     await expect(people(page)).toHaveText([/^2 人：不符合条件（✗ 签的是劳动合同，不是劳务协议/, /^7 人：符合条件，可以申请$/]);
@@ -139,14 +142,14 @@ test.describe('a broker', () => {
   test('with a contract of less than a year gets nothing for it, with one left early it is open', async ({ page }) => {
     await openForm(page, 'broker');
     await answer(page, { ...BROKER, long: '3', left: '1', short: '1' });
-    await estimated(page);
+    await estimateAndSee(page);
     await expect(total(page)).toHaveText('可申请 400 元，最多可能 600 元');
     await expect(people(page)).toHaveText([/^1 人：不符合条件（✗ 合同够长/, /^2 人：符合条件/, /^1 人：还不能确定（.*提前离开/]);
   });
 
   test('that tells nothing learns that it is open, for which reasons', async ({ page }) => {
     await openForm(page, 'broker');
-    await estimated(page);
+    await estimateAndSee(page);
     await expect(card(page, 'placement_grant')).toHaveAttribute('data-verdict', 'undetermined');
     await card(page, 'placement_grant').locator('summary').click();
     await expect(card(page, 'placement_grant').locator('.conditions .unknown').first()).toBeVisible();
@@ -155,7 +158,7 @@ test.describe('a broker', () => {
   test('that is a public agency learns that the place must say', async ({ page }) => {
     await openForm(page, 'broker');
     await answer(page, { ...BROKER, kind: 'public-agency', long: '1' });
-    await estimated(page);
+    await estimateAndSee(page);
     await expect(total(page)).toHaveText('还没算准，最多可能 200 元');
   });
 });
@@ -163,7 +166,7 @@ test.describe('a broker', () => {
 test('a base that placed 100 may get an award, whose amount the place fixes', async ({ page }) => {
   await openForm(page, 'base');
   await answer(page, { recognised: 'yes', placed: '100' });
-  await estimated(page);
+  await estimateAndSee(page);
   await expect(card(page, 'base_award')).toHaveAttribute('data-verdict', 'discretionary');
   await expect(amount(page, 'base_award')).toHaveText('金额由当地定');
   await card(page, 'base_award').locator('summary').click();
@@ -174,7 +177,7 @@ for (const [claimant, answers] of Object.entries({ workshop: { ...WORKSHOP, work
   test(`every support that an employer can meet is listed with its reasons: ${claimant}`, async ({ page }) => {
     await openForm(page, claimant);
     await answer(page, answers);
-    await estimated(page);
+    await estimateAndSee(page);
     const cards = page.locator('main article');
     const all = await cards.evaluateAll((cards) => cards.map((card) => card.dataset.provision));
     expect(all.toSorted()).toEqual(['base_award', 'placement_grant', 'workshop_award']);
