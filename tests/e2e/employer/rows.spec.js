@@ -74,7 +74,7 @@ test('a row that repeats somebody unfolds what settled it', async ({ page }) => 
   await readPasted(page, R1);
   const row = rows(page).nth(3);
   await row.getByRole('button', { name: '逐条看为什么' }).click();
-  await expect(row.locator('li').first()).toHaveText('给车间的奖励 就业帮扶车间奖励补贴: 不符合条件');
+  await expect(row.locator('li').first()).toHaveText('车间用工奖补 就业帮扶车间奖励补贴: 不符合条件');
   await expect(row.locator('li').last()).toHaveText('同一个人已经在另一行算过（见第 2 行）');
 });
 

@@ -105,21 +105,21 @@ test.describe('when it cannot start', () => {
   });
 
   test('a page of another kind in place of the wasm is told', async ({ page, expectComplaints }) => {
-    expectComplaints(/CompileError|magic/);
+    expectComplaints(/MIME type/, /exception: CompileError/);
     await page.route(WASM, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Log in to this network</h1>' }));
     await page.goto('./');
     await told(page, 'load', '网络');
   });
 
   test('no connection for the script is told', async ({ page, expectComplaints }) => {
-    expectComplaints(/ERR_INTERNET_DISCONNECTED/);
+    expectComplaints(/ERR_INTERNET_DISCONNECTED/, /Failed to fetch dynamically imported module/);
     await page.route(SCRIPT, (route) => route.abort('internetdisconnected'));
     await page.goto('./');
     await told(page, 'load', '网络');
   });
 
   test('opened as a file, it asks for an address', async ({ page, expectComplaints }) => {
-    expectComplaints(/file/);
+    expectComplaints(/ERR_FAILED/, /from origin 'null' has been blocked by CORS policy/);
     await page.goto(pathToFileURL(join(dist, 'index.html')).href);
     await told(page, 'file', 'http');
   });

@@ -59,10 +59,10 @@ export const test = base.extend({
       running.push(calculator, host);
       const own = calculator.url.replace(/\/$/, '');
       const filled = (text) => text.replaceAll('WENGANG', own);
-      // The site's own program is a file of its own, for which it allows itself.
+      // The site's own program is a file of its own, for which it allows itself; it runs before there is any calculator to miss.
       const allowed = filled(policy.replaceAll('https://wengang.example', own));
       const csp = `default-src 'none'; ${script ? withSelf(allowed, 'script-src') : allowed}`;
-      const body = `<!doctype html><html lang="${lang}"><head><title>host</title><link rel="icon" href="data:,">${filled(head)}</head><body>${filled(markup)}${script ? '<script src="/own.js"></script>' : ''}</body></html>`;
+      const body = `<!doctype html><html lang="${lang}"><head><title>host</title><link rel="icon" href="data:,">${script ? '<script src="/own.js"></script>' : ''}${filled(head)}</head><body>${filled(markup)}</body></html>`;
       known['/'] = { body, headers: { 'content-security-policy': withIcon(csp) } };
       known['/own.js'] = { body: filled(script), headers: { 'content-type': 'text/javascript' } };
       for (const [path, more] of Object.entries(pages)) known[path] = { ...more, body: filled(more.body) };
