@@ -5,7 +5,7 @@ use crate::roster::columns::Field;
 use crate::roster::file::RowNumber;
 use serde::Serialize;
 
-/// What is wrong with a row: where, and why. [`super::Roster::error`] shows it with the cell and its heading.
+/// What is wrong with a row: where, and why. `Roster::error` shows it with the cell and its heading.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub struct RowError {
