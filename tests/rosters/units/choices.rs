@@ -25,7 +25,7 @@ fn words_are_taken_for_what_people_mean() {
 
 #[test]
 fn an_award_is_dated() {
-    let awarded = |text| awarded(Cell::Text(text), Year::new(2022).unwrap());
+    let awarded = |text| awarded(Cell::Text(text), Year::fixed::<2022>());
     assert_eq!(awarded("是"), Ok(Some(Awarded::ThisYear)));
     assert_eq!(awarded("2021年"), Ok(Some(Awarded::EarlierYear)));
     assert_eq!(awarded("2023"), Err(Problem::NotAChoice));
