@@ -11,8 +11,9 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use wengang_core::Totals;
 use wengang_core::roster::{
-    Builder, Cell, Column, Correction, Counts, Encoding, ErrorView, Fault, Fix, FixWhat, InWork, Layout, Line,
-    OrganisationTotal, Roster, RowError, RowResult, Run, Settings, Share, Skipped, Table, decode_utf8, recognise,
+    Builder, Cell, Column, Correction, Counts, Encoding, ErrorView, Fault, Fix, FixWhat, InWork, Layout,
+    OrganisationTotal, ProvisionTotal, Roster, RowError, RowResult, Run, Settings, Share, Skipped, Table, decode_utf8,
+    recognise,
 };
 use wengang_core::values::Date;
 
@@ -215,7 +216,7 @@ fn error(view: ErrorView) -> String {
     format!("{}{row} {}: {} `{}`", view.letter.unwrap_or_default(), field.name(), problem.name(), view.value)
 }
 
-fn line(line: &Line) -> String {
+fn line(line: &ProvisionTotal) -> String {
     let mut parts = vec![format!("{} from {}", line.provision.name(), line.fund.name())];
     let shares =
         [("granted", line.granted), ("discretionary", line.discretionary), ("open", line.open), ("error", line.error)];
@@ -233,16 +234,16 @@ fn organisation(OrganisationTotal { name, granted }: &OrganisationTotal) -> Stri
 
 /// Everything that a report says, in short.
 fn in_short(roster: &Roster) -> Value {
-    let (summary, report) = (roster.summary(), roster.report());
+    let (summary, results) = (roster.summary(), roster.results());
     let Counts { read, counted, open, ineligible, error: wrong } = summary.tally.rows;
     let Totals { granted, discretionary, most } = summary.totals;
     let InWork { sure, unknown } = summary.in_work;
     json!({
         "kind": summary.kind.name(),
         "columns": roster.layout().columns().iter().filter_map(column).collect::<Vec<_>>(),
-        "rows": report.rows().iter().map(row).collect::<Vec<_>>(),
-        "errors": report.errors().iter().map(|wrong| error(roster.error(wrong))).collect::<Vec<_>>(),
-        "skipped": report.skipped().iter().map(skipped).collect::<Vec<_>>(),
+        "rows": results.rows().iter().map(row).collect::<Vec<_>>(),
+        "errors": results.errors().iter().map(|wrong| error(roster.error(wrong))).collect::<Vec<_>>(),
+        "skipped": results.skipped().iter().map(skipped).collect::<Vec<_>>(),
         "lines": summary.tally.lines.iter().map(line).collect::<Vec<_>>(),
         "fixes": summary.fixes.iter().map(fix).collect::<Vec<_>>(),
         "totals": format!("{granted} granted, {discretionary} discretionary, {most} at most"),

@@ -3,7 +3,7 @@
 use crate::wording::Language;
 use serde::{Deserialize, Serialize};
 use wengang_core::Totals;
-use wengang_core::roster::{Correction, Filter, Masking, RosterKind, Settings};
+use wengang_core::roster::{Correction, Masking, RosterKind, RowQuery, Settings};
 
 /// What the page asks for.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -78,10 +78,10 @@ pub struct Wanted {
 }
 
 impl Wanted {
-    /// As core filters.
-    pub(super) fn filter(&self) -> Filter {
+    /// As the rules ask.
+    pub(super) fn query(&self) -> RowQuery {
         let state = wengang_core::roster::RowState::named(&self.state);
-        Filter { state, words: self.words.clone(), ..Filter::default() }
+        RowQuery { state, words: self.words.clone() }
     }
 }
 

@@ -7,7 +7,7 @@ use crate::wording::roster::RosterWords;
 use wengang_core::Yuan;
 use wengang_core::notice::{City, Notice};
 use wengang_core::roster::{
-    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Counts, Fix, Line, Roster, RowState, Share, Skipped, Summary,
+    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Counts, Fix, ProvisionTotal, Roster, RowState, Share, Skipped, Summary,
 };
 
 /// Says what came of it.
@@ -27,7 +27,7 @@ pub(super) fn of(roster: &Roster, language: Language) -> Overview {
         skipped: summary
             .skipped
             .iter()
-            .map(|Skipped { first, last, reason }| (said.skipped)(*first, *last, *reason))
+            .map(|Skipped { first, last, reason }| (said.skipped)(first.get(), last.get(), *reason))
             .collect(),
         annex: annex(&summary, said),
         cities: City::ALL.iter().map(|city| city_line(*city, &summary, said)).collect(),
@@ -52,7 +52,7 @@ fn lines(summary: &Summary, language: Language) -> Vec<SumLine> {
     lines.iter().map(|line| sum_line(line, longest, language)).collect()
 }
 
-fn sum_line(line: &Line, longest: u64, language: Language) -> SumLine {
+fn sum_line(line: &ProvisionTotal, longest: u64, language: Language) -> SumLine {
     let (words, said) = (language.words(), language.roster_words());
     let labels = &said.labels;
     let part = |name: &str, label: &str, Share { people, yuan }: Share| {

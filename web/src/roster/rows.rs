@@ -5,13 +5,15 @@ use super::packed::pack;
 use crate::wording::{Language, Words};
 use std::borrow::Cow;
 use wengang_core::outcome::{Check, Condition, Outcome};
-use wengang_core::roster::{Cell, ErrorView, Field, Masking, Roster, RowResult, harmless, mask_id, write_csv};
+use wengang_core::roster::{
+    Cell, ErrorView, Field, Masking, Roster, RowNumber, RowResult, escape_formula, mask_id, write_csv,
+};
 use wengang_core::truth::Truth;
 use wengang_core::{Amount, Verdict};
 
 /// The rows wanted.
 pub(super) fn wanted(roster: &Roster, language: Language, wanted: &Wanted) -> Rows {
-    let found = wanted.filter().find(roster);
+    let found = wanted.query().find(roster);
     let places = found.iter().skip(wanted.from).take(wanted.count).map(|place| *place as usize);
     let lines = places.filter_map(|place| line(roster, language, place)).collect();
     Rows { found: found.len(), from: wanted.from, lines }
@@ -21,7 +23,7 @@ fn line(roster: &Roster, language: Language, place: usize) -> Option<RowLine> {
     let view = roster.row(place)?;
     Some(RowLine {
         place,
-        number: view.result.row,
+        number: view.result.row.get(),
         state: view.result.state.name().to_owned(),
         result: (language.roster_words().state)(view.result.state).to_owned(),
         amount: amount(language, view.result),
@@ -43,13 +45,13 @@ fn amount(language: Language, result: &RowResult) -> String {
 /// Why a row came to that: what is wrong, what to know, what failed, what is missing or open.
 fn reasons(roster: &Roster, language: Language, result: &RowResult) -> Vec<String> {
     let (words, said) = (language.words(), language.roster_words());
-    let errors = roster.report().errors_of(result.row).iter().map(|error| {
+    let errors = roster.results().errors_of(result.row).iter().map(|error| {
         let ErrorView { error, letter, heading, value } = roster.error(error);
         let heading = heading.filter(|heading| !heading.is_empty()).unwrap_or((said.field)(error.field));
-        (said.cell)(error.row, &letter.unwrap_or_default(), heading, value, (said.problem)(error.problem))
+        (said.cell)(error.row.get(), &letter.unwrap_or_default(), heading, value, (said.problem)(error.problem))
     });
     let mut reasons: Vec<String> = errors.collect();
-    reasons.extend(result.notes.iter().map(|note| (said.note)(note, result.same_as)));
+    reasons.extend(result.notes.iter().map(|note| (said.note)(note, result.same_as.map(RowNumber::get))));
     for claim in result.claims() {
         let support = (words.support)(claim.provision).plain;
         let failed = claim.failed.iter().map(|condition| format!("{support}: ✗ {}", (words.condition)(condition)));
@@ -63,11 +65,11 @@ fn reasons(roster: &Roster, language: Language, result: &RowResult) -> Vec<Strin
 /// Every condition of the person in a row, with its figures.
 pub(super) fn why(roster: &Roster, language: Language, place: usize) -> Vec<String> {
     let (words, said) = (language.words(), language.roster_words());
-    let (Some(trace), Some(result)) = (roster.trace(place), roster.report().rows().get(place)) else {
+    let (Some(trace), Some(result)) = (roster.trace(place), roster.results().rows().get(place)) else {
         return Vec::new();
     };
     let outcomes = trace.outcomes.iter().chain(trace.at_most.iter().flatten());
-    let between_people = result.notes.iter().map(|note| (said.note)(note, result.same_as));
+    let between_people = result.notes.iter().map(|note| (said.note)(note, result.same_as.map(RowNumber::get)));
     outcomes.flat_map(|outcome| conditions(words, outcome, result)).chain(between_people).collect()
 }
 
@@ -121,12 +123,12 @@ pub(super) fn packed(roster: &Roster, language: Language, masking: Masking) -> S
     let columns = roster.layout().columns();
     let headings = columns.iter().map(|column| column.heading.clone());
     let headings: Vec<String> = headings.chain(language.roster_words().exported.map(str::to_owned)).collect();
-    let rows = roster.report().rows().iter().map(|result| {
-        let row = result.row as usize - 1;
+    let rows = roster.results().rows().iter().map(|result| {
+        let row = result.row.place();
         let cells = columns.iter().enumerate().map(|(place, column)| {
             let cell = roster.table().raw(row, place);
             let masked = column.field == Some(Field::Id) && masking == Masking::Masked;
-            harmless(&if masked { mask_id(cell) } else { cell.to_owned() }).into_owned()
+            escape_formula(&if masked { mask_id(cell) } else { cell.to_owned() }).into_owned()
         });
         cells.chain(described(roster, language, result).into_iter().map(Cow::into_owned)).collect()
     });
