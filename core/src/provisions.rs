@@ -16,6 +16,7 @@ mod item14_returnee_support;
 mod rule;
 mod suggest;
 
+pub(crate) use claim::{ShortFund, rank};
 pub use rule::{Provision, Rules};
 
 /// Every provision, in the order of the notice.

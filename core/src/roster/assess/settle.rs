@@ -31,7 +31,7 @@ pub fn settle(facts: &RowFacts, groups: &Groups, reader: &RowReader, rules: &Ros
         doubt_employers_rows(&group, results);
     }
     if let Some(left) = results.fund_left {
-        stay_within(left, &mut results.rows, rules.settings());
+        stay_within(rules.short_fund(left), &mut results.rows);
     }
     say_states(&mut results.rows);
 }

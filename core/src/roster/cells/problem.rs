@@ -1,7 +1,6 @@
 //! What is wrong with a cell, or with a row as a whole.
 
-use crate::values::Cause;
-use crate::values::named;
+use crate::values::{Cause, named};
 
 named! {
     /// What is wrong with a row, in the cell that is named with it.

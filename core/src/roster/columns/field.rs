@@ -1,7 +1,6 @@
 //! What a column can be taken for.
 
-use crate::values::member;
-use crate::values::{named, read_by_name};
+use crate::values::{member, named, read_by_name};
 
 named! {
     /// What a column is taken for.

@@ -5,7 +5,6 @@ use super::heading::Heading;
 use super::roster_kind::RosterKind;
 use crate::roster::cells::Problem;
 use crate::roster::file::Cell;
-use crate::values::Year;
 
 /// One meaning that a column can have.
 pub struct Meaning {
@@ -22,7 +21,7 @@ pub struct Meaning {
     /// Whether the heading speaks against it, although its words fit.
     pub contradicted: fn(&Heading) -> bool,
     /// Whether a cell can be read so; the year is the roster's.
-    pub check: fn(Cell<'_>, Year) -> Result<(), Problem>,
+    pub check: fn(Cell<'_>, u16) -> Result<(), Problem>,
 }
 
 /// How surely a heading means a field.
@@ -36,7 +35,7 @@ pub enum HeadingMatch {
 
 impl Meaning {
     /// The field, with no heading of its own yet and nothing that speaks against it.
-    pub const fn of(field: Field, check: fn(Cell<'_>, Year) -> Result<(), Problem>) -> Self {
+    pub const fn of(field: Field, check: fn(Cell<'_>, u16) -> Result<(), Problem>) -> Self {
         Self { field, speaks_for: None, headings: "", words: "", other_words: "", contradicted: |_| false, check }
     }
 

@@ -4,8 +4,7 @@ use super::field::Field;
 use super::heading::Heading;
 use super::layout::Layout;
 use crate::roster::file::{Cell, RowNumber, Table};
-use crate::values::half_width;
-use crate::values::named;
+use crate::values::{half_width, named};
 use serde::Serialize;
 
 named! {

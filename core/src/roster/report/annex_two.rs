@@ -4,8 +4,7 @@ use super::provision_total::ProvisionTotal;
 use super::summary::Summary;
 use crate::outcome::Fund;
 use crate::roster::columns::RosterKind;
-use crate::values::Yuan;
-use crate::values::named;
+use crate::values::{Yuan, named};
 use serde::Serialize;
 
 named! {

@@ -1,7 +1,6 @@
 //! The day until which Annex 2 is due: the third working day after the quarter (item 18).
 
-use crate::values::Cause;
-use crate::values::Date;
+use crate::values::{Cause, Date};
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 

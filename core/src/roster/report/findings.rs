@@ -5,8 +5,7 @@ use super::summary::Summary;
 use crate::roster::assess::{Claim, Note, Roster, RowState};
 use crate::roster::columns::{Column, RosterKind};
 use crate::roster::file::RowNumber;
-use crate::values::Set;
-use crate::values::Yuan;
+use crate::values::{Set, Yuan};
 use serde::Serialize;
 
 /// All that came of a roster.

@@ -6,6 +6,8 @@ use super::organisations::{OrganisationTotal, organisations};
 use super::short_fund_totals::stay_within_the_fund;
 use super::tally::Tally;
 use crate::assessment::Totals;
+use crate::notice::Notice;
+use crate::provisions::ShortFund;
 use crate::roster::assess::{Note, Roster, RowResult, RowState};
 use crate::roster::columns::{RosterKind, Skipped};
 use serde::Serialize;
@@ -39,7 +41,10 @@ impl Roster {
     pub fn summary(&self) -> Summary {
         let results = self.results();
         let mut tally = Tally::of(results);
-        stay_within_the_fund(&mut tally, results, self.settings());
+        if let (Some(left), Some(notice)) = (results.fund_left(), Notice::of(self.settings().year)) {
+            let fund = ShortFund::new(left, &notice.figures, &self.settings().local);
+            stay_within_the_fund(&mut tally, fund);
+        }
         let sound = || results.rows().iter().filter(|row| row.state != RowState::Error && row.same_as.is_none());
         Summary {
             kind: results.kind(),

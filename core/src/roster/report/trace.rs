@@ -1,6 +1,6 @@
 //! Why a person comes to an amount: every condition, with its item and the figures behind it.
 
-use crate::evaluate;
+use crate::assessment::evaluate;
 use crate::facts::Facts;
 use crate::outcome::Outcome;
 use crate::roster::assess::{Note, Roster, RosterRules, RowFacts, RowResult, merge, rows_at};

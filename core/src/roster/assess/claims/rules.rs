@@ -1,12 +1,12 @@
 //! The rules of the notice, ready to be applied to the people of one roster.
 
 use crate::facts::{Broker, Facts, Placement, Worker, Workshop, WorkshopWorker};
-use crate::notice::ProvisionId;
-use crate::notice::{Figures, Notice};
-use crate::provisions::{ALL, Provision, Rules};
+use crate::notice::{Figures, Notice, ProvisionId};
+use crate::provisions::{ALL, Provision, Rules, ShortFund};
 use crate::roster::assess::results::claim::{Claim, Claims};
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::columns::RosterKind;
+use crate::values::Yuan;
 
 /// The rules of one roster, ready to be applied to people.
 pub struct RosterRules<'a> {
@@ -18,14 +18,9 @@ pub struct RosterRules<'a> {
 impl<'a> RosterRules<'a> {
     /// None for a year that the notice does not cover.
     pub fn new(settings: &'a Settings) -> Option<Self> {
-        let figures = &Notice::of(settings.year)?.figures;
+        let figures = Notice::of(settings.year).map(|notice| &notice.figures)?;
         let facts = Facts::new(settings.year, settings.as_of);
         Some(Self { settings, figures, facts })
-    }
-
-    /// What is said of the roster as a whole.
-    pub fn settings(&self) -> &Settings {
-        self.settings
     }
 
     /// The facts without anybody in them.
@@ -67,6 +62,11 @@ impl<'a> RosterRules<'a> {
             found.map(|found| Claim::of(id, &found))
         };
         [claim(ProvisionId::Transport), claim(ProvisionId::ProductionAward)]
+    }
+
+    /// The employment subsidy fund, if that much is left of it.
+    pub fn short_fund(&self, left: Yuan) -> ShortFund {
+        ShortFund::new(left, self.figures, &self.settings.local)
     }
 
     fn rules(&self) -> Rules<'_> {

@@ -6,9 +6,7 @@ use crate::roster::assess::row::spell::Spell;
 use crate::roster::assess::row::worker_row::WorkerRow;
 use crate::roster::cells::Problem;
 use crate::roster::columns::Field;
-use crate::values::Set;
-use crate::values::Window;
-use crate::values::Yuan;
+use crate::values::{Set, Window, Yuan};
 
 /// A worker at the least and, where days are not said exactly, at the most.
 #[derive(Clone, Debug)]

@@ -1,11 +1,9 @@
 //! What comes out for one person and one provision, kept small enough for a whole province.
 
-use crate::notice::ProvisionId;
-use crate::notice::Reading;
+use crate::notice::{ProvisionId, Reading};
 use crate::outcome::{Amount, Check, Condition, Determination, Fund, PersonOutcome, Verdict};
 use crate::truth::{Doubt, Fact};
-use crate::values::Set;
-use crate::values::Yuan;
+use crate::values::{Set, Yuan};
 use serde::Serialize;
 
 /// What came out for one person and one provision. `Roster::trace` has every condition with its figures.

@@ -3,9 +3,7 @@
 use crate::outcome::Verdict;
 use crate::roster::assess::results::claim::{Claim, Claims};
 use crate::roster::file::RowNumber;
-use crate::values::Yuan;
-use crate::values::{Set, member};
-use crate::values::{named, read_by_name};
+use crate::values::{Set, Yuan, member, named, read_by_name};
 use serde::Serialize;
 
 named! {

@@ -7,7 +7,6 @@ use crate::roster::assess::row::word_cache::WordCache;
 use crate::roster::cells::{Problem, money, said};
 use crate::roster::columns::{Column, Field, Layout};
 use crate::roster::file::{Cell, RowNumber, Table};
-use crate::values::Year;
 use crate::values::Yuan;
 use std::borrow::Cow;
 
@@ -23,7 +22,7 @@ enum Source<'a> {
 pub struct RowReader<'a> {
     table: &'a Table,
     layout: &'a Layout,
-    year: Year,
+    year: u16,
     sources: Vec<Source<'a>>,
     caches: ColumnCaches<'a>,
 }
@@ -37,7 +36,7 @@ impl<'a> RowReader<'a> {
         Self {
             table,
             layout,
-            year: settings.year,
+            year: settings.year.number(),
             sources: Field::ALL.iter().map(source).collect(),
             caches: ColumnCaches::default(),
         }
@@ -56,7 +55,7 @@ impl<'a> RowReader<'a> {
     }
 
     /// The year of the roster.
-    pub fn year(&self) -> Year {
+    pub fn year(&self) -> u16 {
         self.year
     }
 

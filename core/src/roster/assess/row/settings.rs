@@ -69,8 +69,8 @@ impl Settings {
 
     /// Refuses a year that is not covered, and words for everybody that say nothing.
     pub(crate) fn check(&self) -> Result<(), Fault> {
-        let year = self.year;
-        Notice::of(year).ok_or(Fault::YearNotCovered { year: year.number() })?;
+        let year = self.year.number();
+        Notice::of(self.year).ok_or(Fault::YearNotCovered { year })?;
         for (which, words) in [("for_all", &self.for_all), ("for_blanks", &self.for_blanks)] {
             for (field, words) in words {
                 check_words(*field, words, year).map_err(|_| Fault::Setting {
@@ -83,7 +83,7 @@ impl Settings {
 }
 
 /// Whether words that are said for everybody or for blanks can be read as that field.
-fn check_words(field: Field, words: &str, year: Year) -> Result<(), Problem> {
+fn check_words(field: Field, words: &str, year: u16) -> Result<(), Problem> {
     let meaning = of_field(field).ok_or(Problem::NotAChoice)?;
     (meaning.check)(Cell::Text(words), year)
 }

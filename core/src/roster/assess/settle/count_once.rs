@@ -1,5 +1,6 @@
 //! Counts everybody once in an employer's roster (readings 12 and 14).
 
+use crate::provisions::rank;
 use crate::roster::assess::claims::in_work;
 use crate::roster::assess::people::groups::Groups;
 use crate::roster::assess::results::row_result::{Note, RowResult, RowState};
@@ -13,8 +14,8 @@ pub fn count_once(groups: &Groups, rows: &mut [RowResult]) {
                 rows.get(*place).filter(|row| row.state != RowState::Error).map(|row| (*place, row))
             })
         };
-        let rank = |(place, row): (usize, &RowResult)| (row.most().is_zero(), row.least().is_zero(), place);
-        let Some((_, open, counted)) = sound().map(rank).min() else { continue };
+        let by_rank = |(place, row): (usize, &RowResult)| rank(row.least(), row.most(), place);
+        let Some((_, open, counted)) = sound().map(by_rank).min() else { continue };
         let in_work = in_work::in_any(sound().map(|(_, row)| row.in_work));
         let others: Vec<usize> = sound().map(|(place, _)| place).filter(|place| *place != counted).collect();
         let number = rows.get(counted).map(|row| row.row);

@@ -6,7 +6,7 @@ use crate::roster::columns::field::Field;
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::columns::roster_kind::RosterKind;
 use crate::roster::file::Cell;
-use crate::values::{Year, Yuan};
+use crate::values::Yuan;
 
 /// 是否已享受: whether an award or a grant was already paid for the person.
 pub const RECEIVED: Meaning = Meaning {
@@ -51,13 +51,13 @@ pub fn amount_received(cell: Cell, tens: u8) -> Result<Option<Yuan>, Problem> {
 }
 
 /// Whether an award was already paid, and for which year; a bare yes is about the year of the roster.
-pub fn awarded(cell: Cell, year: Year) -> Result<Option<Awarded>, Problem> {
+pub fn awarded(cell: Cell, year: u16) -> Result<Option<Awarded>, Problem> {
     choose(cell, |text| {
         let named = text.strip_suffix("年度").or_else(|| text.strip_suffix('年')).unwrap_or(text);
         let paid_for = named.parse::<u16>().ok().filter(|_| named.len() == 4);
         Awarded::named(text).or_else(|| match paid_for {
-            Some(paid_for) if paid_for == year.number() => Some(Awarded::ThisYear),
-            Some(paid_for) if paid_for < year.number() => Some(Awarded::EarlierYear),
+            Some(paid_for) if paid_for == year => Some(Awarded::ThisYear),
+            Some(paid_for) if paid_for < year => Some(Awarded::EarlierYear),
             Some(_) => None,
             None if has(text, &["往年", "以前", "上年", "去年", "前年"]) => Some(Awarded::EarlierYear),
             None if has(text, &["本年", "今年", "当年"]) => Some(Awarded::ThisYear),
@@ -67,7 +67,7 @@ pub fn awarded(cell: Cell, year: Year) -> Result<Option<Awarded>, Problem> {
 }
 
 /// Whether a grant was already paid, in whatever year.
-pub fn granted_before(cell: Cell, year: Year) -> Result<Option<bool>, Problem> {
+pub fn granted_before(cell: Cell, year: u16) -> Result<Option<bool>, Problem> {
     Ok(awarded(cell, year)?.map(|awarded| awarded != Awarded::Never))
 }
 
@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn an_award_is_dated() {
-        let awarded = |text| awarded(Cell::Text(text), Year::new(2022).unwrap());
+        let awarded = |text| awarded(Cell::Text(text), 2022);
         assert_eq!(awarded("是"), Ok(Some(Awarded::ThisYear)));
         assert_eq!(awarded("2021年"), Ok(Some(Awarded::EarlierYear)));
         assert_eq!(awarded("2023"), Err(Problem::NotAChoice));
