@@ -461,7 +461,7 @@ test('erasing leaves the element where it began', async ({ page, shown }) => {
 });
 
 test.describe('among clumsy styles', () => {
-  const clumsy = readFileSync(new URL('../../www/host.css', import.meta.url), 'utf8');
+  const clumsy = readFileSync(new URL('../../www/guide/host.css', import.meta.url), 'utf8');
   const policy = "script-src https://wengang.example 'wasm-unsafe-eval'; style-src https://wengang.example 'self'; connect-src https://wengang.example";
   const pages = { '/site.css': { body: clumsy, headers: { 'content-type': 'text/css' } } };
   const styled = { policy, pages, head: `${DEFINE}<link rel="stylesheet" href="/site.css">` };

@@ -43,10 +43,10 @@ export async function open(page, fragment = '') {
 /** The message of www/index.html with this name: browser, load, file or crash. */
 export const trouble = (page, name) => page.locator(`#trouble-${name}`);
 
-/** Files of dist/, as paths within it. */
+/** Files of dist/, as paths within it, without the compressed copies beside them. */
 export function shipped(ending = '') {
   return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !/\.(br|gz)$/.test(entry.name))
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)))
     .sort();
 }

@@ -1,11 +1,11 @@
-// Sites that show the calculator: their pages come from one port, the calculator from another, each with the headers that the
-// README tells its people to send.
+// Sites that show the calculator: their pages come from one port, the calculator from another, each with the headers that
+// www/README.md tells its people to send.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { dist, expect, serve, test as base } from './helpers.js';
 
-const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+const readme = readFileSync(new URL('../../www/README.md', import.meta.url), 'utf8');
 const rows = (text) => text.split('\n').filter((line) => line.startsWith('| ')).map((line) => line.split(' | ').map((cell) => cell.replace(/^\| | \|$/g, '').trim()));
 const section = (title) => readme.split(`\n## ${title}\n`)[1].split('\n## ')[0];
 const code = (cell) => cell?.match(/^`([^`]*)`$/)?.[1];

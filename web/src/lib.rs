@@ -4,8 +4,6 @@
 //! evaluates them, wording says what came out, screens show it. Drawing touches nothing of the browser; only
 //! [`page::shared::browser`] does, from events and effects.
 
-#[cfg(any(feature = "api", feature = "api-roster"))]
-pub mod api;
 pub mod page;
 pub mod roster_service;
 pub mod workbook;

@@ -1,4 +1,4 @@
-//! What was refused: where, what, and why; the one error that the functions here give.
+//! What was refused: where, what, and why; the one error that is given here.
 
 use serde::Serialize;
 use std::fmt;
@@ -15,27 +15,28 @@ pub struct Refused {
     pub message: String,
     /// Whether the two above are complete.
     #[serde(skip)]
-    pub(super) placed: bool,
+    pub(crate) placed: bool,
 }
 
-/// A box keeps every result on the way small.
-pub(super) type Error = Box<Refused>;
+/// What is given instead of a result; a box keeps every result on the way small.
+pub type Error = Box<Refused>;
 
 impl Refused {
-    pub(super) fn new(field: String, refused: &str, message: impl fmt::Display) -> Error {
+    /// A value that was refused, under the path of its field and with the reason; both texts are cut.
+    pub fn new(field: String, refused: &str, message: impl fmt::Display) -> Error {
         // What is refused stands in the message as well, and may be as long as a file.
         let message = format!("{field}: {message}").chars().take(600).collect();
         Box::new(Self { field, refused: cut(refused), message, placed: true })
     }
 
     /// As JSON, which the JavaScript side makes an error of its own of.
-    pub(super) fn to_json(&self) -> String {
+    pub fn to_json(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
     }
 }
 
 /// What an error can show without filling the screen.
-pub(super) fn cut(text: &str) -> String {
+pub(crate) fn cut(text: &str) -> String {
     text.chars().take(60).collect()
 }
 

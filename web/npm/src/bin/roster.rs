@@ -1,12 +1,14 @@
 //! A roster's cells in, what came of each row out.
 
-use super::refused::{Error, Refused};
-use super::{read, written};
 use serde::de::{DeserializeSeed, Deserializer, Error as _, SeqAccess, Visitor};
 use std::fmt;
 use wasm_bindgen::prelude::*;
 use wengang_core::notice::Notice;
 use wengang_core::roster::{Builder, Correction, Fault, Layout, Run, Settings, Table};
+use wengang_npm::{Argument, Error, Refused, json, read};
+
+const SETTINGS: Argument = Argument::named("settings");
+const CORRECTION: Argument = Argument::named("correction");
 
 /// Reads a roster's cells and says what came of each row.
 ///
@@ -18,13 +20,13 @@ pub fn read_roster(cells: &str, settings: &str, correction: &str) -> Result<Stri
 }
 
 fn findings(cells: &str, settings: &str, correction: &str) -> Result<String, Error> {
-    let settings: Option<Settings> = read("settings", false, settings)?;
+    let settings: Option<Settings> = read(SETTINGS, settings)?;
     let settings = settings.unwrap_or_else(|| Settings::of(Notice::latest().year()));
-    let correction: Option<Correction> = read("correction", false, correction)?;
+    let correction: Option<Correction> = read(CORRECTION, correction)?;
     let table = table(cells)?;
     let layout = Layout::find(&table, &correction.unwrap_or_default());
     let run = Run::begin(table, layout, settings).map_err(refuse)?;
-    written(&run.to_the_end().findings())
+    json(&run.to_the_end().findings())
 }
 
 /// The cells go straight into the table: a tree of a whole province's would be ten times as large as its text.
@@ -142,3 +144,5 @@ impl Visitor<'_> for Text<'_> {
         Ok(())
     }
 }
+
+fn main() {}

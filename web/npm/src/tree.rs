@@ -3,7 +3,8 @@
 //! One way through the text for all types: with serde_json's and serde_path_to_error's readers, of which every type has
 //! copies of its own, the package would be a fifth larger.
 
-use super::refused::{Error, Refused, cut};
+use crate::path::Path;
+use crate::refused::{Error, Refused, cut};
 use serde::de::value::StrDeserializer;
 use serde::de::{
     Deserialize, DeserializeSeed, Deserializer, Error as _, Expected, IntoDeserializer, MapAccess, SeqAccess,
@@ -14,38 +15,20 @@ use serde_json::{Map, Value};
 use std::fmt;
 
 /// Reads one value, whose fields' paths begin with `root`; `whole` is what it is called where it is refused as a whole.
-pub(super) fn read<'a, T: Deserialize<'a>>(value: &'a Value, root: &str, whole: &str) -> Result<T, Error> {
-    let named = Place::Field(&Place::Whole, root);
-    let here = if root.is_empty() { &Place::Whole } else { &named };
-    T::deserialize(At { value, place: here }).map_err(|error| place(error, value, here, whole))
-}
-
-/// Where a value stands in what contains it.
-enum Place<'a> {
-    Whole,
-    Field(&'a Place<'a>, &'a str),
-    Entry(&'a Place<'a>, usize),
-}
-
-impl fmt::Display for Place<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        match self {
-            Self::Whole => Ok(()),
-            Self::Field(Self::Whole, name) => f.write_str(name),
-            Self::Field(place, name) => write!(f, "{place}.{name}"),
-            Self::Entry(place, entry) => write!(f, "{place}[{entry}]"),
-        }
-    }
+pub(crate) fn read<'a, T: Deserialize<'a>>(value: &'a Value, root: &str, whole: &str) -> Result<T, Error> {
+    let named = Path::Field(&Path::Whole, root);
+    let here = if root.is_empty() { &Path::Whole } else { &named };
+    T::deserialize(At { value, path: here }).map_err(|error| located(error, value, here, whole))
 }
 
 /// Says where an error is, if nobody has said it further inside.
 #[inline(never)]
-fn place(error: Error, value: &Value, place: &Place, whole: &str) -> Error {
+fn located(error: Error, value: &Value, path: &Path, whole: &str) -> Error {
     if error.placed {
         return error;
     }
     let Refused { field: inner, message, .. } = *error;
-    let outer = place.to_string();
+    let outer = path.to_string();
     let field = match (outer.is_empty(), inner.is_empty() || outer.ends_with(&inner)) {
         (true, true) => whole.to_owned(),
         (false, true) => outer,
@@ -100,7 +83,7 @@ impl serde::de::Error for Error {
 #[derive(Clone, Copy)]
 struct At<'de, 'a> {
     value: &'de Value,
-    place: &'a Place<'a>,
+    path: &'a Path<'a>,
 }
 
 impl At<'_, '_> {
@@ -153,7 +136,7 @@ impl<'de> Deserializer<'de> for At<'de, '_> {
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.value {
             Value::Array(entries) => {
-                visitor.visit_seq(Entries { entries: entries.iter().enumerate(), place: self.place })
+                visitor.visit_seq(Entries { entries: entries.iter().enumerate(), path: self.path })
             }
             _ => Err(self.refuse(&visitor)),
         }
@@ -166,7 +149,7 @@ impl<'de> Deserializer<'de> for At<'de, '_> {
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.value {
             Value::Object(fields) => {
-                visitor.visit_map(Fields { fields, rest: fields.iter(), value: None, place: self.place })
+                visitor.visit_map(Fields { fields, rest: fields.iter(), value: None, path: self.path })
             }
             _ => Err(self.refuse(&"an object")),
         }
@@ -189,7 +172,7 @@ impl<'de> Deserializer<'de> for At<'de, '_> {
 
 struct Entries<'de, 'a> {
     entries: std::iter::Enumerate<std::slice::Iter<'de, Value>>,
-    place: &'a Place<'a>,
+    path: &'a Path<'a>,
 }
 
 impl<'de> SeqAccess<'de> for Entries<'de, '_> {
@@ -197,8 +180,8 @@ impl<'de> SeqAccess<'de> for Entries<'de, '_> {
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Error> {
         let Some((entry, value)) = self.entries.next() else { return Ok(None) };
-        let here = Place::Entry(self.place, entry);
-        seed.deserialize(At { value, place: &here }).map(Some).map_err(|error| place(error, value, &here, ""))
+        let here = Path::Entry(self.path, entry);
+        seed.deserialize(At { value, path: &here }).map(Some).map_err(|error| located(error, value, &here, ""))
     }
 }
 
@@ -206,7 +189,7 @@ struct Fields<'de, 'a> {
     fields: &'de Map<String, Value>,
     rest: serde_json::map::Iter<'de>,
     value: Option<(&'de str, &'de Value)>,
-    place: &'a Place<'a>,
+    path: &'a Path<'a>,
 }
 
 impl<'de> MapAccess<'de> for Fields<'de, '_> {
@@ -215,14 +198,14 @@ impl<'de> MapAccess<'de> for Fields<'de, '_> {
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
         let Some((name, value)) = self.rest.next() else { return Ok(None) };
         self.value = Some((name, value));
-        let here = Place::Field(self.place, name);
-        seed.deserialize(Name(name)).map(Some).map_err(|error| place(error, value, &here, ""))
+        let here = Path::Field(self.path, name);
+        seed.deserialize(Name(name)).map(Some).map_err(|error| located(error, value, &here, ""))
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
         let (name, value) = self.value.ok_or_else(|| Error::custom("no value"))?;
-        let here = Place::Field(self.place, name);
-        seed.deserialize(At { value, place: &here }).map_err(|error| place(error, value, &here, ""))
+        let here = Path::Field(self.path, name);
+        seed.deserialize(At { value, path: &here }).map_err(|error| located(error, value, &here, ""))
     }
 
     fn size_hint(&self) -> Option<usize> {
