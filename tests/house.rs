@@ -93,7 +93,7 @@ fn every_file_says_in_its_first_line_what_it_is() {
 /// The only address that the product may carry: the name of a format, which nobody fetches.
 const ADDRESS: &str = "http://www.w3.org/";
 
-/// How documentation writes somebody's own site: a name that belongs to nobody (RFC 2606).
+/// How documentation writes somebody's own site: a name that belongs to nobody.
 const EXAMPLE: &str = ".example";
 
 fn examples(text: &str) -> usize {

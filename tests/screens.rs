@@ -6,6 +6,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "screens/browser.rs"]
+mod browser;
 #[path = "screens/controls.rs"]
 mod controls;
 #[path = "screens/coverage.rs"]

@@ -92,6 +92,16 @@ pub fn before_it_runs(name: &str) -> String {
     format!("<p>{}</p><p>{}</p>{}", title(place), purpose(place), drawn::<Shell>(Props { place }))
 }
 
+/// A page that asks the browser for its window while it is drawn, as no screen may.
+pub fn drawn_asking_the_browser() -> String {
+    #[component]
+    fn Asking() -> Html {
+        html! { <p>{ gloo::utils::window().is_object() }</p> }
+    }
+
+    drawn::<Asking>(())
+}
+
 /// What a place has fixed, by the names of the gaps.
 pub fn local(named: &std::collections::BTreeMap<String, String>) -> LocalParameters {
     named.iter().fold(LocalParameters::default(), |known, (name, amount)| {

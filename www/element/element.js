@@ -120,7 +120,7 @@ class Calculator extends HTMLElement {
     // One that has crashed is never let go of by its module, and would keep the element for ever.
     if (this.receiver) this.receiver.element = undefined;
     try {
-      if (calculator) calculator.leave();
+      if (calculator) calculator.unmount();
     } catch (broken) {
       // What has crashed cannot leave any more; its element is drawn anew.
     }
@@ -167,7 +167,7 @@ class Calculator extends HTMLElement {
 
   /** Tells the calculator what the page has set by now. */
   update() {
-    if (this.calculator) this.calculator.wish(this.options());
+    if (this.calculator) this.calculator.setOptions(this.options());
   }
 
   /** What the calculator says, for the page or for the element itself. */

@@ -18,7 +18,7 @@ fn questions() -> Vec<Row> {
     let facts = || Fact::ALL.iter().copied();
     let name = |fact: Fact| fact.name().to_owned();
     let hint = |language: Language, fact| match fact {
-        Fact::Year => language.words().year_covered(covered_year()),
+        Fact::Year => language.words().labels().year_covered.of(covered_year()),
         fact => language.words().hint(fact).to_owned(),
     };
     let mut rows = each("questions", facts(), name, |language, fact| language.words().title(fact).to_owned());

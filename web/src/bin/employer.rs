@@ -25,12 +25,13 @@ pub fn mount(root: Element, options: &JsValue, notify: Function) -> Calculator {
 #[wasm_bindgen]
 impl Calculator {
     /// Follows the page's options after they have changed.
-    pub fn wish(&mut self, options: &JsValue) {
+    #[wasm_bindgen(js_name = setOptions)]
+    pub fn set_options(&mut self, options: &JsValue) {
         self.0.set_options(options);
     }
 
     /// Takes the calculator out of the page.
-    pub fn leave(self) {
+    pub fn unmount(self) {
         self.0.unmount();
     }
 }

@@ -1,6 +1,7 @@
 //! What came of a roster, in short and in words.
 
 use super::messages::{AnnexColumn, Named, RosterColumn, RosterSummary, SumPart, SupportSum};
+use crate::page::shared::covered::notice_of_or_latest;
 use crate::page::shared::wording::language::Language;
 use crate::page::shared::wording::roster::RosterWording;
 use wengang_core::notice::City;
@@ -30,7 +31,7 @@ pub(super) fn of(roster: &Roster, language: Language) -> RosterSummary {
             .map(|Skipped { first, last, reason }| said.skipped(first.get(), last.get(), *reason))
             .collect(),
         annex: annex(&summary, said),
-        cities: City::ALL.iter().map(|city| city_line(*city, &summary, said)).collect(),
+        cities: cities(notice_of_or_latest(Some(roster.settings().year)), &summary, said),
         states: states(&summary.tally.rows, said),
     }
 }
@@ -101,10 +102,14 @@ fn annex(summary: &Summary, said: &dyn RosterWording) -> Vec<AnnexColumn> {
     AnnexTwoColumn::ALL.iter().map(column).collect()
 }
 
-fn city_line(city: City, summary: &Summary, said: &dyn RosterWording) -> String {
-    let target = Notice::latest().targets.city(city).unwrap_or_default();
-    let progress = summary.in_work.towards(city, target);
-    said.city_progress(city, progress.in_work.sure, progress.in_work.unknown, progress.target, progress.per_thousand)
+/// How far the people in work are towards the target of each city that has one.
+fn cities(notice: &Notice, summary: &Summary, said: &dyn RosterWording) -> Vec<String> {
+    let line = |city: &City| {
+        let progress = summary.in_work.towards(*city, notice.targets.city(*city)?);
+        let people = progress.in_work;
+        Some(said.city_progress(*city, people.sure, people.unknown, progress.target, progress.per_thousand))
+    };
+    City::ALL.iter().filter_map(line).collect()
 }
 
 /// The columns as the page shows them.

@@ -24,7 +24,7 @@ pub(super) fn estimate(view: &View) -> Html {
             <h1 tabindex="-1">{ words.labels().results }</h1>
             <div class="total">
                 <p class="figure">{ words.sum(&assessment.totals) }</p>
-                <p>{ words.stamp(view.notice.year()) }</p>
+                <p>{ words.labels().stamp.of(view.notice.year()) }</p>
             </div>
             <h2>{ for view.state.form.claimant.map(|claimant| view.said.claimant(claimant)) }</h2>
             { for mine.map(|outcome| html! { <>{ show(outcome) }{ people(view, outcome) }</> }) }

@@ -56,7 +56,7 @@ fn read(view: &View, summary: &RosterSummary) -> Html {
             <div class="total">
                 <p class="figure">{ &summary.sum }</p>
                 <p>{ &summary.counts }</p>
-                <p>{ view.words.stamp(view.notice.year()) }</p>
+                <p>{ view.words.labels().stamp.of(view.notice.year()) }</p>
             </div>
             <h2>{ labels.by_support }</h2>
             { for summary.supports.iter().map(chart) }

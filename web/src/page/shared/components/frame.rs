@@ -49,7 +49,7 @@ pub fn foot(words: &dyn Wording, notice: &Notice) -> Html {
     html! {
         <footer class="foot">
             <p>{ notice.document() }</p>
-            <p>{ words.stamp(notice.year()) }</p>
+            <p>{ words.labels().stamp.of(notice.year()) }</p>
             <p>{ words.labels().hotline }</p>
         </footer>
     }

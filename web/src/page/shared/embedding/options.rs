@@ -10,6 +10,9 @@ use wasm_bindgen::JsValue;
 use wengang_core::notice::City;
 use wengang_core::{Claimant, LocalParameters};
 
+/// The view of a page that leaves open which employer it is for.
+const ANY_EMPLOYER: &str = "employer";
+
 /// The options of a page. One that cannot be read counts as not set, and is named.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HostOptions {
@@ -37,16 +40,22 @@ impl HostOptions {
     /// Reads options: an object with attributes by their names as they stand in the page, `local` as an object, and
     /// `refused`, a list of those that were refused before.
     pub fn read(given: &JsValue) -> Self {
+        let [view, lang, size, place] = ["view", "lang", "text-size", "region"].map(|name| text(given, name));
+        let claimant = if view.is_empty() { Some(Claimant::Worker) } else { Claimant::named(&view) };
+        let language = Language::tagged(lang.split('-').next().unwrap_or_default());
+        let (text_size, region) = (text_size_named(&size), city_named(&place));
         let mut refused: Vec<String> =
             Array::from(&get(given, "refused")).iter().filter_map(|one| one.as_string()).collect();
-        let claimant = match text(given, "view").as_str() {
-            "" => Some(Claimant::Worker),
-            _ => option(given, "view", &mut refused, &view).flatten(),
-        };
-        let language =
-            option(given, "lang", &mut refused, &|tag| Language::tagged(tag.split('-').next().unwrap_or_default()));
-        let text_size = option(given, "text-size", &mut refused, &size);
-        let region = option(given, "region", &mut refused, &city_named);
+        for (name, typed, is_known) in [
+            ("view", view.as_str(), claimant.is_some() || view == ANY_EMPLOYER),
+            ("lang", &lang, language.is_some()),
+            ("text-size", &size, text_size.is_some()),
+            ("region", &place, region.is_some()),
+        ] {
+            if !typed.is_empty() && !is_known {
+                refused.push(format!("{name}: {typed}"));
+            }
+        }
         let local = local_parameters::read(get(given, "local"), region).unwrap_or_else(|why| {
             refused.push(format!("local-parameters: {why}"));
             LocalParameters::default()
@@ -79,25 +88,7 @@ impl HostOptions {
     }
 }
 
-/// Reads an option; one that cannot be read is named among those refused, and counts as not set.
-fn option<T>(given: &JsValue, name: &str, refused: &mut Vec<String>, read: &dyn Fn(&str) -> Option<T>) -> Option<T> {
-    let typed = text(given, name);
-    if typed.is_empty() {
-        return None;
-    }
-    let value = read(&typed);
-    if value.is_none() {
-        refused.push(format!("{name}: {typed}"));
-    }
-    value
-}
-
-/// Who is asked; any employer if it says only that.
-fn view(name: &str) -> Option<Option<Claimant>> {
-    if name == "employer" { Some(None) } else { Claimant::named(name).map(Some) }
-}
-
-fn size(name: &str) -> Option<TextSize> {
+fn text_size_named(name: &str) -> Option<TextSize> {
     match name {
         "large" => Some(TextSize::Large),
         "normal" => Some(TextSize::Normal),

@@ -1,11 +1,12 @@
 //! What is said of conditions: each, whether it holds, the readings that are open, what to watch.
 
+use super::rules::RuleWording;
 use wengang_core::notice::Reading;
 use wengang_core::outcome::{Caution, Condition};
 use wengang_core::truth::Truth;
 
 /// Conditions in one language.
-pub trait ConditionWording {
+pub trait ConditionWording: RuleWording {
     /// A condition.
     fn condition(&self, condition: Condition) -> &'static str;
     /// Whether it holds.

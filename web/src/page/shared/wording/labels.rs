@@ -1,27 +1,24 @@
 //! What stands on the worker’s page as it is, and the one trait that holds all that is said there.
 
-use super::answers::AnswerWording;
-use super::conditions::ConditionWording;
-use super::questions::QuestionWording;
-use super::rules::RuleWording;
 use super::sentences::SentenceWording;
 use wengang_core::Year;
 
 /// All that is said on the worker's page, and in part on the employers' too, in one language. No method has a default, so
-/// that a missing sentence does not compile.
-pub trait Wording: QuestionWording + AnswerWording + RuleWording + ConditionWording + SentenceWording {
-    /// What stands on the page as it is.
+/// that a missing sentence does not compile. Each part of it stands on the one before: a language has one table of methods
+/// then, where parts side by side would each bring their own to the phone.
+pub trait Wording: SentenceWording {
+    /// What stands on the page as it is, or with nothing but a year in it.
     fn labels(&self) -> &'static Labels;
-    /// Begins, for that year.
-    fn begin(&self, year: Year) -> String;
-    /// That year, and no other, is covered.
-    fn year_covered(&self, year: Year) -> String;
-    /// The year that was given is not covered; that one is.
-    fn year_not_covered(&self, year: Year) -> String;
-    /// How the result is meant: by that year's rules, for reference, the place decides.
-    fn stamp(&self, year: Year) -> String;
-    /// How a date may be written, with an example from that year.
-    fn date_hint(&self, year: Year) -> String;
+}
+
+/// A sentence with a year in it: what stands before, between and behind.
+pub struct YearSentence(pub &'static [&'static str]);
+
+impl YearSentence {
+    /// The sentence for a year.
+    pub fn of(&self, year: Year) -> String {
+        self.0.join(&year.to_string())
+    }
 }
 
 /// Labels that stand on the page as they are.
@@ -34,6 +31,8 @@ pub struct Labels {
     pub effort: &'static str,
     /// That nothing leaves the device.
     pub private: &'static str,
+    /// Begins, for that year.
+    pub begin: YearSentence,
     /// Begins with another year.
     pub other_year: &'static str,
     /// Leads to the employers' page.
@@ -152,4 +151,12 @@ pub struct Labels {
     pub local: &'static str,
     /// Refers to answers that still have to be corrected.
     pub to_correct: &'static str,
+    /// That year, and no other, is covered.
+    pub year_covered: YearSentence,
+    /// The year that was given is not covered; that one is.
+    pub year_not_covered: YearSentence,
+    /// How the result is meant: by that year's rules, for reference, the place decides.
+    pub stamp: YearSentence,
+    /// How a date may be written, with an example from that year.
+    pub date_hint: YearSentence,
 }

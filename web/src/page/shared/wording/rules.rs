@@ -1,5 +1,6 @@
 //! What is said of the notice: supports, verdicts, funds, departments, items, gaps, cities.
 
+use super::answers::AnswerWording;
 use wengang_core::notice::{City, Department, Gap, Item, Treatment};
 use wengang_core::outcome::{Frequency, Fund, Verdict};
 use wengang_core::{Claimant, ProvisionId};
@@ -13,7 +14,7 @@ pub struct SupportWords {
 }
 
 /// The notice in one language.
-pub trait RuleWording {
+pub trait RuleWording: AnswerWording {
     /// A support's name.
     fn support(&self, provision: ProvisionId) -> SupportWords;
     /// Whose support it is.

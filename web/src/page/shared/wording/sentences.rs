@@ -1,5 +1,6 @@
 //! Sentences with figures, days and amounts in them. None of these is written into a sentence; they come with what is said.
 
+use super::conditions::ConditionWording;
 use wengang_core::notice::{Gap, Local};
 use wengang_core::outcome::{Amount, Change, Fallback};
 use wengang_core::truth::{Measure, Truth};
@@ -7,7 +8,7 @@ use wengang_core::values::Date;
 use wengang_core::{Figures, ProvisionId, Totals, Yuan};
 
 /// Such sentences in one language.
-pub trait SentenceWording {
+pub trait SentenceWording: ConditionWording {
     /// What a support is, with the year's figures.
     fn summary(&self, provision: ProvisionId, figures: &Figures) -> String;
     /// A spell of work, by its place in the list, from 0.

@@ -42,7 +42,11 @@ fn part_of<'a>(view: &'a View, index: usize, job: &JobAnswer, part: JobPart) -> 
         name: part.field(index),
         label,
         short: label,
-        hint: if part == JobPart::From { view.words.date_hint(view.notice.year()).into() } else { "".into() },
+        hint: if part == JobPart::From {
+            view.words.labels().date_hint.of(view.notice.year()).into()
+        } else {
+            "".into()
+        },
         heading: false,
         value: typed.unwrap_or_default().to_owned(),
         disabled: typed.is_none(),

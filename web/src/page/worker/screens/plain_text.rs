@@ -14,7 +14,7 @@ pub fn of(words: &dyn Wording, assessment: &Assessment) -> String {
     let notice = notice_of_or_latest(Some(assessment.year));
     let mut lines = vec![format!("{} — {}", labels.title, notice.document())];
     if Notice::of(assessment.year).is_none() {
-        lines.push(words.year_not_covered(notice.year()));
+        lines.push(words.labels().year_not_covered.of(notice.year()));
     } else {
         lines.push(words.sum(&assessment.totals));
         lines.push(words.as_of(assessment.as_of));
@@ -23,7 +23,7 @@ pub fn of(words: &dyn Wording, assessment: &Assessment) -> String {
         let mine = assessment.outcomes.iter().filter(|outcome| outcome.claimant == Claimant::Worker);
         lines.extend(mine.map(|outcome| support(words, outcome)));
     }
-    lines.extend([words.stamp(notice.year()), labels.hotline.to_owned()]);
+    lines.extend([words.labels().stamp.of(notice.year()), labels.hotline.to_owned()]);
     lines.join("\n")
 }
 

@@ -53,13 +53,13 @@ fn total(view: &View, assessment: &Assessment) -> Html {
     let (words, labels) = (view.words, view.words.labels());
     if Notice::of(assessment.year).is_none() {
         let change = button(view.act, Button::Link, labels.change, "", Action::Go(Screen::Question(Fact::Year)));
-        return html! { <div class="total"><p class="figure">{ words.year_not_covered(view.notice.year()) }</p>{ change }</div> };
+        return html! { <div class="total"><p class="figure">{ words.labels().year_not_covered.of(view.notice.year()) }</p>{ change }</div> };
     }
     html! {
         <div class="total">
             <p class="figure">{ words.sum(&assessment.totals) }</p>
             <p>{ words.as_of(assessment.as_of) }</p>
-            <p>{ words.stamp(view.notice.year()) }</p>
+            <p>{ words.labels().stamp.of(view.notice.year()) }</p>
         </div>
     }
 }

@@ -11,7 +11,7 @@ use yew::prelude::*;
 pub(super) fn start(view: &View) -> Html {
     let labels = view.words.labels();
     let begun = view.state.answers.get(Fact::Year).is_some();
-    let begin = if begun { labels.go_on.to_owned() } else { view.words.begin(view.notice.year()) };
+    let begin = if begun { labels.go_on.to_owned() } else { view.words.labels().begin.of(view.notice.year()) };
     let private = !view.options.is_some_and(|options| options.sees_answers);
     html! {
         <>

@@ -48,8 +48,11 @@ impl View<'_> {
     /// The field of a question, as the screen's heading.
     pub(super) fn field(&self, fact: Fact) -> Field<'_> {
         let words = self.words;
-        let hint =
-            if fact == Fact::Year { words.year_covered(self.notice.year()).into() } else { words.hint(fact).into() };
+        let hint = if fact == Fact::Year {
+            words.labels().year_covered.of(self.notice.year()).into()
+        } else {
+            words.hint(fact).into()
+        };
         Field {
             words: self.words,
             name: fact.name().to_owned(),

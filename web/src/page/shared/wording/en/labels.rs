@@ -1,36 +1,11 @@
 //! What stands on the worker’s page as it is, or with nothing but the year in it.
 
 use super::English;
-use crate::page::shared::wording::labels::{Labels, Wording};
-use wengang_core::Year;
+use crate::page::shared::wording::labels::{Labels, Wording, YearSentence};
 
 impl Wording for English {
     fn labels(&self) -> &'static Labels {
         &LABELS
-    }
-
-    fn begin(&self, year: Year) -> String {
-        format!("Start with {year}")
-    }
-
-    fn year_covered(&self, year: Year) -> String {
-        format!("This notice covers {year} only.")
-    }
-
-    fn year_not_covered(&self, year: Year) -> String {
-        format!(
-            "This notice covers {year}. The year you gave is not covered, so no amount can be worked out. Change it to {year}, or call 12333 about that year."
-        )
-    }
-
-    fn stamp(&self, year: Year) -> String {
-        format!("By the rules of {year}. This is an estimate for reference; the local review decides.")
-    }
-
-    fn date_hint(&self, year: Year) -> String {
-        format!(
-            "For example {year}-3-1. If you are not sure, give the closest day; the employer’s or village’s record decides."
-        )
     }
 }
 
@@ -98,4 +73,16 @@ const LABELS: Labels = Labels {
     answers_seen: "The site that shows this calculator will see your answers.",
     local: "Fixed by the place",
     to_correct: "Some answers could not be read and count as “I don’t know” for now. Please put them right:",
+    begin: YearSentence(&["Start with ", ""]),
+    year_covered: YearSentence(&["This notice covers ", " only."]),
+    year_not_covered: YearSentence(&[
+        "This notice covers ",
+        ". The year you gave is not covered, so no amount can be worked out. Change it to ",
+        ", or call 12333 about that year.",
+    ]),
+    stamp: YearSentence(&["By the rules of ", ". This is an estimate for reference; the local review decides."]),
+    date_hint: YearSentence(&[
+        "For example ",
+        "-3-1. If you are not sure, give the closest day; the employer’s or village’s record decides.",
+    ]),
 };

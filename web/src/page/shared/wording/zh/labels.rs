@@ -1,32 +1,11 @@
 //! What stands on the worker’s page as it is, or with nothing but the year in it.
 
 use super::Chinese;
-use crate::page::shared::wording::labels::{Labels, Wording};
-use wengang_core::Year;
+use crate::page::shared::wording::labels::{Labels, Wording, YearSentence};
 
 impl Wording for Chinese {
     fn labels(&self) -> &'static Labels {
         &LABELS
-    }
-
-    fn begin(&self, year: Year) -> String {
-        format!("开始测算 {year} 年的")
-    }
-
-    fn year_covered(&self, year: Year) -> String {
-        format!("这份通知只管 {year} 年。")
-    }
-
-    fn year_not_covered(&self, year: Year) -> String {
-        format!("这份通知只管 {year} 年，您填的年份不在里面，算不出金额。请改成 {year} 年，或打 12333 问当年的规定。")
-    }
-
-    fn stamp(&self, year: Year) -> String {
-        format!("{year}年口径。测算结果仅供参考，以当地审核为准。")
-    }
-
-    fn date_hint(&self, year: Year) -> String {
-        format!("比如 {year}-3-1 或 {year}年3月1日。记不准就填最接近的，以单位或村里的记录为准。")
     }
 }
 
@@ -94,4 +73,13 @@ const LABELS: Labels = Labels {
     answers_seen: "放这个测算的网站会看到您的回答。",
     local: "当地定的数",
     to_correct: "有的回答认不出来，先当作“不清楚”算。请改一改：",
+    begin: YearSentence(&["开始测算 ", " 年的"]),
+    year_covered: YearSentence(&["这份通知只管 ", " 年。"]),
+    year_not_covered: YearSentence(&[
+        "这份通知只管 ",
+        " 年，您填的年份不在里面，算不出金额。请改成 ",
+        " 年，或打 12333 问当年的规定。",
+    ]),
+    stamp: YearSentence(&["", "年口径。测算结果仅供参考，以当地审核为准。"]),
+    date_hint: YearSentence(&["比如 ", "-3-1 或 ", "年3月1日。记不准就填最接近的，以单位或村里的记录为准。"]),
 };
