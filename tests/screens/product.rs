@@ -1,7 +1,9 @@
 //! The product, as the tests of screens reach it: whatever is renamed or moved there is followed here, and nowhere else.
 
 pub use wengang_web::employer::form::Entry;
-pub use wengang_web::employer::office::{Action as EmployerAction, Office as EmployerState, Screen as EmployerScreen};
+pub use wengang_web::employer::office::{
+    Action as EmployerAction, Office as EmployerState, Phase, Screen as EmployerScreen,
+};
 pub use wengang_web::host::Host;
 pub use wengang_web::roster::{
     Answer as RosterAnswer, Desk as RosterService, Reply as RosterReply, Request as RosterRequest, pack,

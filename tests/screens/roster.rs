@@ -1,10 +1,10 @@
 //! A roster on the employers' page without a browser: what the page asks of the worker for rosters, and what that says.
 
 use super::product::{
-    self, EmployerAction, EmployerState, Entry, RosterAnswer, RosterReply, RosterRequest, RosterService,
+    self, EmployerAction, EmployerState, Entry, Phase, RosterAnswer, RosterReply, RosterRequest, RosterService,
 };
 use wengang_core::period::Date;
-use wengang_core::roster::Cell;
+use wengang_core::roster::{Cell, Field};
 
 /// The page and its worker.
 pub struct Visit {
@@ -111,4 +111,15 @@ fn typed((day, text): &(Option<Date>, String)) -> Cell<'_> {
 fn cells(packed: &str) -> String {
     let again = product::through_a_workbook(packed);
     again.replace('\u{1f}', " | ").replace('\u{1e}', "\n")
+}
+
+#[test]
+fn corrections_of_one_table_do_not_hold_for_the_next() {
+    let mut visit = Visit::new(EmployerState::default());
+    let mut plan = visit.state.plan();
+    plan.correction.fields.insert(0, Some(Field::Pay));
+    visit.ask(RosterRequest::Plan(Box::new(plan)));
+    visit.ask(golden("workshop.csv"));
+    let Phase::Read(overview) = &visit.state.phase else { panic!("not read") };
+    assert_eq!(overview.columns[0].field, Field::Name.name());
 }
