@@ -6,7 +6,7 @@ pub use wengang_web::employer::office::{
 };
 pub use wengang_web::host::Host;
 pub use wengang_web::roster::{
-    Answer as RosterAnswer, Desk as RosterService, Reply as RosterReply, Request as RosterRequest, pack,
+    Answer as RosterAnswer, Desk as RosterService, Reply as RosterReply, Request as RosterRequest, pack, unpack,
 };
 pub use wengang_web::session::{Action as WorkerAction, Session as WorkerState};
 pub use wengang_web::wording::Language;

@@ -123,3 +123,15 @@ fn corrections_of_one_table_do_not_hold_for_the_next() {
     let Phase::Read(overview) = &visit.state.phase else { panic!("not read") };
     assert_eq!(overview.columns[0].field, Field::Name.name());
 }
+
+#[test]
+fn packed_cells_come_back_as_they_were() {
+    let day = Date::new(2022, 3, 1).unwrap();
+    let row = [Cell::Text("陈一"), Cell::Number("7000.50"), Cell::Date(day), Cell::Empty, Cell::Text("n7\u{1f}d")];
+    let rows = [row.to_vec(), vec![Cell::Empty], vec![Cell::Empty, Cell::Text("2022-03-01")]];
+    let table = product::unpack(&product::pack(rows.into_iter())).unwrap();
+    let cells: Vec<Cell> = (0..5).map(|column| table.cell(0, column)).collect();
+    // What separates cells is taken out of them.
+    assert_eq!(cells, [&row[..4], &[Cell::Text("n7d")]].concat());
+    assert_eq!((table.rows(), table.cell(1, 0), table.cell(2, 1)), (3, Cell::Empty, Cell::Text("2022-03-01")));
+}
