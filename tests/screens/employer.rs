@@ -67,7 +67,7 @@ enum Step {
     Go(String),
     /// Draws what goes out: `csv` or `workbook`.
     Export(String),
-    /// Stands in somebody else's page from here on; the place that it is for.
+    /// Stands in somebody else's page from here on, for whoever claims now only; the place that it is for.
     Embedded(String),
     Speak(String),
     Large,
@@ -104,7 +104,7 @@ impl Situation {
                 Step::Export(kind) => drawn.push(format!("=== {kind}\n{}", exported(&mut visit, &kind))),
                 Step::Embedded(region) => {
                     let around = product::host(language, Some(&region), false, Vec::new());
-                    visit.state.embedded = true;
+                    (visit.state.embedded, visit.state.only) = (true, visit.state.claimant);
                     host = Some(around);
                 }
                 step => done(&mut visit, step),

@@ -8,7 +8,7 @@ pub use wengang_web::page::shared::wording::language::Language;
 pub use wengang_web::page::worker::state::worker_state::{Action as WorkerAction, WorkerState};
 pub use wengang_web::roster_service::messages::{Reply as RosterReply, Request as RosterRequest};
 pub use wengang_web::roster_service::service::{Answer as RosterAnswer, RosterService};
-pub use wengang_web::workbook::packed_cells::pack;
+pub use wengang_web::workbook::packed_cells::{pack, unpack};
 
 use std::rc::Rc;
 use wengang_core::notice::{City, Gap, Local};
