@@ -29,6 +29,14 @@ for (const [name, [answers, more]] of Object.entries(RESULTS)) {
   });
 }
 
+test('a screen that asks is printed without its buttons, fields and bar', async ({ page }) => {
+  await open(page, address('check'));
+  await expect(page.locator('.sum')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('button, summary, input, textarea, .sum').filter({ visible: true })).toHaveCount(0);
+  await expect(page.locator('.answers dd').first()).toBeVisible();
+});
+
 test('paper is white in a dark browser, and as wide as the sheet', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
   await page.setViewportSize({ width: 680, height: 962 });

@@ -11,7 +11,7 @@ const SUMS = {
   'the fare is below the cap': [{ fare: '386.5' }, { granted: 38_650, discretionary: 100_000, most: 138_650 }],
   'the fare is not told': [{ fare: undefined }, { granted: 0, discretionary: 100_000, most: 150_000 }],
   'there is no production': [{ production: 'none' }, { granted: 50_000, discretionary: 0, most: 50_000 }],
-  'nothing is told': [Object.fromEntries(Object.keys(ANSWERS).map((key) => [key, key === 'year' ? '2022' : undefined])), { granted: 0, discretionary: 0, most: 150_000 }],
+  'nothing is told': [Object.fromEntries(Object.keys(ANSWERS).map((key) => [key, key === 'year' ? '2022' : undefined])), { granted: 0, discretionary: 0, most: 200_000 }],
   'nothing can come of it': [{ household: 'neither' }, { granted: 0, discretionary: 0, most: 0 }],
 };
 
