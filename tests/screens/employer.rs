@@ -104,7 +104,7 @@ impl Situation {
                 Step::Export(kind) => drawn.push(format!("=== {kind}\n{}", exported(&mut visit, &kind))),
                 Step::Embedded(region) => {
                     let around = product::host(language, Some(&region), false, Vec::new());
-                    (visit.state.embedded, visit.state.only) = (true, visit.state.claimant);
+                    (visit.state.embedded, visit.state.only_claimant) = (true, visit.state.form.claimant);
                     host = Some(around);
                 }
                 step => done(&mut visit, step),

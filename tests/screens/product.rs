@@ -1,6 +1,7 @@
 //! The product, as the tests of screens reach it: whatever is renamed or moved there is followed here, and nowhere else.
 
 pub use wengang_web::page::employer::state::employer_state::{Action as EmployerAction, EmployerState};
+pub use wengang_web::page::employer::state::roster_state::Phase;
 pub use wengang_web::page::employer::state::screen::Screen as EmployerScreen;
 pub use wengang_web::page::shared::embedding::options::HostOptions;
 pub use wengang_web::page::shared::entries::Entry;

@@ -116,12 +116,12 @@ fn cells(packed: &str) -> String {
 #[test]
 fn corrections_of_one_table_do_not_hold_for_the_next() {
     let mut visit = Visit::new(EmployerState::default());
-    let mut plan = visit.state.plan();
-    plan.correction.fields.insert(0, Some(Field::Pay));
-    visit.ask(RosterRequest::Plan(Box::new(plan)));
+    let mut options = visit.state.read_options();
+    options.correction.fields.insert(0, Some(Field::Pay));
+    visit.ask(RosterRequest::Options(Box::new(options)));
     visit.ask(golden("workshop.csv"));
-    let Phase::Read(overview) = &visit.state.phase else { panic!("not read") };
-    assert_eq!(overview.columns[0].field, Field::Name.name());
+    let Phase::Read(summary) = &visit.state.roster.phase else { panic!("not read") };
+    assert_eq!(summary.columns[0].field, Field::Name.name());
 }
 
 #[test]

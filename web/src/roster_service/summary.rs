@@ -6,8 +6,8 @@ use crate::page::shared::wording::language::Language;
 use crate::page::shared::wording::roster::RosterWording;
 use wengang_core::notice::City;
 use wengang_core::roster::{
-    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Column, Counts, Field, Fix, Layout, ProvisionTotal, Roster, RowState, Share, Skipped,
-    Summary,
+    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Column, Counts, Field, Fix, Layout, ProvisionTotal, Roster, RowState,
+    Share, Skipped, Summary,
 };
 use wengang_core::{Notice, Yuan};
 
