@@ -27,6 +27,12 @@ test('becomes a frame that is as high as what it shows, whatever that becomes', 
   await frame.getByRole('button', { name: '大字' }).click();
   await fits();
   expect(seen.size).toBe(3);
+  // What only unfolds is no news to the calculator.
+  await frame.getByRole('button', { name: '看结果' }).click();
+  await fits();
+  await frame.locator('.card summary').first().click();
+  await fits();
+  expect(seen.size).toBe(5);
 });
 
 test('tells the page what happens, as events of the frame', async ({ page, shown }) => {

@@ -30,7 +30,12 @@ test('two frames on one page do not resize each other', async ({ page, shown }) 
 test('a frame says nothing but its height before its page has shown itself, and to a page without a script of ours', async ({ page, shown }) => {
   await shown(`<iframe src="WENGANG/embed.html#${RESULTS}&amp;id=mine" width="360" height="700"></iframe>`, { way: 'frame', script: LISTEN });
   await expect(page.frameLocator('iframe').locator('.total')).toBeVisible();
-  await expect.poll(() => page.evaluate(() => heard.length)).toBeGreaterThan(1);
+  // Going to another screen is told to a page that has shown itself, and to no other.
+  await page.frameLocator('iframe').getByRole('button', { name: '核对我的回答' }).click();
+  await expect(page.frameLocator('iframe').locator('.answers').first()).toBeVisible();
+  const { height: last } = await page.frames()[1].evaluate(() => document.querySelector('wengang-calculator').getBoundingClientRect().toJSON());
+  await expect.poll(() => page.evaluate(() => heard.at(-1)?.data.detail.height)).toBe(Math.ceil(last));
+  expect(await page.evaluate(() => heard.length)).toBeGreaterThan(1);
   const all = await page.evaluate(() => heard.map(({ data }) => data));
   for (const { wengang, id, type, detail, ...more } of all) {
     expect({ wengang, id, type, more }).toEqual({ wengang: 1, id: 'mine', type: 'resize', more: {} });

@@ -63,7 +63,7 @@ const entered = (() => {
 /** Each with its place among all, by which the ways of writing days and amounts change. */
 const journeys = Object.fromEntries(entered.map((one, place) => [one.title, { one, place }]));
 
-const ON_ONE_PAGE = 7;
+const ON_ONE_PAGE = 6;
 for (let from = 0; from < entered.length; from += ON_ONE_PAGE) {
   const some = Object.fromEntries(Object.entries(journeys).slice(from, from + ON_ONE_PAGE));
   test(`journeys from “${entered[from].title}” on come to what they should`, async ({ page }) => {
