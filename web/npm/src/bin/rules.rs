@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 use wengang_core::assessment::register::register;
-use wengang_core::{Answers, Facts, LocalParameters, questions};
+use wengang_core::{Answers, Facts, LocalParameters, Notice, questions};
 use wengang_npm::{Argument, Error, object, read};
 
 const FACTS: Argument = Argument::first("facts");
@@ -43,7 +43,7 @@ fn step(answers: &str, local_parameters: &str) -> Result<JsValue, Error> {
 /// None that can come about.
 #[wasm_bindgen]
 pub fn notice() -> Result<JsValue, JsValue> {
-    object(&register()).map_err(thrown)
+    object(&register(Notice::latest())).map_err(thrown)
 }
 
 fn local(text: &str) -> Result<LocalParameters, Error> {
