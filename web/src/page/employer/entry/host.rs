@@ -12,20 +12,15 @@ use yew::prelude::*;
 /// what came out.
 #[hook]
 pub(super) fn use_host(state: &UseReducerHandle<PageState>, host: Option<&HostPage>) {
-    let before = use_mut_ref(|| host.map(|host| host.options.clone()));
-    let dispatcher = state.dispatcher();
-    use_effect_with(host.map(|host| host.options.clone()), move |now| {
-        if let (Some(before), Some(now)) = (before.replace(now.clone()), now) {
-            dispatcher.dispatch(PageEvent::OptionsChanged(before, now.clone()));
+    let (dispatcher, last) = (state.dispatcher(), use_mut_ref(|| None));
+    use_effect_with((PageState::clone(state), host.cloned()), move |(now, host)| {
+        let Some(host) = host else { return };
+        if now.options.as_ref() != Some(&host.options) {
+            // What follows from that is told once it has followed.
+            return dispatcher.dispatch(PageEvent::OptionsChanged(host.options.clone()));
         }
-    });
-    let last = use_mut_ref(|| None);
-    let (employer, host) = (state.employer.clone(), host.cloned());
-    use_effect_with(employer.clone(), move |_| {
-        let before = last.replace(Some(employer.clone()));
-        if let Some(host) = host {
-            tell(&host, before.as_deref(), &employer);
-        }
+        let before: Option<PageState> = last.replace(Some(now.clone()));
+        tell(host, before.as_ref().map(|before| &*before.employer), &now.employer);
     });
 }
 

@@ -10,24 +10,31 @@ use yew::prelude::*;
 pub(super) struct PageState {
     /// What was said and what came of it.
     pub(super) employer: Rc<EmployerState>,
+    /// The options of the page around it, if there is one.
+    pub(super) options: Option<Rc<HostOptions>>,
 }
 
 /// What happens to the page.
 pub(super) enum PageEvent {
     /// The person did something, or a web worker replied.
     Acted(Action),
-    /// The page around it has changed its options: these before, these now.
-    OptionsChanged(Rc<HostOptions>, Rc<HostOptions>),
+    /// The page around it has changed its options.
+    OptionsChanged(Rc<HostOptions>),
 }
 
 impl Reducible for PageState {
     type Action = PageEvent;
 
     fn reduce(self: Rc<Self>, event: PageEvent) -> Rc<Self> {
-        let employer = match event {
-            PageEvent::Acted(action) => self.employer.after(action),
-            PageEvent::OptionsChanged(before, now) => self.employer.with_options(&before, &now),
-        };
-        Rc::new(Self { employer: Rc::new(employer) })
+        let mut next = Self::clone(&self);
+        match event {
+            PageEvent::Acted(action) => next.employer = Rc::new(self.employer.after(action)),
+            PageEvent::OptionsChanged(options) => {
+                let before = self.options.as_ref().unwrap_or(&options);
+                next.employer = Rc::new(self.employer.with_options(before, &options));
+                next.options = Some(options);
+            }
+        }
+        Rc::new(next)
     }
 }

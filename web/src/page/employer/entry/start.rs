@@ -38,13 +38,13 @@ pub fn Page(Props { host, files }: &Props) -> Html {
     use_own_page(employer.language, host.is_none());
     use_history(employer.screen, &act, host.is_none());
     use_host(&state, host.as_ref());
-    let options = host.as_ref().map(|host| host.options.clone());
-    html! { <App state={employer} {options} {act} {command} /> }
+    html! { <App state={employer} options={state.options.clone()} {act} {command} /> }
 }
 
 fn begin(host: Option<&HostPage>) -> PageState {
-    let employer = host.map(|host| EmployerState::hosted(&host.options)).unwrap_or_default();
-    PageState { employer: Rc::new(employer) }
+    let options = host.map(|host| host.options.clone());
+    let employer = options.as_ref().map(|options| EmployerState::hosted(options)).unwrap_or_default();
+    PageState { employer: Rc::new(employer), options }
 }
 
 /// Opens the page that is the calculator's own.

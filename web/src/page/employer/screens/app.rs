@@ -8,7 +8,7 @@ use crate::page::employer::state::screen::Screen;
 use crate::page::shared::components::buttons::Button;
 use crate::page::shared::components::frame::{foot, frame_class, head};
 use crate::page::shared::components::host_notice::host_notice;
-use crate::page::shared::effects::{use_focus, use_unfolding};
+use crate::page::shared::effects::use_main;
 use crate::page::shared::embedding::options::HostOptions;
 use std::rc::Rc;
 use wengang_core::Notice;
@@ -33,8 +33,7 @@ pub struct Props {
 pub fn App(props: &Props) -> Html {
     let Props { state, options, act, command } = props;
     let main = use_node_ref();
-    use_focus(&main, state.screen, state.attempts);
-    use_unfolding(&main);
+    use_main(&main, state.screen, state.attempts);
     let (words, said) = (state.language.words(), state.language.employer_words());
     let refusals = state.shown_refusals();
     let view = View { words, said, state, refusals: &refusals, notice: Notice::latest(), act, command };

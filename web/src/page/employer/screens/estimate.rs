@@ -16,7 +16,7 @@ pub(super) fn estimate(view: &View) -> Html {
     let local = view.state.form.local_parameters();
     let assessment = evaluate(&facts, &local);
     let is_mine = |outcome: &&Outcome| Some(outcome.claimant) == view.state.form.claimant;
-    let show = |outcome: &Outcome| card(words, &view.notice.figures, &local, outcome, &Callback::noop());
+    let show = |outcome: &Outcome| card(words, &view.notice.figures, &local, outcome, &|_| Callback::noop());
     let mine = assessment.outcomes.iter().filter(is_mine);
     let others = |outcome: &&Outcome| !is_mine(outcome) && outcome.claimant != Claimant::Worker;
     html! {

@@ -34,11 +34,11 @@ pub fn emits<E: 'static, A: Clone + 'static>(act: &Callback<A>, action: A) -> Ca
 
 /// A button. `of` is what it is about, for those whose screen is read out to them button by button; it may be empty.
 pub fn button<A: Clone + 'static>(act: &Callback<A>, look: Button, label: &str, of: &str, action: A) -> Html {
-    drawn(look, label, of, emits(act, action))
+    click_button(look, label, of, emits(act, action))
 }
 
-/// The part of a button that is the same for every kind of action, so that the phone gets it once.
-fn drawn(look: Button, label: &str, of: &str, onclick: Callback<MouseEvent>) -> Html {
+/// A button for whatever a click is to do.
+pub fn click_button(look: Button, label: &str, of: &str, onclick: Callback<MouseEvent>) -> Html {
     let spoken = (!of.is_empty()).then(|| format!("{label} {of}"));
     html! {
         <button type="button" class={look.class()} aria-label={spoken} {onclick}>

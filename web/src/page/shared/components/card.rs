@@ -1,6 +1,6 @@
 //! One support: what it comes to, and why, unfolded clause by clause.
 
-use super::buttons::{Button, button};
+use super::buttons::{Button, click_button};
 use super::conditions::conditions;
 use crate::page::shared::wording::labels::Wording;
 use wengang_core::Year;
@@ -14,7 +14,7 @@ pub fn card(
     figures: &Figures,
     local: &LocalParameters,
     outcome: &Outcome,
-    ask: &Callback<Fact>,
+    ask: &dyn Fn(Fact) -> Callback<MouseEvent>,
 ) -> Html {
     let support = words.support(outcome.provision);
     let possible = !matches!(outcome.verdict, Verdict::NotEligible | Verdict::NotCovered);
@@ -38,10 +38,10 @@ pub fn card(
 }
 
 /// What was not answered, each with the way to the question.
-fn missing(words: &dyn Wording, outcome: &Outcome, ask: &Callback<Fact>) -> Html {
+fn missing(words: &dyn Wording, outcome: &Outcome, ask: &dyn Fn(Fact) -> Callback<MouseEvent>) -> Html {
     let asked = outcome.missing.iter().filter(|fact| questions::about(*fact).is_some());
     let link = |fact: Fact| {
-        html! { <li>{ button(ask, Button::Link, words.short(fact), "", fact) }</li> }
+        html! { <li>{ click_button(Button::Link, words.short(fact), "", ask(fact)) }</li> }
     };
     let links: Vec<Html> = asked.map(link).collect();
     if links.is_empty() {

@@ -40,22 +40,32 @@ impl HostOptions {
     /// Reads options: an object with attributes by their names as they stand in the page, `local` as an object, and
     /// `refused`, a list of those that were refused before.
     pub fn read(given: &JsValue) -> Self {
-        let [view, lang, size, place] = ["view", "lang", "text-size", "region"].map(|name| text(given, name));
-        let claimant = if view.is_empty() { Some(Claimant::Worker) } else { Claimant::named(&view) };
-        let language = Language::tagged(lang.split('-').next().unwrap_or_default());
-        let (text_size, region) = (text_size_named(&size), city_named(&place));
         let mut refused: Vec<String> =
             Array::from(&get(given, "refused")).iter().filter_map(|one| one.as_string()).collect();
-        for (name, typed, is_known) in [
-            ("view", view.as_str(), claimant.is_some() || view == ANY_EMPLOYER),
-            ("lang", &lang, language.is_some()),
-            ("text-size", &size, text_size.is_some()),
-            ("region", &place, region.is_some()),
-        ] {
-            if !typed.is_empty() && !is_known {
+        let mut read = |name: &str, is_known: &mut dyn FnMut(&str) -> bool| {
+            let typed = text(given, name);
+            if !typed.is_empty() && !is_known(&typed) {
                 refused.push(format!("{name}: {typed}"));
             }
-        }
+        };
+        let (mut claimant, mut language, mut text_size, mut region) =
+            (Some(Claimant::Worker), None, TextSize::Normal, None);
+        read("view", &mut |name| {
+            claimant = Claimant::named(name);
+            claimant.is_some() || name == ANY_EMPLOYER
+        });
+        read("lang", &mut |tag| {
+            language = Language::tagged(tag.split('-').next().unwrap_or_default());
+            language.is_some()
+        });
+        read("text-size", &mut |name| {
+            text_size = if name == "large" { TextSize::Large } else { TextSize::Normal };
+            ["large", "normal"].contains(&name)
+        });
+        read("region", &mut |name| {
+            region = city_named(name);
+            region.is_some()
+        });
         let local = local_parameters::read(get(given, "local"), region).unwrap_or_else(|why| {
             refused.push(format!("local-parameters: {why}"));
             LocalParameters::default()
@@ -63,7 +73,7 @@ impl HostOptions {
         Self {
             claimant,
             language: language.unwrap_or_default(),
-            text_size: text_size.unwrap_or_default(),
+            text_size,
             region,
             local: Rc::new(local),
             prefill: text(given, "prefill"),
@@ -85,14 +95,6 @@ impl HostOptions {
     /// What stands at the top: the page around it names the calculator; what is left to say is for which place it is.
     pub fn place(&self, language: Language) -> &'static str {
         self.region.map(|city| language.words().city(city)).unwrap_or_default()
-    }
-}
-
-fn text_size_named(name: &str) -> Option<TextSize> {
-    match name {
-        "large" => Some(TextSize::Large),
-        "normal" => Some(TextSize::Normal),
-        _ => None,
     }
 }
 

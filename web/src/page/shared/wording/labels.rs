@@ -17,7 +17,9 @@ pub struct YearSentence(pub &'static [&'static str]);
 impl YearSentence {
     /// The sentence for a year.
     pub fn of(&self, year: Year) -> String {
-        self.0.join(&year.to_string())
+        let year = year.to_string();
+        let (first, rest) = self.0.split_first().unwrap_or((&"", &[]));
+        rest.iter().fold((*first).to_owned(), |said, part| said + &year + part)
     }
 }
 

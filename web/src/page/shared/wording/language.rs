@@ -4,7 +4,6 @@ use super::employer::EmployerWording;
 use super::labels::Wording;
 use super::roster::RosterWording;
 use super::shell::ShellLabels;
-use super::{en, zh};
 
 macro_rules! languages {
     ($($(#[$about:meta])+ $language:ident = $module:ident,)+) => {
@@ -23,22 +22,22 @@ macro_rules! languages {
 
             /// Its words.
             pub const fn words(self) -> &'static dyn Wording {
-                match self { $(Self::$language => &$module::$language,)+ }
+                match self { $(Self::$language => &super::$module::$language,)+ }
             }
 
             /// Its words on the employers' page.
             pub const fn employer_words(self) -> &'static dyn EmployerWording {
-                match self { $(Self::$language => &$module::$language,)+ }
+                match self { $(Self::$language => &super::$module::$language,)+ }
             }
 
             /// Its words about rosters.
             pub const fn roster_words(self) -> &'static dyn RosterWording {
-                match self { $(Self::$language => &$module::$language,)+ }
+                match self { $(Self::$language => &super::$module::$language,)+ }
             }
 
             /// Its words on a page before the calculator runs.
             pub const fn shell_labels(self) -> &'static ShellLabels {
-                match self { $(Self::$language => &$module::shell::LABELS,)+ }
+                match self { $(Self::$language => &super::$module::shell::LABELS,)+ }
             }
         }
     };

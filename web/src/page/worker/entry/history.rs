@@ -1,6 +1,7 @@
 //! The address and the history of the page that is the calculator's own.
 
 use super::page_state::{PageEvent, PageState};
+use super::title::set_title;
 use crate::page::worker::state::address;
 use crate::page::worker::state::screen::Screen;
 use crate::page::worker::state::worker_state::WorkerState;
@@ -58,9 +59,10 @@ pub(super) fn opened() -> WorkerState {
     address::read(&fragment())
 }
 
-/// Keeps the state in the address, if that is its own: a new screen is a new entry of the history.
+/// On a page of its own, keeps the state in the address, where a new screen is a new entry of the history, and names the
+/// screen in the window's title. One effect does both, for each costs the phone.
 #[hook]
-pub(super) fn use_address(state: &PageState, place: Option<&Rc<RefCell<Place>>>) {
+pub(super) fn use_own_page(state: &PageState, place: Option<&Rc<RefCell<Place>>>) {
     let written = use_mut_ref(|| (state.moves, state.worker.screen));
     let place = place.cloned();
     use_effect_with((state.worker.clone(), state.moves), move |(worker, moves)| {
@@ -68,6 +70,7 @@ pub(super) fn use_address(state: &PageState, place: Option<&Rc<RefCell<Place>>>)
         let mut later = None;
         if let Some(mut place) = place.as_ref().map(|place| place.borrow_mut()) {
             later = write(&mut place, worker, before, *moves);
+            set_title(worker);
         }
         move || drop(later)
     });

@@ -15,19 +15,15 @@ use yew::prelude::*;
 /// what came out once the results are.
 #[hook]
 pub(super) fn use_host(state: &UseReducerHandle<PageState>, host: Option<&HostPage>) {
-    let dispatcher = state.dispatcher();
-    use_effect_with(host.map(|host| host.options.clone()), move |options| {
-        if let Some(options) = options {
-            dispatcher.dispatch(PageEvent::OptionsChanged(options.clone()));
+    let (dispatcher, last) = (state.dispatcher(), use_mut_ref(|| None));
+    use_effect_with((PageState::clone(state), host.cloned()), move |(now, host)| {
+        let Some(host) = host else { return };
+        if now.options.as_ref() != Some(&host.options) {
+            // What follows from that is told once it has followed.
+            return dispatcher.dispatch(PageEvent::OptionsChanged(host.options.clone()));
         }
-    });
-    let last = use_mut_ref(|| None);
-    let (now, host) = (PageState::clone(state), host.cloned());
-    use_effect_with(now.clone(), move |_| {
         let before: Option<PageState> = last.replace(Some(now.clone()));
-        if let Some(host) = host {
-            tell(&host, before.as_ref(), &now);
-        }
+        tell(host, before.as_ref(), now);
     });
 }
 

@@ -1,9 +1,8 @@
 //! The worker's page as a whole, and the ways to start it.
 
-use super::history::{self, Place, use_address, use_return};
+use super::history::{self, Place, use_own_page, use_return};
 use super::host::use_host;
 use super::page_state::{PageEvent, PageState};
-use super::title::use_title;
 use crate::page::shared::embedding::host_page::HostPage;
 use crate::page::worker::screens::app::App;
 use crate::page::worker::state::hosting::unread;
@@ -28,9 +27,8 @@ pub fn Page(Props { host }: &Props) -> Html {
     let state = use_reducer(|| begin(host.as_ref()));
     let own = use_memo((), |()| host.is_none().then(Place::here));
     let place = Option::as_ref(&own);
-    use_address(&state, place);
+    use_own_page(&state, place);
     use_return(&state, place);
-    use_title(&state.worker, host.is_none());
     use_host(&state, host.as_ref());
     let act = {
         let (dispatcher, place) = (state.dispatcher(), place.cloned());

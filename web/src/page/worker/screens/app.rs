@@ -7,7 +7,7 @@ use super::{check, job, jobs, question, results, start};
 use crate::page::shared::components::frame::{foot, frame_class, head};
 use crate::page::shared::components::host_notice::host_notice;
 use crate::page::shared::covered::notice_of_or_latest;
-use crate::page::shared::effects::{use_focus, use_unfolding};
+use crate::page::shared::effects::use_main;
 use crate::page::shared::embedding::options::HostOptions;
 use crate::page::worker::state::screen::Screen;
 use crate::page::worker::state::worker_state::{Action, WorkerState};
@@ -37,8 +37,7 @@ pub struct Props {
 pub fn App(props: &Props) -> Html {
     let Props { state, local, options, act, back } = props;
     let main = use_node_ref();
-    use_focus(&main, state.screen, state.attempts);
-    use_unfolding(&main);
+    use_main(&main, state.screen, state.attempts);
     let (assessment, refusals) = (state.assess(local), state.shown_refusals());
     let view = View {
         words: state.language.words(),

@@ -4,7 +4,7 @@ use super::notices::to_correct;
 use super::plain_text;
 use super::view::View;
 use crate::page::shared::browser;
-use crate::page::shared::components::buttons::{Button, button};
+use crate::page::shared::components::buttons::{Button, button, emits};
 use crate::page::shared::components::card::card;
 use crate::page::worker::state::screen::Screen;
 use crate::page::worker::state::worker_state::Action;
@@ -99,7 +99,7 @@ fn cards(view: &View, title: &str, why: &str, outcomes: Vec<&Outcome>) -> Html {
     if outcomes.is_empty() {
         return Html::default();
     }
-    let ask = view.act.reform(|fact| Action::Go(Screen::Question(fact)));
+    let ask = |fact| emits(view.act, Action::Go(Screen::Question(fact)));
     html! {
         <section>
             <h2>{ title }</h2>

@@ -83,8 +83,8 @@ impl AnswerWording for English {
         let what = match cause {
             Cause::Missing => "not answered yet",
             Cause::NotAChoice => "please choose one of those listed",
-            Cause::NotAYear => return format!("{label}: please give a year in four digits, such as {year}."),
-            Cause::NotADate => return format!("{label}: please give year, month and day, such as {year}-3-1."),
+            Cause::NotAYear => "please give a year in four digits, such as ",
+            Cause::NotADate => "please give year, month and day, such as ",
             Cause::NoSuchDay => "there is no such day in the calendar; please check it",
             Cause::OutOfRange => "the year must be between 1950 and 2100",
             Cause::EndBeforeStart => "the last day is before the first; please check which is wrong",
@@ -95,7 +95,12 @@ impl AnswerWording for English {
             Cause::TooMuch => "this is too large; please check for an extra digit",
             Cause::TooMany => "too many entries; please keep the most important ones",
         };
-        format!("{label}: {what}.")
+        let example = match cause {
+            Cause::NotAYear => year.to_string(),
+            Cause::NotADate => format!("{year}-3-1"),
+            _ => String::new(),
+        };
+        format!("{label}: {what}{example}.")
     }
 }
 

@@ -48,8 +48,8 @@ impl AnswerWording for Chinese {
         let what = match cause {
             Cause::Missing => "这里还没填",
             Cause::NotAChoice => "请从列出的几项里选一项",
-            Cause::NotAYear => return format!("{label}：请填四位数的年份，比如 {year}。"),
-            Cause::NotADate => return format!("{label}：请写成年、月、日，比如 {year}-3-1。"),
+            Cause::NotAYear => "请填四位数的年份，比如 ",
+            Cause::NotADate => "请写成年、月、日，比如 ",
             Cause::NoSuchDay => "日历上没有这一天，请看看是不是写错了",
             Cause::OutOfRange => "年份要在 1950 到 2100 之间",
             Cause::EndBeforeStart => "结束的日子比开始的还早，请看看哪个写错了",
@@ -60,7 +60,12 @@ impl AnswerWording for Chinese {
             Cause::TooMuch => "数目太大，请看看是不是多写了",
             Cause::TooMany => "段数太多，请只留最要紧的",
         };
-        format!("{label}：{what}。")
+        let example = match cause {
+            Cause::NotAYear => year.to_string(),
+            Cause::NotADate => format!("{year}-3-1"),
+            _ => String::new(),
+        };
+        format!("{label}：{what}{example}。")
     }
 }
 
