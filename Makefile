@@ -1,6 +1,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
+MAKEFLAGS += --no-print-directory
 
 # wasm-bindgen's must equal the one in Cargo.toml.
 TRUNK := $(shell sed -n 's/^trunk-version = "\(.*\)"/\1/p' Trunk.toml)
@@ -12,64 +13,94 @@ HAVE_WASM_BINDGEN := $(TOOLS)/wasm-bindgen-$(WASM_BINDGEN)
 HAVE_MODULES := node_modules/.installed
 BINDINGS := target/bindings
 PACKAGE := target/package
+WASM := --locked --target wasm32-unknown-unknown
+WHEN_CHANGED := node www/build/when_changed.mjs
 # Panics carry the paths of sources; where this machine keeps them is nobody's business, and costs the phone bytes.
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS := --remap-path-prefix=$(or $(CARGO_HOME),$(HOME)/.cargo)/registry/src/=
 export PATH := $(CURDIR)/$(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
 .PHONY: help
 help: ## list what can be made (the default)
-	@awk -F ':.*## ' '/^[a-z]+:.*## /{printf "  make %-7s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: serve
 serve: build ## set up, build and open the calculator (PORT=8080, HOST=127.0.0.1)
 	@node www/build/serve.mjs --open
 
+# Each can be run alone.
+PARTS := lint test-native test-build test-servers test-package test-page
+
 .PHONY: test
-test: lint ## everything that must hold: lint, native tests, the real page in Chromium
-	cargo test --workspace --locked
-	cargo test -p wengang-core --features invented-year --test year_2099 --locked
-	@$(MAKE) --no-print-directory package
-	node --test tests/package/*.test.js
-	@$(MAKE) --no-print-directory build
-	@www/build/setup.sh browser
-	playwright test --config tests/e2e
-
-.PHONY: build
-build: setup ## the site for any plain web host, in dist/
-	cargo run --package wengang-web --example shell --locked > target/shell.json
-	trunk build
-
-.PHONY: package
-package: setup ## the rules as an npm package, in target/package
-	@$(MAKE) --no-print-directory bindings MODULE=rules FEATURE=api
-	@$(MAKE) --no-print-directory bindings MODULE=roster FEATURE=api-roster
-	node web/npm/build.mjs
-
-# Both are one library under one name, so that each is taken away before the next is built.
-.PHONY: bindings
-bindings:
-	cargo rustc -p wengang-web --lib --crate-type cdylib --release --locked --no-default-features --features $(FEATURE) --target wasm32-unknown-unknown
-	wasm-bindgen --target web --no-typescript --omit-default-module-path --out-name $(MODULE) --out-dir $(BINDINGS) target/wasm32-unknown-unknown/release/wengang_web.wasm
-
-.PHONY: bench
-bench: build package ## how fast an assessment is, native and through wasm, and a whole province's roster in the browser
-	cargo bench -p wengang-core --locked
-	node web/benches/wasm.mjs
-	@www/build/setup.sh browser
-	node web/benches/roster.mjs
+test: ## everything that must hold: all of the parts below, one after the other
+	@part=0; for name in $(PARTS); do \
+	  part=$$((part + 1)); began=$$SECONDS; \
+	  printf '\n== part %s of $(words $(PARTS)): make %s\n' $$part $$name; \
+	  $(MAKE) $$name || { printf '\n== make %s failed\n' $$name; exit 1; }; \
+	  printf '== make %s: %s s\n' $$name $$((SECONDS - began)); \
+	done
 
 .PHONY: lint
 lint: setup ## formatting, clippy and documentation, warnings refused
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --locked -- -D warnings
-	cargo clippy -p wengang-web --lib --bins --locked --target wasm32-unknown-unknown -- -D warnings
-	cargo clippy -p wengang-web --lib --locked --no-default-features --features api,api-roster --target wasm32-unknown-unknown -- -D warnings
+	cargo clippy -p wengang-web -p wengang-npm --lib --bins $(WASM) -- -D warnings
 	cargo clippy -p wengang-core --all-targets --features typescript --locked -- -D warnings
 	RUSTDOCFLAGS=-Dwarnings cargo doc --workspace --no-deps --all-features --locked
 
+.PHONY: test-native
+test-native: setup ## the rules and the pages without a browser, and the house's own order
+	cargo test --workspace --locked
+
+.PHONY: test-build
+test-build: setup ## what builds the site
+	node --test tests/build/*.test.js
+
+.PHONY: test-servers
+test-servers: toolchain ## nginx and Apache as www/README.md sets them up
+	@www/build/setup.sh servers
+	node --test tests/servers/*.test.js
+
+.PHONY: test-package
+test-package: package ## the npm package, in Node
+	node --test tests/package/*.test.js
+
+.PHONY: test-page
+test-page: build package browser ## the real pages in Chromium, today's and 80 (ONLY=words of a test's name)
+	playwright test --config tests/e2e $(if $(ONLY),--grep "$(ONLY)")
+
+.PHONY: build
+build: setup ## the site for any plain web host, in dist/
+	@$(WHEN_CHANGED) dist $(MAKE) site
+
+# All programs of a profile at once, on as many cores as there are; Trunk would build one after the other.
+.PHONY: site
+site:
+	cargo run --quiet --package wengang-web --example shell --locked > target/shell.json
+	cargo build -p wengang-web --bin app --bin employer --release $(WASM)
+	cargo build -p wengang-web --bin roster_worker --bin sheet_worker --profile swift $(WASM)
+	trunk build
+
+.PHONY: package
+package: setup ## the rules as an npm package, in target/package
+	@$(WHEN_CHANGED) $(PACKAGE) $(MAKE) library
+
+.PHONY: library
+library:
+	cargo build -p wengang-npm --bins --release $(WASM)
+	for module in rules roster; do \
+	  wasm-bindgen --target web --no-typescript --omit-default-module-path --out-dir $(BINDINGS) target/wasm32-unknown-unknown/release/$$module.wasm; \
+	done
+	node web/npm/build.mjs
+
+.PHONY: bench
+bench: build package browser ## how fast an assessment is, native and through wasm, and a whole province's roster in the browser
+	cargo bench -p wengang-core --locked
+	node web/benches/wasm.mjs
+	node web/benches/roster.mjs
+
 .PHONY: clean
 clean: ## remove all that was built, keep the installed tools
-	rm -rf dist node_modules target/debug target/release target/doc target/wasm32-unknown-unknown target/e2e $(BINDINGS) $(PACKAGE) $(PACKAGE)-users
+	rm -rf dist node_modules $(filter-out $(TOOLS),$(wildcard target/*))
 
 .PHONY: setup
 setup: toolchain $(HAVE_TRUNK) $(HAVE_WASM_BINDGEN) $(HAVE_MODULES)
@@ -78,6 +109,10 @@ setup: toolchain $(HAVE_TRUNK) $(HAVE_WASM_BINDGEN) $(HAVE_MODULES)
 .PHONY: toolchain
 toolchain:
 	@www/build/setup.sh rust node linker
+
+.PHONY: browser
+browser:
+	@www/build/setup.sh browser
 
 # Without default features it has no TLS, and so no way of fetching tools from anywhere else.
 $(HAVE_TRUNK): | toolchain

@@ -7,7 +7,7 @@ use super::modules::modules;
 pub enum May {
     /// Every room below it.
     Below,
-    /// Every room below it but these, which stand beside it.
+    /// Every room below it but these and the rooms within them, which stand beside it.
     BelowBut(&'static [&'static str]),
 }
 
@@ -45,26 +45,41 @@ pub const CORE: House = House {
     ],
 };
 
-/// What the browser runs. The two pages know nothing of one another, and wording nothing of the browser.
+/// What the browser runs. The two pages know nothing of one another, the worker's nothing of rosters; wording, what web
+/// workers do and a page's state nothing of the browser or of what is drawn.
 pub const WEB: House = House {
     name: "wengang_web",
     sources: "web/src",
     rooms: &[
         ("workbook", Below),
-        ("page/shared/entries", Below),
-        ("page/shared/text_size", Below),
+        ("page/shared/entries", BelowBut(&["workbook"])),
+        ("page/shared/text_size", BelowBut(&["workbook"])),
+        ("page/shared/covered", BelowBut(&["workbook"])),
+        ("page/shared/message_codec", BelowBut(&["workbook"])),
         ("page/shared/wording", Below),
-        ("page/shared/browser", BelowBut(&["page/shared/wording"])),
-        ("page/shared/embedding", Below),
-        ("page/shared/components", Below),
+        ("page/shared/embedding", BelowBut(&["workbook"])),
+        ("page/shared/browser", BelowBut(&["workbook", "page/shared"])),
+        ("page/shared/effects", BelowBut(&["workbook"])),
+        ("page/shared/components", BelowBut(&["workbook", "page/shared/effects"])),
         ("page/shared", Below),
-        ("roster_service", BelowBut(&["page/shared/browser", "page/shared/embedding", "page/shared/components"])),
-        ("page/worker", BelowBut(&["workbook", "roster_service"])),
+        ("roster_service", BelowBut(DRAWING)),
+        ("page/worker/state", BelowBut(DRAWING)),
+        ("page/worker/screens", BelowBut(ROSTERS)),
+        ("page/worker", BelowBut(ROSTERS)),
+        ("page/employer/state", BelowBut(DRAWING)),
+        ("page/employer/roster_client", BelowBut(&["page/worker"])),
+        ("page/employer/screens", BelowBut(&["page/worker"])),
         ("page/employer", BelowBut(&["page/worker"])),
         ("page", Below),
         ("bin", Below),
     ],
 };
+
+/// What is drawn, and the browser; a page's own state is never another page's.
+const DRAWING: &[&str] = &["page/shared/browser", "page/shared/effects", "page/shared/components", "page/worker"];
+
+/// What the worker's page does without.
+const ROSTERS: &[&str] = &["workbook", "roster_service"];
 
 /// The rules for JavaScript: one room.
 pub const NPM: House = House { name: "wengang_npm", sources: "web/npm/src", rooms: &[("", Below)] };
@@ -106,7 +121,9 @@ fn may_import(house: &House, file: &str, target: &str) -> bool {
         Below => &[],
         BelowBut(rooms) => rooms,
     };
-    to == from || (to < from && !beside.contains(&house.rooms[to].0))
+    let target = house.rooms[to].0;
+    let is_beside = beside.iter().any(|room| target == *room || target.starts_with(&format!("{room}/")));
+    to == from || (to < from && !is_beside)
 }
 
 /// Two files of the rules, and what is wrong with them.

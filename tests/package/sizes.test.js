@@ -30,7 +30,7 @@ test('what reading a roster loads besides is at most 118,000 bytes brotli', () =
 
 test('the package has the files that it names and no other, and nothing of this machine in them', () => {
   const modules = ['index.js', 'node.js', 'package.json', 'roster.wasm', 'rules.wasm', 'wengang.js'];
-  const files = ['README.md', 'index.d.ts', ...modules];
+  const files = ['LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'index.d.ts', ...modules];
   assert.deepEqual(readdirSync(built).sort(), files);
   for (const name of files) {
     const text = bytes(name).toString('latin1');

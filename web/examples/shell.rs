@@ -1,7 +1,7 @@
 //! Writes the words and the markup that stand in the pages before the calculator runs, as JSON, for the build.
 
 use std::error::Error;
-use wengang_web::shell::{Place, purpose, shell, title};
+use wengang_web::page::shared::shell::{Place, purpose, shell, title};
 use yew::LocalServerRenderer;
 use yew::prelude::*;
 

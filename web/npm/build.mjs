@@ -10,10 +10,11 @@ const [bindings, source, out] = ['target/bindings', 'web/npm', 'target/package']
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 
-for (const name of ['rules', 'roster']) {
+async function lowered(name) {
   copyFileSync(`${bindings}/${name}_bg.wasm`, `${out}/${name}.wasm`);
-  lower(`${out}/${name}.wasm`);
+  await lower(`${out}/${name}.wasm`);
 }
+await Promise.all(['rules', 'roster'].map(lowered));
 
 const options = { bundle: true, format: 'esm', minify: true, target: 'chrome80', outdir: out };
 await build({ ...options, entryPoints: [`${source}/wengang.js`] });
@@ -28,4 +29,5 @@ writeFileSync(`${out}/index.d.ts`, types + readFileSync(`${source}/functions.d.t
 const [, version] = /\[workspace\.package\]\nversion = "(.*)"/.exec(readFileSync(house('Cargo.toml'), 'utf8'));
 const { name, ...described } = JSON.parse(readFileSync(`${source}/package.json`, 'utf8'));
 writeFileSync(`${out}/package.json`, `${JSON.stringify({ name, version, ...described }, null, 2)}\n`);
-copyFileSync(house('README.md'), `${out}/README.md`);
+copyFileSync(`${source}/README.md`, `${out}/README.md`);
+for (const licence of ['LICENSE-MIT', 'LICENSE-APACHE']) copyFileSync(house(licence), `${out}/${licence}`);

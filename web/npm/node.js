@@ -1,5 +1,6 @@
 // For Node, whose fetch reads no files.
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { readRoster, startRoster, startRules } from './wengang.js';
 
 export { WengangError, evaluate, nextQuestion, notice } from './wengang.js';
@@ -16,8 +17,25 @@ function source(input) {
   return () => read(input);
 }
 
-export const init = (input = new URL('./rules.wasm', import.meta.url)) => startRules(source(input));
+/**
+ * One of the package's own files. Some bundlers for servers make a path of their site of its address: then it is read from
+ * where this file was when it was bundled, or else from the package that the program has installed.
+ */
+const own = (name, address) => async () => {
+  try {
+    const url = address();
+    return await (/^\w+:/.test(url) ? read(url) : readFile(new URL(name, import.meta.url)));
+  } catch {
+    return readFile(createRequire(`${process.cwd()}/`).resolve(`wengang/${name}`));
+  }
+};
 
-export const initRoster = (input = new URL('./roster.wasm', import.meta.url)) => startRoster(source(input));
+// Bundlers know a file that belongs to a module by exactly this way of writing its address.
+const ownRules = own('rules.wasm', () => new URL('./rules.wasm', import.meta.url));
+const ownRoster = own('roster.wasm', () => new URL('./roster.wasm', import.meta.url));
+
+export const init = (input) => startRules(input === undefined ? ownRules : source(input));
+
+export const initRoster = (input) => startRoster(input === undefined ? ownRoster : source(input));
 
 export const readRosterCells = (cells, settings, correction) => readRoster(initRoster, cells, settings, correction);

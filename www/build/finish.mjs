@@ -1,85 +1,49 @@
-// Trunk's last step: lower the wasm, minify, and name each file after what it now holds.
-// Trunk hashes before all that, so that a browser could keep a stale file under an unchanged name.
-import { createHash } from 'node:crypto';
-import { copyFileSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { transformSync } from 'esbuild';
+// Trunk's last step: write the pages, the scripts and the sheets, lower the wasm and write it as JavaScript too, and name each
+// file after what it holds.
+import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compress } from './compress.mjs';
+import { writeIntegrity } from './integrity.mjs';
 import { lower } from './lower.mjs';
+import { nameByHash, unhashed } from './names.mjs';
 import { pages } from './pages.mjs';
 import { plain } from './plain.mjs';
+import { minified, writeScripts } from './scripts.mjs';
 
 const staging = process.env.TRUNK_STAGING_DIR;
-const { element, ...made } = pages(readFileSync(join(staging, 'index.html'), 'utf8'));
-for (const [name, page] of Object.entries(made)) writeFileSync(join(staging, name), page);
-const files = readdirSync(staging, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name));
-const ending = (end) => files.filter((file) => file.endsWith(end));
-const base = (file) => file.slice(dirname(file).length + 1);
-const digest = (file) => createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
+const inStaging = (name) => join(staging, name);
+const files = (end) => readdirSync(staging).filter((name) => name.endsWith(end)).map(inStaging);
 
-const hashed = /-[0-9a-f]{12,16}(?=[._])/;
-// Trunk gives no hash to what workers are made of, nor to what a second page needs.
-const unhashed = (name) => name.replace(hashed, '');
+const PAGES = ['app', 'employer'];
+const WEB_WORKERS = ['roster_worker', 'sheet_worker'];
+/** A file by the name that Trunk put a hash into. */
+const named = (name) => files('').find((file) => unhashed(file) === name);
 
-ending('.wasm').forEach(lower);
+const { element, ...made } = pages(readFileSync(inStaging('index.html'), 'utf8'));
+await Promise.all([...PAGES.map(finishPage), ...WEB_WORKERS.map((name) => lower(named(`${name}_bg.wasm`)))]);
+await Promise.all(files('.js').map(tidy));
+await writeScripts(staging, element);
+for (const [name, page] of Object.entries(made)) writeFileSync(inStaging(name), page);
+copyFileSync(fileURLToPath(new URL('../guide/host.html', import.meta.url)), inStaging('host.html'));
 
-for (const page of ['app', 'employer']) {
-  const [glue, wasm] = ['.js', '_bg.wasm'].map((end) => files.find((file) => unhashed(base(file)) === page + end));
-  files.push(join(staging, `${page}_plain.js`));
-  writeFileSync(files.at(-1), plain(glue, wasm));
-}
-
-// wasm-bindgen complains of the way in which Trunk's loaders call it.
-const calledRight = (text) => text.replace(/^(importScripts.*wasm_bindgen\()("[^"]+")\);?\s*$/s, '$1{ module_or_path: $2 });');
-
-for (const file of [...ending('.js'), ...ending('.css')]) {
-  const text = calledRight(readFileSync(file, 'utf8')).replace("'%shell%'", () => JSON.stringify(element));
-  const loader = file.endsWith('.css') ? 'css' : 'js';
-  const format = loader === 'js' && /^(export|import)\b/m.test(text) ? 'esm' : undefined;
-  // The oldest browser to serve; esbuild rewrites newer syntax and refuses what it cannot rewrite.
-  const { code } = transformSync(text, { loader, format, minify: true, target: 'chrome80', legalComments: 'none' });
-  writeFileSync(file, code);
-}
-
-const withHash = (file) => unhashed(base(file)).replace(/(?=(_bg)?\.[a-z]+$)/, `-${digest(file)}`);
 // What other sites refer to keeps its name, as pages do.
 const ofOthers = ['embed.js', 'calculator.js'];
-const isNamedByHash = (file) => !/\.(html|webmanifest)$/.test(file) && !ofOthers.includes(base(file));
-const isText = (file) => /\.(js|css|svg|json|webmanifest|html)$/.test(file);
-const names = new Map();
-const pageNames = new Map();
-const rename = (text, all = names) => [...all].reduce((out, [old, now]) => out.replaceAll(old, now), text);
+const keepsName = (file) => file.endsWith('.html') || ofOthers.includes(basename(file));
+const all = files('');
+nameByHash(all.filter((file) => !keepsName(file)), all.filter(keepsName));
+writeIntegrity(staging, ofOthers.map(inStaging));
+await Promise.all(files('').map(compress));
 
-// A file's name depends on the names it mentions, so those it mentions go first.
-let waiting = files.filter(isNamedByHash);
-while (waiting.length > 0) {
-  const text = (file) => (isText(file) ? readFileSync(file, 'utf8') : '');
-  const ready = waiting.filter((file) => !waiting.some((other) => other !== file && text(file).includes(base(other))));
-  if (ready.length === 0) throw new Error(`these files mention each other: ${waiting.map(base).join(', ')}`);
-  for (const file of ready) {
-    if (isText(file)) writeFileSync(file, rename(readFileSync(file, 'utf8')));
-    const name = withHash(file);
-    renameSync(file, join(dirname(file), name));
-    names.set(base(file), name);
-    pageNames.set(`./${unhashed(base(file))}`, `./${name}`);
-  }
-  waiting = waiting.filter((file) => !ready.includes(file));
+async function finishPage(page) {
+  const [glue, wasm] = [named(`${page}.js`), named(`${page}_bg.wasm`)];
+  await lower(wasm);
+  writeFileSync(inStaging(`${page}_plain.js`), await plain(glue, wasm));
 }
 
-for (const file of files.filter((name) => !isNamedByHash(name))) {
-  writeFileSync(file, rename(rename(readFileSync(file, 'utf8')), pageNames));
+/** What Trunk and wasm-bindgen write; the loaders of the former call the latter in a way that it complains of. */
+async function tidy(file) {
+  const text = readFileSync(file, 'utf8');
+  const called = text.replace(/^(importScripts.*wasm_bindgen\()("[^"]+")\);?\s*$/s, '$1{ module_or_path: $2 });');
+  writeFileSync(file, await minified(called));
 }
-
-// For sites that check what they load: a copy that never changes under its name, and its hash.
-const checked = Object.fromEntries(
-  ofOthers.map((name) => {
-    const file = join(staging, name);
-    copyFileSync(file, join(staging, withHash(file)));
-    return [name, { file: withHash(file), integrity: `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}` }];
-  }),
-);
-writeFileSync(join(staging, 'integrity.json'), `${JSON.stringify(checked, null, 2)}\n`);
-const guide = join(staging, 'host.html');
-const filled = (text) => text.replace(/%(embed|calculator)\.(file|integrity)%/g, (_, name, what) => checked[`${name}.js`][what]);
-writeFileSync(guide, filled(readFileSync(guide, 'utf8')));

@@ -1,9 +1,9 @@
 // Rust's standard library comes compiled with features newer than the baseline; wasm-opt rewrites them.
 // The --enable flags only let it read its input.
-import { execFileSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { binaryen } from './binaryen.mjs';
 
-const wasmOpt = fileURLToPath(new URL('../../node_modules/binaryen/bin/wasm-opt', import.meta.url));
 const flags = [
   '--enable-bulk-memory',
   '--enable-sign-ext',
@@ -19,8 +19,9 @@ const flags = [
   '--strip-target-features',
 ];
 
-export function lower(file) {
-  execFileSync(process.execPath, [wasmOpt, file, ...flags, '-o', file], { stdio: 'inherit' });
+/** Lowers a file in its place. */
+export async function lower(file) {
+  await writeFile(file, await binaryen('wasm-opt', flags, await readFile(file)));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) process.argv.slice(2).forEach(lower);
+if (process.argv[1] === fileURLToPath(import.meta.url)) await Promise.all(process.argv.slice(2).map(lower));

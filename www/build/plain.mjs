@@ -1,23 +1,17 @@
 // The calculator without WebAssembly, for browsers that refuse it under the page's policy (Chromium 80 to 88 know no
 // 'wasm-unsafe-eval') or have none (phones in lockdown): the same wasm, written as JavaScript by binaryen.
-import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFile } from 'node:fs/promises';
+import { binaryen } from './binaryen.mjs';
 
-const wasm2js = fileURLToPath(new URL('../../node_modules/binaryen/bin/wasm2js', import.meta.url));
-
-/** A module with the same face as wasm-bindgen's `glue`, made from it and its lowered `wasm`. */
-export function plain(glue, wasm) {
-  const made = `${wasm}.js`;
-  execFileSync(process.execPath, [wasm2js, wasm, '-Oz', '-o', made], { stdio: 'inherit' });
-  const rules = readFileSync(made, 'utf8');
-  rmSync(made);
+/** A module with the same face as wasm-bindgen's `glue`, made from it and its lowered `wasm`; both are files. */
+export async function plain(glue, wasm) {
+  const rules = (await binaryen('wasm2js', ['-Oz'], await readFile(wasm))).toString();
   return `${SHIM}
 const rules = (function () {
 ${EDITS.reduce(edit, rules)}
 return asmFunc;
 })();
-${edit(readFileSync(glue, 'utf8'), [/export \{[^}]*__wbg_init as default[^}]*\};/, () => 'export default () => __wbg_init({ module_or_path: {} });'])}`;
+${edit(await readFile(glue, 'utf8'), [/export \{[^}]*__wbg_init as default[^}]*\};/, () => 'export default () => __wbg_init({ module_or_path: {} });'])}`;
 }
 
 const EDITS = [

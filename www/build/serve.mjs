@@ -1,22 +1,10 @@
 // Serves dist/ as a plain host would: right types, no headers of its own that the page could come to lean on.
 import { spawn } from 'node:child_process';
-import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
 
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-
-const types = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.wasm': 'application/wasm',
-  '.webmanifest': 'application/manifest+json',
-};
 
 /**
  * @param {{port?: number, host?: string, root?: string, prefix?: string, onRequest?: (path: string) => void, headers?: (path: string) => Record<string, string>}} options
@@ -24,30 +12,19 @@ const types = {
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
 export function serve({ port = 0, host = '127.0.0.1', root = dist, prefix = '', onRequest = () => {}, headers = () => ({}) } = {}) {
+  const setHeaders = (response, path) => {
+    const own = { 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff', ...headers(path) };
+    for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
+  };
+  // Looked for on the disk each time, so that a build is served at once, and by their own names only, as plain hosts do.
+  const files = sirv(root, { dev: true, extensions: [], setHeaders });
   const server = createServer((request, response) => {
-    const refuse = (status) => response.writeHead(status, { 'content-type': 'text/plain' }).end(`${status}\n`);
-    let path;
-    try {
-      path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-    } catch {
-      return refuse(400);
-    }
+    const [path] = request.url.split(/[?#]/);
     onRequest(path);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(405);
-    if (!path.startsWith(`${prefix}/`)) return refuse(404);
-    path = path.slice(prefix.length);
-    const file = normalize(join(root, path.endsWith('/') ? `${path}index.html` : path));
-    const stat = file.startsWith(root + sep) && statSync(file, { throwIfNoEntry: false });
-    if (!stat || !stat.isFile()) return refuse(404);
-    response.writeHead(200, {
-      'content-type': types[extname(file)] ?? 'application/octet-stream',
-      'content-length': stat.size,
-      'cache-control': 'no-cache',
-      'x-content-type-options': 'nosniff',
-      ...headers(path),
-    });
-    if (request.method === 'HEAD') return response.end();
-    createReadStream(file).pipe(response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405).end();
+    if (!path.startsWith(`${prefix}/`)) return response.writeHead(404).end();
+    request.url = path.slice(prefix.length).replace(/\/$/, '/index.html');
+    files(request, response);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -62,10 +39,12 @@ export function serve({ port = 0, host = '127.0.0.1', root = dist, prefix = '', 
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) await run();
+
+async function run() {
   const host = process.env.HOST || '127.0.0.1';
   const asked = Number(process.env.PORT || 0);
-  // Without a wish of the caller's, 8080 or, if that is taken, whatever is free.
+  // Unless the caller names one, 8080 or, if that is taken, whatever is free.
   const running = asked
     ? serve({ host, port: asked })
     : serve({ host, port: 8080 }).catch((error) => {

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What a fresh machine may lack: `setup.sh rust`, `node`, `linker`, `browser`. Quick and silent where nothing is missing.
+# What a fresh machine may lack: `setup.sh rust`, `node`, `linker`, `browser`, `servers`. Quick and silent where nothing is missing.
 set -euo pipefail
 
 die() {
@@ -61,6 +61,14 @@ Or name a Chromium or Chrome that is already there: WENGANG_CHROMIUM=/path/to/ch
   # Without Chinese glyphs the layout tests would measure boxes.
   if have apt-get && ! { have fc-list && fc-list :lang=zh family | grep -q .; }; then
     system "a Chinese font, for the tests" "" fontconfig fonts-noto-cjk
+  fi
+}
+
+# Runlevel 1: the tests start them themselves, as nobody's service.
+need_servers() {
+  export PATH=$PATH:/usr/sbin
+  if ! have apache2 || ! have nginx || [ ! -e /usr/lib/nginx/modules/ngx_http_brotli_static_module.so ]; then
+    RUNLEVEL=1 system "nginx and Apache, for the tests" "" nginx-light libnginx-mod-http-brotli-static apache2-bin media-types
   fi
 }
 

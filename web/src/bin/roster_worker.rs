@@ -1,43 +1,43 @@
-//! Files and long work, off the main thread: the roster's desk, behind a worker's door.
+//! Starts the web worker for rosters: long work, off the main thread.
 
 use gloo::timers::callback::Timeout;
-use gloo::worker::{HandlerId, Worker};
-use gloo::worker::{Registrable, WorkerScope};
+use gloo::worker::{HandlerId, Registrable, Worker as WebWorker, WorkerScope};
 use wengang_core::roster::Encoding;
-use wengang_web::roster::{Answer, Desk, Reply, Request};
-use wengang_web::workers::Plain;
+use wengang_web::page::shared::message_codec::MessageCodec;
+use wengang_web::roster_service::messages::{Reply, Request};
+use wengang_web::roster_service::service::{Answer, RosterService};
 
-struct RosterWorker(Desk);
+struct RosterWebWorker(RosterService);
 
-impl Worker for RosterWorker {
+impl WebWorker for RosterWebWorker {
     /// Whoever waits for the roster to be read on.
     type Message = HandlerId;
     type Input = Request;
     type Output = Reply;
 
     fn create(_: &WorkerScope<Self>) -> Self {
-        Self(Desk::new(decode))
+        Self(RosterService::new(decode))
     }
 
     fn received(&mut self, scope: &WorkerScope<Self>, request: Request, asked_by: HandlerId) {
-        answer(scope, asked_by, self.0.hear(request));
+        respond(scope, asked_by, self.0.handle(request));
     }
 
     fn update(&mut self, scope: &WorkerScope<Self>, asked_by: HandlerId) {
-        answer(scope, asked_by, self.0.step());
+        respond(scope, asked_by, self.0.read_on());
     }
 }
 
-/// Answers; what goes on goes on in a turn of its own, so that a request to stop is heard in between.
-fn answer(scope: &WorkerScope<RosterWorker>, asked_by: HandlerId, answer: Answer) {
+/// Responds; what goes on goes on in a turn of its own, so that other requests are received in between.
+fn respond(scope: &WorkerScope<RosterWebWorker>, asked_by: HandlerId, answer: Answer) {
     match answer {
-        Answer::Say(reply) => scope.respond(asked_by, reply),
-        Answer::GoOn(reply) => {
+        Answer::Reply(reply) => scope.respond(asked_by, reply),
+        Answer::More(reply) => {
             scope.respond(asked_by, reply);
             let scope = scope.clone();
             Timeout::new(0, move || scope.send_message(asked_by)).forget();
         }
-        Answer::Nothing => (),
+        Answer::None => (),
     }
 }
 
@@ -49,5 +49,5 @@ fn decode(encoding: Encoding, bytes: &[u8]) -> Option<String> {
 }
 
 fn main() {
-    RosterWorker::registrar().encoding::<Plain>().register();
+    RosterWebWorker::registrar().encoding::<MessageCodec>().register();
 }

@@ -1,21 +1,22 @@
-//! Workbooks, off the main thread: read into cells, and written from them. Loaded only when there is one.
+//! Starts the web worker for workbooks: read into cells, and written from them. Loaded only when there is one.
 
-use gloo::worker::{HandlerId, Registrable, Worker, WorkerScope};
-use wengang_web::sheet::{SheetReply, SheetRequest, answer};
-use wengang_web::workers::Plain;
+use gloo::worker::{HandlerId, Registrable, Worker as WebWorker, WorkerScope};
+use wengang_web::page::shared::message_codec::MessageCodec;
+use wengang_web::workbook::messages::{WorkbookReply, WorkbookRequest};
+use wengang_web::workbook::service::answer;
 
-struct SheetWorker;
+struct WorkbookWebWorker;
 
-impl Worker for SheetWorker {
+impl WebWorker for WorkbookWebWorker {
     type Message = ();
-    type Input = SheetRequest;
-    type Output = SheetReply;
+    type Input = WorkbookRequest;
+    type Output = WorkbookReply;
 
     fn create(_: &WorkerScope<Self>) -> Self {
         Self
     }
 
-    fn received(&mut self, scope: &WorkerScope<Self>, request: SheetRequest, asked_by: HandlerId) {
+    fn received(&mut self, scope: &WorkerScope<Self>, request: WorkbookRequest, asked_by: HandlerId) {
         scope.respond(asked_by, answer(request));
     }
 
@@ -23,5 +24,5 @@ impl Worker for SheetWorker {
 }
 
 fn main() {
-    SheetWorker::registrar().encoding::<Plain>().register();
+    WorkbookWebWorker::registrar().encoding::<MessageCodec>().register();
 }

@@ -1,0 +1,12 @@
+//! The state of the employers' page: what follows from each action, what is read from the form, what a page around it keeps.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "employer/form.rs"]
+mod form;
+#[path = "employer/hosted.rs"]
+mod hosted;
+#[path = "employer/product.rs"]
+mod product;
+#[path = "employer/steps.rs"]
+mod steps;

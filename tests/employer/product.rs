@@ -1,0 +1,68 @@
+//! The state, as these tests reach it: whatever is renamed or moved in the product is followed here.
+
+pub use wengang_web::page::employer::state::employer_state::{Action, EmployerState};
+pub use wengang_web::page::employer::state::hosting::unread;
+pub use wengang_web::page::employer::state::outcome::EmployerOutcome as Outcome;
+pub use wengang_web::page::employer::state::roster_state::{PAGE as ROWS_ON_THE_SCREEN, Phase, RosterState};
+pub use wengang_web::page::employer::state::screen::Screen;
+pub use wengang_web::page::shared::embedding::options::HostOptions;
+pub use wengang_web::page::shared::entries::Entry;
+pub use wengang_web::page::shared::text_size::TextSize;
+pub use wengang_web::page::shared::wording::language::Language;
+pub use wengang_web::roster_service::messages::{
+    Masked, Named, Reply, RosterColumn, RosterRow, RosterSummary, RowPage, RowQuery,
+};
+pub use wengang_web::workbook::messages::{WorkbookFault, WorkbookReply};
+
+use std::rc::Rc;
+use wengang_core::{Claimant, LocalParameters, Totals, Yuan};
+
+/// What follows from actions, one after another.
+pub fn after(state: &EmployerState, actions: impl IntoIterator<Item = Action>) -> EmployerState {
+    actions.into_iter().fold(state.clone(), |state, action| state.after(action))
+}
+
+/// A claimant's blank form.
+pub fn form_of(claimant: Claimant) -> EmployerState {
+    EmployerState::default().after(Action::Choose(claimant))
+}
+
+/// The same with something typed.
+pub fn typed(state: &EmployerState, entries: &[(&str, &str)]) -> EmployerState {
+    let action = |(entry, typed): &(&str, &str)| Action::Type(Entry::named(entry).unwrap(), (*typed).to_owned());
+    after(state, entries.iter().map(action))
+}
+
+/// A roster that was read, of so many rows that are sure and so many that are open.
+pub fn summary(counted: usize, open: usize) -> Box<RosterSummary> {
+    let named = |name: &str| Named { name: name.to_owned(), label: name.to_owned() };
+    Box::new(RosterSummary {
+        kind: named("workshop"),
+        columns: Vec::new(),
+        counts: String::new(),
+        totals: Totals { granted: Yuan::whole(1000), discretionary: Yuan::ZERO, most: Yuan::whole(2000) },
+        sum: String::new(),
+        supports: Vec::new(),
+        fixes: Vec::new(),
+        notes: Vec::new(),
+        skipped: Vec::new(),
+        annex: Vec::new(),
+        cities: Vec::new(),
+        states: vec![(named("counted"), counted), (named("open"), open)],
+    })
+}
+
+/// A page around the calculator.
+pub fn host(claimant: Option<Claimant>, local: LocalParameters, prefill: &str, kept: Option<&str>) -> HostOptions {
+    HostOptions {
+        claimant,
+        language: Language::Chinese,
+        text_size: TextSize::Normal,
+        region: None,
+        local: Rc::new(local),
+        prefill: prefill.to_owned(),
+        kept: kept.map(str::to_owned),
+        sees_answers: false,
+        refused: Vec::new(),
+    }
+}

@@ -1,0 +1,63 @@
+//! What a few numbers come to.
+
+use super::view::View;
+use crate::page::employer::state::employer_state::Action;
+use crate::page::employer::state::screen::Screen;
+use crate::page::shared::components::buttons::Button;
+use crate::page::shared::components::card::card;
+use std::collections::BTreeMap;
+use wengang_core::outcome::PersonOutcome;
+use wengang_core::{Claimant, Outcome, evaluate};
+use yew::prelude::*;
+
+pub(super) fn estimate(view: &View) -> Html {
+    let (words, labels) = (view.words, view.said.labels());
+    let Some(facts) = view.state.form.facts() else { return Html::default() };
+    let local = view.state.form.local_parameters();
+    let assessment = evaluate(&facts, &local);
+    let is_mine = |outcome: &&Outcome| Some(outcome.claimant) == view.state.form.claimant;
+    let show = |outcome: &Outcome| card(words, &view.notice.figures, &local, outcome, &Callback::noop());
+    let mine = assessment.outcomes.iter().filter(is_mine);
+    let others = |outcome: &&Outcome| !is_mine(outcome) && outcome.claimant != Claimant::Worker;
+    html! {
+        <>
+            <h1 tabindex="-1">{ words.labels().results }</h1>
+            <div class="total">
+                <p class="figure">{ words.sum(&assessment.totals) }</p>
+                <p>{ words.labels().stamp.of(view.notice.year()) }</p>
+            </div>
+            <h2>{ for view.state.form.claimant.map(|claimant| view.said.claimant(claimant)) }</h2>
+            { for mine.map(|outcome| html! { <>{ show(outcome) }{ people(view, outcome) }</> }) }
+            <p class="actions no-print">{ view.button(Button::Plain, labels.back_to_form, Action::Go(Screen::Form)) }</p>
+            <h2>{ labels.others }</h2>
+            { for assessment.outcomes.iter().filter(others).map(show) }
+        </>
+    }
+}
+
+/// The people, grouped by what they come to and why.
+fn people(view: &View, outcome: &Outcome) -> Html {
+    if outcome.people.is_empty() {
+        return Html::default();
+    }
+    let mut groups: BTreeMap<(&'static str, String), usize> = BTreeMap::new();
+    for person in &outcome.people {
+        let verdict = view.words.verdict(person.verdict);
+        *groups.entry((verdict, why(view, person))).or_default() += 1;
+    }
+    let lines = groups.iter().map(|((verdict, why), people)| view.said.group(*people, verdict, why));
+    html! {
+        <section>
+            <h2>{ view.said.labels().people }</h2>
+            <ul>{ for lines.map(|line| html! { <li>{ line }</li> }) }</ul>
+        </section>
+    }
+}
+
+fn why(view: &View, person: &PersonOutcome) -> String {
+    let failed = person.conditions.iter().filter(|check| check.finding.fails());
+    let failed = failed.map(|check| format!("✗ {}", view.words.condition(check.condition)));
+    let missing = person.missing.iter().map(|fact| format!("? {}", view.words.short(fact)));
+    let open = person.open.iter().map(|reading| view.words.reading(reading).to_owned());
+    failed.chain(missing).chain(open).collect::<Vec<_>>().join("；")
+}

@@ -1,0 +1,103 @@
+//! What a roster comes to: the sums with their chart, what to fix, the rows, what to take along.
+
+use super::chart::chart;
+use super::corrections::corrections;
+use super::view::View;
+use super::{annex, rows};
+use crate::page::employer::roster_client::command::Command;
+use crate::page::employer::state::employer_state::Action;
+use crate::page::employer::state::roster_state::Phase;
+use crate::page::shared::components::buttons::Button;
+use crate::page::shared::components::fields::tick;
+use crate::roster_service::messages::RosterSummary;
+use yew::prelude::*;
+
+pub(super) fn report(view: &View) -> Html {
+    let labels = view.said.labels();
+    html! {
+        <>
+            <h1 tabindex="-1">{ labels.report }</h1>
+            { phase(view) }
+            <p class="actions no-print">{ view.command_button(Button::Plain, another(view), Command::Close) }</p>
+        </>
+    }
+}
+
+fn another(view: &View) -> &'static str {
+    if view.state.roster.is_busy() { view.said.labels().cancel } else { view.said.labels().another }
+}
+
+fn phase(view: &View) -> Html {
+    let (labels, said) = (view.said.labels(), view.said);
+    match &view.state.roster.phase {
+        Phase::Nothing => Html::default(),
+        Phase::Opening => html! { <p role="status">{ labels.opening }</p> },
+        Phase::Reading(done, of) => {
+            let text = said.progress(*done, *of);
+            html! { <><p role="status">{ text.clone() }</p>
+            <progress max={of.to_string()} value={done.to_string()} aria-label={text} /></> }
+        }
+        Phase::Unreachable => html! { <p class="notice" role="alert">{ labels.unreachable }</p> },
+        Phase::Damaged(fault) => html! { <p class="notice" role="alert">{ said.workbook_fault(*fault) }</p> },
+        Phase::Refused(why, columns) => html! {
+            <>
+                <p class="notice" role="alert">{ why }</p>
+                { for (!columns.is_empty()).then(|| corrections(view, columns)) }
+            </>
+        },
+        Phase::Read(summary) => read(view, summary),
+    }
+}
+
+fn read(view: &View, summary: &RosterSummary) -> Html {
+    let labels = view.said.labels();
+    html! {
+        <>
+            <div class="total">
+                <p class="figure">{ &summary.sum }</p>
+                <p>{ &summary.counts }</p>
+                <p>{ view.words.labels().stamp.of(view.notice.year()) }</p>
+            </div>
+            <h2>{ labels.by_support }</h2>
+            { for summary.supports.iter().map(chart) }
+            { list(labels.fixes, &summary.fixes) }
+            { list(labels.notes, &summary.notes) }
+            { folded(labels.skipped, &summary.skipped) }
+            <details class="columns"><summary>{ labels.columns }</summary>{ corrections(view, &summary.columns) }</details>
+            { rows::rows(view, summary) }
+            { export(view) }
+            { annex::annex(view, summary) }
+            { folded(labels.cities, &summary.cities) }
+        </>
+    }
+}
+
+fn list(title: &'static str, lines: &[String]) -> Html {
+    if lines.is_empty() {
+        return Html::default();
+    }
+    html! { <section><h2>{ title }</h2><ul>{ for lines.iter().map(|line| html! { <li>{ line }</li> }) }</ul></section> }
+}
+
+fn folded(title: &'static str, lines: &[String]) -> Html {
+    if lines.is_empty() {
+        return Html::default();
+    }
+    let lines = lines.iter().map(|line| html! { <li>{ line }</li> });
+    html! { <details><summary>{ title }</summary><ul>{ for lines }</ul></details> }
+}
+
+fn export(view: &View) -> Html {
+    let labels = view.said.labels();
+    let whole = view.state.whole_ids;
+    html! {
+        <section class="no-print">
+            <h2>{ labels.export }</h2>
+            { tick("whole-ids", labels.whole_ids, whole, view.act.reform(move |_: Event| Action::SetWholeIds(!whole))) }
+            <p class="actions">
+                { view.command_button(Button::Plain, labels.save_workbook, Command::SaveWorkbook) }
+                { view.command_button(Button::Plain, labels.save_csv, Command::SaveCsv) }
+            </p>
+        </section>
+    }
+}

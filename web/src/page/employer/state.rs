@@ -1,0 +1,11 @@
+//! What an employer said and what came of it: one value, a pure function from an action to the next one, and how it is kept.
+
+pub mod employer_state;
+pub mod facts;
+pub mod form;
+pub mod form_questions;
+pub mod hosting;
+pub mod outcome;
+pub mod roster_state;
+pub mod screen;
+mod settings;

@@ -1,0 +1,169 @@
+//! The few things asked of the browser, from events and effects only; what it refuses is passed over in silence.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
+use gloo::utils::{document, window};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{
+    Blob, BlobPropertyBag, Element, File, HtmlAnchorElement, HtmlElement, HtmlInputElement, HtmlSelectElement,
+    HtmlTextAreaElement, RequestInit, Response, Url, Worker as WebWorker,
+};
+use yew::prelude::*;
+
+/// What stands in the field that the event comes from.
+pub fn value_of(event: &InputEvent) -> String {
+    event.target_dyn_into::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
+}
+
+/// What stands in a text area after it was typed in.
+pub fn text_of(event: &InputEvent) -> String {
+    event.target_dyn_into::<HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default()
+}
+
+/// What was picked in the calendar or the list that the event comes from.
+pub fn changed_to(event: &Event) -> String {
+    let list = event.target_dyn_into::<HtmlSelectElement>().map(|list| list.value());
+    let input = || event.target_dyn_into::<HtmlInputElement>().map(|input| input.value());
+    list.or_else(input).unwrap_or_default()
+}
+
+/// Moves the focus to the first match inside an element, and the calculator's top into sight.
+pub fn focus_first(node: &NodeRef, selector: &str) {
+    let Some(element) = node.cast::<Element>() else { return };
+    let found = element.query_selector(selector).ok().flatten();
+    if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let whole = element.closest(".wengang").ok().flatten().unwrap_or(element);
+        if whole.get_bounding_client_rect().top() < 0.0 {
+            whole.scroll_into_view();
+        }
+        let _ = found.focus();
+    }
+}
+
+/// Moves the focus to the field of that name in the form that the event comes from.
+pub fn focus_field(event: &MouseEvent, field: &str) {
+    let form = event.target_dyn_into::<Element>().and_then(|element| element.closest("form").ok().flatten());
+    let found = form.and_then(|form| form.query_selector(&format!("[id=\"{field}\"]")).ok().flatten());
+    if let Some(input) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        let _ = input.focus();
+    }
+}
+
+/// The file that was chosen. The field is emptied, so that the same file can be chosen again.
+pub fn chosen_file(event: &Event) -> Option<File> {
+    let input = event.target_dyn_into::<HtmlInputElement>()?;
+    let file = input.files()?.get(0);
+    input.set_value("");
+    file
+}
+
+/// The file that was dropped.
+pub fn dropped_file(event: &DragEvent) -> Option<File> {
+    event.data_transfer()?.files()?.get(0)
+}
+
+/// Reads a file; an unreadable one has no bytes.
+pub fn read_file(file: File, then: impl FnOnce(Vec<u8>) + 'static) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let buffer = JsFuture::from(file.array_buffer()).await;
+        then(buffer.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec()).unwrap_or_default());
+    });
+}
+
+/// Saves bytes as a file of that name.
+pub fn save(name: &str, kind: &str, bytes: &[u8]) {
+    let saved = || -> Result<(), JsValue> {
+        let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+        let options = BlobPropertyBag::new();
+        options.set_type(kind);
+        let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
+        let url = Url::create_object_url_with_blob(&blob)?;
+        let link: HtmlAnchorElement = document().create_element("a")?.dyn_into()?;
+        link.set_href(&url);
+        link.set_download(name);
+        link.click();
+        // Some browsers begin to save only after the click is over.
+        Timeout::new(60_000, move || drop(Url::revoke_object_url(&url))).forget();
+        Ok(())
+    };
+    let _ = saved();
+}
+
+/// What the build wrote into the page's head under a name.
+pub fn meta_content(name: &str) -> String {
+    let meta = document().query_selector(&format!("meta[name=\"{name}\"]")).ok().flatten();
+    meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default()
+}
+
+/// Tells whether web workers can be started from these files, without having them: each is asked for; where the page had
+/// to make the first one itself, whether it may start such web workers at all.
+pub fn can_start_web_worker(files: Vec<String>, then: impl FnOnce(bool) + 'static) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let mut reached = true;
+        for file in files.iter().filter(|file| !file.starts_with("blob:")) {
+            let options = RequestInit::new();
+            options.set_method("HEAD");
+            let answer = JsFuture::from(window().fetch_with_str_and_init(file, &options)).await;
+            reached &= answer.is_ok_and(|answer| answer.dyn_into::<Response>().is_ok_and(|answer| answer.ok()));
+        }
+        if files.first().is_some_and(|file| file.starts_with("blob:")) {
+            reached &= JsFuture::from(js_sys::Promise::new(&mut |yes, no| try_web_worker(&yes, &no))).await.is_ok();
+        }
+        then(reached);
+    });
+}
+
+/// Starts a web worker that only says that it runs, and may compile an empty module. What a page's policy refuses is an
+/// error at the web worker, without a word.
+fn try_web_worker(yes: &js_sys::Function, no: &js_sys::Function) {
+    let started = || -> Result<WebWorker, JsValue> {
+        let code = "new WebAssembly.Module(new Uint8Array([0,97,115,109,1,0,0,0]));postMessage(0);close()";
+        let blob = Blob::new_with_str_sequence(&js_sys::Array::of1(&code.into()))?;
+        WebWorker::new(&Url::create_object_url_with_blob(&blob)?)
+    };
+    match started() {
+        Ok(web_worker) => {
+            web_worker.set_onmessage(Some(yes));
+            web_worker.set_onerror(Some(no));
+        }
+        Err(_) => drop(no.call0(&JsValue::NULL)),
+    }
+}
+
+/// Keeps a file that is dropped beside its place from taking the place of the page.
+pub fn refuse_drops() -> [EventListener; 2] {
+    let options = EventListenerOptions::enable_prevent_default();
+    let refuse = |name| EventListener::new_with_options(&window(), name, options, |event| event.prevent_default());
+    [refuse("dragover"), refuse("drop")]
+}
+
+/// Prints the page.
+pub fn print() {
+    let _ = window().print();
+}
+
+/// Unfolds everything inside an element that can be, so that paper shows it.
+pub fn unfold_all(node: &NodeRef) {
+    let Some(element) = node.cast::<Element>() else { return };
+    let Ok(folded) = element.query_selector_all("details:not([open])") else { return };
+    for index in 0..folded.length() {
+        if let Some(details) = folded.item(index).and_then(|node| node.dyn_into::<Element>().ok()) {
+            let _ = details.set_attribute("open", "");
+        }
+    }
+}
+
+/// Puts a text where it can be pasted from, and tells whether that was possible.
+pub fn copy(text: &str, then: impl Fn(bool) + 'static) {
+    // Absent on pages that were not loaded safely, refused in many browsers inside other programs.
+    let written = || -> Result<js_sys::Promise, JsValue> {
+        let clipboard = js_sys::Reflect::get(&window().navigator(), &"clipboard".into())?;
+        let write: js_sys::Function = js_sys::Reflect::get(&clipboard, &"writeText".into())?.dyn_into()?;
+        write.call1(&clipboard, &text.into())?.dyn_into()
+    };
+    match written() {
+        Ok(promise) => wasm_bindgen_futures::spawn_local(async move { then(JsFuture::from(promise).await.is_ok()) }),
+        Err(_) => then(false),
+    }
+}

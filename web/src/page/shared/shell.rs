@@ -1,0 +1,130 @@
+//! What stands on a page before the calculator runs, or when it cannot: drawn once, when the site is built.
+
+use super::components::frame::frame_class;
+use super::components::supports::supports;
+use super::text_size::TextSize;
+use super::wording::language::Language;
+use super::wording::shell::ShellLabels;
+use wengang_core::Notice;
+use yew::prelude::*;
+
+/// Where the shell stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The worker's page.
+    Worker,
+    /// The employers' page.
+    Employer,
+    /// An element in somebody else's page.
+    Element,
+}
+
+/// The language of the page's head; the others stand beside it, for nobody has chosen one yet.
+const FIRST: Language = Language::Chinese;
+
+/// Everything in the body of a page: what to say if the calculator breaks, and what it will take the place of.
+pub fn shell(place: Place) -> Html {
+    let class = frame_class(place == Place::Element, TextSize::Normal);
+    html! { <>{ crash(place) }<div id="app"><div {class}>{ main(place) }</div></div></> }
+}
+
+/// What a page is called.
+pub fn title(place: Place) -> &'static str {
+    let [title, ..] = introduced(place, FIRST);
+    title
+}
+
+/// What a page is for.
+pub fn purpose(place: Place) -> &'static str {
+    let [_, purpose, _] = introduced(place, FIRST);
+    purpose
+}
+
+/// What a page is called, what it is for, and that nothing leaves the device.
+fn introduced(place: Place, language: Language) -> [&'static str; 3] {
+    match place {
+        Place::Worker | Place::Element => {
+            let labels = language.words().labels();
+            [labels.title, labels.purpose, labels.private]
+        }
+        Place::Employer => {
+            let labels = language.employer_words().labels();
+            [labels.title, labels.purpose, labels.private]
+        }
+    }
+}
+
+fn main(place: Place) -> Html {
+    let folded = |language: Language| {
+        html! { <details lang={language.tag()}><summary>{ language.words().labels().supports }</summary>{ rules(language) }</details> }
+    };
+    html! {
+        <main>
+            <h1>{ title(place) }</h1>
+            { in_every_language(|language| introduced(place, language)[1]) }
+            { in_every_language(|language| introduced(place, language)[2]) }
+            { for (place != Place::Element).then(|| html! { <noscript>{ said(|labels| labels.no_script) }</noscript> }) }
+            <div id="loading" role="status" hidden=true>{ said(|labels| labels.opening) }</div>
+            { trouble("browser", |labels| labels.browser, Html::default()) }
+            { trouble("load", |labels| labels.load, html! { <p>{ reload() }</p> }) }
+            { trouble("file", |labels| labels.file, Html::default()) }
+            { said(|labels| labels.help) }
+            { rules(FIRST) }
+            { for FIRST.others().map(folded) }
+        </main>
+    }
+}
+
+fn crash(place: Place) -> Html {
+    let what = match place {
+        Place::Worker => |labels: &'static ShellLabels| labels.crash_in_address,
+        Place::Employer => |labels: &'static ShellLabels| labels.crash,
+        Place::Element => |labels: &'static ShellLabels| labels.crash_in_element,
+    };
+    let erase = |labels: &'static ShellLabels| match place {
+        Place::Element => html! { <button type="button" class="link" data-erase="">{ labels.erase }</button> },
+        Place::Worker | Place::Employer => html! { <a href="">{ labels.erase }</a> },
+    };
+    let other = |language: Language| {
+        let labels = language.shell_labels();
+        html! { <p lang={language.tag()}>{ labels.still }{ " " }{ erase(labels) }</p> }
+    };
+    let first = FIRST.shell_labels();
+    let ways_out = html! {
+        <>
+            <p>{ reload() }</p>
+            <p>{ first.still }{ erase(first) }</p>
+            { for FIRST.others().map(other) }
+        </>
+    };
+    trouble("crash", what, ways_out)
+}
+
+/// A message, hidden until something goes wrong.
+fn trouble(name: &str, what: impl Fn(&'static ShellLabels) -> &'static str, way_out: Html) -> Html {
+    html! { <div class="trouble" id={format!("trouble-{name}")} role="alert" hidden=true>{ said(what) }{ way_out }</div> }
+}
+
+fn reload() -> Html {
+    let other = |language: Language| {
+        html! { <>{ " " }<span lang={language.tag()}>{ language.shell_labels().reload }</span></> }
+    };
+    html! { <button type="button" data-reload="">{ FIRST.shell_labels().reload }{ for FIRST.others().map(other) }</button> }
+}
+
+/// A paragraph in each language.
+fn said(what: impl Fn(&'static ShellLabels) -> &'static str) -> Html {
+    in_every_language(|language| what(language.shell_labels()))
+}
+
+fn in_every_language(what: impl Fn(Language) -> &'static str) -> Html {
+    let other = |language: Language| html! { <p lang={language.tag()}>{ what(language) }</p> };
+    html! { <><p>{ what(FIRST) }</p>{ for FIRST.others().map(other) }</> }
+}
+
+/// Every support of the notice.
+fn rules(language: Language) -> Html {
+    let words = language.words();
+    let list = html! { <><h2>{ words.labels().supports }</h2>{ supports(words, &Notice::latest().figures) }</> };
+    html! { <section lang={language.tag()}>{ list }</section> }
+}

@@ -1,0 +1,18 @@
+//! Every sentence that a person reads, in Chinese and in English; a folder a language.
+//!
+//! A language writes each trait out in full, and matches every name exhaustively, so that a missing sentence does not
+//! compile. No amount, no duration and no year is written into a sentence; they come with what is said.
+
+pub mod answers;
+pub mod conditions;
+pub mod employer;
+mod en;
+pub mod labels;
+pub mod language;
+pub mod questions;
+pub mod roster;
+pub mod roster_file;
+pub mod rules;
+pub mod sentences;
+pub mod shell;
+mod zh;

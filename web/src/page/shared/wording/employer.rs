@@ -1,0 +1,149 @@
+//! What is said on the employers' page; apart from the rest, so that the worker's page does not carry it.
+
+use crate::page::shared::entries::Entry;
+use crate::workbook::messages::WorkbookFault;
+use wengang_core::Claimant;
+use wengang_core::Year;
+use wengang_core::facts::BrokerKind;
+
+/// All that is said on the employers' page alone, in one language.
+pub trait EmployerWording {
+    /// What stands there as it is.
+    fn labels(&self) -> &'static EmployerLabels;
+    /// Who claims, as a choice.
+    fn claimant(&self, claimant: Claimant) -> &'static str;
+    /// An entry of the form: what is asked, and what helps.
+    fn entry(&self, entry: Entry) -> (&'static str, &'static str);
+    /// A kind of broker.
+    fn broker(&self, kind: BrokerKind) -> &'static str;
+    /// Why a workbook could not be read or written, and what to do.
+    fn workbook_fault(&self, fault: WorkbookFault) -> &'static str;
+    /// So many rows of so many are read.
+    fn progress(&self, done: usize, of: usize) -> String;
+    /// Rows so many to so many of those found.
+    fn range(&self, from: usize, to: usize, found: usize) -> String;
+    /// So many people who come to the same verdict, and why.
+    fn group(&self, people: usize, verdict: &str, why: &str) -> String;
+    /// Asks for the days without work after a quarter, with an example from that year.
+    fn holidays(&self, year: Year) -> String;
+}
+
+/// Labels that stand on the employers' page as they are.
+pub struct EmployerLabels {
+    /// The page.
+    pub title: &'static str,
+    /// What it does.
+    pub purpose: &'static str,
+    /// That nothing leaves the device.
+    pub private: &'static str,
+    /// Asks who claims.
+    pub who: &'static str,
+    /// Leads to the worker's page.
+    pub worker_page: &'static str,
+    /// The heading over an estimate's numbers.
+    pub numbers: &'static str,
+    /// Wants the estimate.
+    pub estimate: &'static str,
+    /// The heading over what holds for everybody in the roster.
+    pub for_all: &'static str,
+    /// The heading over the roster's intake.
+    pub roster: &'static str,
+    /// How a roster gets in.
+    pub roster_hint: &'static str,
+    /// Chooses a file.
+    pub choose_file: &'static str,
+    /// Drops a file.
+    pub drop_file: &'static str,
+    /// Pastes cells.
+    pub paste: &'static str,
+    /// Reads what was pasted.
+    pub read_pasted: &'static str,
+    /// A template to fill in.
+    pub template: &'static str,
+    /// Yes.
+    pub yes: &'static str,
+    /// No.
+    pub no: &'static str,
+    /// The people of an estimate, grouped by what they come to.
+    pub people: &'static str,
+    /// The other supports.
+    pub others: &'static str,
+    /// A roster is being opened.
+    pub opening: &'static str,
+    /// Stops reading.
+    pub cancel: &'static str,
+    /// The heading over the roster's result.
+    pub report: &'static str,
+    /// What is sure and possible, by support.
+    pub by_support: &'static str,
+    /// What to fix next.
+    pub fixes: &'static str,
+    /// What to know.
+    pub notes: &'static str,
+    /// The rows that were not read.
+    pub skipped: &'static str,
+    /// What the columns were taken for.
+    pub columns: &'static str,
+    /// Takes a column for nothing.
+    pub unused: &'static str,
+    /// The kind of roster.
+    pub kind: &'static str,
+    /// Which sheet.
+    pub sheet: &'static str,
+    /// The rows.
+    pub rows: &'static str,
+    /// Rows of all states.
+    pub all_states: &'static str,
+    /// Looks for words.
+    pub search: &'static str,
+    /// A row's number.
+    pub row: &'static str,
+    /// What came of it.
+    pub result: &'static str,
+    /// Its amount.
+    pub amount: &'static str,
+    /// Its reasons.
+    pub reasons: &'static str,
+    /// The rows before.
+    pub earlier: &'static str,
+    /// The rows after.
+    pub later: &'static str,
+    /// Folds a row's conditions.
+    pub fold: &'static str,
+    /// Exports.
+    pub export: &'static str,
+    /// As a workbook.
+    pub save_workbook: &'static str,
+    /// As CSV.
+    pub save_csv: &'static str,
+    /// With whole ID numbers.
+    pub whole_ids: &'static str,
+    /// Annex 2.
+    pub annex: &'static str,
+    /// What to know about it.
+    pub annex_hint: &'static str,
+    /// Saves it.
+    pub save_annex: &'static str,
+    /// Quarter of the year.
+    pub quarter: &'static str,
+    /// The day by which it is due.
+    pub due: &'static str,
+    /// Annex 1.
+    pub cities: &'static str,
+    /// Another roster.
+    pub another: &'static str,
+    /// Back to the roster's result.
+    pub back_to_report: &'static str,
+    /// A web worker could not be fetched, and what to do.
+    pub unreachable: &'static str,
+    /// The title of Annex 2, as printed.
+    pub annex_title: &'static str,
+    /// Its line for who fills it in, and the units, as printed.
+    pub annex_units: &'static str,
+    /// Its line for who filled it in, as printed.
+    pub annex_signature: &'static str,
+    /// Back to the form.
+    pub back_to_form: &'static str,
+    /// That what is typed here goes when the page is left.
+    pub forgotten: &'static str,
+}

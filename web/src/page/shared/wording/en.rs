@@ -1,0 +1,15 @@
+//! English: plain words, complete.
+
+mod answers;
+mod conditions;
+mod employer;
+mod labels;
+mod questions;
+mod roster;
+mod roster_file;
+mod rules;
+mod sentences;
+pub(super) mod shell;
+
+/// The language.
+pub(super) struct English;

@@ -1,0 +1,162 @@
+//! What is said on the employers’ page.
+
+use super::English;
+use crate::page::shared::entries::Entry;
+use crate::page::shared::wording::employer::{EmployerLabels, EmployerWording};
+use crate::workbook::messages::WorkbookFault;
+use wengang_core::Claimant;
+use wengang_core::Year;
+use wengang_core::facts::BrokerKind;
+
+impl EmployerWording for English {
+    fn labels(&self) -> &'static EmployerLabels {
+        &LABELS
+    }
+
+    fn claimant(&self, claimant: Claimant) -> &'static str {
+        match claimant {
+            Claimant::Workshop => "Employment assistance workshop",
+            Claimant::Broker => "HR service agency or labour broker",
+            Claimant::Base => "Employment assistance base",
+            Claimant::Worker => "Village or township: many workers at once",
+        }
+    }
+
+    fn entry(&self, entry: Entry) -> (&'static str, &'static str) {
+        match entry {
+            Entry::Recognised => ("Is it recognised locally?", "The county recognises it."),
+            Entry::Line => (
+                "What is the year’s monitoring line?",
+                "The notice does not say; please ask the county. Leave it empty if you do not know.",
+            ),
+            Entry::LineSource => {
+                ("Which document fixes that line?", "Needed with a line, so that others can check it.")
+            }
+            Entry::FundLeft => (
+                "How much does the employment subsidy fund still have?",
+                "Only if you know that it runs short; otherwise leave it empty.",
+            ),
+            Entry::Workers => ("How many workers are from assisted households?", ""),
+            Entry::AtLine => ("How many of them are paid at least the line?", "Leave it empty if you do not know."),
+            Entry::BrokerKind => ("What are you?", ""),
+            Entry::Organised => ("Was leaving for work organised?", ""),
+            Entry::Long => {
+                ("How many have a labour contract of a year or more, or without an end?", "Assisted people only.")
+            }
+            Entry::Left => ("How many of these left early?", ""),
+            Entry::Short => ("How many have a shorter labour contract?", ""),
+            Entry::Without => ("How many have a service agreement, or no contract?", ""),
+            Entry::Placed => ("How many assisted people were placed in the year?", ""),
+            Entry::AllNotReceived => ("Nobody has received this yet", ""),
+            Entry::AllStayed => ("Nobody left early", ""),
+            Entry::AllRegistered => ("Everybody is registered in Heilongjiang", ""),
+            Entry::AllWithoutPost => ("Nobody held a public-welfare post", ""),
+            Entry::AllProduce => ("Every household runs its own production", ""),
+            Entry::AllWithoutTransport => ("Nobody has received this year’s travel subsidy", ""),
+            Entry::AllWithoutAward => ("Nobody has received this year’s production award", ""),
+        }
+    }
+
+    fn broker(&self, kind: BrokerKind) -> &'static str {
+        match kind {
+            BrokerKind::HrAgency => "An HR service agency run as a business",
+            BrokerKind::LabourBroker => "A labour broker",
+            BrokerKind::PublicAgency => "A public employment agency",
+        }
+    }
+
+    fn workbook_fault(&self, fault: WorkbookFault) -> &'static str {
+        match fault {
+            WorkbookFault::Damaged => {
+                "This workbook cannot be opened; it may be damaged. Open it in Excel or WPS and save it as .xlsx."
+            }
+            WorkbookFault::Empty => "There is nothing in the workbook. Is it the right file?",
+            WorkbookFault::UnpacksTooLarge => {
+                "This workbook unpacks to more than 1 GB and is not read. Keep only the sheet you need."
+            }
+            WorkbookFault::TooLarge => {
+                "This sheet is too large: at most 500,000 rows and 200 columns. Please split it."
+            }
+            WorkbookFault::NotWritten => "The workbook could not be written. Please save as CSV.",
+        }
+    }
+
+    fn progress(&self, done: usize, of: usize) -> String {
+        let percent = done.saturating_mul(100).checked_div(of).unwrap_or(0);
+        format!("Reading: {percent}%")
+    }
+
+    fn range(&self, from: usize, to: usize, found: usize) -> String {
+        format!("Rows {from}–{to} of {found} found")
+    }
+
+    fn group(&self, people: usize, verdict: &str, why: &str) -> String {
+        let who = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
+        if why.is_empty() { format!("{who}: {verdict}") } else { format!("{who}: {verdict} ({why})") }
+    }
+
+    fn holidays(&self, year: Year) -> String {
+        format!("Public holidays in the first days after the quarter, such as {year}-10-1, with spaces between them")
+    }
+}
+
+const LABELS: EmployerLabels = EmployerLabels {
+    title: "Wengang support calculator: employers and clerks",
+    purpose: "Estimate from a few numbers, or bring the roster and see row by row what can be claimed and what is missing.",
+    private: "The roster is read on this computer only; nothing is uploaded, and leaving the page forgets it.",
+    who: "Who are you?",
+    worker_page: "I am a worker, for myself",
+    numbers: "A quick estimate",
+    estimate: "Estimate",
+    for_all: "Tick what holds for everybody in the roster",
+    roster: "By roster",
+    roster_hint: "Excel and WPS .xlsx, and .csv. Titles, totals and signatures can stay; they are recognised.",
+    choose_file: "Choose a file",
+    drop_file: "or drop it here",
+    paste: "Or copy cells from a spreadsheet and paste them here, header included",
+    read_pasted: "Read what I pasted",
+    template: "Download an empty template",
+    yes: "Yes",
+    no: "No",
+    people: "Of these people",
+    others: "Other supports for employers",
+    opening: "Opening…",
+    cancel: "Stop",
+    report: "What the roster comes to",
+    by_support: "Sums by support",
+    fixes: "What to fix first",
+    notes: "Please note",
+    skipped: "Rows not read as people",
+    columns: "What each column was taken for (you can correct it)",
+    unused: "Not used",
+    kind: "Kind of roster",
+    sheet: "Which sheet",
+    rows: "Row by row",
+    all_states: "All",
+    search: "Find a name or other words",
+    row: "Row",
+    result: "Result",
+    amount: "Amount",
+    reasons: "Reasons",
+    earlier: "Earlier rows",
+    later: "Later rows",
+    fold: "Fold",
+    export: "Take the result along",
+    save_workbook: "Save as a workbook (.xlsx)",
+    save_csv: "Save as CSV",
+    whole_ids: "Do not star out ID numbers",
+    annex: "Annex 2, quarterly form",
+    annex_hint: "Only money of the employment subsidy fund. Please fill in the empty cells.",
+    save_annex: "Save as a workbook",
+    quarter: "Quarter",
+    due: "Due on",
+    cities: "Annex 1, targets of the cities",
+    another: "Another roster",
+    back_to_report: "Back to what the roster comes to",
+    unreachable: "The program that reads rosters did not start. Check the connection and bring the roster again. If this is another site, read it on the calculator’s own page.",
+    annex_title: "黑龙江省就业帮扶政策举措落实情况表",
+    annex_units: "填报单位（盖章）：　　　　　　单位：人、元",
+    annex_signature: "填报人：",
+    back_to_form: "Change what I filled in",
+    forgotten: "Nothing here is kept; leaving the page forgets it.",
+};

@@ -1,0 +1,148 @@
+//! What came of a roster: rows, cells, sums, Annex 1 and Annex 2.
+
+use super::English;
+use crate::page::shared::wording::conditions::ConditionWording;
+use crate::page::shared::wording::questions::QuestionWording;
+use crate::page::shared::wording::roster::{RosterLabels, RosterWording};
+use crate::page::shared::wording::roster_file::RosterFileWording;
+use crate::page::shared::wording::rules::RuleWording;
+use wengang_core::Yuan;
+use wengang_core::notice::City;
+use wengang_core::roster::{AnnexTwoColumn, FixWhat, Note, Problem, RowState};
+
+impl RosterWording for English {
+    fn labels(&self) -> &'static RosterLabels {
+        &LABELS
+    }
+
+    fn exported(&self) -> [&'static str; 4] {
+        ["Result", "Amount (yuan)", "Fund", "Reasons"]
+    }
+
+    fn state(&self, state: RowState) -> &'static str {
+        match state {
+            RowState::Counted => "Settled",
+            RowState::Open => "Not certain",
+            RowState::Ineligible => "Not eligible",
+            RowState::Error => "Error",
+        }
+    }
+
+    fn note(&self, note: Note, same_as: Option<u32>) -> String {
+        let other = same_as.map(|row| format!(" (see row {row})")).unwrap_or_default();
+        let text = match note {
+            Note::IdMissing => "No ID number",
+            Note::IdMasked => "ID number starred out; it cannot tell people apart",
+            Note::IdOld => "An old ID number of 15 digits",
+            Note::PossiblySamePerson => "May be the same person as another row of that name",
+            Note::Duplicate => "The same person is counted in another row",
+            Note::SeveralRows => "Several rows of one person, taken together",
+            Note::SeveralFares => "Several fares; the one that brings most is taken",
+            Note::DaysNotExact => "Days not exact; judged at the shortest and the longest",
+            Note::BeyondTheFund => "The employment subsidy fund does not reach this person",
+        };
+        format!("{text}{other}")
+    }
+
+    fn problem(&self, problem: Problem) -> &'static str {
+        match problem {
+            Problem::NotAChoice => "not a known word",
+            Problem::NotADate => "not a readable date",
+            Problem::NoSuchDay => "no such day in the calendar",
+            Problem::OutOfRange => "the year must be between 1950 and 2100",
+            Problem::EndBeforeStart => "ends before it starts",
+            Problem::NotMoney => "not a readable amount",
+            Problem::Negative => "an amount below 0",
+            Problem::FinerThanFen => "finer than a fen",
+            Problem::TooMuch => "too large",
+            Problem::TooMany => "too many rows of one person",
+            Problem::NotAPlace => "no known province",
+            Problem::NotALength => "not a length of time",
+            Problem::UnitNotSaid => "months or years is not said",
+            Problem::NotAnId => "not an ID number of 18 characters",
+            Problem::IdChecksum => "the ID number’s check character is wrong; one digit may be a slip",
+            Problem::IdPowerOfTen => {
+                "the spreadsheet turned the ID number into a power of ten and lost its digits; format the column as text and type it again"
+            }
+            Problem::IdRounded => {
+                "the spreadsheet rounded the ID number to end in 000 and lost its digits; format the column as text and type it again"
+            }
+            Problem::IdUnderTwoNames => "one ID number under two names",
+            Problem::Contradicts => "rows of one person contradict each other here",
+            Problem::OtherRow => "another row of the same person has an error",
+            Problem::Nobody => "neither a name nor an ID number",
+            Problem::SpreadsheetError => "a spreadsheet’s error message, not a value",
+            Problem::Garbled => "damaged characters",
+        }
+    }
+
+    fn cell(&self, row: u32, letter: &str, heading: &str, value: &str, what: &str) -> String {
+        let value = if value.trim().is_empty() { String::new() } else { format!(" “{}”", value.trim()) };
+        format!("Row {row}, column {letter} ({heading}){value}: {what}")
+    }
+
+    fn fix(&self, what: FixWhat, people: usize, yuan: Yuan) -> String {
+        let what = match what {
+            FixWhat::Cell { field: column, problem: wrong } => {
+                format!("Correct “{}”: {}", self.field(column), self.problem(wrong))
+            }
+            FixWhat::Missing { fact } => format!("Fill in “{}”", self.short(fact)),
+            FixWhat::SamePerson => "Fill in ID numbers, to tell people of one name apart".to_owned(),
+            FixWhat::AskThePlace { reading } => self.reading(reading).to_owned(),
+        };
+        let who = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
+        format!("{what} ({who}, up to {yuan} yuan)")
+    }
+
+    fn share(&self, people: usize, yuan: Yuan) -> String {
+        let who = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
+        format!("{who}, {yuan} yuan")
+    }
+
+    fn counts(&self, [read, counted, open, ineligible, error]: [usize; 5]) -> String {
+        format!(
+            "{read} rows read: {counted} settled, {open} not certain, {ineligible} not eligible, {error} with errors."
+        )
+    }
+
+    fn annex_column(&self, column: AnnexTwoColumn) -> &'static str {
+        match column {
+            AnnexTwoColumn::Head => "",
+            AnnexTwoColumn::CareerGuidance => "Career guidance, times",
+            AnnexTwoColumn::JobOffers => "Job offers, times",
+            AnnexTwoColumn::FreeTraining => "Free training, times",
+            AnnexTwoColumn::PlacementPeople => "Placement grant, people",
+            AnnexTwoColumn::PlacementAgencies => "Placement grant, agencies",
+            AnnexTwoColumn::PlacementYuan => "Placement grant, yuan",
+            AnnexTwoColumn::WorkshopPeople => "Workshop award, people",
+            AnnexTwoColumn::Workshops => "Workshop award, workshops",
+            AnnexTwoColumn::WorkshopYuan => "Workshop award, yuan",
+            AnnexTwoColumn::Bases => "Base award, bases",
+            AnnexTwoColumn::BaseYuan => "Base award, yuan",
+            AnnexTwoColumn::PublicPostPeople => "Public-welfare posts, people",
+            AnnexTwoColumn::PublicPostYuan => "Public-welfare posts, yuan",
+            AnnexTwoColumn::IncubatorPeople => "Start-up incubators, people",
+            AnnexTwoColumn::IncubatorYuan => "Start-up incubators, yuan",
+            AnnexTwoColumn::UntitledPeople => "(title missing in the printed form) people",
+            AnnexTwoColumn::UntitledYuan => "(title missing in the printed form) yuan",
+            AnnexTwoColumn::OtherPeople => "Other, people",
+            AnnexTwoColumn::OtherYuan => "Other, yuan",
+            AnnexTwoColumn::OtherContent => "Other, policy",
+        }
+    }
+
+    fn city_progress(&self, city: City, sure: usize, unknown: usize, target: u32, thousandths: usize) -> String {
+        let name = RuleWording::city(self, city);
+        let (whole, tenth) = (thousandths / 10, thousandths % 10);
+        let open = if unknown == 0 { String::new() } else { format!(", {unknown} not known") };
+        format!("{name}: target {target}, in work in the roster {sure}{open}: {whole}.{tenth}%")
+    }
+}
+
+const LABELS: RosterLabels = RosterLabels {
+    granted: "To apply for",
+    discretionary: "If the place pays",
+    open: "Not certain, at most",
+    error: "Rows with errors, at most once mended",
+    local: "Amount set locally",
+};

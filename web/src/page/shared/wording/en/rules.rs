@@ -1,0 +1,129 @@
+//! What the notice is made of: supports, funds, departments, items, gaps, cities.
+
+use super::English;
+use crate::page::shared::wording::rules::{RuleWording, SupportWords};
+use wengang_core::notice::{City, Department, Gap, Item, Treatment};
+use wengang_core::outcome::{Frequency, Fund, Verdict};
+use wengang_core::{Claimant, ProvisionId};
+
+impl RuleWording for English {
+    fn support(&self, provision: ProvisionId) -> SupportWords {
+        let (plain, formal) = match provision {
+            ProvisionId::BaseAward => ("Award for a base", "就业帮扶基地一次性奖补"),
+            ProvisionId::PlacementGrant => ("Grant for placing people", "就业创业服务补助"),
+            ProvisionId::Transport => ("Travel to another province", "往返交通补助"),
+            ProvisionId::WorkForRelief => ("Work on public projects", "以工代赈"),
+            ProvisionId::StartUp => ("Help to start a business", "返乡入乡创业扶持"),
+            ProvisionId::WorkshopAward => ("Award for a workshop", "就业帮扶车间奖励补贴"),
+            ProvisionId::PublicWelfarePost => ("Public-welfare post", "乡村公益性岗位"),
+            ProvisionId::RainAndDew => ("Help with vocational school", "雨露计划+"),
+            ProvisionId::ProductionAward => ("Award for working and producing", "生产奖补"),
+            ProvisionId::SocialInsurance => ("Social-insurance subsidy", "社会保险补贴"),
+            ProvisionId::EmploymentServices => ("Help to find work", "“一对一”就业帮扶"),
+            ProvisionId::ReturneeSupport => ("Work again after coming home", "返乡回流跟踪服务"),
+        };
+        SupportWords { plain, formal }
+    }
+
+    fn claimant(&self, claimant: Claimant) -> &'static str {
+        match claimant {
+            Claimant::Worker => "worker",
+            Claimant::Workshop => "employment assistance workshop",
+            Claimant::Broker => "HR service agency or labour broker",
+            Claimant::Base => "employment assistance base",
+        }
+    }
+
+    fn verdict(&self, verdict: Verdict) -> &'static str {
+        match verdict {
+            Verdict::Granted => "Eligible, you can apply",
+            Verdict::Discretionary => "Eligible, the place decides whether to pay",
+            Verdict::ByOtherRules => "You can ask; other rules apply",
+            Verdict::Undetermined => "Not certain yet",
+            Verdict::NotEligible => "Not eligible",
+            Verdict::NotCovered => "This notice does not cover the year",
+        }
+    }
+
+    fn fund(&self, fund: Fund) -> &'static str {
+        match fund {
+            Fund::EmploymentSubsidy => "Employment subsidy fund (就业补助资金)",
+            Fund::RuralTransition => "Rural-transition fund (衔接资金)",
+            Fund::ProvincialRuralTransition => "Provincial rural-transition fund (省级衔接资金)",
+        }
+    }
+
+    fn frequency(&self, frequency: Frequency) -> &'static str {
+        match frequency {
+            Frequency::Once => "Once",
+            Frequency::PersonAndYear => "Once a person a year",
+            Frequency::ByOtherRules => "As other rules say",
+            Frequency::AsNeeded => "As needed",
+        }
+    }
+
+    fn department(&self, department: Department) -> &'static str {
+        match department {
+            Department::HumanResources => "Human Resources (省人社厅)",
+            Department::DevelopmentAndReform => "Development and Reform (省发改委)",
+            Department::Finance => "Finance (省财政厅)",
+            Department::Agriculture => "Agriculture (省农业农村厅)",
+            Department::RuralRevitalization => "Rural Revitalization (省乡村振兴局)",
+        }
+    }
+
+    fn item(&self, item: Item) -> String {
+        match item {
+            Item::AnnexOne => "Annex 1".to_owned(),
+            Item::AnnexTwo => "Annex 2".to_owned(),
+            item => format!("Item {}", item.name()),
+        }
+    }
+
+    fn treatment(&self, treatment: Treatment) -> Option<&'static str> {
+        match treatment {
+            Treatment::Provision => None,
+            Treatment::Target => Some("a target for the authorities; nobody claims it"),
+            Treatment::Monitoring => Some("monitoring by the authorities; nobody claims it"),
+            Treatment::Publicity => Some("publicity by the authorities; nobody claims it"),
+            Treatment::ServiceEvents => Some("events that the authorities hold; no application is needed"),
+            Treatment::Administration => Some("how the authorities organise their work; nobody claims it"),
+            Treatment::Report => Some("a report from one authority to another"),
+        }
+    }
+
+    fn gap(&self, gap: Gap) -> &'static str {
+        match gap {
+            Gap::MonitoringLine => "The year’s monitoring line",
+            Gap::PublicPostAllowance => "The allowance of a public-welfare post",
+            Gap::StartUpSubsidy => "The amount of the start-up subsidy",
+            Gap::BaseAward => "The amount of a base’s award",
+            Gap::RainAndDewStandard => "What the Rain and Dew plan pays",
+            Gap::WorkshopFallback => "What the rural-transition fund pays when the employment subsidy fund runs short",
+            Gap::SocialInsuranceSubsidy => "How the social-insurance subsidy works, and its amount",
+            Gap::Recognition => "Which workshops and bases are recognised",
+            Gap::BaseMerit => "How many people and what results make a good base",
+            Gap::HardToEmployRules => "Who counts as hard to employ",
+            Gap::Documents => "Which papers a claim needs",
+            Gap::Deadlines => "When to apply, and until when",
+        }
+    }
+
+    fn city(&self, city: City) -> &'static str {
+        match city {
+            City::Harbin => "Harbin",
+            City::Qiqihar => "Qiqihar",
+            City::Mudanjiang => "Mudanjiang",
+            City::Jiamusi => "Jiamusi",
+            City::Daqing => "Daqing",
+            City::Jixi => "Jixi",
+            City::Shuangyashan => "Shuangyashan",
+            City::Yichun => "Yichun",
+            City::Qitaihe => "Qitaihe",
+            City::Hegang => "Hegang",
+            City::Heihe => "Heihe",
+            City::Suihua => "Suihua",
+            City::DaxingAnling => "Daxing’anling",
+        }
+    }
+}

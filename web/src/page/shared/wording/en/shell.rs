@@ -1,0 +1,18 @@
+//! What stands on a page before the calculator runs.
+
+use crate::page::shared::wording::shell::ShellLabels;
+
+pub(in crate::page::shared::wording) const LABELS: ShellLabels = ShellLabels {
+    opening: "Opening…",
+    no_script: "This page needs JavaScript. Turn it on in the browser’s settings and reload, or use another browser.",
+    browser: "This browser cannot run the calculator. Use another one, or update it. In WeChat, tap “…” at the top right and choose to open in the browser.",
+    load: "It did not load. Check the connection, then press “Reload”.",
+    file: "This file cannot be opened directly. Open it at a web address, one that begins with http.",
+    crash_in_address: "The calculator broke; you did nothing wrong. Your answers are still in the address. Press “Reload”.",
+    crash: "The calculator broke; you did nothing wrong. Press “Reload”.",
+    crash_in_element: "The calculator broke; you did nothing wrong. What you typed is still here. Press “Reload”.",
+    reload: "Reload",
+    still: "Still broken? Call 12333, or:",
+    erase: "Erase and start over",
+    help: "If it does not open, use another browser or call 12333. All supports are listed below.",
+};

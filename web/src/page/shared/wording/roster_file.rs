@@ -1,0 +1,18 @@
+//! What is said of a file that holds a roster.
+
+use wengang_core::Year;
+use wengang_core::roster::{Fault, Field, FileKind, RosterKind, Skip};
+
+/// Files with rosters in one language.
+pub trait RosterFileWording {
+    /// A kind of roster.
+    fn kind(&self, kind: RosterKind) -> &'static str;
+    /// What a column is taken for.
+    fn field(&self, field: Field) -> &'static str;
+    /// Why a file could not be read, and what to do; with the year that is covered.
+    fn fault(&self, fault: &Fault, covered: Year) -> String;
+    /// What to do with a file that is not a roster; none if it can be one.
+    fn file(&self, kind: FileKind) -> Option<&'static str>;
+    /// Rows that were not read: the first, the last, why.
+    fn skipped(&self, first: u32, last: u32, skip: Skip) -> String;
+}

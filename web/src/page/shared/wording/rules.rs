@@ -1,0 +1,38 @@
+//! What is said of the notice: supports, verdicts, funds, departments, items, gaps, cities.
+
+use super::answers::AnswerWording;
+use wengang_core::notice::{City, Department, Gap, Item, Treatment};
+use wengang_core::outcome::{Frequency, Fund, Verdict};
+use wengang_core::{Claimant, ProvisionId};
+
+/// A support, in plain words and by its formal name.
+pub struct SupportWords {
+    /// In plain words.
+    pub plain: &'static str,
+    /// By the name in the notice; in Chinese in every language, since that is what a counter knows.
+    pub formal: &'static str,
+}
+
+/// The notice in one language.
+pub trait RuleWording: AnswerWording {
+    /// A support's name.
+    fn support(&self, provision: ProvisionId) -> SupportWords;
+    /// Whose support it is.
+    fn claimant(&self, claimant: Claimant) -> &'static str;
+    /// A verdict.
+    fn verdict(&self, verdict: Verdict) -> &'static str;
+    /// A fund.
+    fn fund(&self, fund: Fund) -> &'static str;
+    /// How often a support is paid.
+    fn frequency(&self, frequency: Frequency) -> &'static str;
+    /// A department in charge.
+    fn department(&self, department: Department) -> &'static str;
+    /// The place in the notice.
+    fn item(&self, item: Item) -> String;
+    /// Why an item is not computed; none if it is.
+    fn treatment(&self, treatment: Treatment) -> Option<&'static str>;
+    /// What the place decides.
+    fn gap(&self, gap: Gap) -> &'static str;
+    /// A city or prefecture of the province.
+    fn city(&self, city: City) -> &'static str;
+}

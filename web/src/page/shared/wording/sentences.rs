@@ -1,0 +1,32 @@
+//! Sentences with figures, days and amounts in them. None of these is written into a sentence; they come with what is said.
+
+use super::conditions::ConditionWording;
+use wengang_core::notice::{Gap, Local};
+use wengang_core::outcome::{Amount, Change, Fallback};
+use wengang_core::truth::{Measure, Truth};
+use wengang_core::values::Date;
+use wengang_core::{Figures, ProvisionId, Totals, Yuan};
+
+/// Such sentences in one language.
+pub trait SentenceWording: ConditionWording {
+    /// What a support is, with the year's figures.
+    fn summary(&self, provision: ProvisionId, figures: &Figures) -> String;
+    /// A spell of work, by its place in the list, from 0.
+    fn job(&self, index: usize) -> String;
+    /// What the place has fixed for that gap, with its source.
+    fn local(&self, gap: Gap, local: &Local) -> String;
+    /// The figures that a condition was measured by, and what is lacking.
+    fn measure(&self, measure: &Measure, truth: Truth) -> String;
+    /// An amount.
+    fn amount(&self, amount: &Amount) -> String;
+    /// What another fund may pay for those whom the first does not reach.
+    fn fallback(&self, fallback: &Fallback) -> String;
+    /// A day.
+    fn date(&self, date: Date) -> String;
+    /// A change, and how much more it brings.
+    fn change(&self, change: &Change, more: Yuan) -> String;
+    /// What the answers so far come to.
+    fn sum(&self, totals: &Totals) -> String;
+    /// Up to which day the situation is told, and of which year it is.
+    fn as_of(&self, day: Date) -> String;
+}

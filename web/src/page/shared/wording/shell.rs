@@ -1,0 +1,30 @@
+//! What stands on a page before the calculator runs, or when it cannot. Apart from the rest, so that the calculator itself
+//! does not carry it.
+
+/// All of it in one language.
+pub struct ShellLabels {
+    /// It is being opened.
+    pub opening: &'static str,
+    /// There is no JavaScript.
+    pub no_script: &'static str,
+    /// The browser has no WebAssembly, or may not use it.
+    pub browser: &'static str,
+    /// Something could not be fetched.
+    pub load: &'static str,
+    /// The page was opened from the disk.
+    pub file: &'static str,
+    /// The calculator broke; in the worker's page.
+    pub crash_in_address: &'static str,
+    /// The calculator broke; elsewhere.
+    pub crash: &'static str,
+    /// The calculator broke, in an element, which keeps what was typed.
+    pub crash_in_element: &'static str,
+    /// Tries again.
+    pub reload: &'static str,
+    /// The way out when trying again does not help.
+    pub still: &'static str,
+    /// Erases what was typed.
+    pub erase: &'static str,
+    /// What always helps.
+    pub help: &'static str,
+}

@@ -1,0 +1,15 @@
+//! 中文: plain words for somebody who reads slowly, the formal terms beside them.
+
+mod answers;
+mod conditions;
+mod employer;
+mod labels;
+mod questions;
+mod roster;
+mod roster_file;
+mod rules;
+mod sentences;
+pub(super) mod shell;
+
+/// The language.
+pub(super) struct Chinese;

@@ -1,0 +1,149 @@
+//! What is said on the employers’ page.
+
+use super::Chinese;
+use crate::page::shared::entries::Entry;
+use crate::page::shared::wording::employer::{EmployerLabels, EmployerWording};
+use crate::workbook::messages::WorkbookFault;
+use wengang_core::Claimant;
+use wengang_core::Year;
+use wengang_core::facts::BrokerKind;
+
+impl EmployerWording for Chinese {
+    fn labels(&self) -> &'static EmployerLabels {
+        &LABELS
+    }
+
+    fn claimant(&self, claimant: Claimant) -> &'static str {
+        match claimant {
+            Claimant::Workshop => "就业帮扶车间",
+            Claimant::Broker => "人力资源服务机构、劳务经纪人",
+            Claimant::Base => "就业帮扶基地",
+            Claimant::Worker => "村里、乡镇：一次查一批务工的人",
+        }
+    }
+
+    fn entry(&self, entry: Entry) -> (&'static str, &'static str) {
+        match entry {
+            Entry::Recognised => ("当地认定了吗？", "由县里认定。"),
+            Entry::Line => ("当年的防返贫监测标准是多少？", "通知没有写，请问县乡村振兴部门。不知道就空着。"),
+            Entry::LineSource => ("这个标准是哪份文件定的？", "填了标准就要填，好让人核对。"),
+            Entry::FundLeft => ("就业补助资金还剩多少？", "只有知道不够时才填；够用就空着。"),
+            Entry::Workers => ("有多少脱贫户、监测户的工人？", ""),
+            Entry::AtLine => ("其中多少人全年工资不低于监测标准？", "不知道就空着。"),
+            Entry::BrokerKind => ("您是哪一种机构？", ""),
+            Entry::Organised => ("是有组织地送出去干活吗？", ""),
+            Entry::Long => ("多少人签了 1 年以上或没有期限的劳动合同？", "只算脱贫户、监测户的人。"),
+            Entry::Left => ("这些人里，多少人提前离开了？", ""),
+            Entry::Short => ("多少人签的劳动合同不到 1 年？", ""),
+            Entry::Without => ("多少人签的是劳务协议，或没签合同？", ""),
+            Entry::Placed => ("这一年安置了多少脱贫户、监测户的人？", ""),
+            Entry::AllNotReceived => ("都还没领过这项奖补", ""),
+            Entry::AllStayed => ("都没有提前离开", ""),
+            Entry::AllRegistered => ("户口都在黑龙江", ""),
+            Entry::AllWithoutPost => ("都没干过公益岗", ""),
+            Entry::AllProduce => ("家里都自己搞生产", ""),
+            Entry::AllWithoutTransport => ("今年的路费补贴都没领过", ""),
+            Entry::AllWithoutAward => ("今年的生产奖补都没领过", ""),
+        }
+    }
+
+    fn broker(&self, kind: BrokerKind) -> &'static str {
+        match kind {
+            BrokerKind::HrAgency => "经营性人力资源服务机构",
+            BrokerKind::LabourBroker => "劳务经纪人",
+            BrokerKind::PublicAgency => "公办的就业服务机构",
+        }
+    }
+
+    fn workbook_fault(&self, fault: WorkbookFault) -> &'static str {
+        match fault {
+            WorkbookFault::Damaged => "这个表格打不开，可能坏了。请用 Excel 或 WPS 打开，另存为 .xlsx 再选。",
+            WorkbookFault::Empty => "表格里没有内容。请看看是不是选错了文件。",
+            WorkbookFault::UnpacksTooLarge => "这个表格解开后超过 1 GB，不读。请只留要算的那一张表，另存再选。",
+            WorkbookFault::TooLarge => "这张表太大，最多 50 万行、200 列。请分成几个文件。",
+            WorkbookFault::NotWritten => "没能存成表格。请改存 CSV。",
+        }
+    }
+
+    fn progress(&self, done: usize, of: usize) -> String {
+        let percent = done.saturating_mul(100).checked_div(of).unwrap_or(0);
+        format!("正在读：{percent}%")
+    }
+
+    fn range(&self, from: usize, to: usize, found: usize) -> String {
+        format!("第 {from}–{to} 行，找到 {found} 行")
+    }
+
+    fn group(&self, people: usize, verdict: &str, why: &str) -> String {
+        if why.is_empty() {
+            format!("{people} 人：{verdict}")
+        } else {
+            format!("{people} 人：{verdict}（{why}）")
+        }
+    }
+
+    fn holidays(&self, year: Year) -> String {
+        format!("季度后头几天里的节假日（比如 {year}-10-1 到 {year}-10-7，一个一个写，用空格隔开）")
+    }
+}
+
+const LABELS: EmployerLabels = EmployerLabels {
+    title: "稳岗补贴测算：单位和办事员",
+    purpose: "填几个数粗算一下，或者把花名册放进来，一行一行算清能领多少、差在哪里。",
+    private: "花名册只在您的电脑里读，不上传；关掉网页就没有了。",
+    who: "您是哪一种？",
+    worker_page: "我是务工的人，给自己算",
+    numbers: "先粗算一下",
+    estimate: "粗算",
+    for_all: "对名册里每个人都成立的，请勾上",
+    roster: "用花名册算",
+    roster_hint: "能读 Excel、WPS 的 .xlsx 和 .csv。标题、合计、填报人这些行不用删，会自己认出来。",
+    choose_file: "选一个文件",
+    drop_file: "也可以把文件拖到这里",
+    paste: "或者从表格里复制，粘贴到这里（连表头一起）",
+    read_pasted: "读粘贴的内容",
+    template: "下载空白模板",
+    yes: "是",
+    no: "不是",
+    people: "这些人里",
+    others: "单位还能申请的",
+    opening: "正在打开……",
+    cancel: "停下",
+    report: "花名册的结果",
+    by_support: "各项合计",
+    fixes: "先改哪里最划算",
+    notes: "请留意",
+    skipped: "没有当成人来读的行",
+    columns: "每一列当成了什么（认错了可以改）",
+    unused: "不用",
+    kind: "名册的种类",
+    sheet: "读哪一张表",
+    rows: "一行一行看",
+    all_states: "全部",
+    search: "查找姓名或别的字",
+    row: "行",
+    result: "结果",
+    amount: "金额",
+    reasons: "原因",
+    earlier: "前面的",
+    later: "后面的",
+    fold: "收起",
+    export: "带走结果",
+    save_workbook: "存成 Excel 表格（.xlsx）",
+    save_csv: "存成 CSV",
+    whole_ids: "身份证号不打星号",
+    annex: "附件2 季度报表",
+    annex_hint: "只算就业补助资金的钱。空着的格请自己填。",
+    save_annex: "存成 Excel 表格",
+    quarter: "第几季度",
+    due: "最晚报送日",
+    cities: "附件1 各市（地）的目标",
+    another: "换一份名册",
+    back_to_report: "回到花名册的结果",
+    unreachable: "没能打开读名册的程序。请看看网络通不通，再放一次名册。如果这是别的网站，请到测算自己的网页上读。",
+    annex_title: "黑龙江省就业帮扶政策举措落实情况表",
+    annex_units: "填报单位（盖章）：　　　　　　单位：人、元",
+    annex_signature: "填报人：",
+    back_to_form: "改前面填的",
+    forgotten: "这里填的不会存下来，离开网页就没有了。",
+};

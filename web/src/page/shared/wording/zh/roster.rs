@@ -1,0 +1,139 @@
+//! What came of a roster: rows, cells, sums, Annex 1 and Annex 2.
+
+use super::Chinese;
+use crate::page::shared::wording::conditions::ConditionWording;
+use crate::page::shared::wording::questions::QuestionWording;
+use crate::page::shared::wording::roster::{RosterLabels, RosterWording};
+use crate::page::shared::wording::roster_file::RosterFileWording;
+use crate::page::shared::wording::rules::RuleWording;
+use wengang_core::Yuan;
+use wengang_core::notice::City;
+use wengang_core::roster::{AnnexTwoColumn, FixWhat, Note, Problem, RowState};
+
+impl RosterWording for Chinese {
+    fn labels(&self) -> &'static RosterLabels {
+        &LABELS
+    }
+
+    fn exported(&self) -> [&'static str; 4] {
+        ["结果", "金额（元）", "资金", "原因"]
+    }
+
+    fn state(&self, state: RowState) -> &'static str {
+        match state {
+            RowState::Counted => "算清了",
+            RowState::Open => "还不能确定",
+            RowState::Ineligible => "不符合",
+            RowState::Error => "填错了",
+        }
+    }
+
+    fn note(&self, note: Note, same_as: Option<u32>) -> String {
+        let other = same_as.map(|row| format!("（见第 {row} 行）")).unwrap_or_default();
+        let text = match note {
+            Note::IdMissing => "没有身份证号",
+            Note::IdMasked => "身份证号打了星号，分不清是不是同一个人",
+            Note::IdOld => "是 15 位的老身份证号",
+            Note::PossiblySamePerson => "可能和同名的另一行是同一个人",
+            Note::Duplicate => "同一个人已经在另一行算过",
+            Note::SeveralRows => "同一个人的几行合在一起算",
+            Note::SeveralFares => "填了几次路费，按能补得最多的一次算",
+            Note::DaysNotExact => "日期没写到日，按最短和最长各算一遍",
+            Note::BeyondTheFund => "就业补助资金轮不到这个人",
+        };
+        format!("{text}{other}")
+    }
+
+    fn problem(&self, problem: Problem) -> &'static str {
+        match problem {
+            Problem::NotAChoice => "认不出这个词",
+            Problem::NotADate => "认不出这个日期",
+            Problem::NoSuchDay => "日历上没有这一天",
+            Problem::OutOfRange => "年份要在 1950 到 2100 之间",
+            Problem::EndBeforeStart => "结束比开始还早",
+            Problem::NotMoney => "认不出这个金额",
+            Problem::Negative => "金额小于 0",
+            Problem::FinerThanFen => "金额写到了分以下",
+            Problem::TooMuch => "数目太大",
+            Problem::TooMany => "同一个人的行太多",
+            Problem::NotAPlace => "认不出是哪个省",
+            Problem::NotALength => "认不出是多长时间",
+            Problem::UnitNotSaid => "没写是月还是年",
+            Problem::NotAnId => "不是 18 位身份证号",
+            Problem::IdChecksum => "身份证号的校验位不对，可能有一位写错",
+            Problem::IdPowerOfTen => "表格软件把身份证号变成了科学计数，原来的数字丢了，请把这一列设成“文本”再重填",
+            Problem::IdRounded => "表格软件把身份证号的后三位变成了 000，原来的数字丢了，请把这一列设成“文本”再重填",
+            Problem::IdUnderTwoNames => "同一个身份证号写了两个名字",
+            Problem::Contradicts => "同一个人的几行，这里说得不一样",
+            Problem::OtherRow => "同一个人的另一行填错了",
+            Problem::Nobody => "没有姓名，也没有身份证号",
+            Problem::SpreadsheetError => "是表格软件的报错，不是内容",
+            Problem::Garbled => "文字坏了，成了乱码",
+        }
+    }
+
+    fn cell(&self, row: u32, letter: &str, heading: &str, value: &str, what: &str) -> String {
+        let value = if value.trim().is_empty() { String::new() } else { format!("“{}”", value.trim()) };
+        format!("第 {row} 行 {letter} 列（{heading}）{value}：{what}")
+    }
+
+    fn fix(&self, what: FixWhat, people: usize, yuan: Yuan) -> String {
+        let what = match what {
+            FixWhat::Cell { field: column, problem: wrong } => {
+                format!("改正“{}”：{}", self.field(column), self.problem(wrong))
+            }
+            FixWhat::Missing { fact } => format!("补上“{}”", self.short(fact)),
+            FixWhat::SamePerson => "补上身份证号，好分清同名的人".to_owned(),
+            FixWhat::AskThePlace { reading } => self.reading(reading).to_owned(),
+        };
+        format!("{what}（{people} 人，最多 {yuan} 元）")
+    }
+
+    fn share(&self, people: usize, yuan: Yuan) -> String {
+        format!("{people} 人，{yuan} 元")
+    }
+
+    fn counts(&self, [read, counted, open, ineligible, error]: [usize; 5]) -> String {
+        format!("读了 {read} 行：算清 {counted} 行，还不能确定 {open} 行，不符合 {ineligible} 行，填错 {error} 行。")
+    }
+
+    fn annex_column(&self, column: AnnexTwoColumn) -> &'static str {
+        match column {
+            AnnexTwoColumn::Head => "",
+            AnnexTwoColumn::CareerGuidance => "提供职业指导人次数",
+            AnnexTwoColumn::JobOffers => "提供岗位信息推送人次数",
+            AnnexTwoColumn::FreeTraining => "提供免费培训人次数",
+            AnnexTwoColumn::PlacementPeople => "就业创业服务补助 人数",
+            AnnexTwoColumn::PlacementAgencies => "就业创业服务补助 机构数",
+            AnnexTwoColumn::PlacementYuan => "就业创业服务补助 金额",
+            AnnexTwoColumn::WorkshopPeople => "帮扶车间等载体吸纳就业奖补 人数",
+            AnnexTwoColumn::Workshops => "帮扶车间等载体吸纳就业奖补 车间数",
+            AnnexTwoColumn::WorkshopYuan => "帮扶车间等载体吸纳就业奖补 金额",
+            AnnexTwoColumn::Bases => "就业帮扶基地一次性奖补 基地数",
+            AnnexTwoColumn::BaseYuan => "就业帮扶基地一次性奖补 金额",
+            AnnexTwoColumn::PublicPostPeople => "公益性岗位补贴 人数",
+            AnnexTwoColumn::PublicPostYuan => "公益性岗位补贴 金额",
+            AnnexTwoColumn::IncubatorPeople => "创业孵化基地奖补 人数",
+            AnnexTwoColumn::IncubatorYuan => "创业孵化基地奖补 金额",
+            AnnexTwoColumn::UntitledPeople => "（原表此栏标题缺失）人数",
+            AnnexTwoColumn::UntitledYuan => "（原表此栏标题缺失）金额",
+            AnnexTwoColumn::OtherPeople => "其他 人数",
+            AnnexTwoColumn::OtherYuan => "其他 金额",
+            AnnexTwoColumn::OtherContent => "其他 政策内容",
+        }
+    }
+
+    fn city_progress(&self, city: City, sure: usize, unknown: usize, target: u32, thousandths: usize) -> String {
+        let (whole, tenth) = (thousandths / 10, thousandths % 10);
+        let open = if unknown == 0 { String::new() } else { format!("，另有 {unknown} 人还不知道") };
+        format!("{}：目标 {target} 人，名册里在岗 {sure} 人{open}，占 {whole}.{tenth}%", RuleWording::city(self, city))
+    }
+}
+
+const LABELS: RosterLabels = RosterLabels {
+    granted: "可以申请",
+    discretionary: "给不给由当地定",
+    open: "还不能确定，最多",
+    error: "填错的行，改好后最多",
+    local: "金额由当地定",
+};

@@ -1,0 +1,8 @@
+//! Where a worker is and what was said: one value, a pure function from an action to the next one, and how both are kept.
+
+pub mod address;
+pub mod damage;
+pub mod hosting;
+pub mod job_part;
+pub mod screen;
+pub mod worker_state;

@@ -1,0 +1,13 @@
+//! What the web worker for rosters does, without the browser: it reads a table, keeps it with its report, and answers.
+//!
+//! The page gets what it shows, already in words. So a roster of a whole province crosses the border between the two only in
+//! the rows that are on the screen.
+
+mod conditions;
+mod export;
+mod files;
+pub mod messages;
+mod reasons;
+mod rows;
+pub mod service;
+mod summary;

@@ -1,0 +1,213 @@
+//! What the page and the web worker for rosters say to each other. What a person reads is already in words.
+
+use crate::page::shared::wording::language::Language;
+use serde::{Deserialize, Serialize};
+use wengang_core::Totals;
+use wengang_core::roster::{Correction, Masking, RosterKind, Settings};
+
+/// What the page asks for.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Request {
+    /// Read this text, pasted from a spreadsheet.
+    Paste(String),
+    /// Read these cells, packed by [`crate::workbook::packed_cells::pack`].
+    Cells(String),
+    /// Read this file: its bytes.
+    Bytes(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// Read by these options from now on, and read the same table again.
+    Options(Box<ReadOptions>),
+    /// Some of the rows.
+    Rows(RowQuery),
+    /// Every condition of the person in the row at that place of the report.
+    Conditions(usize),
+    /// The rows with their results as CSV.
+    Csv(Masked),
+    /// The rows with their results as packed cells, for a workbook.
+    WorkbookCells(Masked),
+}
+
+/// Whether ID numbers go out masked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Masked {
+    /// Their middle starred out.
+    Yes,
+    /// Whole, because the person asked for that.
+    No,
+}
+
+impl From<Masked> for Masking {
+    fn from(masked: Masked) -> Self {
+        match masked {
+            Masked::Yes => Self::Masked,
+            Masked::No => Self::Whole,
+        }
+    }
+}
+
+/// How a roster is to be read.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct ReadOptions {
+    /// The tag of the language.
+    pub language: String,
+    /// What is said beside the table.
+    pub settings: Settings,
+    /// What the person has corrected.
+    pub correction: Correction,
+    /// The kind of roster that the claimant brings, where the columns do not tell.
+    pub expected: Option<RosterKind>,
+}
+
+impl ReadOptions {
+    /// The language.
+    pub fn language(&self) -> Language {
+        Language::tagged(&self.language).unwrap_or_default()
+    }
+}
+
+/// Which rows to show.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RowQuery {
+    /// The name of the state, or empty for all.
+    pub state: String,
+    /// What stands in them, or empty.
+    pub text: String,
+    /// How many of those found are passed over.
+    pub from: usize,
+    /// How many are shown at most.
+    pub count: usize,
+}
+
+/// What the page gets.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Reply {
+    /// So many rows of so many are done.
+    Progress(usize, usize),
+    /// The file is a workbook, which another web worker reads.
+    Workbook,
+    /// It cannot be read; why and what to do, and the columns, if correcting them could help.
+    Refused(String, Vec<RosterColumn>),
+    /// It was read.
+    Read(Box<RosterSummary>),
+    /// Some of the rows.
+    Rows(RowPage),
+    /// Every condition of the person in the row at that place, line by line.
+    Conditions(usize, Vec<String>),
+    /// A file to keep: CSV.
+    Csv(String),
+    /// The rows with their results as packed cells, for a workbook.
+    WorkbookCells(String),
+}
+
+/// A stable name, and what a person reads for it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    /// The stable name.
+    pub name: String,
+    /// What a person reads.
+    pub label: String,
+}
+
+/// A column of the roster.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RosterColumn {
+    /// Its letter.
+    pub letter: String,
+    /// Its heading.
+    pub heading: String,
+    /// The name of what it is taken for; empty if it is not used.
+    pub field: String,
+}
+
+/// What came of a roster, in short.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RosterSummary {
+    /// The kind of roster.
+    pub kind: Named,
+    /// The columns.
+    pub columns: Vec<RosterColumn>,
+    /// How many rows came to what.
+    pub counts: String,
+    /// What they come to together, yuan.
+    pub totals: Totals,
+    /// The same in words.
+    pub sum: String,
+    /// What each support comes to.
+    pub supports: Vec<SupportSum>,
+    /// What to fix next, what moves most first.
+    pub fixes: Vec<String>,
+    /// What to know about rows, with how many there are.
+    pub notes: Vec<String>,
+    /// The rows that were not read.
+    pub skipped: Vec<String>,
+    /// Annex 2.
+    pub annex: Vec<AnnexColumn>,
+    /// How far the people in work are towards each city's target.
+    pub cities: Vec<String>,
+    /// The rows' states, each with how many rows it has.
+    pub states: Vec<(Named, usize)>,
+}
+
+/// What one support comes to from one fund.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SupportSum {
+    /// The support.
+    pub support: String,
+    /// The fund.
+    pub fund: String,
+    /// Its parts, each a bar of the chart.
+    pub parts: Vec<SumPart>,
+}
+
+/// A part of a sum, as a bar of the chart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SumPart {
+    /// Its name, for its colour.
+    pub name: String,
+    /// What it is.
+    pub label: String,
+    /// How much.
+    pub share: String,
+    /// Its length in thousandths of the longest bar.
+    pub length: u32,
+}
+
+/// A column of Annex 2.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AnnexColumn {
+    /// Its stable name.
+    pub name: String,
+    /// Its title, with that of its group.
+    pub title: String,
+    /// What stands in it; empty where somebody has to fill it in.
+    pub value: String,
+}
+
+/// Some of the rows that were found.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RowPage {
+    /// How many were found.
+    pub found: usize,
+    /// How many were passed over.
+    pub from: usize,
+    /// These.
+    pub rows: Vec<RosterRow>,
+}
+
+/// A row of the roster and what came of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RosterRow {
+    /// Its place in the report.
+    pub place: usize,
+    /// Its number in the file.
+    pub number: u32,
+    /// The name of its state.
+    pub state: String,
+    /// What came of it.
+    pub result: String,
+    /// Its amount.
+    pub amount: String,
+    /// Its cells.
+    pub cells: Vec<String>,
+    /// Why, in short.
+    pub reasons: Vec<String>,
+}

@@ -1,0 +1,39 @@
+//! Rows with what came of them, on the screen.
+
+use super::messages::{RosterRow, RowPage, RowQuery};
+use super::reasons::reasons;
+use crate::page::shared::wording::language::Language;
+use wengang_core::Amount;
+use wengang_core::roster::{self, Roster, RowResult, RowState};
+
+/// The rows that a query asks for.
+pub(super) fn page(roster: &Roster, language: Language, query: &RowQuery) -> RowPage {
+    let state = RowState::named(&query.state);
+    let found = roster::RowQuery { state, words: query.text.clone() }.find(roster);
+    let places = found.iter().skip(query.from).take(query.count).map(|place| *place as usize);
+    let rows = places.filter_map(|place| row(roster, language, place)).collect();
+    RowPage { found: found.len(), from: query.from, rows }
+}
+
+fn row(roster: &Roster, language: Language, place: usize) -> Option<RosterRow> {
+    let view = roster.row(place)?;
+    Some(RosterRow {
+        place,
+        number: view.result.row.get(),
+        state: view.result.state.name().to_owned(),
+        result: language.roster_words().state(view.result.state).to_owned(),
+        amount: amount(language, view.result),
+        cells: view.cells.into_iter().map(str::to_owned).collect(),
+        reasons: reasons(roster, language, view.result),
+    })
+}
+
+/// All that a row comes to, as an amount.
+fn amount(language: Language, result: &RowResult) -> String {
+    let words = language.words();
+    let local = result.claims().find(|claim| matches!(claim.amount, Amount::Local { .. }));
+    match local {
+        Some(claim) if result.most().is_zero() => words.amount(&claim.amount),
+        _ => words.amount(&Amount::between(result.least(), result.most())),
+    }
+}

@@ -1,0 +1,158 @@
+//! The roster that is open, and an answer to every request about it.
+
+use super::files::{Opened, decode};
+use super::messages::{ReadOptions, Reply, Request, RosterColumn};
+use super::{conditions, export, rows, summary};
+use crate::workbook::packed_cells::unpack;
+use std::sync::Arc;
+use wengang_core::Notice;
+use wengang_core::roster::{Correction, Encoding, Fault, Layout, Roster, Run, Settings, Table};
+
+/// How many rows are read at a time: few enough to be stopped in between, many enough to be quick.
+const STEP: usize = 16_384;
+
+/// How text that is not UTF-8 is decoded, where there is a way.
+pub type Decode = fn(Encoding, &[u8]) -> Option<String>;
+
+/// What follows from a request.
+#[derive(Debug, PartialEq)]
+pub enum Answer {
+    /// This reply.
+    Reply(Reply),
+    /// This reply, and there is more to do: [`RosterService::read_on`].
+    More(Reply),
+    /// Nothing.
+    None,
+}
+
+/// The roster that is open, and the options by which it is read.
+pub struct RosterService {
+    decode: Decode,
+    options: ReadOptions,
+    /// The table that is open, whether or not it could be read.
+    table: Option<Arc<Table>>,
+    state: State,
+}
+
+/// How far the table is.
+enum State {
+    Idle,
+    Reading(Box<Run>),
+    Read(Box<Roster>),
+}
+
+impl RosterService {
+    /// No roster yet, for the latest year that a notice covers.
+    pub fn new(decode: Decode) -> Self {
+        let settings = Settings::of(Notice::latest().year());
+        let options =
+            ReadOptions { language: String::new(), settings, correction: Correction::default(), expected: None };
+        Self { decode, options, table: None, state: State::Idle }
+    }
+
+    /// Answers a request.
+    pub fn handle(&mut self, request: Request) -> Answer {
+        match request {
+            Request::Paste(text) => self.open_table(Table::of_text(text)),
+            Request::Cells(packed) => self.open_table(unpack(&packed)),
+            Request::Bytes(bytes) => self.open_file(bytes),
+            Request::Options(options) => self.set_options(*options),
+            about => match &self.state {
+                State::Read(roster) => self.ask(roster, about),
+                _ => Answer::None,
+            },
+        }
+    }
+
+    /// Reads some more rows, if there are any to read.
+    pub fn read_on(&mut self) -> Answer {
+        let State::Reading(run) = &mut self.state else { return Answer::None };
+        let progress = run.step(STEP);
+        if !progress.finished {
+            return Answer::More(Reply::Progress(progress.done, progress.of));
+        }
+        match std::mem::replace(&mut self.state, State::Idle) {
+            State::Reading(run) => self.finish(run.to_the_end()),
+            _ => Answer::None,
+        }
+    }
+
+    fn finish(&mut self, roster: Roster) -> Answer {
+        let read = summary::of(&roster, self.options.language());
+        self.state = State::Read(Box::new(roster));
+        Answer::Reply(Reply::Read(Box::new(read)))
+    }
+
+    fn open_file(&mut self, bytes: Vec<u8>) -> Answer {
+        let words = self.options.language().roster_words();
+        match decode(bytes, self.decode) {
+            Ok(Opened::Text(text)) => self.open_table(Table::of_text(text)),
+            Ok(Opened::Workbook) => Answer::Reply(Reply::Workbook),
+            Ok(Opened::Other(kind)) => refuse(words.file(kind).unwrap_or_default().to_owned(), Vec::new()),
+            Err(fault) => refuse(self.words_for(&fault), Vec::new()),
+        }
+    }
+
+    /// Opens another table; corrections of an earlier one do not hold for it.
+    fn open_table(&mut self, table: Result<Table, Fault>) -> Answer {
+        (self.table, self.state) = (None, State::Idle);
+        self.options.correction = Correction { kind: self.options.correction.kind, ..Correction::default() };
+        match table {
+            Ok(table) => {
+                self.table = Some(Arc::new(table));
+                self.begin()
+            }
+            Err(fault) => refuse(self.words_for(&fault), Vec::new()),
+        }
+    }
+
+    /// Reads by other options; a change of language alone needs no second reading.
+    fn set_options(&mut self, options: ReadOptions) -> Answer {
+        let only_language = ReadOptions { language: options.language.clone(), ..self.options.clone() } == options;
+        self.options = options;
+        match std::mem::replace(&mut self.state, State::Idle) {
+            State::Read(roster) if only_language => self.finish(*roster),
+            _ => self.begin(),
+        }
+    }
+
+    fn begin(&mut self) -> Answer {
+        let Some(table) = self.table.clone() else { return Answer::None };
+        let found = Layout::find(&table, &self.options.correction);
+        let layout = match (found.kind(), self.options.expected) {
+            (None, kind @ Some(_)) => Layout::find(&table, &Correction { kind, ..self.options.correction.clone() }),
+            _ => found,
+        };
+        let columns = summary::columns(&layout);
+        match Run::begin(table, layout, self.options.settings.clone()) {
+            Ok(run) => {
+                let progress = run.progress();
+                self.state = State::Reading(Box::new(run));
+                Answer::More(Reply::Progress(progress.done, progress.of))
+            }
+            Err(fault) => refuse(self.words_for(&fault), columns),
+        }
+    }
+
+    fn words_for(&self, fault: &Fault) -> String {
+        self.options.language().roster_words().fault(fault, Notice::latest().year())
+    }
+
+    /// What is asked about a roster that was read.
+    fn ask(&self, roster: &Roster, request: Request) -> Answer {
+        let language = self.options.language();
+        Answer::Reply(match request {
+            Request::Rows(query) => Reply::Rows(rows::page(roster, language, &query)),
+            Request::Conditions(place) => Reply::Conditions(place, conditions::of_row(roster, language, place)),
+            Request::Csv(masked) => Reply::Csv(export::csv(roster, language, masked.into())),
+            Request::WorkbookCells(masked) => {
+                Reply::WorkbookCells(export::workbook_cells(roster, language, masked.into()))
+            }
+            _ => return Answer::None,
+        })
+    }
+}
+
+fn refuse(why: String, columns: Vec<RosterColumn>) -> Answer {
+    Answer::Reply(Reply::Refused(why, columns))
+}

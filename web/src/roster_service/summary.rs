@@ -1,0 +1,123 @@
+//! What came of a roster, in short and in words.
+
+use super::messages::{AnnexColumn, Named, RosterColumn, RosterSummary, SumPart, SupportSum};
+use crate::page::shared::covered::notice_of_or_latest;
+use crate::page::shared::wording::language::Language;
+use crate::page::shared::wording::roster::RosterWording;
+use wengang_core::notice::City;
+use wengang_core::roster::{
+    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Column, Counts, Field, Fix, Layout, ProvisionTotal, Roster, RowState,
+    Share, Skipped, Summary,
+};
+use wengang_core::{Notice, Yuan};
+
+/// Says what came of it.
+pub(super) fn of(roster: &Roster, language: Language) -> RosterSummary {
+    let (words, said) = (language.words(), language.roster_words());
+    let summary = roster.summary();
+    let Counts { read, counted, open, ineligible, error } = summary.tally.rows;
+    RosterSummary {
+        kind: Named { name: summary.kind.name().to_owned(), label: said.kind(summary.kind).to_owned() },
+        columns: columns(roster.layout()),
+        counts: said.counts([read, counted, open, ineligible, error]),
+        totals: summary.totals,
+        sum: words.sum(&summary.totals),
+        supports: supports(&summary, language),
+        fixes: summary.fixes.iter().map(|Fix { what, share }| said.fix(*what, share.people, share.yuan)).collect(),
+        notes: summary.notes.iter().map(|(note, count)| format!("{} × {count}", said.note(*note, None))).collect(),
+        skipped: summary
+            .skipped
+            .iter()
+            .map(|Skipped { first, last, reason }| said.skipped(first.get(), last.get(), *reason))
+            .collect(),
+        annex: annex(&summary, said),
+        cities: cities(notice_of_or_latest(Some(roster.settings().year)), &summary, said),
+        states: states(&summary.tally.rows, said),
+    }
+}
+
+fn states(counts: &Counts, said: &dyn RosterWording) -> Vec<(Named, usize)> {
+    let count = |state: RowState| match state {
+        RowState::Counted => counts.counted,
+        RowState::Open => counts.open,
+        RowState::Ineligible => counts.ineligible,
+        RowState::Error => counts.error,
+    };
+    let named = |state: RowState| Named { name: state.name().to_owned(), label: said.state(state).to_owned() };
+    RowState::ALL.iter().map(|state| (named(*state), count(*state))).collect()
+}
+
+fn supports(summary: &Summary, language: Language) -> Vec<SupportSum> {
+    let lines = &summary.tally.lines;
+    let longest = lines.iter().map(|line| fen(line.most() + line.error.yuan)).max().unwrap_or(0);
+    lines.iter().map(|line| support_sum(line, longest, language)).collect()
+}
+
+fn support_sum(line: &ProvisionTotal, longest: u64, language: Language) -> SupportSum {
+    let (words, said) = (language.words(), language.roster_words());
+    let labels = said.labels();
+    let part = |name: &str, label: &str, Share { people, yuan }: Share| {
+        let length = (fen(yuan) * 1000).checked_div(longest).and_then(|part| u32::try_from(part).ok());
+        SumPart {
+            name: name.to_owned(),
+            label: label.to_owned(),
+            share: said.share(people, yuan),
+            length: length.unwrap_or(0),
+        }
+    };
+    let parts = [
+        part("granted", labels.granted, line.granted),
+        part("discretionary", labels.discretionary, line.discretionary),
+        part("local", labels.local, Share { people: line.local, yuan: Yuan::ZERO }),
+        part("open", labels.open, line.open),
+        part("error", labels.error, line.error),
+    ];
+    let people = [line.granted.people, line.discretionary.people, line.local, line.open.people, line.error.people];
+    let kept = parts.into_iter().zip(people).filter(|(_, people)| 0 < *people).map(|(part, _)| part);
+    SupportSum {
+        support: words.support(line.provision).plain.to_owned(),
+        fund: words.fund(line.fund).to_owned(),
+        parts: kept.collect(),
+    }
+}
+
+/// An amount in whole fen, for the length of a bar.
+fn fen(yuan: Yuan) -> u64 {
+    yuan.whole_shares(Yuan::fen(1)) as u64
+}
+
+fn annex(summary: &Summary, said: &dyn RosterWording) -> Vec<AnnexColumn> {
+    let form = AnnexTwo::of(&[summary]);
+    let column = |column: &AnnexTwoColumn| AnnexColumn {
+        name: column.name().to_owned(),
+        title: said.annex_column(*column).to_owned(),
+        value: match form.cell(*column) {
+            AnnexTwoCell::Blank => String::new(),
+            // As printed, in every language.
+            AnnexTwoCell::Head => "合计".to_owned(),
+            AnnexTwoCell::Count { count } => count.to_string(),
+            AnnexTwoCell::Money { yuan } => yuan.to_string(),
+        },
+    };
+    AnnexTwoColumn::ALL.iter().map(column).collect()
+}
+
+/// How far the people in work are towards the target of each city that has one.
+fn cities(notice: &Notice, summary: &Summary, said: &dyn RosterWording) -> Vec<String> {
+    let line = |city: &City| {
+        let progress = summary.in_work.towards(*city, notice.targets.city(*city)?);
+        let people = progress.in_work;
+        Some(said.city_progress(*city, people.sure, people.unknown, progress.target, progress.per_thousand))
+    };
+    City::ALL.iter().filter_map(line).collect()
+}
+
+/// The columns as the page shows them.
+pub(super) fn columns(layout: &Layout) -> Vec<RosterColumn> {
+    let shown = |column: &Column| RosterColumn {
+        letter: column.letter.clone(),
+        heading: column.heading.clone(),
+        field: column.field.map_or("", Field::name).to_owned(),
+    };
+    layout.columns().iter().map(shown).collect()
+}

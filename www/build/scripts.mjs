@@ -1,0 +1,26 @@
+// The site's own scripts and sheets: each put together from its parts into one file, in the syntax of the oldest browsers.
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+
+const house = fileURLToPath(new URL('../', import.meta.url));
+
+// What the calculator is written for: newer syntax is rewritten, or refused where it cannot be.
+const OLDEST = 'chrome80';
+const SCRIPTS = ['boot.js', 'element/calculator.js', 'frame/frame.js', 'frame/embed.js', 'guide/host.js'];
+const SHEETS = ['styles/styles.css', 'styles/dark.css', 'guide/host.css'];
+const OPTIONS = { minify: true, target: OLDEST, legalComments: 'none' };
+
+/** Writes them into a folder, without the folders that they come from; `shell` is the markup of the element. */
+export async function writeScripts(outdir, shell) {
+  const into = { ...OPTIONS, bundle: true, absWorkingDir: house, outdir, entryNames: '[name]', logLevel: 'warning' };
+  const define = { SHELL: JSON.stringify(shell) };
+  // Classic scripts, which any page can name; only the application's own module is loaded as one.
+  await build({ ...into, entryPoints: SCRIPTS, format: 'iife', define });
+  await build({ ...into, entryPoints: SHEETS });
+}
+
+/** The same for a script that other tools have written. */
+export async function minified(text) {
+  const format = /^(export|import)\b/m.test(text) ? 'esm' : undefined;
+  return (await transform(text, { ...OPTIONS, format })).code;
+}

@@ -1,0 +1,19 @@
+// What kind a failure is of; each kind has its message in the page's markup, `trouble-<kind>`.
+
+/** Whether the calculator itself broke. Known by its name: where there is no WebAssembly, what stands for it has the same one. */
+export const isCrash = (error) => !!error && error.name === 'RuntimeError';
+
+/** Why a module did not start. What this browser cannot even read was not written for it. */
+export function failureKind(error) {
+  if (isCrash(error)) return 'crash';
+  return error instanceof SyntaxError ? 'browser' : 'load';
+}
+
+/** Calls `crashed` with the error whenever a module breaks while it runs. */
+export function watchForCrashes(crashed) {
+  const look = ({ error, reason = error }) => {
+    if (isCrash(reason)) crashed(reason);
+  };
+  window.addEventListener('error', look);
+  window.addEventListener('unhandledrejection', look);
+}

@@ -1,0 +1,10 @@
+// Messages between a frame and the page around it; www/README.md says who may say what, and when.
+import { VERSION } from './events.js';
+
+export const HELLO = 'hello';
+
+/** A message of that frame. */
+export const message = (id, type, more) => ({ wengang: VERSION, id, type, ...more });
+
+/** Whether something said by anyone is a message of that frame. */
+export const isMessage = (data, id) => !!data && data.wengang === VERSION && data.id === id;
