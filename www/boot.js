@@ -4,7 +4,6 @@ import { startModule } from './shared/module.js';
 
 function show(kind) {
   const message = document.getElementById(`trouble-${kind}`);
-  if (!message) return;
   message.hidden = false;
   const loading = document.getElementById('loading');
   if (loading) loading.parentNode.replaceChild(message, loading);
@@ -13,11 +12,10 @@ function show(kind) {
 function start() {
   document.getElementById('loading').hidden = false;
   const app = document.querySelector('meta[name="trunk-app"]');
-  const [glue, wasm, plain] = ['data-js', 'data-wasm', 'data-plain'].map((name) => new URL(app.getAttribute(name), document.baseURI).href);
-  startModule(glue, wasm, plain)
+  startModule((part) => new URL(app.getAttribute(`data-${part}`), document.baseURI).href)
     .then((exported) => {
       exported.open(document.getElementById('app'));
-      document.documentElement.setAttribute('data-running', '');
+      document.documentElement.toggleAttribute('data-running');
     })
     .catch((error) => {
       show(failureKind(error));

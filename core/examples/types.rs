@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use ts_rs::{Config, TS, TypeVisitor};
-use wengang_core::assessment::register::Notice;
+use wengang_core::assessment::register::Register;
 use wengang_core::questions::{ALL, JobAnswer, Kind, Step};
 use wengang_core::roster::{Correction, RosterFindings, Settings};
 use wengang_core::{Assessment, Facts, LocalParameters};
@@ -36,7 +36,7 @@ fn main() {
     declared.visit::<Assessment>();
     declared.visit::<JobAnswer>();
     declared.visit::<Step>();
-    declared.visit::<Notice>();
+    declared.visit::<Register>();
     declared.visit::<Settings>();
     declared.visit::<Correction>();
     declared.visit::<RosterFindings<'static>>();

@@ -16,6 +16,7 @@ mod item14_returnee_support;
 mod rule;
 mod suggest;
 
+pub(crate) use claim::{ShortFund, rank};
 pub use rule::{Provision, Rules};
 
 /// Every provision, in the order of the notice.
@@ -26,7 +27,7 @@ pub use rule::{Provision, Rules};
 /// let transport = ALL.iter().find(|provision| provision.id == ProvisionId::Transport).unwrap();
 /// assert_eq!((transport.item, transport.claimant()), (Item::Four, Claimant::Worker));
 /// ```
-pub const ALL: [Provision; 12] = [
+pub const ALL: &[Provision] = &[
     item04_base_award::PROVISION,
     item04_placement_grant::PROVISION,
     item04_transport::PROVISION,

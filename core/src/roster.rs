@@ -1,7 +1,17 @@
-//! A roster, 花名册, as it lies on the desk: a table of cells in, every row with its verdict and reasons out.
+//! A roster, 花名册: a table of cells in, every row with its verdict and reasons out.
 //!
-//! The way: bytes → [`recognise`] says how to decode them → [`Table`] → [`Layout::find`] says what each column is
-//! taken for → [`Run`] reads and judges the rows in steps → [`Roster`] holds the table, the layout and the report.
+//! Five rooms, each of which imports only from those before it:
+//!
+//! 1. `file`: the bytes of a file into a grid of cells, a [`Table`]; [`recognise`] says how to decode them.
+//! 2. `cells`: one cell into money, a day, a choice, a contract's length, an ID number, a place.
+//! 3. `columns`: where the header is and what each column means, a [`Layout`]; which rows are about nobody.
+//! 4. `assess`: rows into facts, facts into claims, and what lies between people; a [`Run`] does it in steps, and a
+//!    [`Roster`] holds what came of it.
+//! 5. `report`: what is shown and handed on: rows, sums, what to fix, exports, the annexes' forms.
+//!
+//! One row: `columns/skipped_rows` lets it pass, `assess/read_row` reads it once with `columns/meanings` and `cells`,
+//! `assess/people` groups it with the person's other rows, `assess/claims` applies the rules, `assess/settle` counts
+//! everybody once and within the fund, and `report` shows it.
 //!
 //! Nothing is guessed silently. A row is counted, open, ineligible or in error, and the four add up to the rows read;
 //! every other row of the file is listed as skipped, with the reason.
@@ -35,56 +45,21 @@
 //!    told from two workers' spells.
 //! 5. Rows of one person must agree on whether the household is assisted; otherwise all of them are in error.
 
-mod annex_one;
-mod annex_two;
+mod assess;
 mod cells;
-mod choices;
-mod contracts;
-mod days;
-mod encoding;
-mod export;
-mod fault;
-mod field;
-mod findings;
-mod fixes;
-mod header;
-mod id;
-mod judge;
-mod judging;
-mod labels;
-mod lines;
-mod mask;
-mod memo;
-mod people;
+mod columns;
+mod file;
 mod report;
-mod run;
-mod same;
-mod search;
-mod settings;
-mod spells;
-mod table;
-mod tally;
-mod text;
-mod views;
-mod words;
-mod workers;
 
-pub use annex_one::{CityProgress, InWork};
-pub use annex_two::{AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Calendar, Quarter};
-pub use encoding::{Encoding, FileKind, Recognised, decode_utf8, recognise};
-pub use export::{Masking, write_csv};
-pub use fault::{Fault, Problem, RowError};
-pub use field::{Field, RosterKind};
-pub use findings::{RosterFindings, RowFindings};
-pub use fixes::{Fix, FixWhat};
-pub use header::{Column, Correction, Layout};
-pub use judge::Claim;
-pub use lines::{Skip, Skipped};
-pub use mask::{harmless, mask_id};
-pub use report::{Note, Report, RowResult, RowState};
-pub use run::{Progress, Run};
-pub use search::Filter;
-pub use settings::Settings;
-pub use table::{Builder, Cell, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Table};
-pub use tally::{Counts, Line, OrganisationTotal, Share, Summary, Tally};
-pub use views::{ErrorView, Roster, RowView, Trace};
+pub use assess::{Claim, Note, Progress, Roster, RosterResults, RowError, RowResult, RowState, Run, Settings};
+pub use cells::Problem;
+pub use columns::{Column, Correction, Field, Layout, RosterKind, Skip, Skipped};
+pub use file::{
+    Builder, Cell, Encoding, Fault, FileKind, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Recognised, RowNumber, Table,
+    decode_utf8, recognise,
+};
+pub use report::{
+    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Calendar, CityProgress, Counts, ErrorView, Fix, FixWhat, InWork, Masking,
+    OrganisationTotal, ProvisionTotal, Quarter, RosterFindings, RowFindings, RowQuery, RowView, Share, Summary, Tally,
+    Trace, escape_formula, mask_id, write_csv,
+};

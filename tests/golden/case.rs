@@ -19,8 +19,12 @@ impl Case {
         self.content["name"].as_str().expect("a case has a name")
     }
 
+    fn year(&self) -> &Value {
+        self.content.get("year").unwrap_or(&self.baseline["year"])
+    }
+
     fn facts(&self) -> Value {
-        let mut facts = json!({ "year": self.content.get("year").unwrap_or(&self.baseline["year"]) });
+        let mut facts = json!({ "year": self.year() });
         if let Some(as_of) = self.content.get("as_of") {
             facts["as_of"] = as_of.clone();
         }
@@ -49,7 +53,7 @@ impl Case {
             .unwrap()
             .iter()
             .map(|(gap, amount)| {
-                (gap.clone(), json!({ "amount": amount, "source": "made up for the tests", "year": 2022 }))
+                (gap.clone(), json!({ "amount": amount, "source": "made up for the tests", "year": self.year() }))
             })
             .collect();
         serde_json::from_value(Value::Object(given)).expect("local parameters")

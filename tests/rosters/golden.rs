@@ -46,11 +46,11 @@ fn every_acceptance_case_of_a_roster_is_there() {
 fn every_problem_note_state_and_reason_for_skipping_is_met() {
     let mut met: BTreeSet<&str> = BTreeSet::new();
     for roster in Golden::all().iter().filter_map(|golden| golden.roster().ok()) {
-        let report = roster.report();
-        met.extend(report.errors().iter().map(|error| error.problem.name()));
-        met.extend(report.skipped().iter().map(|skipped| skipped.reason.name()));
-        met.extend(report.rows().iter().map(|row| row.state.name()));
-        met.extend(report.rows().iter().flat_map(|row| row.notes.iter()).map(|note| note.name()));
+        let results = roster.results();
+        met.extend(results.errors().iter().map(|error| error.problem.name()));
+        met.extend(results.skipped().iter().map(|skipped| skipped.reason.name()));
+        met.extend(results.rows().iter().map(|row| row.state.name()));
+        met.extend(results.rows().iter().flat_map(|row| row.notes.iter()).map(|note| note.name()));
     }
     let all = [Problem::NAMES, Note::NAMES, RowState::NAMES, Skip::NAMES].concat();
     // It takes a hundred rows of one worker; see the rules.

@@ -1,16 +1,17 @@
 //! What is too large is refused with a message, and never read by half.
 
 use serde_json::json;
-use wengang_core::roster::{Builder, Fault, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Table, recognise};
+use wengang_core::roster::{Builder, Fault, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, RowNumber, Table, recognise};
 
 #[test]
 fn too_many_rows_columns_and_bytes_are_refused() {
     let rows = |count: usize| Table::of_text("姓名,1\n".repeat(count));
     assert_eq!(rows(MOST_ROWS).map(|table| table.rows()), Ok(MOST_ROWS));
     assert_eq!(rows(MOST_ROWS + 1).map(|_| ()), Err(Fault::TooManyRows { most: MOST_ROWS }));
+    let second = RowNumber::new(2).unwrap();
     let columns = |count: usize| Table::of_text(format!("a\n{}", vec!["1"; count].join(",")));
     assert_eq!(columns(MOST_COLUMNS).map(|table| table.columns()), Ok(MOST_COLUMNS));
-    assert_eq!(columns(MOST_COLUMNS + 1).map(|_| ()), Err(Fault::TooManyColumns { row: 2, most: MOST_COLUMNS }));
+    assert_eq!(columns(MOST_COLUMNS + 1).map(|_| ()), Err(Fault::TooManyColumns { row: second, most: MOST_COLUMNS }));
     assert_eq!(recognise(&vec![b'a'; MOST_BYTES + 1]), Err(Fault::TooLarge { most: MOST_BYTES }));
     assert_eq!(Table::of_text("a".repeat(2 * MOST_BYTES + 1)).map(|_| ()), Err(Fault::TooLarge { most: MOST_BYTES }));
 }
@@ -32,6 +33,7 @@ fn nothing_in_a_file_is_said_to_be_nothing() {
 
 #[test]
 fn faults_have_names_for_a_page() {
-    let fault = serde_json::to_value(Fault::TooManyColumns { row: 2, most: 200 }).unwrap();
+    let second = RowNumber::new(2).unwrap();
+    let fault = serde_json::to_value(Fault::TooManyColumns { row: second, most: 200 }).unwrap();
     assert_eq!(fault, json!({ "kind": "too-many-columns", "row": 2, "most": 200 }));
 }

@@ -17,7 +17,7 @@ fn sums(roster: &Roster) -> serde_json::Value {
 
 fn states_add_up(roster: &Roster) -> bool {
     let rows = roster.summary().tally.rows;
-    let skipped: usize = roster.report().skipped().iter().map(|rows| (rows.last - rows.first + 1) as usize).sum();
+    let skipped: usize = roster.results().skipped().iter().map(|rows| rows.last.place() - rows.first.place() + 1).sum();
     rows.read == rows.counted + rows.open + rows.ineligible + rows.error && rows.read + skipped == roster.table().rows()
 }
 
@@ -113,7 +113,7 @@ proptest! {
             "jobs": [{ "province": province, "from": day(from), "to": day((from + days).min(335)) }],
         } })).unwrap();
         let assessment = evaluate(&facts, &LocalParameters::default());
-        let claims: Vec<_> = roster.report().rows()[0].claims().collect();
+        let claims: Vec<_> = roster.results().rows()[0].claims().collect();
         for (claim, id) in claims.iter().zip([ProvisionId::Transport, ProvisionId::ProductionAward]) {
             let outcome = assessment.outcome(id).unwrap();
             prop_assert_eq!((claim.verdict, claim.amount), (outcome.verdict, outcome.amount));
@@ -131,10 +131,10 @@ proptest! {
         let row = |spell: String| format!("姓名,身份证号,务工地,起止时间\n某,{},{place},{spell}\n", id(1));
         let vague = read(&row(format!("2022年{from}月-2022年{to}月")), &workers());
         let exact = read(&row(format!("2022.{from}.{first}-2022.{to}.{last}")), &workers());
-        if exact.report().rows()[0].state == RowState::Error {
+        if exact.results().rows()[0].state == RowState::Error {
             return Ok(());
         }
-        for (vague, exact) in vague.report().rows()[0].claims().zip(exact.report().rows()[0].claims()) {
+        for (vague, exact) in vague.results().rows()[0].claims().zip(exact.results().rows()[0].claims()) {
             prop_assert!(vague.amount.least() <= exact.amount.least(), "{vague:?} {exact:?}");
             prop_assert!(exact.amount.most() <= vague.amount.most(), "{vague:?} {exact:?}");
             let surely_not = vague.verdict == Verdict::NotEligible;
@@ -214,7 +214,7 @@ fn everything_of(table: Table) {
         let Ok(run) = Run::begin(this, layout, Settings::of(Year::new(2022).unwrap())) else { return };
         let roster = run.to_the_end();
         assert!(states_add_up(&roster));
-        for place in 0..roster.report().rows().len() {
+        for place in 0..roster.results().rows().len() {
             assert!(roster.row(place).is_some() && roster.trace(place).is_some());
         }
         let summary = roster.summary();

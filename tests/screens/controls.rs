@@ -34,7 +34,7 @@ impl<'a> Writer<'a> {
             ("checkbox", true) => format!("[x] {id}"),
             ("checkbox", false) => format!("[ ] {id}"),
             ("file", _) => format!("|file| {id}"),
-            (kind, _) if element.tag == "textarea" => format!("|{}|{kind} {id}", element.text()),
+            (kind, _) if element.tag == "textarea" => format!("|{}|{kind} {id}", element.text().replace('\n', " ⏎ ")),
             (kind, _) => format!("|{}| {kind} {id}", of("value")),
         };
         let is_named = id.is_empty() || self.root.find(&|other| other.attribute("for") == Some(id)).is_some();

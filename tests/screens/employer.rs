@@ -41,6 +41,8 @@ enum Step {
     Roster(String),
     /// Brings a text.
     Paste(String),
+    /// Has cells in the field to paste them into, not sent off.
+    Cells(String),
     /// Brings a workshop's roster with so many workers.
     Many(usize),
     /// Brings a file that begins with these bytes, as hexadecimal digits.
@@ -65,7 +67,7 @@ enum Step {
     Go(String),
     /// Draws what goes out: `csv` or `workbook`.
     Export(String),
-    /// Stands in somebody else's page from here on; the place that it is for.
+    /// Stands in somebody else's page from here on, for whoever claims now only; the place that it is for.
     Embedded(String),
     Speak(String),
     Large,
@@ -102,7 +104,7 @@ impl Situation {
                 Step::Export(kind) => drawn.push(format!("=== {kind}\n{}", exported(&mut visit, &kind))),
                 Step::Embedded(region) => {
                     let around = product::host(language, Some(&region), false, Vec::new());
-                    visit.state.embedded = true;
+                    (visit.state.embedded, visit.state.only_claimant) = (true, visit.state.form.claimant);
                     host = Some(around);
                 }
                 step => done(&mut visit, step),
@@ -128,6 +130,7 @@ fn action(step: Step) -> EmployerAction {
     match step {
         Step::Estimate => EmployerAction::Estimate,
         Step::Damaged(fault) => product::damaged(&fault),
+        Step::Cells(cells) => EmployerAction::Paste(cells.into()),
         Step::Opening => EmployerAction::OpenRoster,
         Step::Reading(done, of) => product::reading(done, of),
         Step::Unreachable => EmployerAction::WebWorkerUnreachable,

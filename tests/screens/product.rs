@@ -1,6 +1,7 @@
 //! The product, as the tests of screens reach it: whatever is renamed or moved there is followed here, and nowhere else.
 
 pub use wengang_web::page::employer::state::employer_state::{Action as EmployerAction, EmployerState};
+pub use wengang_web::page::employer::state::roster_state::Phase;
 pub use wengang_web::page::employer::state::screen::Screen as EmployerScreen;
 pub use wengang_web::page::shared::embedding::options::HostOptions;
 pub use wengang_web::page::shared::entries::Entry;
@@ -8,7 +9,7 @@ pub use wengang_web::page::shared::wording::language::Language;
 pub use wengang_web::page::worker::state::worker_state::{Action as WorkerAction, WorkerState};
 pub use wengang_web::roster_service::messages::{Reply as RosterReply, Request as RosterRequest};
 pub use wengang_web::roster_service::service::{Answer as RosterAnswer, RosterService};
-pub use wengang_web::workbook::packed_cells::pack;
+pub use wengang_web::workbook::packed_cells::{pack, unpack};
 
 use std::rc::Rc;
 use wengang_core::notice::{City, Gap, Local};

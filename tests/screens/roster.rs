@@ -1,9 +1,9 @@
 //! A roster on the employers' page without a browser: what the page asks of the web worker for rosters, and what that says.
 
 use super::product::{
-    self, EmployerAction, EmployerState, Entry, RosterAnswer, RosterReply, RosterRequest, RosterService,
+    self, EmployerAction, EmployerState, Entry, Phase, RosterAnswer, RosterReply, RosterRequest, RosterService,
 };
-use wengang_core::roster::Cell;
+use wengang_core::roster::{Cell, Field};
 use wengang_core::values::Date;
 
 /// The page and its web worker.
@@ -111,4 +111,27 @@ fn typed((day, text): &(Option<Date>, String)) -> Cell<'_> {
 fn cells(packed: &str) -> String {
     let again = product::through_a_workbook(packed);
     again.replace('\u{1f}', " | ").replace('\u{1e}', "\n")
+}
+
+#[test]
+fn corrections_of_one_table_do_not_hold_for_the_next() {
+    let mut visit = Visit::new(EmployerState::default());
+    let mut options = visit.state.read_options();
+    options.correction.fields.insert(0, Some(Field::Pay));
+    visit.ask(RosterRequest::Options(Box::new(options)));
+    visit.ask(golden("workshop.csv"));
+    let Phase::Read(summary) = &visit.state.roster.phase else { panic!("not read") };
+    assert_eq!(summary.columns[0].field, Field::Name.name());
+}
+
+#[test]
+fn packed_cells_come_back_as_they_were() {
+    let day = Date::new(2022, 3, 1).unwrap();
+    let row = [Cell::Text("陈一"), Cell::Number("7000.50"), Cell::Date(day), Cell::Empty, Cell::Text("n7\u{1f}d")];
+    let rows = [row.to_vec(), vec![Cell::Empty], vec![Cell::Empty, Cell::Text("2022-03-01")]];
+    let table = product::unpack(&product::pack(rows.into_iter())).unwrap();
+    let cells: Vec<Cell> = (0..5).map(|column| table.cell(0, column)).collect();
+    // What separates cells is taken out of them.
+    assert_eq!(cells, [&row[..4], &[Cell::Text("n7d")]].concat());
+    assert_eq!((table.rows(), table.cell(1, 0), table.cell(2, 1)), (3, Cell::Empty, Cell::Text("2022-03-01")));
 }

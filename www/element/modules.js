@@ -3,8 +3,8 @@ import { startModule } from '../shared/module.js';
 import { addressOf } from './own_script.js';
 
 const FILES = {
-  worker: ['./app.js', './app_bg.wasm', './app_plain.js'],
-  employer: ['./employer.js', './employer_bg.wasm', './employer_plain.js'],
+  worker: { js: './app.js', wasm: './app_bg.wasm', plain: './app_plain.js' },
+  employer: { js: './employer.js', wasm: './employer_bg.wasm', plain: './employer_plain.js' },
 };
 
 const started = {};
@@ -13,8 +13,8 @@ let attempt = 0;
 
 /** What the module exports, once it runs. */
 export function start(module) {
-  const files = () => FILES[module].map((file) => addressOf(file) + (attempt ? `?${attempt}` : ''));
-  return (started[module] = started[module] || startModule(...files()));
+  const again = attempt ? `?${attempt}` : '';
+  return (started[module] = started[module] || startModule((part) => addressOf(FILES[module][part]) + again));
 }
 
 /** Lets the next one who wants it start it anew. */
@@ -25,6 +25,6 @@ export function forget(module) {
 
 /** The modules in whose files the error came about. */
 export function modulesIn(error) {
-  const isIn = (module) => FILES[module].some((file) => String(error.stack).includes(addressOf(file)));
+  const isIn = (module) => Object.values(FILES[module]).some((file) => String(error.stack).includes(addressOf(file)));
   return Object.keys(started).filter(isIn);
 }

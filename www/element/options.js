@@ -1,4 +1,5 @@
 // What the page around an element has set on it, as the calculator takes it.
+import { languageAround, ofDocument } from '../shared/dom.js';
 import { DARK_MEDIA } from '../shared/options.js';
 import { webWorkers } from './web_workers.js';
 
@@ -17,9 +18,10 @@ export function darkMediaOf(element) {
 }
 
 function languageOf(element) {
-  const closest = (element.parentElement && element.parentElement.closest('[lang]')) || document.documentElement;
-  const inherited = closest.lang.toLowerCase();
-  return (element.getAttribute('lang') || '').toLowerCase() || (/^(zh|en)\b/.test(inherited) ? inherited : '');
+  const own = (element.getAttribute('lang') || '').toLowerCase();
+  const around = element.parentElement && languageAround(element.parentElement);
+  const inherited = (around ?? languageAround(ofDocument('documentElement')) ?? '').toLowerCase();
+  return own || (/^(zh|en)\b/.test(inherited) ? inherited : '');
 }
 
 function sharesAnswers(element) {

@@ -1,4 +1,5 @@
 // What stands in an element before its calculator runs, or when it cannot. The build writes the markup and the sheets' names in here.
+import { ofDocument } from '../shared/dom.js';
 import { addressOf } from './own_script.js';
 
 /* global SHELL */
@@ -6,10 +7,11 @@ const SHEETS = ['./styles.css', './dark.css'];
 
 /** Draws it in place of whatever is there; gives the sheet for dark surroundings, which has no media yet. */
 export function drawShell(root) {
-  const template = document.createElement('template');
+  const create = ofDocument('createElement');
+  const template = create('template');
   template.innerHTML = SHELL;
   const sheets = SHEETS.map((sheet) => {
-    const link = document.createElement('link');
+    const link = create('link');
     link.rel = 'stylesheet';
     link.href = addressOf(sheet);
     return link;

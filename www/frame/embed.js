@@ -1,5 +1,6 @@
 // Turns each <a data-wengang href="…"> into a frame with the calculator, which grows with what it shows. Without JavaScript,
 // or where frames are forbidden, the link stays. www/README.md and guide/host.html say what it takes and tells.
+import { languageAround, ofDocument } from '../shared/dom.js';
 import { EVENTS } from '../shared/events.js';
 import { readLocalParameters } from '../shared/local_parameters.js';
 import { HELLO, isMessage, message } from '../shared/messages.js';
@@ -17,8 +18,8 @@ function addressOf(link, id) {
   for (const name of IN_ADDRESS) {
     if (link.hasAttribute(`data-${name}`)) address.set(name, link.getAttribute(`data-${name}`));
   }
-  const around = link.closest('[lang]');
-  if (!address.has('lang') && around && /^(zh|en)\b/i.test(around.lang)) address.set('lang', around.lang);
+  const around = languageAround(link);
+  if (!address.has('lang') && /^(zh|en)\b/i.test(around)) address.set('lang', around);
   address.set('id', id);
   const url = new URL('embed.html', link.href);
   url.hash = address;
@@ -26,7 +27,7 @@ function addressOf(link, id) {
 }
 
 function frameFor(link) {
-  const frame = document.createElement('iframe');
+  const frame = ofDocument('createElement')('iframe');
   frame.title = link.textContent;
   frame.allow = 'clipboard-write';
   frame.style.width = '100%';
@@ -71,18 +72,18 @@ function upgrade(link) {
     frame.dispatchEvent(new CustomEvent(`wengang:${data.type}`, { bubbles: true, detail: data.detail }));
   });
   frame.src = url;
-  link.parentNode.insertBefore(frame, link.nextSibling);
+  link.after(frame);
 }
 
 function upgradeAll() {
-  document.querySelectorAll('a[data-wengang]').forEach(upgrade);
+  ofDocument('querySelectorAll')('a[data-wengang]').forEach(upgrade);
 }
 
 function begin() {
   upgradeAll();
   // A page that is put together by scripts shows its links when it likes.
-  new MutationObserver(upgradeAll).observe(document.documentElement, { childList: true, subtree: true });
+  new MutationObserver(upgradeAll).observe(ofDocument('documentElement'), { childList: true, subtree: true });
 }
 
-if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+if (ofDocument('readyState') === 'loading') ofDocument('addEventListener')('DOMContentLoaded', begin);
 else begin();

@@ -11,9 +11,9 @@ export function failureKind(error) {
 
 /** Calls `crashed` with the error whenever a module breaks while it runs. */
 export function watchForCrashes(crashed) {
-  const look = (error) => {
-    if (isCrash(error)) crashed(error);
+  const look = ({ error, reason = error }) => {
+    if (isCrash(reason)) crashed(reason);
   };
-  window.addEventListener('error', (event) => look(event.error));
-  window.addEventListener('unhandledrejection', (event) => look(event.reason));
+  window.addEventListener('error', look);
+  window.addEventListener('unhandledrejection', look);
 }

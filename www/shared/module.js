@@ -10,10 +10,10 @@ function canCompile() {
   }
 }
 
-/** What the module exports, once it runs; each of the three is an address. */
-export function startModule(glue, wasm, plain) {
-  const fetched = canCompile() ? fetch(wasm) : undefined;
+/** What the module exports, once it runs; `addressOf` says where its glue is, its wasm, and the same as JavaScript. */
+export function startModule(addressOf) {
+  const fetched = canCompile() ? fetch(addressOf('wasm')) : undefined;
   // It is waited for once its script is there; until then, nobody need be told that it failed.
   if (fetched) fetched.catch(() => {});
-  return import(fetched ? glue : plain).then((exported) => exported.default({ module_or_path: fetched }).then(() => exported));
+  return import(addressOf(fetched ? 'js' : 'plain')).then((exported) => exported.default({ module_or_path: fetched }).then(() => exported));
 }

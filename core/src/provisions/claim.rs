@@ -1,7 +1,6 @@
 //! One award, one person, one fund: duplicates, the short fund, channels kept apart. Readings 12 to 14.
 
-use super::rule::Rules;
-use crate::notice::{Gap, Item};
+use crate::notice::{Figures, Gap, Item, LocalParameters};
 use crate::outcome::{Amount, Check, Condition, Conditions, Determination, Fallback, Fund, PersonOutcome, Verdict};
 use crate::truth::{Doubt, Finding, Measure, Range, Truth};
 use crate::values::Yuan;
@@ -9,8 +8,8 @@ use std::collections::HashMap;
 
 /// The order in which entries of one person count: one that can bring something goes before one that cannot, a sure one
 /// before an open one, an earlier one before a later one. The first counts, the others are duplicates.
-pub(crate) fn rank(amount: Amount, place: usize) -> (bool, bool, usize) {
-    (amount.most().is_zero(), amount.least().is_zero(), place)
+pub(crate) fn rank(least: Yuan, most: Yuan, place: usize) -> (bool, bool, usize) {
+    (most.is_zero(), least.is_zero(), place)
 }
 
 /// Counts each person once: of the entries with one id the first by [`rank`] counts, and the others bring nothing.
@@ -19,7 +18,7 @@ pub(crate) fn count_once<'a>(people: &mut [Determination], ids: impl Iterator<It
     let mut counted: HashMap<&str, (bool, bool, usize)> = HashMap::new();
     for (entry, (person, id)) in people.iter().zip(&ids).enumerate() {
         if let Some(id) = id {
-            let rank = rank(person.amount, entry);
+            let rank = rank(person.amount.least(), person.amount.most(), entry);
             counted.entry(id).and_modify(|best| *best = rank.min(*best)).or_insert(rank);
         }
     }
@@ -76,9 +75,9 @@ pub(crate) struct ShortFund {
 
 impl ShortFund {
     /// A fund that has that much left.
-    pub(crate) fn new(left: Yuan, rules: &Rules) -> Self {
-        let award = rules.figures.workshop_award.value;
-        Self { award, covered: left.whole_shares(award), each: rules.local(Gap::WorkshopFallback) }
+    pub(crate) fn new(left: Yuan, figures: &Figures, local: &LocalParameters) -> Self {
+        let award = figures.workshop_award.value;
+        Self { award, covered: left.whole_shares(award), each: local.amount(Gap::WorkshopFallback, figures.year) }
     }
 
     /// The most that it pays, yuan.

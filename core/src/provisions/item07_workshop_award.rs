@@ -28,7 +28,7 @@ fn determine(workshop: &Workshop, rules: &Rules) -> Determination {
     let mut people: Vec<_> = workers.iter().map(|worker| determine_one(conditions.clone(), worker, rules)).collect();
     count_once(&mut people, workers.iter().map(|worker| worker.id.as_deref()), Item::Seven);
     match workshop.fund_left {
-        Some(left) => claim_on_short_fund(conditions, people, ShortFund::new(left, rules)),
+        Some(left) => claim_on_short_fund(conditions, people, ShortFund::new(left, rules.figures, rules.local)),
         None => claim(conditions, Fund::EmploymentSubsidy, people),
     }
 }

@@ -1,4 +1,7 @@
 //! Small sets of named choices, in the order of their declaration.
+//!
+//! Of our own rather than `enumset`: that one asks for a derived macro on every enum, which `named!` would have to pass
+//! on, and writes its list by the names of Rust's variants unless each is named a second time.
 
 use serde::{Serialize, Serializer};
 use std::marker::PhantomData;
@@ -24,9 +27,6 @@ macro_rules! member {
 pub(crate) use member;
 
 /// A small set, in the order of its members' declaration; written as a list of their names.
-///
-/// Of our own rather than `enumset`: that one asks for a derived macro on every enum, which `named!` would
-/// have to pass on, and writes its list by the names of Rust's variants unless each is named a second time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 #[cfg_attr(feature = "typescript", ts(rename = "ListOf", type = "Array<T>", bound = "T: ts_rs::TS"))]

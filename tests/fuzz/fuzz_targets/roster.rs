@@ -16,7 +16,7 @@ fuzz_target!(|bytes: &[u8]| {
     let roster = run.to_the_end();
     let rows = roster.summary().tally.rows;
     assert_eq!(rows.read, rows.counted + rows.open + rows.ineligible + rows.error);
-    for place in 0..roster.report().rows().len() {
+    for place in 0..roster.results().rows().len() {
         assert!(roster.row(place).is_some() && roster.trace(place).is_some());
     }
 });

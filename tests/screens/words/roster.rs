@@ -5,7 +5,7 @@ use crate::product::{Entry, Language, WORKBOOK_FAULTS, covered_year};
 use wengang_core::facts::BrokerKind;
 use wengang_core::notice::{City, Reading};
 use wengang_core::roster::{
-    AnnexTwoColumn, Fault, Field, FileKind, FixWhat, Note, Problem, RosterKind, RowState, Skip,
+    AnnexTwoColumn, Fault, Field, FileKind, FixWhat, Note, Problem, RosterKind, RowNumber, RowState, Skip,
 };
 use wengang_core::truth::Fact;
 use wengang_core::values::Cause;
@@ -112,8 +112,8 @@ fn faults() -> Vec<Row> {
     let faults = [
         ("too-large", Fault::TooLarge { most: 64 << 20 }),
         ("too-many-rows", Fault::TooManyRows { most: 500_000 }),
-        ("too-many-columns", Fault::TooManyColumns { row: 3, most: 200 }),
-        ("unclosed-quote", Fault::UnclosedQuote { row: 3 }),
+        ("too-many-columns", Fault::TooManyColumns { row: RowNumber::at(2), most: 200 }),
+        ("unclosed-quote", Fault::UnclosedQuote { row: RowNumber::at(2) }),
         ("empty", Fault::Empty),
         ("no-header", Fault::NoHeader),
         ("kind-unclear", Fault::KindUnclear),

@@ -1,7 +1,8 @@
 //! Reads the rules' own types from JSON, and says where in it something was refused.
 //!
-//! One way through the text for all types: with serde_json's and serde_path_to_error's readers, of which every type has
-//! copies of its own, the package would be a fifth larger.
+//! One way through the text for all types. With serde_json's reader and `serde_path_to_error`, of which every type has
+//! copies of its own, `rules.wasm` is 80,028 bytes brotli instead of 65,788 and `roster.wasm` 117,882 instead of 116,432, above
+//! what the package promises; and the value that was refused would still have to be looked for.
 
 use crate::path::Path;
 use crate::refused::{Error, Refused, cut};

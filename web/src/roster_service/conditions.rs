@@ -5,17 +5,17 @@ use crate::page::shared::wording::labels::Wording;
 use crate::page::shared::wording::language::Language;
 use wengang_core::Verdict;
 use wengang_core::outcome::{Check, Condition, Outcome};
-use wengang_core::roster::{Roster, RowResult};
+use wengang_core::roster::{Roster, RowNumber, RowResult};
 use wengang_core::truth::Truth;
 
 /// Every condition of the person in a row, with its figures.
 pub(super) fn of_row(roster: &Roster, language: Language, place: usize) -> Vec<String> {
     let (words, said) = (language.words(), language.roster_words());
-    let (Some(trace), Some(result)) = (roster.trace(place), roster.report().rows().get(place)) else {
+    let (Some(trace), Some(result)) = (roster.trace(place), roster.results().rows().get(place)) else {
         return Vec::new();
     };
     let outcomes = trace.outcomes.iter().chain(trace.at_most.iter().flatten());
-    let between_people = result.notes.iter().map(|note| said.note(note, result.same_as));
+    let between_people = result.notes.iter().map(|note| said.note(note, result.same_as.map(RowNumber::get)));
     outcomes.flat_map(|outcome| conditions(words, outcome, result)).chain(between_people).collect()
 }
 

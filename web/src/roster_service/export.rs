@@ -4,7 +4,7 @@ use super::reasons::reasons;
 use crate::page::shared::wording::language::Language;
 use crate::workbook::packed_cells::pack;
 use std::borrow::Cow;
-use wengang_core::roster::{Cell, Field, Masking, Roster, RowResult, harmless, mask_id, write_csv};
+use wengang_core::roster::{Cell, Field, Masking, Roster, RowResult, escape_formula, mask_id, write_csv};
 
 /// All rows as CSV.
 pub(super) fn csv(roster: &Roster, language: Language, masking: Masking) -> String {
@@ -17,12 +17,12 @@ pub(super) fn workbook_cells(roster: &Roster, language: Language, masking: Maski
     let columns = roster.layout().columns();
     let headings = columns.iter().map(|column| column.heading.clone());
     let headings: Vec<String> = headings.chain(language.roster_words().exported().map(str::to_owned)).collect();
-    let rows = roster.report().rows().iter().map(|result| {
-        let row = result.row as usize - 1;
+    let rows = roster.results().rows().iter().map(|result| {
+        let row = result.row.place();
         let cells = columns.iter().enumerate().map(|(place, column)| {
             let cell = roster.table().raw(row, place);
             let masked = column.field == Some(Field::Id) && masking == Masking::Masked;
-            harmless(&if masked { mask_id(cell) } else { cell.to_owned() }).into_owned()
+            escape_formula(&if masked { mask_id(cell) } else { cell.to_owned() }).into_owned()
         });
         cells.chain(described(roster, language, result).into_iter().map(Cow::into_owned)).collect()
     });

@@ -1,18 +1,18 @@
 //! Why a row came to what it came to, in short.
 
 use crate::page::shared::wording::language::Language;
-use wengang_core::roster::{ErrorView, Roster, RowResult};
+use wengang_core::roster::{ErrorView, Roster, RowNumber, RowResult};
 
 /// Why a row came to that: what is wrong, what to know, what failed, what is missing or open.
 pub(super) fn reasons(roster: &Roster, language: Language, result: &RowResult) -> Vec<String> {
     let (words, said) = (language.words(), language.roster_words());
-    let errors = roster.report().errors_of(result.row).iter().map(|error| {
+    let errors = roster.results().errors_of(result.row).iter().map(|error| {
         let ErrorView { error, letter, heading, value } = roster.error(error);
         let heading = heading.filter(|heading| !heading.is_empty()).unwrap_or(said.field(error.field));
-        said.cell(error.row, &letter.unwrap_or_default(), heading, value, said.problem(error.problem))
+        said.cell(error.row.get(), &letter.unwrap_or_default(), heading, value, said.problem(error.problem))
     });
     let mut reasons: Vec<String> = errors.collect();
-    reasons.extend(result.notes.iter().map(|note| said.note(note, result.same_as)));
+    reasons.extend(result.notes.iter().map(|note| said.note(note, result.same_as.map(RowNumber::get))));
     for claim in result.claims() {
         let support = words.support(claim.provision).plain;
         let failed = claim.failed.iter().map(|condition| format!("{support}: ✗ {}", words.condition(condition)));

@@ -4,12 +4,12 @@ use super::messages::{RosterRow, RowPage, RowQuery};
 use super::reasons::reasons;
 use crate::page::shared::wording::language::Language;
 use wengang_core::Amount;
-use wengang_core::roster::{Filter, Roster, RowResult, RowState};
+use wengang_core::roster::{self, Roster, RowResult, RowState};
 
 /// The rows that a query asks for.
 pub(super) fn page(roster: &Roster, language: Language, query: &RowQuery) -> RowPage {
-    let filter = Filter { state: RowState::named(&query.state), words: query.text.clone(), ..Filter::default() };
-    let found = filter.find(roster);
+    let state = RowState::named(&query.state);
+    let found = roster::RowQuery { state, words: query.text.clone() }.find(roster);
     let places = found.iter().skip(query.from).take(query.count).map(|place| *place as usize);
     let rows = places.filter_map(|place| row(roster, language, place)).collect();
     RowPage { found: found.len(), from: query.from, rows }
@@ -19,7 +19,7 @@ fn row(roster: &Roster, language: Language, place: usize) -> Option<RosterRow> {
     let view = roster.row(place)?;
     Some(RosterRow {
         place,
-        number: view.result.row,
+        number: view.result.row.get(),
         state: view.result.state.name().to_owned(),
         result: language.roster_words().state(view.result.state).to_owned(),
         amount: amount(language, view.result),

@@ -6,8 +6,8 @@ use crate::page::shared::wording::language::Language;
 use crate::page::shared::wording::roster::RosterWording;
 use wengang_core::notice::City;
 use wengang_core::roster::{
-    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Column, Counts, Field, Fix, Layout, Line, Roster, RowState, Share, Skipped,
-    Summary,
+    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Column, Counts, Field, Fix, Layout, ProvisionTotal, Roster, RowState,
+    Share, Skipped, Summary,
 };
 use wengang_core::{Notice, Yuan};
 
@@ -28,7 +28,7 @@ pub(super) fn of(roster: &Roster, language: Language) -> RosterSummary {
         skipped: summary
             .skipped
             .iter()
-            .map(|Skipped { first, last, reason }| said.skipped(*first, *last, *reason))
+            .map(|Skipped { first, last, reason }| said.skipped(first.get(), last.get(), *reason))
             .collect(),
         annex: annex(&summary, said),
         cities: cities(notice_of_or_latest(Some(roster.settings().year)), &summary, said),
@@ -53,7 +53,7 @@ fn supports(summary: &Summary, language: Language) -> Vec<SupportSum> {
     lines.iter().map(|line| support_sum(line, longest, language)).collect()
 }
 
-fn support_sum(line: &Line, longest: u64, language: Language) -> SupportSum {
+fn support_sum(line: &ProvisionTotal, longest: u64, language: Language) -> SupportSum {
     let (words, said) = (language.words(), language.roster_words());
     let labels = said.labels();
     let part = |name: &str, label: &str, Share { people, yuan }: Share| {

@@ -53,7 +53,7 @@ fn refuse(fault: Fault) -> Error {
         Fault::TooLarge { most } => ("more text than so many bytes", most),
         Fault::TooManyRows { most } => ("more rows with something in them than", most),
         Fault::TooManyColumns { most, row } => {
-            let field = format!("cells[{}]", row.saturating_sub(1));
+            let field = format!("cells[{}]", row.place());
             return Refused::new(field, "", format_args!("more columns than {most}"));
         }
         Fault::UnclosedQuote { .. } => ("a quotation mark that nothing closes", 0),

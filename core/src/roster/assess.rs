@@ -1,0 +1,25 @@
+//! Rows into facts, facts into claims, and what lies between people.
+//!
+//! `read_row` reads a row, `row` says what is in it, `people` groups it, `claims` applies the rules, `settle` counts
+//! everybody once and within the fund, and `results` holds what came of it; `run` does all that in steps.
+
+mod claims;
+mod people;
+mod read_row;
+mod results;
+mod roster;
+mod row;
+mod run;
+mod settle;
+
+pub use claims::rules::RosterRules;
+pub use claims::worker_claims::rows_at;
+pub use people::merged_worker::merge;
+pub use results::claim::Claim;
+pub use results::roster_results::RosterResults;
+pub use results::row_result::{Note, RowResult, RowState};
+pub use roster::Roster;
+pub use row::row_error::RowError;
+pub use row::row_facts::RowFacts;
+pub use row::settings::Settings;
+pub use run::{Progress, Run};

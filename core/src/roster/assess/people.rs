@@ -1,0 +1,6 @@
+//! Who is the same person, and what the rows of one person say together.
+
+pub mod contradictions;
+pub mod groups;
+pub mod identity;
+pub mod merged_worker;

@@ -1,0 +1,39 @@
+//! One row into whom it is about and what it says: the only place where a row's cells are read.
+
+use crate::roster::assess::results::row_result::{Note, RowResult, RowState};
+use crate::roster::assess::row::row_error::RowError;
+use crate::roster::assess::row::row_facts::RowFacts;
+use crate::roster::assess::row::row_reader::RowReader;
+use crate::roster::cells::{IdNumber, Problem, id_number};
+use crate::roster::columns::Field;
+use crate::roster::file::{Cell, RowNumber};
+
+/// Reads the row at a place of the table, adds what it says to the facts, and puts it in error if anything is wrong.
+pub fn read_row(reader: &RowReader, place: usize, facts: &mut RowFacts, errors: &mut Vec<RowError>) -> RowResult {
+    let before = errors.len();
+    let mut result = RowResult::new(RowNumber::at(place));
+    let mut row = reader.row(place, errors);
+    if let Some(id) = row.read(Field::Id, |cell| id_number(cell).map(Some)) {
+        result.id_key = id.key();
+        if let Some(note) = note(id) {
+            result.note(note);
+        }
+        if id.key().is_none() && reader.cell(place, Field::Name) == Cell::Empty {
+            row.refuse(Field::Name, Problem::Nobody);
+        }
+    }
+    facts.read(&mut row);
+    if before < errors.len() {
+        result.state = RowState::Error;
+    }
+    result
+}
+
+fn note(id: IdNumber) -> Option<Note> {
+    match id {
+        IdNumber::Missing => Some(Note::IdMissing),
+        IdNumber::Masked => Some(Note::IdMasked),
+        IdNumber::Old(_) => Some(Note::IdOld),
+        IdNumber::Full(_) => None,
+    }
+}

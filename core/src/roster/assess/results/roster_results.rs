@@ -1,0 +1,72 @@
+//! What came of a roster: every row that was read, what is wrong, and the rows that were not read.
+
+use crate::roster::assess::results::row_result::{RowResult, RowState};
+use crate::roster::assess::row::row_error::RowError;
+use crate::roster::cells::Problem;
+use crate::roster::columns::{Field, RosterKind, Skipped};
+use crate::roster::file::RowNumber;
+use crate::values::Yuan;
+
+/// What came of a roster, row by row, in the order of the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RosterResults {
+    pub(crate) kind: RosterKind,
+    pub(crate) rows: Vec<RowResult>,
+    pub(crate) errors: Vec<RowError>,
+    pub(crate) skipped: Vec<Skipped>,
+    pub(crate) fund_left: Option<Yuan>,
+}
+
+impl RosterResults {
+    /// The kind of roster.
+    pub fn kind(&self) -> RosterKind {
+        self.kind
+    }
+
+    /// Every row that was read.
+    pub fn rows(&self) -> &[RowResult] {
+        &self.rows
+    }
+
+    /// Everything that is wrong, in the order of the rows.
+    pub fn errors(&self) -> &[RowError] {
+        &self.errors
+    }
+
+    /// The rows that were not read, and why.
+    pub fn skipped(&self) -> &[Skipped] {
+        &self.skipped
+    }
+
+    /// What the employment subsidy fund has left for a workshop's people, if it is known to run short.
+    pub(crate) fn fund_left(&self) -> Option<Yuan> {
+        self.fund_left
+    }
+
+    /// What came of that row of the file; none if it was not read.
+    pub fn row(&self, row: RowNumber) -> Option<&RowResult> {
+        self.rows.binary_search_by_key(&row, |result| result.row).ok().and_then(|place| self.rows.get(place))
+    }
+
+    /// What is wrong with that row of the file.
+    pub fn errors_of(&self, row: RowNumber) -> &[RowError] {
+        let start = self.errors.partition_point(|error| error.row < row);
+        let end = self.errors.partition_point(|error| error.row <= row);
+        self.errors.get(start..end).unwrap_or(&[])
+    }
+
+    /// Puts rows in error, by their places among those that were read.
+    pub(crate) fn refuse(&mut self, places: &[usize], field: Field, problem: Problem) {
+        for place in places {
+            if let Some(row) = self.rows.get_mut(*place) {
+                row.state = RowState::Error;
+                self.errors.push(RowError { row: row.row, field, problem });
+            }
+        }
+    }
+
+    /// The row at that place, unless it is in error.
+    pub(crate) fn sound(&self, place: usize) -> Option<&RowResult> {
+        self.rows.get(place).filter(|row| row.state != RowState::Error)
+    }
+}

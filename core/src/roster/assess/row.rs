@@ -1,0 +1,13 @@
+//! What one row says, read once: its cells by what their columns mean, into facts.
+
+pub mod column_caches;
+pub mod household_of_row;
+pub mod placement_row;
+pub mod row_error;
+pub mod row_facts;
+pub mod row_reader;
+pub mod settings;
+pub mod spell;
+pub mod word_cache;
+pub mod worker_row;
+pub mod workshop_row;

@@ -1,0 +1,50 @@
+//! A row into the facts of a person placed.
+
+use crate::facts::{Contract, ContractKind, Placement};
+use crate::roster::assess::row::household_of_row;
+use crate::roster::assess::row::row_reader::Row;
+use crate::roster::cells::{End, Problem, Term, contract_term, day, end, whole_months};
+use crate::roster::columns::Field;
+use crate::roster::columns::meanings::contract::contract_kind;
+use crate::roster::columns::meanings::departure::{left, still_there};
+use crate::roster::columns::meanings::received::granted_before;
+
+/// What the row says.
+pub fn read(row: &mut Row) -> Placement {
+    let year = row.reader().year();
+    let left = row.choose(Field::LeftEarly, |caches| &caches.left_early, left);
+    let still_there = row.choose(Field::StillThere, |caches| &caches.still_there, still_there);
+    Placement {
+        id: None,
+        household: household_of_row::read(row),
+        contract: contract(row),
+        left_early: left.or(still_there.map(|there| !there)),
+        granted_before: row.choose(Field::Received, |caches| &caches.granted, |cell| granted_before(cell, year)),
+    }
+}
+
+fn contract(row: &mut Row) -> Option<Contract> {
+    let kind = row.choose(Field::ContractKind, |caches| &caches.contract_kind, contract_kind);
+    match (kind, term(row)) {
+        (None | Some(ContractKind::FixedTerm), Some(Term::OpenEnded)) => {
+            Some(Contract { kind: ContractKind::OpenEnded, months: None })
+        }
+        (Some(kind), Some(Term::Months(months))) => Some(Contract { kind, months: Some(months) }),
+        (kind, _) => kind.map(|kind| Contract { kind, months: None }),
+    }
+}
+
+/// How long the contract lasts: from its length, its spell, or its first and its last day.
+fn term(row: &mut Row) -> Option<Term> {
+    let unit = row.reader().column(Field::ContractMonths).and_then(|column| column.months);
+    let term = row.choose(Field::ContractMonths, |caches| &caches.contract_months, |cell| contract_term(cell, unit));
+    let spell = row.choose(Field::ContractSpell, |caches| &caches.contract_spell, |cell| contract_term(cell, None));
+    let from = row.read(Field::ContractFrom, day);
+    let to = row.read(Field::ContractTo, end);
+    if let (Some(from), Some(End::On(to))) = (from, to)
+        && to.latest < from.earliest
+    {
+        row.refuse(Field::ContractTo, Problem::EndBeforeStart);
+    }
+    term.or(spell).or_else(|| whole_months(from, to).map(Term::Months))
+}

@@ -1,0 +1,48 @@
+//! What every row says, kept so that no row is read twice.
+
+use crate::facts::{Household, Placement, WorkshopWorker};
+use crate::roster::assess::row::placement_row;
+use crate::roster::assess::row::row_reader::Row;
+use crate::roster::assess::row::worker_row::{self, WorkerRow};
+use crate::roster::assess::row::workshop_row;
+use crate::roster::columns::RosterKind;
+
+/// What the rows say, each at its place among those that were read.
+#[derive(Debug)]
+pub enum RowFacts {
+    /// Workers of a workshop.
+    Workshop(Vec<WorkshopWorker>),
+    /// People placed.
+    Placements(Vec<Placement>),
+    /// Workers who claim for themselves.
+    Workers(Vec<WorkerRow>),
+}
+
+impl RowFacts {
+    /// Nothing said yet, with room for so many rows.
+    pub fn with_room_for(rows: usize, kind: RosterKind) -> Self {
+        match kind {
+            RosterKind::Workshop => Self::Workshop(Vec::with_capacity(rows)),
+            RosterKind::Placements => Self::Placements(Vec::with_capacity(rows)),
+            RosterKind::Workers => Self::Workers(Vec::with_capacity(rows)),
+        }
+    }
+
+    /// Adds what the next row says.
+    pub fn read(&mut self, row: &mut Row) {
+        match self {
+            Self::Workshop(rows) => rows.push(workshop_row::read(row)),
+            Self::Placements(rows) => rows.push(placement_row::read(row)),
+            Self::Workers(rows) => rows.push(worker_row::read(row)),
+        }
+    }
+
+    /// What the row at that place says about the kind of household.
+    pub fn household(&self, place: usize) -> Option<Household> {
+        match self {
+            Self::Workshop(rows) => rows.get(place)?.household,
+            Self::Placements(rows) => rows.get(place)?.household,
+            Self::Workers(rows) => rows.get(place)?.household,
+        }
+    }
+}

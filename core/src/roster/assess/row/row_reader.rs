@@ -1,0 +1,131 @@
+//! The cells of a row by what their columns are taken for; what cannot be read is named.
+
+use crate::roster::assess::row::column_caches::ColumnCaches;
+use crate::roster::assess::row::row_error::RowError;
+use crate::roster::assess::row::settings::Settings;
+use crate::roster::assess::row::word_cache::WordCache;
+use crate::roster::cells::{Problem, money, said};
+use crate::roster::columns::{Column, Field, Layout};
+use crate::roster::file::{Cell, RowNumber, Table};
+use crate::values::Yuan;
+use std::borrow::Cow;
+
+/// Where a field's words come from.
+#[derive(Clone, Copy)]
+enum Source<'a> {
+    Column { place: usize, blank: Option<&'a str> },
+    ForAll(&'a str),
+    Nowhere,
+}
+
+/// Reads the cells of a table by what their columns are taken for.
+pub struct RowReader<'a> {
+    table: &'a Table,
+    layout: &'a Layout,
+    year: u16,
+    sources: Vec<Source<'a>>,
+    caches: ColumnCaches<'a>,
+}
+
+impl<'a> RowReader<'a> {
+    pub fn new(table: &'a Table, layout: &'a Layout, settings: &'a Settings) -> Self {
+        let source = |field: &Field| match layout.column(*field) {
+            Some(place) => Source::Column { place, blank: settings.for_blanks.get(field).map(String::as_str) },
+            None => settings.for_all.get(field).map_or(Source::Nowhere, |words| Source::ForAll(words)),
+        };
+        Self {
+            table,
+            layout,
+            year: settings.year.number(),
+            sources: Field::ALL.iter().map(source).collect(),
+            caches: ColumnCaches::default(),
+        }
+    }
+
+    /// The cell of a field, or what is said for everybody or for blanks.
+    pub fn cell(&self, row: usize, field: Field) -> Cell<'a> {
+        match self.sources.get(field as usize) {
+            Some(Source::Column { place, blank }) => match (self.table.cell(row, *place), blank) {
+                (Cell::Empty, Some(words)) => Cell::Text(words),
+                (cell, _) => cell,
+            },
+            Some(Source::ForAll(words)) => Cell::Text(words),
+            _ => Cell::Empty,
+        }
+    }
+
+    /// The year of the roster.
+    pub fn year(&self) -> u16 {
+        self.year
+    }
+
+    /// The words of a cell, half-width and without blanks; nothing if there are none.
+    pub fn words(&self, row: usize, field: Field) -> Option<Cow<'a, str>> {
+        said(self.cell(row, field)).ok().flatten()
+    }
+
+    /// A row whose errors go to that list.
+    pub fn row<'r>(&'r self, place: usize, errors: &'r mut Vec<RowError>) -> Row<'r, 'a> {
+        Row { reader: self, place, errors }
+    }
+
+    /// The column that tells the kind of household, or the first of those that do.
+    pub fn household_field(&self) -> Field {
+        let known = |field: &Field| self.layout.column(*field).is_some();
+        [Field::Household, Field::LiftedOut, Field::Monitored].into_iter().find(known).unwrap_or(Field::Household)
+    }
+
+    /// The column that is taken for a field.
+    pub fn column(&self, field: Field) -> Option<&Column> {
+        self.layout.column(field).and_then(|place| self.layout.columns().get(place))
+    }
+}
+
+/// A row that is being read.
+pub struct Row<'r, 'a> {
+    reader: &'r RowReader<'a>,
+    place: usize,
+    errors: &'r mut Vec<RowError>,
+}
+
+impl<'r, 'a> Row<'r, 'a> {
+    /// What reads the rows of the table.
+    pub fn reader(&self) -> &'r RowReader<'a> {
+        self.reader
+    }
+
+    /// What a field's cell says; nothing if it is empty, not known, or refused.
+    pub fn read<T>(&mut self, field: Field, read: impl FnOnce(Cell<'a>) -> Result<Option<T>, Problem>) -> Option<T> {
+        read(self.reader.cell(self.place, field)).unwrap_or_else(|problem| {
+            self.refuse(field, problem);
+            None
+        })
+    }
+
+    /// The same for a column of choices.
+    pub fn choose<T: Copy>(
+        &mut self,
+        field: Field,
+        cache: for<'k> fn(&'k ColumnCaches<'a>) -> &'k WordCache<'a, T>,
+        read: impl FnOnce(Cell<'a>) -> Result<Option<T>, Problem>,
+    ) -> Option<T> {
+        let reader = self.reader;
+        self.read(field, |cell| cache(&reader.caches).read(cell, read))
+    }
+
+    /// Says that the cell cannot be read so.
+    pub fn refuse(&mut self, field: Field, problem: Problem) {
+        self.errors.push(RowError { row: RowNumber::at(self.place), field, problem });
+    }
+
+    /// An amount.
+    pub fn money(&mut self, field: Field) -> Option<Yuan> {
+        let tens = self.tens(field);
+        self.read(field, |cell| money(cell, tens))
+    }
+
+    /// By how many powers of ten the unit of the column is larger than a yuan.
+    pub fn tens(&self, field: Field) -> u8 {
+        self.reader.column(field).map_or(0, |column| column.tens)
+    }
+}

@@ -1,0 +1,18 @@
+//! A row into the facts of a workshop's worker.
+
+use crate::facts::WorkshopWorker;
+use crate::roster::assess::row::household_of_row;
+use crate::roster::assess::row::row_reader::Row;
+use crate::roster::columns::Field;
+use crate::roster::columns::meanings::received::awarded;
+
+/// What the row says.
+pub fn read(row: &mut Row) -> WorkshopWorker {
+    let year = row.reader().year();
+    WorkshopWorker {
+        id: None,
+        household: household_of_row::read(row),
+        pay: row.money(Field::Pay),
+        awarded: row.choose(Field::Received, |caches| &caches.awarded, |cell| awarded(cell, year)),
+    }
+}

@@ -1,0 +1,170 @@
+//! Reads and assesses a roster in steps, so that whoever waits can be told how far it is, and can stop.
+
+use crate::roster::assess::claims::claim_for_people;
+use crate::roster::assess::claims::rules::RosterRules;
+use crate::roster::assess::people::contradictions::{refuse_two_households, refuse_two_names};
+use crate::roster::assess::people::groups::Groups;
+use crate::roster::assess::people::identity;
+use crate::roster::assess::read_row::read_row;
+use crate::roster::assess::results::roster_results::RosterResults;
+use crate::roster::assess::roster::Roster;
+use crate::roster::assess::row::row_facts::RowFacts;
+use crate::roster::assess::row::row_reader::RowReader;
+use crate::roster::assess::row::settings::Settings;
+use crate::roster::assess::settle::settle;
+use crate::roster::columns::{Correction, Field, Layout, RosterKind, Skipped, reason_above, reason_to_skip};
+use crate::roster::file::{Fault, RowNumber, Table};
+use serde::Serialize;
+use std::sync::Arc;
+
+/// How far a run is, counted in rows; every row counts twice, once when it is read and once when it is assessed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Progress {
+    /// What is done.
+    pub done: usize,
+    /// What there is to do.
+    pub of: usize,
+    /// Whether nothing is left to do.
+    pub finished: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Phase {
+    /// What each row says, and which rows are about nobody.
+    Read,
+    /// What each person comes to.
+    Assess,
+    Finished,
+}
+
+/// A roster that is being read.
+#[derive(Debug)]
+pub struct Run {
+    table: Arc<Table>,
+    layout: Layout,
+    settings: Settings,
+    phase: Phase,
+    next_row: usize,
+    assessed: usize,
+    facts: RowFacts,
+    groups: Groups,
+    results: RosterResults,
+}
+
+impl Run {
+    /// Begins to read a roster. Whoever keeps the table as well can read it again, also after a fault.
+    ///
+    /// # Errors
+    /// [`Fault::NoHeader`], [`Fault::NobodyNamed`], [`Fault::KindUnclear`], [`Fault::YearNotCovered`], [`Fault::Setting`].
+    pub fn begin(table: impl Into<Arc<Table>>, layout: Layout, settings: Settings) -> Result<Self, Fault> {
+        let table = table.into();
+        if layout.columns().iter().all(|column| column.field.is_none()) {
+            return Err(Fault::NoHeader);
+        }
+        if layout.column(Field::Name).is_none() && layout.column(Field::Id).is_none() {
+            return Err(Fault::NobodyNamed);
+        }
+        let kind = layout.kind().ok_or(Fault::KindUnclear)?;
+        settings.check()?;
+        Ok(Self {
+            phase: Phase::Read,
+            next_row: layout.first_row(),
+            assessed: 0,
+            facts: RowFacts::with_room_for(table.rows(), kind),
+            groups: Groups::default(),
+            results: RosterResults {
+                kind,
+                rows: Vec::with_capacity(table.rows()),
+                errors: Vec::new(),
+                skipped: skipped_above(&table, &layout),
+                fund_left: settings.fund_left.filter(|_| kind == RosterKind::Workshop),
+            },
+            table,
+            layout,
+            settings,
+        })
+    }
+
+    /// Goes on for about so many rows.
+    pub fn step(&mut self, rows: usize) -> Progress {
+        match self.phase {
+            Phase::Read => self.read(rows.max(1)),
+            Phase::Assess => self.assess(rows.max(1)),
+            Phase::Finished => (),
+        }
+        self.progress()
+    }
+
+    /// How far it is.
+    pub fn progress(&self) -> Progress {
+        let finished = self.phase == Phase::Finished;
+        let of = self.table.rows() + self.results.rows.len();
+        Progress { done: if finished { of } else { self.next_row + self.assessed }, of, finished }
+    }
+
+    /// Reads all that is left.
+    pub fn to_the_end(mut self) -> Roster {
+        while !self.step(usize::MAX / 2).finished {}
+        let Self { table, layout, settings, facts, results, .. } = self;
+        Roster { table, layout, settings, facts, results }
+    }
+
+    fn read(&mut self, rows: usize) {
+        let Self { table, layout, facts, results, .. } = self;
+        let reader = RowReader::new(table, layout, &self.settings);
+        let last = table.rows().min(self.next_row.saturating_add(rows));
+        for row in self.next_row..last {
+            match reason_to_skip(table, layout, row) {
+                Some(reason) => Skipped::add(&mut results.skipped, RowNumber::at(row), reason),
+                None => results.rows.push(read_row(&reader, row, facts, &mut results.errors)),
+            }
+        }
+        if last == table.rows() {
+            self.groups = identity::by_id(&results.rows);
+            refuse_two_names(&self.groups, &reader, results);
+            if results.kind != RosterKind::Workers {
+                refuse_two_households(&self.groups, &reader, facts, results);
+            }
+            self.phase = Phase::Assess;
+        }
+        self.next_row = last;
+    }
+
+    fn assess(&mut self, count: usize) {
+        let Self { table, layout, settings, facts, groups, results, .. } = self;
+        let Some(rules) = RosterRules::new(settings) else {
+            self.phase = Phase::Finished;
+            return;
+        };
+        let reader = RowReader::new(table, layout, settings);
+        let people = if results.kind == RosterKind::Workers { groups.len() } else { results.rows.len() };
+        let last = people.min(self.assessed.saturating_add(count));
+        claim_for_people(self.assessed..last, facts, groups, reader.household_field(), &rules, results);
+        self.assessed = last;
+        if last == people {
+            settle(facts, groups, &reader, &rules, results);
+            results.errors.sort_unstable();
+            self.phase = Phase::Finished;
+        }
+    }
+}
+
+impl Roster {
+    /// Begins to read the same table again, with corrections or other settings.
+    ///
+    /// # Errors
+    /// Those of [`Run::begin`].
+    pub fn again(&self, correction: &Correction, settings: Settings) -> Result<Run, Fault> {
+        let layout = Layout::find(&self.table, correction);
+        Run::begin(self.table.clone(), layout, settings)
+    }
+}
+
+/// The rows from the header up.
+fn skipped_above(table: &Table, layout: &Layout) -> Vec<Skipped> {
+    let mut skipped = Vec::new();
+    for row in 0..layout.first_row() {
+        Skipped::add(&mut skipped, RowNumber::at(row), reason_above(table, layout, row));
+    }
+    skipped
+}

@@ -1,0 +1,52 @@
+//! Settles what lies between people: who counts once, who may be the same, how far the fund reaches.
+
+pub mod count_once;
+pub mod same_name;
+pub mod short_fund;
+
+use crate::roster::assess::claims::rules::RosterRules;
+use crate::roster::assess::people::groups::Groups;
+use crate::roster::assess::people::identity::by_name_only;
+use crate::roster::assess::results::roster_results::RosterResults;
+use crate::roster::assess::results::row_result::{RowResult, RowState};
+use crate::roster::assess::row::row_facts::RowFacts;
+use crate::roster::assess::row::row_reader::RowReader;
+use crate::roster::assess::settle::count_once::count_once;
+use crate::roster::assess::settle::same_name::{doubt_employers_rows, doubt_workers_rows, leave_open};
+use crate::roster::assess::settle::short_fund::stay_within;
+
+/// Counts everybody once, within the fund, and says what each row is.
+pub fn settle(facts: &RowFacts, groups: &Groups, reader: &RowReader, rules: &RosterRules, results: &mut RosterResults) {
+    if let RowFacts::Workers(rows) = facts {
+        let same_names = by_name_only(&results.rows, reader);
+        for group in &same_names {
+            doubt_workers_rows(group, rows, reader.household_field(), rules, results);
+        }
+        say_states(&mut results.rows);
+        same_names.iter().for_each(|group| leave_open(group, results));
+        return;
+    }
+    count_once(groups, &mut results.rows);
+    for group in by_name_only(&results.rows, reader) {
+        doubt_employers_rows(&group, results);
+    }
+    if let Some(left) = results.fund_left {
+        stay_within(rules.short_fund(left), &mut results.rows);
+    }
+    say_states(&mut results.rows);
+}
+
+/// Says what each row is by its claims, or by those of the row that has the person's claims.
+fn say_states(rows: &mut [RowResult]) {
+    let states: Vec<RowState> = rows.iter().map(RowResult::state_of_claims).collect();
+    for place in 0..rows.len() {
+        let lead = rows.get(place).and_then(|row| row.same_as.filter(|_| row.claims == [None, None]));
+        let lead = lead.and_then(|lead| rows.binary_search_by_key(&lead, |row| row.row).ok());
+        let state = states.get(lead.unwrap_or(place)).copied();
+        if let (Some(row), Some(state)) = (rows.get_mut(place), state)
+            && row.state != RowState::Error
+        {
+            row.state = state;
+        }
+    }
+}

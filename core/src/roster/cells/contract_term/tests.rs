@@ -1,0 +1,20 @@
+//! How long contracts last.
+
+use super::*;
+
+#[test]
+fn a_contracts_length_needs_its_unit() {
+    let term = |text, unit| contract_term(Cell::Text(text), unit);
+    assert_eq!(term("12", Some(1)), Ok(Some(Term::Months(12))));
+    assert_eq!(term("1", Some(12)), Ok(Some(Term::Months(12))));
+    assert_eq!(term("12", None), Err(Problem::UnitNotSaid));
+    for text in ["12个月", "1年", "一年", "2022.3.1-2023.2.28", "十二个月"] {
+        assert_eq!(term(text, None), Ok(Some(Term::Months(12))), "{text}");
+    }
+    assert_eq!(term("一年半", None), Ok(Some(Term::Months(18))));
+    assert_eq!(term("半年", None), Ok(Some(Term::Months(6))));
+    assert_eq!(term("2022.3.1-2023.2.27", None), Ok(Some(Term::Months(11))));
+    assert_eq!(term("2022年3月-2023年2月", None), Ok(None), "eleven months or twelve");
+    assert_eq!(term("无固定期限", None), Ok(Some(Term::OpenEnded)));
+    assert_eq!(term("长期", None), Err(Problem::NotALength));
+}

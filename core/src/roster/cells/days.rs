@@ -1,0 +1,182 @@
+//! Days and ranges of days as rosters have them, also where only the month is said.
+
+use super::problem::Problem;
+use super::said::said;
+use crate::roster::file::Cell;
+use crate::values::Date;
+use chrono::{Datelike, NaiveDate};
+
+/// A day, or the days of a month of which one is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Day {
+    /// The earliest that it can be.
+    pub earliest: Date,
+    /// The latest that it can be.
+    pub latest: Date,
+}
+
+/// The end of a spell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// It ended on that day.
+    On(Day),
+    /// It goes on, 至今.
+    GoesOn,
+}
+
+impl Day {
+    pub const fn exactly(date: Date) -> Self {
+        Self { earliest: date, latest: date }
+    }
+}
+
+const GOES_ON: &[&str] =
+    &["至今", "今", "现在", "目前", "在职", "在岗", "仍在岗", "在务工", "务工中", "继续", "仍在", "持续", "还在"];
+
+/// The first day of a spell, or a contract's day.
+pub fn day(cell: Cell) -> Result<Option<Day>, Problem> {
+    match cell {
+        Cell::Date(date) => Ok(Some(Day::exactly(date))),
+        Cell::Number(text) => serial(text).map(Some),
+        Cell::Text(text) => {
+            if let Some(date) = plain_date(text) {
+                return date.map(|date| Some(Day::exactly(date)));
+            }
+            let Some(text) = said(Cell::Text(without_time(text)))? else { return Ok(None) };
+            // A spreadsheet writes both 2022.1 and 2022.10 as 2022.1.
+            let cut = text.len() == 6 && text.ends_with(".1");
+            if cut { Err(Problem::NotADate) } else { read(&text).map(Some) }
+        }
+        Cell::Empty => Ok(None),
+    }
+}
+
+/// The last day of a spell, or that it goes on.
+pub fn end(cell: Cell) -> Result<Option<End>, Problem> {
+    if let Cell::Text(text) = cell
+        && GOES_ON.contains(&text)
+    {
+        return Ok(Some(End::GoesOn));
+    }
+    Ok(day(cell)?.map(End::On))
+}
+
+/// A range such as 2022.3.1-2022.6.30 or 2022年3月至6月; none if nothing is said.
+pub fn day_range(cell: Cell) -> Result<Option<(Day, End)>, Problem> {
+    let Some(text) = said(cell)? else { return Ok(None) };
+    let (from, to) = halves(&text).ok_or(Problem::NotADate)?;
+    let from_parts = parts(&from).ok_or(Problem::NotADate)?;
+    let first = of_parts(&from_parts)?;
+    if GOES_ON.contains(&to.as_str()) {
+        return Ok(Some((first, End::GoesOn)));
+    }
+    let to_parts = parts(&to).ok_or(Problem::NotADate)?;
+    let carried = match (from_parts.as_slice(), to_parts.as_slice()) {
+        ([year, _, _], [month, day]) if *month < 1000 => vec![*year, *month, *day],
+        ([year, _], [month]) => vec![*year, *month],
+        _ => to_parts.clone(),
+    };
+    let last = of_parts(&carried)?;
+    // A month without its year that comes before the first one may lie in the next year, or be a slip.
+    let ambiguous = carried != to_parts && last.latest < first.earliest;
+    let alike = carried.len() == from_parts.len();
+    if ambiguous || !alike { Err(Problem::NotADate) } else { Ok(Some((first, End::On(last)))) }
+}
+
+/// The two ends of a range.
+fn halves(text: &str) -> Option<(String, String)> {
+    if let Some(from) = text.strip_suffix("至今").or_else(|| text.strip_suffix("到今")) {
+        return Some((from.trim_end_matches('-').to_owned(), "今".to_owned()));
+    }
+    for between in ["--", "至", "到", "~", "→"] {
+        if let Some((from, to)) = text.split_once(between) {
+            return Some((from.trim_matches(['-', '~']).to_owned(), to.trim_matches(['-', '~']).to_owned()));
+        }
+    }
+    let pieces: Vec<&str> = text.split('-').collect();
+    match pieces.as_slice() {
+        [from, to] => Some(((*from).to_owned(), (*to).to_owned())),
+        [year, month, day, goes_on] if GOES_ON.contains(goes_on) => {
+            Some(([*year, *month, *day].join("-"), (*goes_on).to_owned()))
+        }
+        [year, month, other_year, other_month] if other_year.len() == 4 => {
+            Some(([*year, *month].join("-"), [*other_year, *other_month].join("-")))
+        }
+        [from @ .., year, month, day] if from.len() == 3 => Some((from.join("-"), [*year, *month, *day].join("-"))),
+        _ => None,
+    }
+}
+
+/// One day, or one month.
+fn read(text: &str) -> Result<Day, Problem> {
+    of_parts(&parts(text).ok_or(Problem::NotADate)?)
+}
+
+/// The numbers of a date.
+fn parts(text: &str) -> Option<Vec<u32>> {
+    let text = text.trim_end_matches(['日', '号', '份']);
+    let digits = text.bytes().all(|byte| byte.is_ascii_digit());
+    let compact: Option<Vec<&str>> = match text.len() {
+        8 if digits => [text.get(..4), text.get(4..6), text.get(6..)].into_iter().collect(),
+        6 if digits => [text.get(..4), text.get(4..)].into_iter().collect(),
+        _ => None,
+    };
+    let text = text.trim_end_matches('月');
+    let pieces = compact.unwrap_or_else(|| text.split(['-', '.', '/', '年', '月']).collect());
+    let number = |piece: &&str| {
+        let digits = (1..=4).contains(&piece.len()) && piece.bytes().all(|byte| byte.is_ascii_digit());
+        digits.then(|| piece.parse::<u32>().ok()).flatten()
+    };
+    pieces.iter().map(number).collect()
+}
+
+fn of_parts(parts: &[u32]) -> Result<Day, Problem> {
+    match *parts {
+        [year, month, day] if 1000 <= year => Ok(Day::exactly(date(year, month, day)?)),
+        [year, month] if 1000 <= year => {
+            let earliest = date(year, month, 1)?;
+            Ok(Day { earliest, latest: earliest.end_of_months(1) })
+        }
+        _ => Err(Problem::NotADate),
+    }
+}
+
+fn date(year: u32, month: u32, day: u32) -> Result<Date, Problem> {
+    Ok(Date::new(i32::try_from(year).unwrap_or(0), month, day)?)
+}
+
+/// The usual date, 2022-03-01; none if it is written otherwise.
+fn plain_date(text: &str) -> Option<Result<Date, Problem>> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
+    };
+    Some(date(number(&[*y1, *y2, *y3, *y4])?, number(&[*m1, *m2])?, number(&[*d1, *d2])?))
+}
+
+/// Without the time of day that exports put behind a date.
+fn without_time(text: &str) -> &str {
+    match text.split_once([' ', 'T']) {
+        Some((date, time)) if time.contains(':') => date,
+        _ => text,
+    }
+}
+
+/// A number cell in a column of dates: a spreadsheet's count of days, or a date written as a number.
+///
+/// The count of the 1900 system has a 29 February 1900 that never was, so that from March 1900 on it is that of the days
+/// since 30 December 1899. Dates before 1950 are out of range, so the days before are never met.
+fn serial(text: &str) -> Result<Day, Problem> {
+    let whole = text.split('.').next().unwrap_or("");
+    let number: u32 = whole.parse().map_err(|_| Problem::NotADate)?;
+    if whole.len() == text.len() && matches!(text.len(), 6 | 8) {
+        return read(text);
+    }
+    let epoch = NaiveDate::from_ymd_opt(1899, 12, 30);
+    let day = epoch.and_then(|epoch| epoch.checked_add_days(chrono::Days::new(u64::from(number))));
+    let day = day.filter(|_| whole.len() == 5).ok_or(Problem::NotADate)?;
+    Ok(Day::exactly(Date::new(day.year(), day.month(), day.day())?))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,75 @@
+//! What is said in one cell: nothing, that it is not known, or something.
+
+use super::problem::Problem;
+use crate::roster::file::Cell;
+use crate::values::half_width;
+use std::borrow::Cow;
+
+/// What a cell says, half-width and without blanks; nothing where it is empty or says that it is not known.
+pub fn said(cell: Cell<'_>) -> Result<Option<Cow<'_, str>>, Problem> {
+    let text = match cell {
+        Cell::Empty => return Ok(None),
+        Cell::Date(date) => return Ok(Some(Cow::Owned(date.to_string()))),
+        Cell::Number(text) => return Ok(Some(Cow::Borrowed(text))),
+        Cell::Text(text) => plain(unwrapped(text)),
+    };
+    if text.contains('\u{fffd}') {
+        return Err(Problem::Garbled);
+    }
+    if text.starts_with('#') && is_spreadsheet_error(&text) {
+        return Err(Problem::SpreadsheetError);
+    }
+    Ok(Some(text).filter(|text| !text.is_empty() && !is_unknown(text)))
+}
+
+/// Without the ways in which people make a spreadsheet keep text as text: `'00` and `="00"`.
+fn unwrapped(text: &str) -> &str {
+    let quoted = text.strip_prefix("=\"").and_then(|text| text.strip_suffix('"'));
+    quoted.unwrap_or_else(|| text.strip_prefix(['\'', '’']).unwrap_or(text))
+}
+
+/// [`half_width`], without a copy where nothing changes.
+fn plain(text: &str) -> Cow<'_, str> {
+    let changes = |c: char| {
+        c.is_whitespace()
+            || matches!(c, '\u{ff01}'..='\u{ff5e}' | '。' | '−' | '–' | '—' | '\u{feff}' | '\u{200b}' | '\u{202c}')
+    };
+    if text.chars().any(changes) {
+        let mut text = half_width(text);
+        // Invisible marks that come along from web pages and the shell's properties dialogue.
+        text.retain(|c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'));
+        Cow::Owned(text)
+    } else {
+        Cow::Borrowed(text)
+    }
+}
+
+fn is_spreadsheet_error(text: &str) -> bool {
+    const ERRORS: &[&str] =
+        &["#N/A", "#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#GETTING_DATA", "#SPILL!"];
+    ERRORS.contains(&text.to_uppercase().as_str()) || (1 < text.len() && text.bytes().all(|byte| byte == b'#'))
+}
+
+fn is_unknown(text: &str) -> bool {
+    const UNKNOWN: &[&str] = &[
+        "不详",
+        "不清楚",
+        "不清",
+        "未知",
+        "不知道",
+        "不明",
+        "不确定",
+        "待定",
+        "待核实",
+        "待核",
+        "待查",
+        "待补",
+        "unknown",
+        "未填",
+        "暂无",
+        "暂不清楚",
+        "说不清",
+    ];
+    let mark = |c: char| matches!(c, '-' | '/' | '?' | '_' | '\\' | '.' | '…' | '·' | '*');
+    UNKNOWN.contains(&text) || text.chars().all(mark)
+}

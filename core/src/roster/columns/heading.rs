@@ -1,0 +1,129 @@
+//! A heading as it is compared, and what can be seen in it without knowing what it means.
+
+use crate::values::half_width;
+
+/// A heading as it is compared: half-width, without blanks, punctuation and what stands in brackets.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Heading {
+    /// The words outside brackets, or all of them if there are none.
+    words: String,
+    /// Everything, brackets too.
+    all: String,
+}
+
+/// A heading longer than this is a sentence.
+const LONGEST: usize = 40;
+
+impl Heading {
+    /// Reads a heading; nothing of a sentence.
+    pub fn read(heading: &str) -> Self {
+        if LONGEST * 4 < heading.len() {
+            return Self::default();
+        }
+        let all = half_width(heading).to_uppercase();
+        let mut depth = 0_usize;
+        let mut words = String::with_capacity(all.len());
+        for c in all.chars() {
+            match c {
+                '(' | '[' | '【' | '{' | '〔' => depth += 1,
+                ')' | ']' | '】' | '}' | '〕' => depth = depth.saturating_sub(1),
+                '*' | ':' | '、' | '/' | '\'' | '"' | '.' | ',' => (),
+                _ if depth == 0 => words.push(c),
+                _ => (),
+            }
+        }
+        if LONGEST < words.chars().count() {
+            return Self::default();
+        }
+        Self { words, all }
+    }
+
+    /// Whether nothing but a unit stands there, such as （元）.
+    pub fn is_unit(&self) -> bool {
+        let bare = self.all.trim_matches(['(', ')']);
+        !self.all.is_empty() && (UNITS.contains(&bare) || (self.words.is_empty() && !bare.is_empty()))
+    }
+
+    /// Whether nothing stands there.
+    pub fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
+
+    /// Both headings of a column whose heading is divided.
+    pub fn under(&self, upper: &Self) -> Self {
+        Self { words: format!("{}{}", upper.words, self.words), all: format!("{}{}", upper.all, self.all) }
+    }
+
+    /// Whether these are its words outside brackets.
+    pub fn is(&self, words: &str) -> bool {
+        self.words == words
+    }
+
+    /// Whether that stands in it outside brackets.
+    pub fn has(&self, word: &str) -> bool {
+        self.words.contains(word)
+    }
+
+    /// Whether that stands anywhere in it.
+    pub fn has_anywhere(&self, word: &str) -> bool {
+        self.all.contains(word)
+    }
+
+    /// Whether its words outside brackets end so.
+    pub fn ends_with(&self, word: &str) -> bool {
+        self.words.ends_with(word)
+    }
+
+    /// Whether nothing stands outside brackets.
+    pub fn has_no_words(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// By how many powers of ten the heading's unit of money is larger than a yuan.
+    pub fn tens(&self) -> Option<u8> {
+        let units = [("万元", 4), ("千元", 3), ("百元", 2), ("元", 0)];
+        units.into_iter().find(|(unit, _)| self.all.contains(unit)).map(|(_, tens)| tens)
+    }
+
+    /// The months in the heading's unit of time.
+    pub fn months(&self) -> Option<u32> {
+        let bracketed = |unit: &str| self.all.contains(&format!("({unit})")) || self.words.ends_with(unit);
+        let months = bracketed("月") || bracketed("个月") || self.has("月数");
+        let years = bracketed("年") || self.has("年限") || self.has("年数");
+        match (months, years) {
+            (true, false) => Some(1),
+            (false, true) => Some(12),
+            _ => None,
+        }
+    }
+
+    /// Whether it is that of a column of sums, which is the pay where the others are the months'.
+    pub fn is_sum(&self) -> bool {
+        ["合计", "累计", "总计", "小计", "全年", "年合计", "全年合计", "全年累计", "年度合计", "合计金额"]
+            .contains(&self.words.as_str())
+    }
+
+    /// Whether it names one month, such as 3月 or 3月份.
+    pub fn is_month(&self) -> bool {
+        let digits = self.words.trim_end_matches('份').strip_suffix('月').unwrap_or("");
+        (1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+    }
+}
+
+const UNITS: &[&str] = &[
+    "元",
+    "万元",
+    "千元",
+    "人",
+    "月",
+    "个月",
+    "年",
+    "岁",
+    "天",
+    "日",
+    "年月日",
+    "年/月/日",
+    "是/否",
+    "省内/省外",
+    "个",
+];

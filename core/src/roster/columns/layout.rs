@@ -1,0 +1,106 @@
+//! Where the header is, what the columns are taken for, and the kind of roster that follows from it.
+
+use super::column::Column;
+use super::column_meanings::columns;
+use super::correction::Correction;
+use super::field::Field;
+use super::header::find_header;
+use super::meanings::of_field;
+use super::roster_kind::RosterKind;
+use crate::roster::file::{Cell, RowNumber, Table};
+
+/// Where the header is, what the columns are taken for, and the kind of roster that follows from it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Layout {
+    kind: Option<RosterKind>,
+    /// The first and the last row of the header, counted from 0.
+    header: Option<(usize, usize)>,
+    columns: Vec<Column>,
+    places: Vec<(Field, usize)>,
+}
+
+impl Layout {
+    /// Finds the header and what the columns are taken for; what is corrected goes before what is found.
+    pub fn find(table: &Table, correction: &Correction) -> Self {
+        let header = correction.header().or_else(|| find_header(table));
+        let mut columns = columns(table, header);
+        correction.apply(&mut columns);
+        let titles = header.map_or(0, |(first, _)| first);
+        let places = places(&columns);
+        let kind = correction.kind.or_else(|| kind(&places, table, titles));
+        Self { kind, header, columns, places }
+    }
+
+    /// The kind of roster; none where the columns do not tell.
+    pub fn kind(&self) -> Option<RosterKind> {
+        self.kind
+    }
+
+    /// The columns, from the first on.
+    pub fn columns(&self) -> &[Column] {
+        &self.columns
+    }
+
+    /// The first and the last row of the header; none if there is no header.
+    pub fn header(&self) -> Option<(RowNumber, RowNumber)> {
+        self.header.map(|(first, last)| (RowNumber::at(first), RowNumber::at(last)))
+    }
+
+    /// The first row under the header, counted from 0.
+    pub fn first_row(&self) -> usize {
+        self.header.map_or(0, |(_, last)| last + 1)
+    }
+
+    /// Whether that row, counted from 0, is part of the header.
+    pub fn is_header(&self, row: usize) -> bool {
+        self.header.is_some_and(|(first, last)| first <= row && row <= last)
+    }
+
+    /// What a column is taken for.
+    pub fn field(&self, column: usize) -> Option<Field> {
+        self.columns.get(column).and_then(|column| column.field)
+    }
+
+    /// The column that is taken for a field.
+    pub fn column(&self, field: Field) -> Option<usize> {
+        self.places.iter().find(|(known, _)| *known == field).map(|(_, column)| *column)
+    }
+
+    /// Whether the row has the header's words again.
+    pub fn repeats_header(&self, table: &Table, row: usize) -> bool {
+        let Some((first, last)) = self.header else { return false };
+        let mut same = 0;
+        for (column, cell) in table.filled(row) {
+            if cell != table.cell(first, column) && cell != table.cell(last, column) {
+                return false;
+            }
+            same += 1;
+        }
+        1 < same
+    }
+}
+
+fn places(columns: &[Column]) -> Vec<(Field, usize)> {
+    columns.iter().enumerate().filter_map(|(place, column)| Some((column.field?, place))).collect()
+}
+
+/// The kind for which most columns speak, helped by the title; none if two have as much for them.
+fn kind(places: &[(Field, usize)], table: &Table, titles: usize) -> Option<RosterKind> {
+    let kind_of = |field| of_field(field).and_then(|meaning| meaning.speaks_for);
+    let score = |kind: RosterKind| {
+        let columns = places.iter().filter(|(field, _)| kind_of(*field) == Some(kind)).count();
+        columns * 2 + usize::from(is_titled(table, titles, kind.title_words()))
+    };
+    let mut scores: Vec<(usize, RosterKind)> = RosterKind::ALL.iter().map(|kind| (score(*kind), *kind)).collect();
+    scores.sort_unstable_by(|one, other| other.cmp(one));
+    match scores.as_slice() {
+        [(best, kind), (second, _), ..] if second < best => Some(*kind),
+        _ => None,
+    }
+}
+
+/// Whether one of the first rows holds one of the words.
+fn is_titled(table: &Table, titles: usize, words: &[&str]) -> bool {
+    let mut cells = (0..titles).flat_map(|row| table.filled(row));
+    cells.any(|(_, cell)| matches!(cell, Cell::Text(text) if words.iter().any(|word| text.contains(word))))
+}

@@ -1,0 +1,53 @@
+//! What a meaning of a column is: the headings by which people call it, and what speaks for and against it.
+
+use super::field::Field;
+use super::heading::Heading;
+use super::roster_kind::RosterKind;
+use crate::roster::cells::Problem;
+use crate::roster::file::Cell;
+
+/// One meaning that a column can have.
+pub struct Meaning {
+    /// The field that it stands for.
+    pub field: Field,
+    /// The kind of roster that such a column speaks for, if it speaks for one only.
+    pub speaks_for: Option<RosterKind>,
+    /// Headings that are this meaning, divided by blanks.
+    pub headings: &'static str,
+    /// Words that make a heading mean it, divided by blanks; `+` joins those that must stand there together.
+    pub words: &'static str,
+    /// Words that a heading which means it does not have, divided by blanks.
+    pub other_words: &'static str,
+    /// Whether the heading speaks against it, although its words fit.
+    pub contradicted: fn(&Heading) -> bool,
+    /// Whether a cell can be read so; the year is the roster's.
+    pub check: fn(Cell<'_>, u16) -> Result<(), Problem>,
+}
+
+/// How surely a heading means a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HeadingMatch {
+    /// It holds a word for it.
+    Part,
+    /// It is a word for it.
+    Whole,
+}
+
+impl Meaning {
+    /// The field, with no heading of its own yet and nothing that speaks against it.
+    pub const fn of(field: Field, check: fn(Cell<'_>, u16) -> Result<(), Problem>) -> Self {
+        Self { field, speaks_for: None, headings: "", words: "", other_words: "", contradicted: |_| false, check }
+    }
+
+    /// Whether the heading is one of its own.
+    pub fn is_heading(&self, heading: &Heading) -> bool {
+        self.headings.split(' ').any(|own| heading.is(own))
+    }
+
+    /// Whether the heading holds its words, and none of the others.
+    pub fn fits(&self, heading: &Heading) -> bool {
+        let holds = |all: &str| !all.is_empty() && all.split('+').all(|word| heading.has(word));
+        let has_other = |word: &str| !word.is_empty() && heading.has(word);
+        self.words.split(' ').any(holds) && !self.other_words.split(' ').any(has_other)
+    }
+}

@@ -1,0 +1,78 @@
+//! Every meaning that a column can have, and which of them a heading has.
+//!
+//! One file holds what belongs together: the words of its headings, what speaks against them, how its cells are read, and
+//! the tests of that. A new meaning is a [`Field`], a constant in such a file, its entry below, and its place in
+//! [`super::RosterKind::fields`].
+
+pub mod contract;
+pub mod departure;
+pub mod fare;
+pub mod household;
+pub mod organisation;
+pub mod pay;
+pub mod person;
+pub mod production;
+pub mod received;
+pub mod registered;
+pub mod work;
+pub mod work_spell;
+
+use super::field::Field;
+use super::heading::Heading;
+use super::meaning::{HeadingMatch, Meaning};
+
+/// The particular before the general, because the first that fits counts.
+const MEANINGS: &[Meaning] = &[
+    person::SERIAL,
+    person::ID,
+    person::NAME,
+    received::TRANSPORT_RECEIVED,
+    received::PRODUCTION_RECEIVED,
+    fare::FARE_BY,
+    fare::FARE,
+    contract::CONTRACT_FROM,
+    contract::CONTRACT_TO,
+    contract::CONTRACT_MONTHS,
+    contract::CONTRACT_SPELL,
+    contract::CONTRACT_KIND,
+    departure::LEFT_EARLY,
+    departure::STILL_THERE,
+    work::PUBLIC_POST,
+    production::PRODUCTION,
+    received::RECEIVED,
+    registered::REGISTERED,
+    household::LIFTED_OUT,
+    household::MONITORED,
+    household::HOUSEHOLD,
+    work_spell::FROM,
+    work_spell::TO,
+    work_spell::SPELL,
+    work::WORK,
+    work_spell::PLACE,
+    organisation::ORGANISATION,
+    pay::PAY,
+];
+
+/// What a heading means, and how surely.
+pub fn of_heading(heading: &Heading) -> Option<(Field, HeadingMatch)> {
+    if heading.has_no_words() {
+        return None;
+    }
+    if household::asks_for_either(heading) {
+        return Some((Field::Household, HeadingMatch::Part));
+    }
+    let whole = MEANINGS.iter().find(|meaning| meaning.is_heading(heading));
+    let found = whole.map(|meaning| (meaning, HeadingMatch::Whole)).or_else(|| {
+        let part = MEANINGS.iter().find(|meaning| meaning.fits(heading));
+        part.map(|meaning| (meaning, HeadingMatch::Part))
+    });
+    found.filter(|(meaning, _)| !(meaning.contradicted)(heading)).map(|(meaning, surely)| (meaning.field, surely))
+}
+
+/// The meaning of a field.
+pub fn of_field(field: Field) -> Option<&'static Meaning> {
+    MEANINGS.iter().find(|meaning| meaning.field == field)
+}
+
+#[cfg(test)]
+mod tests;

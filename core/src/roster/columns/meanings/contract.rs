@@ -1,0 +1,72 @@
+//! The contract of a person placed: its kind, and how long it lasts.
+
+use crate::facts::ContractKind;
+use crate::roster::cells::{Problem, choose, contract_term, day, end, has, yes};
+use crate::roster::columns::field::Field;
+use crate::roster::columns::meaning::Meaning;
+use crate::roster::columns::roster_kind::RosterKind;
+use crate::roster::file::Cell;
+
+/// 合同类型.
+pub const CONTRACT_KIND: Meaning = Meaning {
+    speaks_for: Some(RosterKind::Placements),
+    headings: "合同 劳动合同",
+    words: "合同+类 合同+种类 合同+性质 合同+形式 是否+合同 合同+签订",
+    other_words: "编号",
+    ..Meaning::of(Field::ContractKind, |cell, _| contract_kind(cell).map(drop))
+};
+
+/// 合同期限.
+pub const CONTRACT_MONTHS: Meaning = Meaning {
+    speaks_for: Some(RosterKind::Placements),
+    words: "合同+期限 合同+月 合同+时长 合同+年限 签订期限",
+    other_words: "起 类",
+    ..Meaning::of(Field::ContractMonths, |cell, _| contract_term(cell, None).map(drop))
+};
+
+/// 合同起止时间.
+pub const CONTRACT_SPELL: Meaning = Meaning {
+    speaks_for: Some(RosterKind::Placements),
+    words: "合同+起止 合同+时间 合同+有效期",
+    ..Meaning::of(Field::ContractSpell, |cell, _| contract_term(cell, None).map(drop))
+};
+
+/// 合同开始.
+pub const CONTRACT_FROM: Meaning = Meaning {
+    speaks_for: Some(RosterKind::Placements),
+    words: "合同+开始 合同+起始 合同+生效 合同+签订+日期",
+    other_words: "终 止 结束",
+    ..Meaning::of(Field::ContractFrom, |cell, _| day(cell).map(drop))
+};
+
+/// 合同结束.
+pub const CONTRACT_TO: Meaning = Meaning {
+    speaks_for: Some(RosterKind::Placements),
+    words: "合同+结束 合同+终止 合同+到期 合同+截止",
+    other_words: "起 开始",
+    ..Meaning::of(Field::ContractTo, |cell, _| end(cell).map(drop))
+};
+
+/// The paper between person and employer. Where only a labour contract is said, its term decides.
+pub fn contract_kind(cell: Cell) -> Result<Option<ContractKind>, Problem> {
+    choose(cell, |text| ContractKind::named(text).or_else(|| kind_by_words(text)))
+}
+
+fn kind_by_words(text: &str) -> Option<ContractKind> {
+    if has(text, &["无固定", "长期合同", "不定期"]) {
+        return Some(ContractKind::OpenEnded);
+    }
+    if has(text, &["劳务", "协议", "承揽", "兼职"]) {
+        return Some(ContractKind::ServiceAgreement);
+    }
+    if has(text, &["未签", "无合同", "口头", "没签"]) {
+        return Some(ContractKind::None);
+    }
+    if has(text, &["任务"]) {
+        return None;
+    }
+    if has(text, &["劳动合同", "固定期", "定期"]) {
+        return Some(ContractKind::FixedTerm);
+    }
+    yes(text).map(|yes| if yes { ContractKind::FixedTerm } else { ContractKind::None })
+}

@@ -1,0 +1,44 @@
+//! Whether a person placed has left, asked one way or the other.
+
+use crate::roster::cells::{Problem, day, said, yes_or_no};
+use crate::roster::columns::field::Field;
+use crate::roster::columns::meaning::Meaning;
+use crate::roster::columns::roster_kind::RosterKind;
+use crate::roster::file::Cell;
+
+/// 是否离职.
+pub const LEFT_EARLY: Meaning = Meaning {
+    speaks_for: Some(RosterKind::Placements),
+    headings: "离职",
+    words: "离职 离岗",
+    other_words: "原因",
+    ..Meaning::of(Field::LeftEarly, |cell, _| left(cell).map(drop))
+};
+
+/// 是否在岗: the contrary.
+pub const STILL_THERE: Meaning = Meaning {
+    speaks_for: Some(RosterKind::Placements),
+    headings: "在岗 在职",
+    words: "是否在岗 是否在职 在岗情况 在职状态 在岗状态",
+    ..Meaning::of(Field::StillThere, |cell, _| still_there(cell).map(drop))
+};
+
+/// Whether somebody left: yes or no, or the day on which it was.
+pub fn left(cell: Cell) -> Result<Option<bool>, Problem> {
+    let Some(text) = said(cell)? else { return Ok(None) };
+    match &*text {
+        "离职" | "已离职" | "离岗" | "已离岗" => Ok(Some(true)),
+        "在职" | "在岗" | "未离职" => Ok(Some(false)),
+        _ => yes_or_no(cell).or_else(|problem| day(cell).map(|_| Some(true)).map_err(|_| problem)),
+    }
+}
+
+/// Whether somebody is still there.
+pub fn still_there(cell: Cell) -> Result<Option<bool>, Problem> {
+    match &*said(cell)?.unwrap_or_default() {
+        "" => Ok(None),
+        "离职" | "已离职" | "离岗" | "已离岗" | "不在岗" | "不在职" => Ok(Some(false)),
+        "在职" | "在岗" => Ok(Some(true)),
+        _ => yes_or_no(cell),
+    }
+}

@@ -1,0 +1,51 @@
+//! The round trip: how it was made, and what it cost.
+
+use crate::facts::FareBy;
+use crate::roster::cells::{Problem, choose, has, money};
+use crate::roster::columns::field::Field;
+use crate::roster::columns::meaning::Meaning;
+use crate::roster::columns::roster_kind::RosterKind;
+use crate::roster::file::Cell;
+
+/// 交通方式.
+pub const FARE_BY: Meaning = Meaning {
+    speaks_for: Some(RosterKind::Workers),
+    words: "交通方式 交通工具 出行方式 乘坐",
+    ..Meaning::of(Field::FareBy, |cell, _| fare_by(cell).map(drop))
+};
+
+/// 交通费: what one round trip cost.
+pub const FARE: Meaning = Meaning {
+    speaks_for: Some(RosterKind::Workers),
+    words: "交通费 车费 路费 票价 车票 往返费用",
+    other_words: "补贴 补助 标准 号 张数",
+    ..Meaning::of(Field::Fare, |cell, _| money(cell, 0).map(drop))
+};
+
+/// How the trip was made. 汽车 between provinces is a coach; one's own car is called 自驾 or 私家车.
+pub fn fare_by(cell: Cell) -> Result<Option<FareBy>, Problem> {
+    choose(cell, |text| {
+        let ways: [(FareBy, &[&str]); 6] = [
+            (FareBy::Employer, &["单位", "企业", "用人", "雇主", "公司"]),
+            (FareBy::OwnCar, &["自驾", "私家车", "自有车", "开车", "拼车", "顺风车"]),
+            (FareBy::Air, &["飞机", "航空", "民航", "机票"]),
+            (FareBy::Ship, &["船", "轮渡"]),
+            (FareBy::Train, &["火车", "高铁", "动车", "铁路", "列车"]),
+            (FareBy::Coach, &["客车", "大巴", "汽车", "班车", "客运", "长途"]),
+        ];
+        FareBy::named(text).or_else(|| ways.into_iter().find(|(_, words)| has(text, words)).map(|(way, _)| way))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_taken_for_the_trip_that_people_mean() {
+        let fare_by = |text| fare_by(Cell::Text(text));
+        assert_eq!(fare_by("火车转汽车"), Ok(Some(FareBy::Train)));
+        assert_eq!(fare_by("飞机+火车"), Ok(Some(FareBy::Air)));
+        assert_eq!(fare_by("单位包车"), Ok(Some(FareBy::Employer)));
+    }
+}

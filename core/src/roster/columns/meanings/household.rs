@@ -1,0 +1,90 @@
+//! The kind of household: in one column, or in two that ask for either kind.
+
+use crate::facts::Household;
+use crate::roster::cells::{Problem, choose, has, yes};
+use crate::roster::columns::field::Field;
+use crate::roster::columns::heading::Heading;
+use crate::roster::columns::meaning::Meaning;
+use crate::roster::file::Cell;
+
+/// 户类型: the kind of household, or whether it is one that the notice assists.
+pub const HOUSEHOLD: Meaning = Meaning {
+    headings: "人员属性 户属性 身份类别",
+    words: "户类 农户类 人员类 对象类 群体类 家庭类 脱贫属性 脱贫+类 监测+类",
+    ..Meaning::of(Field::Household, |cell, _| household(cell).map(drop))
+};
+
+/// 是否脱贫户.
+pub const LIFTED_OUT: Meaning = Meaning {
+    headings: "脱贫户",
+    words: "脱贫户 脱贫人口 建档立卡 脱贫劳动力 是否脱贫",
+    other_words: "时间 年度 年份 编号 类",
+    ..Meaning::of(Field::LiftedOut, |cell, _| household(cell).map(drop))
+};
+
+/// 是否监测对象.
+pub const MONITORED: Meaning = Meaning {
+    headings: "监测对象 监测户",
+    words: "监测对象 监测户",
+    other_words: "时间 类 编号",
+    ..Meaning::of(Field::Monitored, |cell, _| household(cell).map(drop))
+};
+
+/// Whether the heading asks for either kind at once, as 是否脱贫人口（含监测对象） does.
+pub fn asks_for_either(heading: &Heading) -> bool {
+    let lists_both = heading.has_anywhere("监测") && heading.has_anywhere("脱贫");
+    lists_both && !["时间", "姓名", "证"].iter().any(|word| heading.has(word))
+}
+
+/// The kind of household. A bare yes means one of the two that the notice assists, which it treats alike.
+pub fn household(cell: Cell) -> Result<Option<Household>, Problem> {
+    choose(cell, |text| Household::named(text).or_else(|| by_words(text)))
+}
+
+const NEITHER: &[&str] = &[
+    "一般户",
+    "一般农户",
+    "普通户",
+    "普通农户",
+    "其他",
+    "其它",
+    "非贫困户",
+    "一般",
+    "普通",
+    "否",
+    "无",
+    "均不是",
+    "都不是",
+];
+
+fn by_words(text: &str) -> Option<Household> {
+    if NEITHER.contains(&text) || has(text, &["非脱贫", "非监测", "非建档"]) {
+        return Some(Household::Neither);
+    }
+    if has(text, &["未脱贫"]) {
+        return None;
+    }
+    if has(text, &["监测", "不稳定", "边缘", "易致贫", "严重困难"]) {
+        return Some(Household::Monitored);
+    }
+    if has(text, &["脱贫", "建档立卡", "贫困户"]) {
+        return Some(Household::LiftedOutOfPoverty);
+    }
+    yes(text).map(|yes| if yes { Household::LiftedOutOfPoverty } else { Household::Neither })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_taken_for_the_household_that_people_mean() {
+        let household = |text| household(Cell::Text(text));
+        assert_eq!(household("脱贫户"), Ok(Some(Household::LiftedOutOfPoverty)));
+        assert_eq!(household("脱贫不稳定户"), Ok(Some(Household::Monitored)));
+        assert_eq!(household("边缘易致贫户"), Ok(Some(Household::Monitored)));
+        assert_eq!(household("非脱贫户"), Ok(Some(Household::Neither)));
+        assert_eq!(household("未脱贫"), Err(Problem::NotAChoice));
+        assert_eq!(household("城镇职工"), Err(Problem::NotAChoice));
+    }
+}

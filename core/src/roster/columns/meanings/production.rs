@@ -1,0 +1,32 @@
+//! Whether the household runs its own production.
+
+use crate::facts::HouseholdProduction;
+use crate::roster::cells::{Problem, choose, has, yes};
+use crate::roster::columns::field::Field;
+use crate::roster::columns::meaning::Meaning;
+use crate::roster::columns::roster_kind::RosterKind;
+use crate::roster::file::Cell;
+
+/// 是否自主生产.
+pub const PRODUCTION: Meaning = Meaning {
+    speaks_for: Some(RosterKind::Workers),
+    headings: "自主生产",
+    words: "自主生产 生产经营 自主发展 发展生产 自主经营",
+    other_words: "奖 补 收入 金额",
+    ..Meaning::of(Field::Production, |cell, _| production(cell).map(drop))
+};
+
+/// Whether the household runs its own production.
+pub fn production(cell: Cell) -> Result<Option<HouseholdProduction>, Problem> {
+    choose(cell, |text| HouseholdProduction::named(text).or_else(|| by_words(text)))
+}
+
+fn by_words(text: &str) -> Option<HouseholdProduction> {
+    if has(text, &["流转", "出租", "转包"]) {
+        return Some(HouseholdProduction::LandLeasedOut);
+    }
+    if has(text, &["种植", "养殖", "自种", "自主"]) && !has(text, &["无", "不", "未"]) {
+        return Some(HouseholdProduction::Produces);
+    }
+    yes(text).map(|yes| if yes { HouseholdProduction::Produces } else { HouseholdProduction::None })
+}

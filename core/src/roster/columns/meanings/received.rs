@@ -1,0 +1,86 @@
+//! What was already paid for a person: an award or a grant, the transport subsidy, the production award.
+
+use crate::facts::Awarded;
+use crate::roster::cells::{Problem, choose, has, money, said, yes};
+use crate::roster::columns::field::Field;
+use crate::roster::columns::meaning::Meaning;
+use crate::roster::columns::roster_kind::RosterKind;
+use crate::roster::file::Cell;
+use crate::values::Yuan;
+
+/// 是否已享受: whether an award or a grant was already paid for the person.
+pub const RECEIVED: Meaning = Meaning {
+    headings: "已享受 已领取",
+    words: "是否享受 已享受 是否领 已领 已奖补 是否奖补 已补贴 是否补贴 已发放+补 享受情况",
+    other_words: "交通 生产 政策",
+    ..Meaning::of(Field::Received, |cell, year| awarded(cell, year).map(drop))
+};
+
+/// 是否已领交通补助.
+pub const TRANSPORT_RECEIVED: Meaning = Meaning {
+    speaks_for: Some(RosterKind::Workers),
+    words: "交通+领 交通+享受 交通+已 交通+是否 路费+领",
+    other_words: "方式 工具",
+    ..Meaning::of(Field::TransportReceived, |cell, _| received(cell).map(drop))
+};
+
+/// 已领生产奖补: how much, or whether none.
+pub const PRODUCTION_RECEIVED: Meaning = Meaning {
+    speaks_for: Some(RosterKind::Workers),
+    words: "生产+奖+领 生产+奖+享受 生产+奖+已",
+    ..Meaning::of(Field::ProductionReceived, |cell, _| amount_received(cell, 0).map(drop))
+};
+
+/// Whether something was received: yes or no, or how much.
+pub fn received(cell: Cell) -> Result<Option<bool>, Problem> {
+    let Some(text) = said(cell)? else { return Ok(None) };
+    match yes(&text) {
+        Some(yes) => Ok(Some(yes)),
+        None => Ok(Some(!Yuan::read(&text).map_err(|_| Problem::NotAChoice)?.is_zero())),
+    }
+}
+
+/// How much was received; a bare yes does not say how much.
+pub fn amount_received(cell: Cell, tens: u8) -> Result<Option<Yuan>, Problem> {
+    let Some(text) = said(cell)? else { return Ok(None) };
+    match yes(&text) {
+        Some(true) if text != "1" => Ok(None),
+        Some(false) => Ok(Some(Yuan::ZERO)),
+        _ => money(cell, tens),
+    }
+}
+
+/// Whether an award was already paid, and for which year; a bare yes is about the year of the roster.
+pub fn awarded(cell: Cell, year: u16) -> Result<Option<Awarded>, Problem> {
+    choose(cell, |text| {
+        let named = text.strip_suffix("年度").or_else(|| text.strip_suffix('年')).unwrap_or(text);
+        let paid_for = named.parse::<u16>().ok().filter(|_| named.len() == 4);
+        Awarded::named(text).or_else(|| match paid_for {
+            Some(paid_for) if paid_for == year => Some(Awarded::ThisYear),
+            Some(paid_for) if paid_for < year => Some(Awarded::EarlierYear),
+            Some(_) => None,
+            None if has(text, &["往年", "以前", "上年", "去年", "前年"]) => Some(Awarded::EarlierYear),
+            None if has(text, &["本年", "今年", "当年"]) => Some(Awarded::ThisYear),
+            None => yes(text).map(|yes| if yes { Awarded::ThisYear } else { Awarded::Never }),
+        })
+    })
+}
+
+/// Whether a grant was already paid, in whatever year.
+pub fn granted_before(cell: Cell, year: u16) -> Result<Option<bool>, Problem> {
+    Ok(awarded(cell, year)?.map(|awarded| awarded != Awarded::Never))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_award_is_dated() {
+        let awarded = |text| awarded(Cell::Text(text), 2022);
+        assert_eq!(awarded("是"), Ok(Some(Awarded::ThisYear)));
+        assert_eq!(awarded("2021年"), Ok(Some(Awarded::EarlierYear)));
+        assert_eq!(awarded("2023"), Err(Problem::NotAChoice));
+        assert_eq!(awarded("否"), Ok(Some(Awarded::Never)));
+    }
+}

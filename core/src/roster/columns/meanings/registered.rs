@@ -1,0 +1,27 @@
+//! Whether the household is registered in Heilongjiang.
+
+use crate::facts::Place;
+use crate::roster::cells::{Problem, has, province, said, yes};
+use crate::roster::columns::field::Field;
+use crate::roster::columns::meaning::Meaning;
+use crate::roster::file::Cell;
+
+/// 户籍: whether the household is registered in Heilongjiang.
+pub const REGISTERED: Meaning = Meaning {
+    headings: "户籍",
+    words: "户籍 户口所在",
+    other_words: "人数 人口",
+    ..Meaning::of(Field::Registered, |cell, _| registered(cell).map(drop))
+};
+
+/// Whether the household is registered in Heilongjiang: yes or no, or where it is registered.
+pub fn registered(cell: Cell) -> Result<Option<bool>, Problem> {
+    let Some(text) = said(cell)? else { return Ok(None) };
+    let inside = has(&text, &["本省", "省内", "本县", "本市", "本地", "本村"]);
+    let outside = has(&text, &["外省", "省外", "外地"]);
+    yes(&text)
+        .or_else(|| (inside != outside).then_some(inside))
+        .or_else(|| province(&text).map(|place| place == Place::Heilongjiang))
+        .map(Some)
+        .ok_or(Problem::NotAPlace)
+}

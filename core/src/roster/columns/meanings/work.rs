@@ -1,0 +1,55 @@
+//! The kind of work: for an employer, on one's own account, or on a public-welfare post.
+
+use crate::facts::{PublicPost, WorkKind};
+use crate::roster::cells::{Problem, choose, has, yes};
+use crate::roster::columns::field::Field;
+use crate::roster::columns::meaning::Meaning;
+use crate::roster::columns::roster_kind::RosterKind;
+use crate::roster::file::Cell;
+
+/// 就业形式: for an employer, on one's own account, or on a public-welfare post.
+pub const WORK: Meaning = Meaning {
+    speaks_for: Some(RosterKind::Workers),
+    words: "就业形式 就业方式 就业类型 务工方式 务工类型 务工形式 从业方式",
+    ..Meaning::of(Field::Work, |cell, _| work(cell).map(drop))
+};
+
+/// 是否公益岗.
+pub const PUBLIC_POST: Meaning = Meaning {
+    speaks_for: Some(RosterKind::Workers),
+    headings: "公益岗",
+    words: "公益岗 公益性岗位",
+    other_words: "补贴 工资 名称 时间 金额",
+    ..Meaning::of(Field::PublicPost, |cell, _| public_post(cell).map(drop))
+};
+
+/// The kind of work.
+pub fn work(cell: Cell) -> Result<Option<WorkKind>, Problem> {
+    choose(cell, |text| WorkKind::named(text).or_else(|| work_by_words(text)))
+}
+
+fn work_by_words(text: &str) -> Option<WorkKind> {
+    if has(text, &["公益"]) {
+        return Some(WorkKind::PublicPost);
+    }
+    if has(text, &["自主", "个体", "自营", "创业", "灵活", "经商"]) {
+        return Some(WorkKind::SelfEmployed);
+    }
+    let employed = has(text, &["务工", "受雇", "企业", "单位", "打工", "车间", "帮工", "雇"]);
+    employed.then_some(WorkKind::Employed)
+}
+
+/// Whether somebody has a public-welfare post, or had one earlier in the year.
+pub fn public_post(cell: Cell) -> Result<Option<PublicPost>, Problem> {
+    choose(cell, |text| PublicPost::named(text).or_else(|| public_post_by_words(text)))
+}
+
+fn public_post_by_words(text: &str) -> Option<PublicPost> {
+    if has(text, &["曾", "已退", "退出", "退岗", "结束", "已离"]) {
+        return Some(PublicPost::Earlier);
+    }
+    if has(text, &["在岗", "现在", "目前"]) {
+        return Some(PublicPost::Now);
+    }
+    yes(text).map(|yes| if yes { PublicPost::Now } else { PublicPost::Never })
+}

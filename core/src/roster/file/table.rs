@@ -1,0 +1,93 @@
+//! A table of cells as they came, from text or from a spreadsheet: one buffer of text, and where each cell lies in it.
+
+use super::span::{Kind, Span};
+use crate::values::Date;
+
+/// The most rows with anything in them.
+pub const MOST_ROWS: usize = 500_000;
+
+/// The most columns.
+pub const MOST_COLUMNS: usize = 200;
+
+/// The most bytes of a file, 50 MB. Its text may have twice as many, because Chinese takes more room in UTF-8.
+pub const MOST_BYTES: usize = 50 << 20;
+
+/// A cell, without the blanks around it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Cell<'a> {
+    /// Nothing, or only blanks.
+    Empty,
+    /// Text.
+    Text(&'a str),
+    /// A spreadsheet's number, in decimal digits or as 1.2E+17; it has been through a float there.
+    Number(&'a str),
+    /// A spreadsheet's date.
+    Date(Date),
+}
+
+/// A table of cells. Rows and columns count from 0 here; a [`super::RowNumber`] is what people see.
+#[derive(Debug, Default)]
+pub struct Table {
+    text: String,
+    cells: Vec<Span>,
+    /// Where each row's cells begin, and where the last one's end.
+    starts: Vec<u32>,
+    columns: usize,
+}
+
+impl Table {
+    /// A table of cells that lie in that text. `starts` says where each row's cells begin, and where the last one's end.
+    pub(super) fn of_parts(text: String, cells: Vec<Span>, starts: Vec<u32>, columns: usize) -> Self {
+        Self { text, cells, starts, columns }
+    }
+
+    /// The rows, empty ones included, but for those at the end.
+    pub fn rows(&self) -> usize {
+        self.starts.len().saturating_sub(1)
+    }
+
+    /// The columns of the widest row.
+    pub fn columns(&self) -> usize {
+        self.columns
+    }
+
+    /// The cells that a row has, which may be fewer than there are columns.
+    pub fn width(&self, row: usize) -> usize {
+        self.spans(row).len()
+    }
+
+    /// A cell; an empty one where the row has none.
+    pub fn cell(&self, row: usize, column: usize) -> Cell<'_> {
+        let Some(span) = self.spans(row).get(column) else { return Cell::Empty };
+        let text = trimmed(span.text(&self.text, 0));
+        match span.kind() {
+            _ if text.is_empty() => Cell::Empty,
+            Kind::Number => Cell::Number(text),
+            Kind::Date => Date::read(text).map_or(Cell::Text(text), Cell::Date),
+            Kind::Text => Cell::Text(text),
+        }
+    }
+
+    /// A cell's text as it came, blanks and all.
+    pub fn raw(&self, row: usize, column: usize) -> &str {
+        self.spans(row).get(column).map_or("", |span| span.text(&self.text, 0))
+    }
+
+    /// The cells of a row that have anything in them, with their columns.
+    pub fn filled(&self, row: usize) -> impl Iterator<Item = (usize, Cell<'_>)> {
+        (0..self.width(row))
+            .map(move |column| (column, self.cell(row, column)))
+            .filter(|(_, cell)| *cell != Cell::Empty)
+    }
+
+    fn spans(&self, row: usize) -> &[Span] {
+        let bounds = (self.starts.get(row), self.starts.get(row + 1));
+        let (Some(start), Some(end)) = bounds else { return &[] };
+        self.cells.get(*start as usize..*end as usize).unwrap_or(&[])
+    }
+}
+
+/// A cell's text without the blanks around it and without byte order marks.
+pub(super) fn trimmed(cell: &str) -> &str {
+    cell.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
+}

@@ -1,0 +1,68 @@
+//! A report as CSV: the columns that came in, and those that came out.
+
+use super::escape_formula::escape_formula;
+use super::mask_id::mask_id;
+use crate::roster::assess::{Roster, RowResult};
+use crate::roster::columns::Field;
+use crate::values::{named, read_by_name};
+use std::borrow::Cow;
+
+named! {
+    /// What becomes of ID numbers in an export.
+    Masking {
+        /// Their middle is starred out.
+        Masked = "masked",
+        /// They stay whole, because the person asked for that.
+        Whole = "whole",
+    }
+}
+
+read_by_name!(Masking);
+
+/// Writes the rows that were read as CSV in UTF-8 with a byte order mark, lines ended as RFC 4180 has it.
+///
+/// `headings` are those of the columns that come out, and `describe` says what stands under them for each row; both are
+/// the caller's words. No cell is taken for a formula.
+pub fn write_csv<'a>(
+    roster: &Roster,
+    headings: &[&str],
+    masking: Masking,
+    mut describe: impl FnMut(&RowResult) -> Vec<Cow<'a, str>>,
+) -> String {
+    let columns = roster.layout().columns();
+    let mut csv = String::with_capacity(64 * columns.len() * roster.results().rows().len().min(1 << 20));
+    csv.push('\u{feff}');
+    let came_in = columns.iter().map(|column| column.heading.as_str());
+    write_row(&mut csv, came_in.chain(headings.iter().copied()).map(Cow::Borrowed));
+    for result in roster.results().rows() {
+        let row = result.row.place();
+        let cells = columns.iter().enumerate().map(|(place, column)| {
+            let cell = roster.table().raw(row, place);
+            let masked = column.field == Some(Field::Id) && masking == Masking::Masked;
+            if masked { mask_id(cell).into() } else { Cow::Borrowed(cell) }
+        });
+        write_row(&mut csv, cells.chain(describe(result)));
+    }
+    csv
+}
+
+fn write_row<'a>(csv: &mut String, cells: impl Iterator<Item = Cow<'a, str>>) {
+    for (written, cell) in cells.enumerate() {
+        write_cell(csv, &cell, written);
+    }
+    csv.push_str("\r\n");
+}
+
+fn write_cell(csv: &mut String, cell: &str, written: usize) {
+    if 0 < written {
+        csv.push(',');
+    }
+    let cell = escape_formula(cell);
+    if cell.contains([',', '"', '\r', '\n', ';', '\t']) || cell.starts_with(' ') || cell.ends_with(' ') {
+        csv.push('"');
+        csv.push_str(&cell.replace('"', "\"\""));
+        csv.push('"');
+    } else {
+        csv.push_str(&cell);
+    }
+}

@@ -1,0 +1,94 @@
+//! What to fix next: what is missing, open or wrong, ranked by the money that it can move.
+
+use super::share::Share;
+use crate::notice::Reading;
+use crate::roster::assess::{Note, RosterResults, RowResult, RowState};
+use crate::roster::cells::Problem;
+use crate::roster::columns::Field;
+use crate::roster::file::RowNumber;
+use crate::truth::Fact;
+use crate::values::Yuan;
+use serde::Serialize;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Something that would settle some rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub enum FixWhat {
+    /// A cell that cannot be read.
+    Cell {
+        /// What the cell was read as.
+        field: Field,
+        /// Why it was refused.
+        problem: Problem,
+    },
+    /// A fact that is not said.
+    Missing {
+        /// The fact.
+        fact: Fact,
+    },
+    /// ID numbers that would tell whether rows of one name are one person.
+    SamePerson,
+    /// A reading that the place has to settle.
+    AskThePlace {
+        /// The reading.
+        reading: Reading,
+    },
+}
+
+/// Something to fix, for how many people, and how much that can move at most, yuan. A person who lacks two things is
+/// among both, so that these do not add up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Fix {
+    /// What.
+    pub what: FixWhat,
+    /// For how many people, and up to how much.
+    pub share: Share,
+}
+
+pub(super) fn fixes(results: &RosterResults) -> Vec<Fix> {
+    let mut shares: BTreeMap<FixWhat, Share> = BTreeMap::new();
+    let mut add = |what: FixWhat, yuan: Yuan| {
+        shares.entry(what).or_default().add(yuan);
+    };
+    for row in results.rows().iter().filter(|row| row.state == RowState::Open) {
+        open_fixes(row, &mut add);
+    }
+    for (what, lead) in wrong(results) {
+        add(what, results.row(lead).map_or(Yuan::ZERO, RowResult::most));
+    }
+    let mut fixes: Vec<Fix> = shares.into_iter().map(|(what, share)| Fix { what, share }).collect();
+    fixes.sort_by_key(|fix| Reverse(fix.share.yuan));
+    fixes
+}
+
+/// What is wrong, once for each person: with the row that has the person's claims.
+fn wrong(results: &RosterResults) -> BTreeSet<(FixWhat, RowNumber)> {
+    let errors = results.errors().iter().filter(|error| error.problem != Problem::OtherRow);
+    errors
+        .map(|error| {
+            let lead = results.row(error.row).and_then(|row| row.same_as).unwrap_or(error.row);
+            (FixWhat::Cell { field: error.field, problem: error.problem }, lead)
+        })
+        .collect()
+}
+
+fn open_fixes(row: &RowResult, add: &mut impl FnMut(FixWhat, Yuan)) {
+    let mut moved: BTreeMap<FixWhat, Yuan> = BTreeMap::new();
+    for claim in row.claims().filter(|claim| claim.is_open()) {
+        let range = claim.amount.most().saturating_sub(claim.amount.least());
+        let missing = claim.missing.iter().map(|fact| FixWhat::Missing { fact });
+        let open = claim.open.iter().map(|reading| FixWhat::AskThePlace { reading });
+        let same = row.notes.has(Note::PossiblySamePerson).then_some(FixWhat::SamePerson);
+        for what in missing.chain(open).chain(same) {
+            let sum = moved.entry(what).or_default();
+            *sum += range;
+        }
+    }
+    for (what, yuan) in moved {
+        add(what, yuan);
+    }
+}

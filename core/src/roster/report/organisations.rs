@@ -1,0 +1,37 @@
+//! What each workshop or agency of a roster gets.
+
+use super::share::Share;
+use crate::outcome::{Fund, Verdict};
+use crate::roster::assess::{Roster, RowState};
+use crate::roster::columns::Field;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// A workshop's or an agency's part of a roster that names several.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct OrganisationTotal {
+    /// Its name as the roster has it; empty where the roster does not say.
+    pub name: String,
+    /// What the employment subsidy fund surely grants it.
+    pub granted: Share,
+}
+
+/// By workshop or agency, in the order of their names.
+pub(super) fn organisations(roster: &Roster) -> Vec<OrganisationTotal> {
+    let reader = roster.reader();
+    let mut totals: BTreeMap<String, Share> = BTreeMap::new();
+    for row in roster.results().rows().iter().filter(|row| row.state != RowState::Error) {
+        let granted = row
+            .claims()
+            .filter(|claim| claim.verdict == Verdict::Granted && claim.fund == Some(Fund::EmploymentSubsidy));
+        for claim in granted {
+            let name = reader.words(row.row.place(), Field::Organisation).unwrap_or_default();
+            match totals.get_mut(&*name) {
+                Some(share) => share.add(claim.amount.least()),
+                None => totals.entry(name.into_owned()).or_default().add(claim.amount.least()),
+            }
+        }
+    }
+    totals.into_iter().map(|(name, granted)| OrganisationTotal { name, granted }).collect()
+}

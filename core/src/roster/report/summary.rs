@@ -1,0 +1,66 @@
+//! A roster in short: its sums, its people, what to fix, which rows were not read.
+
+use super::annex_one::InWork;
+use super::fixes::{Fix, fixes};
+use super::organisations::{OrganisationTotal, organisations};
+use super::short_fund_totals::stay_within_the_fund;
+use super::tally::Tally;
+use crate::assessment::Totals;
+use crate::notice::Notice;
+use crate::provisions::ShortFund;
+use crate::roster::assess::{Note, Roster, RowResult, RowState};
+use crate::roster::columns::{RosterKind, Skipped};
+use serde::Serialize;
+
+/// A report in short.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Summary {
+    /// The kind of roster.
+    pub kind: RosterKind,
+    /// What can be added up over several files.
+    pub tally: Tally,
+    /// The sums over all provisions and funds.
+    pub totals: Totals,
+    /// People, each counted once; rows in error are not among them.
+    pub people: usize,
+    /// Assisted people who are in work on the as-of date.
+    pub in_work: InWork,
+    /// How many rows have each note; notes that none has are left out.
+    pub notes: Vec<(Note, usize)>,
+    /// What to fix, what can move the most money first.
+    pub fixes: Vec<Fix>,
+    /// The rows that were not read.
+    pub skipped: Vec<Skipped>,
+    /// By workshop or agency, in the order of their names; one without a name where the roster has no such column.
+    pub organisations: Vec<OrganisationTotal>,
+}
+
+impl Roster {
+    /// The sums.
+    pub fn summary(&self) -> Summary {
+        let results = self.results();
+        let mut tally = Tally::of(results);
+        if let (Some(left), Some(notice)) = (results.fund_left(), Notice::of(self.settings().year)) {
+            let fund = ShortFund::new(left, &notice.figures, &self.settings().local);
+            stay_within_the_fund(&mut tally, fund);
+        }
+        let sound = || results.rows().iter().filter(|row| row.state != RowState::Error && row.same_as.is_none());
+        Summary {
+            kind: results.kind(),
+            totals: tally.totals(),
+            tally,
+            people: sound().count(),
+            in_work: InWork::of(sound().map(|row| row.in_work)),
+            notes: notes(results.rows()),
+            fixes: fixes(results),
+            skipped: results.skipped().to_vec(),
+            organisations: organisations(self),
+        }
+    }
+}
+
+fn notes(rows: &[RowResult]) -> Vec<(Note, usize)> {
+    let count = |note: Note| rows.iter().filter(|row| row.notes.has(note)).count();
+    Note::ALL.iter().map(|note| (*note, count(*note))).filter(|(_, count)| 0 < *count).collect()
+}

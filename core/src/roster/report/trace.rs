@@ -1,0 +1,54 @@
+//! Why a person comes to an amount: every condition, with its item and the figures behind it.
+
+use crate::assessment::evaluate;
+use crate::facts::Facts;
+use crate::outcome::Outcome;
+use crate::roster::assess::{Note, Roster, RosterRules, RowFacts, RowResult, merge, rows_at};
+use serde::Serialize;
+
+/// Every condition of a person's claims, with its item and the figures behind it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Trace {
+    /// What comes out, taking the shortest work where days are not said exactly.
+    pub outcomes: Vec<Outcome>,
+    /// What comes out taking the longest, where that differs from the shortest.
+    pub at_most: Option<Vec<Outcome>>,
+}
+
+impl Roster {
+    /// Why the person at a place in the results comes to that: the rules are applied once more to what the person's rows
+    /// say, with every condition kept. What is settled between people, duplicates and the fund, is in the row's own result.
+    pub fn trace(&self, place: usize) -> Option<Trace> {
+        let result = self.results().rows().get(place)?;
+        let rules = RosterRules::new(self.settings())?;
+        match self.facts() {
+            RowFacts::Workshop(rows) => Some(self.exactly(&rules.about_workshop(vec![rows.get(place)?.clone()]))),
+            RowFacts::Placements(rows) => Some(self.exactly(&rules.about_broker(vec![rows.get(place)?.clone()]))),
+            RowFacts::Workers(rows) => {
+                let rows = rows_at(rows, &self.places_of_person(place, result));
+                let worker = merge(&rows, self.reader().household_field(), rules.facts().window());
+                let outcomes = |worker| self.outcomes(&rules.facts().clone().about_worker(worker));
+                Some(Trace { outcomes: outcomes(worker.least), at_most: worker.most.map(outcomes) })
+            }
+        }
+    }
+
+    /// The places of the rows of the person of that row.
+    fn places_of_person(&self, place: usize, result: &RowResult) -> Vec<usize> {
+        if !result.notes.has(Note::SeveralRows) {
+            return vec![place];
+        }
+        let rows = self.results().rows().iter().enumerate();
+        rows.filter(|(_, row)| row.row == result.row || row.id_key == result.id_key).map(|(place, _)| place).collect()
+    }
+
+    fn exactly(&self, facts: &Facts) -> Trace {
+        Trace { outcomes: self.outcomes(facts), at_most: None }
+    }
+
+    fn outcomes(&self, facts: &Facts) -> Vec<Outcome> {
+        let wanted = self.results().kind().provisions();
+        let outcomes = evaluate(facts, &self.settings().local).outcomes;
+        outcomes.into_iter().filter(|outcome| wanted.contains(&outcome.provision)).collect()
+    }
+}

@@ -1,0 +1,36 @@
+// Every screen of the employers' page for everybody: axe without exceptions.
+import { expectNoFaults, expectNoFaultsInTheDark } from '../support/accessibility.js';
+import { READING_TIME, openWorkshopForm, pasteRoster } from '../support/employer-page.js';
+import { SCREENS, inEveryManner, stand } from '../support/employer-screens.js';
+import { expect, test } from '../support/test.js';
+
+for (const [name, screen] of Object.entries(SCREENS)) {
+  test(`axe finds nothing in either language, normal or large, nor in the dark: ${name}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width: 360, height: 12_000 });
+    await stand(page, screen);
+    // What a region that scrolls hides has no contrast that axe could measure: wide enough for all of a table.
+    if (await page.locator('.scroll').count()) {
+      await page.setViewportSize({ width: 2400, height: 8_000 });
+      await page.locator('main').evaluate((main) => (main.style.maxWidth = 'none'));
+    }
+    await inEveryManner(page, screen, ({ how }) => expectNoFaults(page, how));
+    await expectNoFaultsInTheDark(page);
+  });
+}
+
+test('every screen has one heading of the first level, and a title in its language', async ({ page }) => {
+  test.slow();
+  for (const [name, screen] of Object.entries(SCREENS)) {
+    await stand(page, screen);
+    await expect(page.getByRole('heading', { level: 1 }), name).toHaveCount(1);
+    await expect(page).toHaveTitle(/稳岗补贴测算/);
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('zh');
+  }
+});
+
+test('a reader of the screen hears that a roster is read, and what is wrong with one', async ({ page }) => {
+  await openWorkshopForm(page);
+  await pasteRoster(page, 'x');
+  await expect(page.getByRole('alert')).toContainText('没找到表头', READING_TIME);
+});

@@ -1,0 +1,79 @@
+// What is taken along of a roster: as CSV and as a workbook, with ID numbers starred out and formulas made harmless.
+import { chooseFile, discardRoster, openWorkshopForm, savedFile, total, waitForReport } from '../support/employer-page.js';
+import { expect, test } from '../support/test.js';
+import { id } from '../support/province-roster.js';
+import { HEADINGS, R1, readPasted, results } from '../support/notice-roster.js';
+import { cells, fields, FILES } from '../support/spreadsheets.js';
+
+const NASTY = [
+  [...HEADINGS, '备注'],
+  ['=cmd|\' /C calc\'!A0', id(1), '脱贫户', '7000', '+1+1'],
+  ['李二', id(2), '脱贫户', '6999', '-2+3'],
+  ['王"三"', id(3), '监测对象', '', '@SUM(A1)'],
+  ['赵,四', id(4), '一般户', '8000', '两行\n备注'],
+  ['钱五', '1.2E+17', '脱贫户', '8000', '　=1'],
+];
+const ADDED = ['结果', '金额（元）', '资金', '原因'];
+const masked = (number) => `${number.slice(0, 6)}********${number.slice(14)}`;
+const HARMLESS = ["'=cmd|' /C calc'!A0", '李二', '王"三"', '赵,四', '钱五'];
+
+function check(rows, mask) {
+  expect(rows[0]).toEqual([...NASTY[0], ...ADDED]);
+  expect(rows.slice(1).map((row) => row[0])).toEqual(HARMLESS);
+  expect(rows.slice(1).map((row) => row[1])).toEqual([...[1, 2, 3, 4].map((n) => mask(id(n))), '1.2E+17']);
+  expect(rows.slice(1).map((row) => row[4])).toEqual(["'+1+1", "'-2+3", "'@SUM(A1)", '两行\n备注', "'　=1"]);
+  expect(rows.slice(1).map((row) => row[5])).toEqual(['算清了', '不符合', '还不能确定', '不符合', '填错了']);
+  expect(rows.slice(1, 4).map((row) => String(row[6]))).toEqual(['1000', '0', '0-1000']);
+  expect(rows[1][7]).toBe('就业补助资金');
+  expect(rows[2][8]).toContain('全年发的工资不低于当年的监测标准');
+  expect(rows[5][8]).toContain('科学计数');
+  for (const cell of rows.flat()) expect(String(cell)).not.toMatch(/^[=+\-@\t\r\n]/);
+}
+
+async function begin(page) {
+  await openWorkshopForm(page);
+  await chooseFile(page, '花名册.csv', FILES['UTF-8'](NASTY));
+  await waitForReport(page);
+}
+
+test('as CSV: what came in, what came of it, ID numbers starred out, formulas made harmless', async ({ page }) => {
+  await begin(page);
+  const { name, bytes } = await savedFile(page, page.getByRole('button', { name: '存成 CSV' }));
+  expect(name).toBe('wengang-roster-2022.csv');
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  check(fields(bytes.toString('utf8')), masked);
+});
+
+test('as a workbook: the same, amounts as numbers, all else as text', async ({ page }) => {
+  await begin(page);
+  const { name, bytes } = await savedFile(page, page.getByRole('button', { name: '存成 Excel 表格（.xlsx）' }));
+  expect(name).toBe('wengang-roster-2022.xlsx');
+  const rows = cells(bytes);
+  check(rows, masked);
+  expect(rows.slice(1).map((row) => typeof row[6])).toEqual(['number', 'number', 'string', 'number', expect.any(String)]);
+  for (const row of rows.slice(1)) expect(typeof row[1]).toBe('string');
+});
+
+test('with whole ID numbers only if that is asked for', async ({ page }) => {
+  await begin(page);
+  await page.getByLabel('身份证号不打星号').check();
+  const asCsv = await savedFile(page, page.getByRole('button', { name: '存成 CSV' }));
+  check(fields(asCsv.bytes.toString('utf8')), (number) => number);
+  const asWorkbook = await savedFile(page, page.getByRole('button', { name: '存成 Excel 表格（.xlsx）' }));
+  check(cells(asWorkbook.bytes), (number) => number);
+});
+
+for (const [format, button, name] of [['CSV', '存成 CSV', 'a.csv'], ['a workbook', '存成 Excel 表格（.xlsx）', 'a.xlsx']]) {
+  test(`an export as ${format} with whole ID numbers comes back as the same roster`, async ({ page }) => {
+    await openWorkshopForm(page);
+    await readPasted(page, R1);
+    const before = await results(page);
+    await page.getByLabel('身份证号不打星号').check();
+    const { bytes } = await savedFile(page, page.getByRole('button', { name: button }));
+    await discardRoster(page);
+    await chooseFile(page, name, bytes);
+    await waitForReport(page);
+    expect(await results(page)).toEqual(before);
+    await expect(total(page)).toHaveText('可申请 2000 元，最多可能 3000 元');
+  });
+}

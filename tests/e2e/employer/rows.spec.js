@@ -1,0 +1,117 @@
+// A roster row by row: filtered, searched, leafed through, each row with its reasons.
+import { annexTwo, openWorkshopForm, pasteRoster, rows, rowTexts, total } from '../support/employer-page.js';
+import { expect, test } from '../support/test.js';
+import { id, province } from '../support/province-roster.js';
+import { pasted, R1, readPasted } from '../support/notice-roster.js';
+
+const MANY = [...province(120).map((row) => row.slice(0, 6))];
+
+const numbers = async (page) => (await rowTexts(page)).map(({ number }) => number);
+
+test('by state, with a count at each', async ({ page }) => {
+  await openWorkshopForm(page);
+  await readPasted(page, R1);
+  const states = page.locator('.states button');
+  await expect(states).toHaveText(['全部 6', '算清了 2', '还不能确定 1', '不符合 3', '填错了 0']);
+  await expect(states.first()).toHaveAttribute('aria-pressed', 'true');
+  await states.nth(3).click();
+  await expect(page.locator('.pager')).toContainText('第 1–3 行，找到 3 行');
+  expect(await numbers(page)).toEqual([3, 5, 7]);
+  await expect(states.nth(3)).toHaveAttribute('aria-pressed', 'true');
+  await states.nth(4).click();
+  await expect(page.locator('.pager')).toContainText('找到 0 行');
+  await states.first().click();
+  await expect(rows(page)).toHaveCount(6);
+});
+
+test('by a name, a part of an ID number or another word', async ({ page }) => {
+  await openWorkshopForm(page);
+  await readPasted(page, R1);
+  for (const [words, found] of [['陈一', [2, 5]], [id(3), [4]], ['一般', [7]], ['无此人', []], ['', [2, 3, 4, 5, 6, 7]]]) {
+    await page.locator('#roster-search').fill(words);
+    await page.locator('#roster-search').press('Enter');
+    // Two searches may find as many rows: which ones they are tells when the second is done.
+    await expect.poll(() => numbers(page), words).toEqual(found);
+    await expect(page.locator('.pager')).toContainText(`找到 ${found.length} 行`);
+  }
+});
+
+test('fifty at a time, forth and back, and from the first on when the state changes', async ({ page }) => {
+  await openWorkshopForm(page);
+  await readPasted(page, MANY);
+  const pager = page.locator('.pager');
+  await expect(pager).toContainText('第 1–50 行，找到 120 行');
+  await expect(page.getByRole('button', { name: '前面的' })).toHaveCount(0);
+  await page.getByRole('button', { name: '后面的' }).click();
+  await expect(pager).toContainText('第 51–100 行，找到 120 行');
+  await page.getByRole('button', { name: '后面的' }).click();
+  await expect(pager).toContainText('第 101–120 行，找到 120 行');
+  await expect(rows(page)).toHaveCount(20);
+  expect((await rowTexts(page))[0].number).toBe(102);
+  await expect(page.getByRole('button', { name: '后面的' })).toHaveCount(0);
+  await page.getByRole('button', { name: '前面的' }).click();
+  await expect(pager).toContainText('第 51–100 行');
+  await page.locator('.states button').nth(3).click();
+  await expect(pager).toContainText('第 1–50 行');
+});
+
+test('every condition of a row can be unfolded, with its figures and its item, and folded again', async ({ page }) => {
+  await openWorkshopForm(page);
+  await readPasted(page, R1);
+  const row = rows(page).nth(1);
+  await row.getByRole('button', { name: '逐条看为什么' }).click();
+  await expect(row.locator('li').first()).toBeVisible();
+  const conditions = await row.locator('li').allTextContents();
+  expect(conditions[0]).toContain('就业帮扶车间奖励补贴: 不符合条件');
+  expect(conditions.join('\n')).toMatch(/✓ 是脱贫户或防返贫监测户 第（七）项/);
+  expect(conditions.join('\n')).toMatch(/✗ 全年发的工资不低于当年的监测标准 第（七）项 发了 6999 元，标准是 7000 元，差 1 元。/);
+  await row.getByRole('button', { name: '收起' }).click();
+  await expect(row.locator('li')).toHaveCount(0);
+});
+
+test('a row that repeats somebody unfolds what settled it', async ({ page }) => {
+  await openWorkshopForm(page);
+  await readPasted(page, R1);
+  const row = rows(page).nth(3);
+  await row.getByRole('button', { name: '逐条看为什么' }).click();
+  await expect(row.locator('li').first()).toHaveText('车间用工奖补 就业帮扶车间奖励补贴: 不符合条件');
+  await expect(row.locator('li').last()).toHaveText('同一个人已经在另一行算过（见第 2 行）');
+});
+
+test('in the language that is spoken, also after it is read', async ({ page }) => {
+  await openWorkshopForm(page);
+  await readPasted(page, R1);
+  await page.locator('.states button').nth(3).click();
+  await expect(rows(page)).toHaveCount(3);
+  await page.getByRole('button', { name: 'English', exact: true }).click();
+  await expect(page.locator('.states button').first()).toHaveText('All 6');
+  await expect(rows(page)).toHaveCount(3);
+  await expect(total(page)).toContainText('2000');
+  await expect(rows(page).first()).not.toContainText('不符合');
+  await page.getByRole('button', { name: '中文', exact: true }).click();
+  await expect(rows(page).first()).toContainText('不符合');
+});
+
+test('what is said on the form holds for the roster: without a line it is open', async ({ page }) => {
+  await openWorkshopForm(page, { line: '', 'line-source': '' });
+  await readPasted(page, R1);
+  await expect(total(page)).toHaveText('还没算准，最多可能 4000 元');
+});
+
+for (const [what, answers] of [['without its source', { 'line-source': '' }], ['that is no amount', { line: '七千' }]]) {
+  test(`a line ${what} is not passed over in silence`, async ({ page }) => {
+    await openWorkshopForm(page, answers);
+    await pasteRoster(page, pasted(R1));
+    await expect(page.locator('main [role=alert]').first()).toContainText(/防返贫监测标准是多少|这个标准是哪份文件定的/);
+  });
+}
+
+test('a fund that is short pays the first people, the rest are told so', async ({ page }) => {
+  await openWorkshopForm(page, { 'fund-left': '1000' });
+  await readPasted(page, R1);
+  await expect(total(page)).toHaveText(/^可申请 1000 元/);
+  const beyond = (await rowTexts(page)).filter(({ reasons }) => reasons.includes('就业补助资金轮不到这个人'));
+  expect(beyond.map(({ number, amount }) => `${number} ${amount}`)).toEqual(['4 金额由当地定', '6 金额由当地定']);
+  await expect(page.locator('main .card', { hasText: '衔接推进乡村振兴补助资金' })).toContainText('金额由当地定: 1 人');
+  expect(await annexTwo(page)).toMatchObject({ 'workshop-people': '1', workshops: '1', 'workshop-yuan': '1000' });
+});

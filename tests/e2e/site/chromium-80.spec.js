@@ -1,0 +1,77 @@
+// The oldest browser to serve, which knows no policy that allows WebAssembly alone.
+import { golden } from '../support/golden-cases.js';
+import { expect, test } from '../support/chromium-80.js';
+import { answersOf } from '../support/worker-page.js';
+import { ANSWERS, address } from '../support/worker-screens.js';
+
+const BEGIN = '开始测算 2022 年的';
+
+/** Waits for an element of a page or frame, in the shadow of the calculator's own element if there is one. */
+const found = (place, selector) =>
+  place.waitForFunction(
+    (selector) => {
+      const element = document.querySelector('wengang-calculator');
+      return (element ? element.shadowRoot : document).querySelector(selector);
+    },
+    { timeout: 30_000 },
+    selector,
+  );
+const textOf = async (place, selector) => (await found(place, selector)).evaluate((one) => one.textContent);
+const press = async (place, selector) => (await found(place, selector)).evaluate((one) => one.click());
+const drawn = (place) => place.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(done))));
+
+test('is Chromium 80', async ({ old }) => {
+  expect(await old.browser().version()).toMatch(/^HeadlessChrome\/80\./);
+});
+
+test('a worker is asked, and what is said stays after a reload', async ({ old, baseURL }) => {
+  await old.goto(baseURL);
+  expect(await textOf(old, 'main button')).toBe(BEGIN);
+  await press(old, 'main button');
+  await press(old, 'input[value="monitored"]');
+  await press(old, 'main button[type=submit]');
+  await found(old, 'input[name="registered_in_heilongjiang"]');
+  await old.waitForFunction(() => location.hash.includes('household=monitored'));
+  await old.reload();
+  await found(old, 'input[name="registered_in_heilongjiang"]');
+  expect(await old.evaluate(() => location.hash)).toContain('household=monitored');
+});
+
+test('every case comes to what it should', async ({ old, baseURL }) => {
+  await old.goto(`${baseURL}${address('results', ANSWERS)}`);
+  await found(old, 'html[data-running]');
+  for (const one of golden.filter(({ id }) => id)) {
+    await old.evaluate((hash) => (location.hash = hash), address('results', answersOf(one)));
+    await drawn(old);
+    for (const { name, verdict, amount } of one.expected.provisions) {
+      const card = await found(old, `.card[data-provision="${name}"]`);
+      const shown = await card.evaluate((card) => ({ verdict: card.dataset.verdict, amount: card.querySelector('.amount')?.textContent }));
+      if (verdict) expect(shown.verdict, `${one.title}: ${name}`).toBe(verdict);
+      if (/^[0-9.]+$/.test(amount)) expect(shown.amount, `${one.title}: ${name}`).toBe(`${amount.replace('..', ' 到 ')} 元`);
+    }
+  }
+});
+
+test('an employer reads a roster', async ({ old, baseURL }) => {
+  await old.goto(`${baseURL}employer.html`);
+  await press(old, '.plain-list button');
+  await (await found(old, '#roster-cells')).type('姓名,户类型,年工资\n张三,脱贫户,7000\n');
+  await press(old, '#roster-cells + button');
+  expect(await textOf(old, '.figure')).toContain('1000 元');
+});
+
+test('an element on another site works under its policy', async ({ old, shown }) => {
+  const { host } = await shown('<wengang-calculator></wengang-calculator><script src="WENGANG/calculator.js"></script>');
+  await old.goto(host.origin);
+  await press(old, 'main button');
+  await found(old, 'input[value="monitored"]');
+});
+
+test('a link on another site becomes a frame that works', async ({ old, shown }) => {
+  const { host, calculator } = await shown('<a href="WENGANG/" data-wengang>稳岗补贴测算</a><script src="WENGANG/embed.js"></script>', { way: 'link' });
+  await old.goto(host.origin);
+  await old.waitForSelector('iframe');
+  const frame = old.frames().find((frame) => frame.url().startsWith(calculator.origin));
+  await press(frame, 'main button');
+  await found(frame, 'input[value="monitored"]');
+});

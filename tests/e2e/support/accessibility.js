@@ -1,0 +1,32 @@
+// Axe, without exceptions.
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from './test.js';
+
+/** Every rule, and that on the size of targets, which axe does not apply unasked. */
+const ALL = { rules: { 'target-size': { enabled: true } } };
+/** The one rule whose verdict hangs on the colours. */
+const COLOURS = { runOnly: ['color-contrast'] };
+
+/** What axe finds, each with where. */
+export async function faults(page, rules = ALL) {
+  const options = { ...rules, resultTypes: ['violations', 'incomplete'] };
+  const { violations, incomplete } = await new AxeBuilder({ page }).setLegacyMode(true).options(options).analyze();
+  const lines = ({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.any[0]?.message ?? ''}`);
+  // A contrast of which axe cannot be sure is not sure; of the signs ✓ ✗ ? alone it always says so, and the words follow.
+  const unsure = incomplete.filter(({ id }) => id === 'color-contrast').flatMap(lines);
+  return [...violations.flatMap(lines), ...unsure.filter((line) => !line.includes('non-text characters'))];
+}
+
+/** Axe finds nothing on the screen that is there, which `how` names. */
+export const expectNoFaults = async (page, how) => expect(await faults(page), how).toEqual([]);
+
+/** The page's colours in the dark, which are others: the same text in the other language or size has the same ones. */
+export async function expectNoFaultsInTheDark(page) {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(page.locator('body')).toHaveCSS('background-color', DARK_PAPER);
+  expect(await faults(page, COLOURS), 'in the dark').toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+export const LIGHT_PAPER = 'rgb(255, 255, 255)';
+export const DARK_PAPER = 'rgb(18, 23, 22)';

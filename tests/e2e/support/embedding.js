@@ -1,0 +1,48 @@
+// The calculator on another site's page: its markup, and what it tells that page.
+import { expect } from './test.js';
+
+export const BEGIN = { name: '开始测算 2022 年的' };
+
+export const DEFINE = '<script src="WENGANG/calculator.js"></script>';
+export const element = (attributes = '') => `<wengang-calculator ${attributes}></wengang-calculator>`;
+export const RESULTS = 'prefill="year=2022&amp;at=results&amp;household=lifted-out-of-poverty"';
+
+/** The element's policy, where the page around it has files of its own to give. */
+export const OWN_FILES = "script-src https://wengang.example 'wasm-unsafe-eval'; style-src https://wengang.example; connect-src 'self' https://wengang.example";
+
+export const FRAME = '<iframe src="WENGANG/embed.html#view=worker&amp;lang=zh" title="稳岗补贴测算" width="360" height="700"></iframe>';
+export const LINK = '<a href="WENGANG/" data-wengang data-view="worker">稳岗补贴测算</a>';
+export const SCRIPT = '<script src="WENGANG/embed.js"></script>';
+
+export const ROSTER = '姓名\t户类型\t年工资\n张三\t脱贫户\t7000\n';
+
+/** The site's own program, which keeps what the calculators tell as events. */
+export const LISTEN = `window.told = []; for (const type of ['ready', 'resize', 'result', 'error'])
+  document.addEventListener('wengang:' + type, (event) => told.push([event.target.id, type, event.detail]));`;
+
+/** What they told of that type, with the id of the element. */
+export const told = (page, type) => page.evaluate((type) => window.told.filter(([, one]) => one === type).map(([id, , detail]) => ({ id, ...detail })), type);
+
+/** The first questions, as far as a person goes who wants to see something. */
+export async function answerTwo(calculator) {
+  await calculator.getByRole('button', BEGIN).click();
+  await calculator.getByLabel('脱贫户', { exact: true }).check();
+  await calculator.getByRole('button', { name: '继续' }).click();
+  await expect(calculator.locator('.embedded h1')).toBeFocused();
+}
+
+/** Pastes a roster and has it read. */
+export async function readRoster(calculator, cells = ROSTER) {
+  await calculator.locator('#roster-cells').fill(cells);
+  await calculator.getByRole('button', { name: '读粘贴的内容' }).click();
+}
+
+/** Takes the element out of the page for long enough to be gone, changes its attributes, and puts it in again. */
+export const takeOutAndPutBack = (page, attributes = {}) =>
+  page.evaluate(async (attributes) => {
+    const taken = document.querySelector('wengang-calculator');
+    taken.remove();
+    await new Promise((done) => setTimeout(done));
+    for (const [name, value] of Object.entries(attributes)) taken.setAttribute(name, value);
+    document.body.append(taken);
+  }, attributes);

@@ -1,0 +1,60 @@
+// Every screen of the worker's page for everybody: axe without exceptions, in both languages, normal and large, and in the dark.
+import { expectNoFaults, expectNoFaultsInTheDark, faults } from '../support/accessibility.js';
+import { expect, open, test } from '../support/test.js';
+import { SCREENS, stand } from '../support/worker-screens.js';
+
+const LANGUAGES = ['zh', 'en'];
+const manners = LANGUAGES.flatMap((language) => [false, true].map((large) => ({ language, large })));
+
+test('axe is really asked: a picture without a name is found', async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => document.querySelector('main').append(document.createElement('img')));
+  expect((await faults(page)).join()).toContain('image-alt');
+});
+
+for (const [name, screen] of Object.entries(SCREENS)) {
+  test(`axe finds nothing in either language, normal or large, nor in the dark: ${name}`, async ({ page }) => {
+    // Tall enough for all of it: what the bar with the sum lies over has no contrast that axe could measure.
+    await page.setViewportSize({ width: 360, height: 20_000 });
+    await open(page);
+    for (const { language, large } of manners) {
+      await stand(page, screen, { language, large });
+      await expectNoFaults(page, `${language} ${large ? 'large' : 'normal'}`);
+    }
+    await expectNoFaultsInTheDark(page);
+  });
+}
+
+test('every screen has one heading of the first level, a title of its own and its language', async ({ page }) => {
+  await open(page);
+  const titles = new Map();
+  for (const [name, screen] of Object.entries(SCREENS)) {
+    for (const language of LANGUAGES) {
+      await stand(page, screen, { language });
+      const heading = page.getByRole('heading', { level: 1 });
+      await expect(heading).toHaveCount(1);
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(language);
+      if (screen.at) await expect(page, `${name} ${language}`).toHaveTitle(new RegExp(`^${(await heading.innerText()).replace(/[?]/g, '\\?')} – `));
+      titles.set(`${screen.at} ${language}`, await page.title());
+    }
+  }
+  expect(new Set(titles.values()).size).toBe(titles.size);
+});
+
+test('nothing moves, least of all when less motion is asked for', async ({ page }) => {
+  await open(page);
+  for (const reducedMotion of ['reduce', 'no-preference']) {
+    await page.emulateMedia({ reducedMotion });
+    for (const screen of Object.values(SCREENS)) {
+      await stand(page, screen);
+      const moving = await page.evaluate(() => [
+        ...document.getAnimations().map(String),
+        ...[...document.querySelectorAll('*')].filter((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior !== 'auto';
+        }).map((element) => element.outerHTML.slice(0, 80)),
+      ]);
+      expect(moving).toEqual([]);
+    }
+  }
+});

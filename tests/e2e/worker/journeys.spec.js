@@ -1,0 +1,80 @@
+// Golden cases entered through the real page, from the first screen to the sum.
+import { eachCase, expect, test } from '../support/test.js';
+import { golden } from '../support/golden-cases.js';
+import { fen, sentence, sumOfCards } from '../support/sums.js';
+import { WorkerPage } from '../support/worker-page.js';
+
+const IN_ENGLISH = ['1', '7', '14', '23', '39'];
+const ABOUT_MONEY = ['transport', 'production_award'];
+
+const PHRASES = {
+  zh: { local: '金额由当地定', 'in-kind': '给服务，不发钱', wages: '干活拿工钱', yuan: (amount) => `${amount.replace('..', ' 到 ')} 元` },
+  en: { local: 'Amount set locally', 'in-kind': 'Services, no cash', wages: 'Wages for work', yuan: (amount) => `${amount.replace('..', ' to ')} yuan` },
+};
+
+async function expectCard(page, phrases, { name, verdict, amount }) {
+  const card = page.locator(`.card[data-provision="${name}"]`);
+  await expect(card).toHaveCount(1);
+  if (verdict) await expect(card, name).toHaveAttribute('data-verdict', verdict);
+  if (verdict === 'not-eligible' || verdict === 'not-covered') await expect(card.locator('.amount'), name).toHaveCount(0);
+  else if (amount) await expect(card.locator('.amount'), name).toHaveText(phrases[amount] ?? phrases.yuan(amount));
+}
+
+/** The sum says what the cards come to, which is what the case expects, as far as it does; in a year not covered there is none. */
+async function expectSum(page, language, { year, expected: { totals } }) {
+  const figure = page.locator('.total .figure');
+  if (year !== 2022) return expect(figure).not.toHaveText(/\d\s*(元|yuan)/);
+  const sum = await sumOfCards(page);
+  if (totals) expect(sum).toEqual({ granted: fen(totals.granted), discretionary: fen(totals.discretionary), most: fen(totals.most) });
+  await expect(figure).toHaveText(sentence(language, sum));
+}
+
+/** Enters a case, from the start that the one before it erased its answers to, or from a page that is opened for it. */
+async function enter(page, one, language, spelling) {
+  const worker = new WorkerPage(page, { language, spelling });
+  if (!(await worker.isAtTheStart())) await worker.start();
+  const more = one.expected.provisions.some(({ name }) => !ABOUT_MONEY.includes(name));
+  await worker.answerFromTheStart({ ...one, more });
+  for (const provision of one.expected.provisions) await expectCard(page, PHRASES[language], provision);
+  await expectSum(page, language, one);
+  await worker.erase();
+}
+
+test('at least the acceptance cases of a worker can be entered', () => {
+  const wanted = '1 2 3 4 7 9 10 11 12 13 14 17 20 21 22 23 24 25 27 28 30 39 68 69 71 72 73'.split(' ');
+  expect(wanted.filter((id) => !golden.some((one) => one.id === id))).toEqual([]);
+});
+
+/** Every acceptance case, and of the others those that bring an answer which no case before brought. */
+const entered = (() => {
+  const told = new Set();
+  const answers = ({ worker: { jobs, fare, ...facts }, year }) => {
+    const spells = (jobs ?? []).map((job) => ['job', job.province, job.work, !job.to].join());
+    const all = [...Object.entries(facts).map(String), ...spells, `jobs ${jobs?.length}`, `year ${year}`];
+    return [...all, `fare ${typeof fare}`, ...['household', 'fare_by'].filter((fact) => !(fact in facts))];
+  };
+  return golden.toSorted((one, other) => !one.id - !other.id).filter((one) => {
+    const news = answers(one).filter((answer) => !told.has(answer));
+    news.forEach((answer) => told.add(answer));
+    return one.id || news.length > 0;
+  });
+})();
+
+/** Each with its place among all, by which the ways of writing days and amounts change. */
+const journeys = Object.fromEntries(entered.map((one, place) => [one.title, { one, place }]));
+
+const ON_ONE_PAGE = 6;
+for (let from = 0; from < entered.length; from += ON_ONE_PAGE) {
+  const some = Object.fromEntries(Object.entries(journeys).slice(from, from + ON_ONE_PAGE));
+  test(`journeys from “${entered[from].title}” on come to what they should`, async ({ page }) => {
+    test.slow();
+    await eachCase(some, ({ one, place }) => enter(page, one, 'zh', place));
+  });
+}
+
+test('journeys in English come to what they should', async ({ page }) => {
+  test.slow();
+  const some = Object.fromEntries(Object.entries(journeys).filter(([, { one }]) => IN_ENGLISH.includes(one.id)));
+  expect(Object.keys(some)).toHaveLength(IN_ENGLISH.length);
+  await eachCase(some, ({ one, place }) => enter(page, one, 'en', place));
+});

@@ -1,0 +1,84 @@
+// The worker's page with the keyboard alone: everything is reached, is marked when it is, and leads from the first screen to the sum.
+import { chooseByKeyboard, expectEveryStop, tabTo, typeByKeyboard } from '../support/focus.js';
+import { expect, open, test } from '../support/test.js';
+import { screenOf } from '../support/worker-page.js';
+import { SCREENS, stand } from '../support/worker-screens.js';
+
+async function newScreen(page, before) {
+  await expect.poll(() => screenOf(page)).not.toBe(before);
+  await expect(page.locator('main h1'), `the focus on the heading after ${before}`).toBeFocused();
+}
+
+/** Enters a spell of work: the list by its arrows, the days by their keys, Enter at the end. */
+async function enterJob(page) {
+  await chooseByKeyboard(page, 'jobs', 'listed');
+  await page.keyboard.press('Enter');
+  await newScreen(page, 'jobs');
+  await tabTo(page, 'select');
+  const select = page.locator('select');
+  for (let presses = 0; presses < 40 && (await select.inputValue()) !== 'liaoning'; presses += 1) await page.keyboard.press('ArrowDown');
+  await expect(select).toHaveValue('liaoning');
+  await chooseByKeyboard(page, 'jobs[0].work', 'employed');
+  await typeByKeyboard(page, 'jobs[0].from', '20220301');
+  await typeByKeyboard(page, 'jobs[0].to', '20220630');
+  await page.keyboard.press('Enter');
+  await newScreen(page, 'job.1');
+}
+
+const CHOICES = {
+  household: 'monitored',
+  registered_in_heilongjiang: 'yes',
+  public_post: 'never',
+  production: 'produces',
+  production_award_received: 'none',
+  transport_received: 'no',
+  fare_by: 'coach',
+};
+
+test('a whole journey, from the first screen to the sum and its reasons', async ({ page }) => {
+  await open(page);
+  await tabTo(page, 'main .actions button');
+  await page.keyboard.press('Enter');
+  await newScreen(page, 'start');
+  for (let screen = await screenOf(page); screen !== 'results'; screen = await screenOf(page)) {
+    if (screen === 'jobs') {
+      await enterJob(page);
+      await tabTo(page, 'button[type=submit]');
+      await page.keyboard.press('Space');
+      await newScreen(page, 'jobs');
+      continue;
+    }
+    if (screen === 'fare') await typeByKeyboard(page, 'fare', '386.5');
+    else await chooseByKeyboard(page, screen, CHOICES[screen]);
+    await page.keyboard.press('Enter');
+    await newScreen(page, screen);
+  }
+  await expect(page.locator('.total .figure')).toContainText('386.50');
+  await tabTo(page, '[data-provision="transport"] summary');
+  await page.keyboard.press('Space');
+  await expect(page.locator('[data-provision="transport"] .conditions')).toBeVisible();
+});
+
+test('what is refused takes the focus, and Enter on it leads to the field', async ({ page }) => {
+  await open(page);
+  await stand(page, SCREENS['an amount']);
+  await tabTo(page, '#fare');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('-1');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.errors')).toBeFocused();
+  await tabTo(page, '.errors button');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#fare')).toBeFocused();
+});
+
+for (const [name, screen] of Object.entries(SCREENS)) {
+  test(`every stop is reached, marked and in sight: ${name}`, async ({ page }) => {
+    test.slow();
+    await open(page);
+    for (const large of [false, true]) {
+      await stand(page, screen, { large });
+      await expectEveryStop(page);
+    }
+  });
+}
