@@ -2,7 +2,8 @@
 
 use wasm_bindgen::prelude::*;
 use wengang_core::assessment::register::register;
-use wengang_core::{Answers, Facts, LocalParameters, Notice, questions};
+use wengang_core::notice::Notice;
+use wengang_core::{Answers, Facts, LocalParameters, questions};
 use wengang_npm::{Argument, Error, object, read};
 
 const FACTS: Argument = Argument::first("facts");
