@@ -24,7 +24,8 @@ help: ## list what can be made (the default)
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: serve
-serve: build ## set up, build and open the calculator (PORT=8080, HOST=127.0.0.1)
+serve: setup ## set up, build and open the calculator (PORT=8080, HOST=127.0.0.1)
+	@$(WHEN_CHANGED) dist $(MAKE) site
 	@node www/build/serve.mjs --open
 
 # Each can be run alone.
@@ -73,6 +74,7 @@ test-page: build package browser ## the real pages in Chromium, today's and 80 (
 .PHONY: build
 build: setup ## the site for any plain web host, in dist/
 	@$(WHEN_CHANGED) dist $(MAKE) site
+	@node www/build/compress.mjs dist
 
 # All programs of a profile at once, on as many cores as there are; Trunk would build one after the other.
 .PHONY: site

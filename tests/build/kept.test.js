@@ -74,6 +74,7 @@ for (const [name, happens] of Object.entries(again)) test(`a folder is made agai
 
 const not = {
   nothing: () => {},
+  'a compressed copy': (_, result) => writeFileSync(join(result, 'index.html.br'), 'x'),
   'a source touched': (source) => utimesSync(join(source, 'lib.rs'), 1, 1),
   'a changed test': () => writeFileSync(join(folder, 'tests.rs'), ''),
   'a tool that lies elsewhere': () => ({ CARGO_HOME: '/b' }),

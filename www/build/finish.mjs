@@ -3,7 +3,6 @@
 import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compress } from './compress.mjs';
 import { writeIntegrity } from './integrity.mjs';
 import { lower } from './lower.mjs';
 import { nameByHash, unhashed } from './names.mjs';
@@ -33,7 +32,6 @@ const keepsName = (file) => file.endsWith('.html') || ofOthers.includes(basename
 const all = files('');
 nameByHash(all.filter((file) => !keepsName(file)), all.filter(keepsName));
 writeIntegrity(staging, ofOthers.map(inStaging));
-await Promise.all(files('').map(compress));
 
 async function finishPage(page) {
   const [glue, wasm] = [named(`${page}.js`), named(`${page}_bg.wasm`)];

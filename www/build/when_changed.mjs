@@ -48,7 +48,9 @@ function filesAt(root, path) {
   const stat = statSync(whole, { throwIfNoEntry: false });
   if (!stat) return [];
   if (stat.isFile()) return [path];
-  const entries = readdirSync(whole, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  // Compressed copies of a result come later, and are as it is.
+  const isOwn = (entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name);
+  const entries = readdirSync(whole, { recursive: true, withFileTypes: true }).filter(isOwn);
   return entries.map((entry) => relative(root, join(entry.parentPath, entry.name))).sort();
 }
 
