@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { expected, province, provinceCsv } from '../../tests/e2e/province.js';
+import { expected, province, provinceCsv } from '../../tests/e2e/support/province-roster.js';
 import { serve } from '../../www/build/serve.mjs';
 
 const require = createRequire(import.meta.url);

@@ -93,6 +93,10 @@ impl RosterClient {
 
     /// Hands changed options on, if there is anything to read by them.
     pub fn set_options(&mut self, options: ReadOptions) {
+        // Another claimant brings a roster of its own; the one before is not read again as that one's.
+        if self.options.as_ref().is_some_and(|before| before.expected != options.expected) {
+            self.stop();
+        }
         self.options = Some(options.clone());
         if let Some(roster) = &self.roster {
             roster.send(Request::Options(Box::new(options)));

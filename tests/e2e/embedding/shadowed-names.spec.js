@@ -1,10 +1,10 @@
 // An element of the page's own markup that is named like a property of the document stands in that one's place: what a page
 // lets others write, a comment with a picture in it, must not decide which script runs.
-import { POLICY, expect, test } from './hosts.js';
+import { BEGIN, DEFINE, SCRIPT, element } from '../support/embedding.js';
+import { POLICY, expect, test } from '../support/host-site.js';
 
-const CALCULATOR = '<wengang-calculator></wengang-calculator><script src="WENGANG/calculator.js"></script>';
-const LINK = '<p lang="en"><a href="WENGANG/" data-wengang data-view="worker">The calculator</a></p><script src="WENGANG/embed.js"></script>';
-const BEGIN = { name: '开始测算 2022 年的' };
+const CALCULATOR = element() + DEFINE;
+const LINK = `<p lang="en"><a href="WENGANG/" data-wengang data-view="worker">The calculator</a></p>${SCRIPT}`;
 
 /** What the scripts ask of a document before any of it is drawn. */
 const NAMES = ['currentScript', 'querySelectorAll', 'documentElement', 'addEventListener', 'readyState'];
@@ -21,6 +21,6 @@ for (const name of NAMES) {
 
 test('a link works in a form whose fields are called like what is asked of it', async ({ page, shown }) => {
   const fields = ['lang', 'getAttribute', 'insertBefore', 'closest'].map((name) => `<input name="${name}">`).join('');
-  await shown(`<form lang="en">${fields}<a href="WENGANG/" data-wengang>The calculator</a></form><script src="WENGANG/embed.js"></script>`, { way: 'link' });
+  await shown(`<form lang="en">${fields}<a href="WENGANG/" data-wengang>The calculator</a></form>${SCRIPT}`, { way: 'link' });
   await expect(page.frameLocator('iframe').getByRole('button', { name: 'Start' })).toBeVisible();
 });
