@@ -4,7 +4,7 @@ import { POLICY, expect, test } from './hosts.js';
 
 const CALCULATOR = '<wengang-calculator></wengang-calculator><script src="WENGANG/calculator.js"></script>';
 const LINK = '<p lang="en"><a href="WENGANG/" data-wengang data-view="worker">The calculator</a></p><script src="WENGANG/embed.js"></script>';
-const BEGIN = { name: '开始测算 2022 年的' };
+const BEGIN = { name: '开始测算（2022年）' };
 
 /** What the scripts ask of a document before any of it is drawn. */
 const NAMES = ['currentScript', 'querySelectorAll', 'documentElement', 'addEventListener', 'readyState'];

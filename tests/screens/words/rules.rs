@@ -19,9 +19,9 @@ fn questions() -> Vec<Row> {
     let name = |fact: Fact| fact.name().to_owned();
     let hint = |language: Language, fact| match fact {
         Fact::Year => language.words().labels().year_covered.of(covered_year()),
-        fact => language.words().hint(fact).to_owned(),
+        fact => language.words().hint(fact, covered_year()),
     };
-    let mut rows = each("questions", facts(), name, |language, fact| language.words().title(fact).to_owned());
+    let mut rows = each("questions", facts(), name, |language, fact| language.words().title(fact, covered_year()));
     rows.extend(each("hints", facts(), name, hint));
     rows.retain(|row| !row.words.iter().all(String::is_empty));
     rows.extend(each("questions in short", facts(), name, |language, fact| language.words().short(fact).to_owned()));

@@ -3,6 +3,7 @@
 use crate::page::worker::state::screen::Screen;
 use crate::page::worker::state::worker_state::WorkerState;
 use gloo::utils::document;
+use wengang_core::Notice;
 use yew::prelude::*;
 
 /// Names the screen in the window's title, for those who find it by that, if the page is its own.
@@ -12,11 +13,11 @@ pub(super) fn use_title(state: &WorkerState, own: bool) {
         if !own {
             return;
         }
-        let title = language.words().labels().title;
+        let title = language.words().labels().title.of(Notice::latest().year());
         let heading = document().query_selector("main h1").ok().flatten().and_then(|heading| heading.text_content());
         document().set_title(&match heading {
             Some(heading) if *screen != Screen::Start => format!("{heading} – {title}"),
-            _ => title.to_owned(),
+            _ => title,
         });
         if let Some(root) = document().document_element() {
             let _ = root.set_attribute("lang", language.tag());
