@@ -59,7 +59,7 @@ impl QuestionWording for English {
             Fact::PublicPost => {
                 "A post arranged by the government, such as village cleaner, forest guard or road keeper (公益性岗位)."
             }
-            Fact::Production => "Farming, raising animals or a small business that you run yourselves.",
+            Fact::Production => "For example your own farming, raising animals or a small business.",
             Fact::FareBy => {
                 "Choose “The employer paid all of it” only if so; if the employer paid a part, give what you paid yourself."
             }

@@ -152,7 +152,7 @@ impl SentenceWording for English {
                 )
             }
             Change::AskForLine { at_best } => format!(
-                "Please ask the county’s rural revitalization bureau for the year’s monitoring line. If it is at most {at_best} yuan: up to {more} yuan."
+                "Please ask the county’s rural revitalization bureau for the year’s monitoring line. If it is at most {at_best} yuan: up to {more} yuan more."
             ),
         }
     }

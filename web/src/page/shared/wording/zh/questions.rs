@@ -11,7 +11,7 @@ impl QuestionWording for Chinese {
             Fact::Year => "您要算哪一年的？",
             Fact::Household => "您家是哪一种户？",
             Fact::Registered => "您家户口在黑龙江吗？",
-            Fact::Jobs => return format!("{year}年您在哪些地方务工，也就是打工？"),
+            Fact::Jobs => return format!("{year}年您在哪些地方打过工（务工）？"),
             Fact::PublicPost => return format!("{year}年您干过公益性岗位吗？"),
             Fact::Production => "您家自己搞生产吗？",
             Fact::ProductionReceived => return format!("{year}年的“生产奖补”，您领过吗？"),
@@ -51,7 +51,7 @@ impl QuestionWording for Chinese {
                 );
             }
             Fact::PublicPost => "政府安排的岗位，比如村里的保洁员、护林员、护路员。",
-            Fact::Production => "种地、养殖、做小买卖，自己在经营的都算。",
+            Fact::Production => "比如自家种地、养殖、做小买卖。",
             Fact::FareBy => "单位全出了才选这项；只出一部分的，填自己花的部分。",
             Fact::Fare => "去一次加回一次。车票请留好。",
             Fact::ReturnedHome => "什么原因回来的都算。",

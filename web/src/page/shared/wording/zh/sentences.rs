@@ -132,7 +132,7 @@ impl SentenceWording for Chinese {
                 format!("第 {} 个人的全年工资差 {yuan} 元。请对照工资记录核对，以记录为准。", person + 1)
             }
             Change::AskForLine { at_best } => {
-                format!("请问县乡村振兴部门当年的防返贫监测标准。标准不高于 {at_best} 元的话，最多可能 {more} 元。")
+                format!("请问县乡村振兴部门当年的防返贫监测标准。标准不高于 {at_best} 元的话，最多可能再多 {more} 元。")
             }
         }
     }
