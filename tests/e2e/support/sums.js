@@ -13,9 +13,9 @@ const SENTENCES = {
     nothing: '按您的回答，没有能算出金额的补助',
   },
   en: {
-    both: (granted, discretionary) => `${granted} yuan can be applied for; another ${discretionary} yuan is for local authorities to decide`,
-    granted: (granted) => `${granted} yuan can be applied for`,
-    discretionary: (discretionary) => `${discretionary} yuan is for local authorities to decide`,
+    both: (granted, discretionary) => `${granted} yuan to apply for; ${discretionary} yuan more, if local authorities decide so`,
+    granted: (granted) => `${granted} yuan to apply for`,
+    discretionary: (discretionary) => `${discretionary} yuan, if local authorities decide so`,
     atMost: (most) => `; in all at most ${most} yuan`,
     open: (most) => `Not certain yet; at most ${most} yuan`,
     nothing: 'By these answers, no support of a known amount',

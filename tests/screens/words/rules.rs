@@ -93,9 +93,14 @@ fn parts_of_the_notice() -> Vec<Row> {
     rows.extend(each("departments", departments, |department| department.name().to_owned(), department));
     let fund = |language: Language, fund| language.words().fund(fund).to_owned();
     rows.extend(each("funds", Fund::ALL.iter().copied(), |fund| fund.name().to_owned(), fund));
-    let frequency = |language: Language, frequency| language.words().frequency(frequency).to_owned();
-    let frequencies = Frequency::ALL.iter().copied();
-    rows.extend(each("how often", frequencies, |frequency| frequency.name().to_owned(), frequency));
+    let frequency = |language: Language, (frequency, of)| language.words().frequency(frequency, of).to_owned();
+    let of_transport = Frequency::ALL.iter().map(|frequency| (*frequency, ProvisionId::Transport));
+    let frequencies = of_transport.chain([(Frequency::Once, ProvisionId::PlacementGrant)]);
+    let name = |(frequency, of): (Frequency, ProvisionId)| match of {
+        ProvisionId::PlacementGrant => format!("{} of a placement grant", frequency.name()),
+        _ => frequency.name().to_owned(),
+    };
+    rows.extend(each("how often", frequencies, name, frequency));
     let city = |language: Language, city| language.words().city(city).to_owned();
     rows.extend(each("cities", City::ALL.iter().copied(), |city| city.name().to_owned(), city));
     rows

@@ -140,8 +140,8 @@ impl RosterWording for English {
 }
 
 const LABELS: RosterLabels = RosterLabels {
-    granted: "Can be applied for",
-    discretionary: "If local authorities pay",
+    granted: "To apply for",
+    discretionary: "If local authorities decide so",
     open: "Not certain, at most",
     error: "Rows to correct, at most once corrected",
     local: "Amount set locally",

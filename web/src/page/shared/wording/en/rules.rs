@@ -53,8 +53,9 @@ impl RuleWording for English {
         }
     }
 
-    fn frequency(&self, frequency: Frequency) -> &'static str {
+    fn frequency(&self, frequency: Frequency, provision: ProvisionId) -> &'static str {
         match frequency {
+            Frequency::Once if provision == ProvisionId::PlacementGrant => "For each person placed",
             Frequency::Once => "Once",
             Frequency::PersonAndYear => "Once a person a year",
             Frequency::ByOtherRules => "As other rules say",

@@ -162,12 +162,10 @@ impl SentenceWording for English {
         let sure = granted + discretionary;
         let first = match (granted.is_zero(), discretionary.is_zero()) {
             (false, false) => {
-                format!(
-                    "{granted} yuan can be applied for; another {discretionary} yuan is for local authorities to decide"
-                )
+                format!("{granted} yuan to apply for; {discretionary} yuan more, if local authorities decide so")
             }
-            (false, true) => format!("{granted} yuan can be applied for"),
-            (true, false) => format!("{discretionary} yuan is for local authorities to decide"),
+            (false, true) => format!("{granted} yuan to apply for"),
+            (true, false) => format!("{discretionary} yuan, if local authorities decide so"),
             (true, true) if most.is_zero() => return "By these answers, no support of a known amount".to_owned(),
             (true, true) => return format!("Not certain yet; at most {most} yuan"),
         };

@@ -53,8 +53,9 @@ impl RuleWording for Chinese {
         }
     }
 
-    fn frequency(&self, frequency: Frequency) -> &'static str {
+    fn frequency(&self, frequency: Frequency, provision: ProvisionId) -> &'static str {
         match frequency {
+            Frequency::Once if provision == ProvisionId::PlacementGrant => "每介绍 1 人",
             Frequency::Once => "一次性",
             Frequency::PersonAndYear => "每人每年一次",
             Frequency::ByOtherRules => "按有关规定",
