@@ -73,8 +73,8 @@ fn the_worker_gets_the_amounts_of_the_year() {
         let (_, rest) = page.split_once(r#"class="figure">"#).unwrap();
         rest.split_once('<').unwrap().0.to_owned()
     };
-    assert_eq!(sum(2022), "按现在的回答，没有能算出的现金");
-    assert_eq!(sum(2099), "可申请 800 元");
+    assert_eq!(sum(2022), "按您的回答，没有能算出金额的补助");
+    assert_eq!(sum(2099), "可以申请 800 元");
 }
 
 #[test]
@@ -93,7 +93,7 @@ fn what_is_typed_is_refused_with_an_example_of_the_year() {
 #[test]
 fn whoever_begins_is_offered_the_latest_year() {
     let start = WorkerState::default();
-    assert!(worker_page(&start).contains("开始测算 2099 年的"));
+    assert!(worker_page(&start).contains("开始测算（2099年）"));
     let begun = start.after(WorkerAction::Begin, &LocalParameters::default());
     assert_eq!(begun.answers.get(wengang_core::Fact::Year), Some("2099"));
 }
@@ -111,7 +111,7 @@ fn employers_are_estimated_by_the_latest_notice_and_read_of_no_other() {
     let typed =
         entries.into_iter().fold(chosen, |state, (entry, typed)| state.after(Action::Type(entry, typed.to_owned())));
     let estimate = employer_page(&typed.after(Action::Estimate));
-    assert!(estimate.contains("可申请 2400 元") && estimate.contains("〔2099〕1号（虚构）"));
+    assert!(estimate.contains("可以申请 2400 元") && estimate.contains("〔2099〕1号（虚构）"));
     for page in [employer_page(&EmployerState::default()), employer_page(&typed), estimate] {
         assert!(page.contains("2099年口径") && !page.contains("2022"));
     }
@@ -127,5 +127,5 @@ fn what_stands_there_before_the_calculator_runs_is_of_the_latest_notice() {
     }
 
     let page = drawn::<Shell>(());
-    assert!(page.contains("最多 800 元") && !page.contains("500 元"));
+    assert!(page.contains("往返路费 800 元") && !page.contains("500 元"));
 }

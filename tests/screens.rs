@@ -24,6 +24,8 @@ mod product;
 mod roster;
 #[path = "screens/transcript.rs"]
 mod transcript;
+#[path = "screens/wording.rs"]
+mod wording;
 #[path = "screens/words.rs"]
 mod words;
 #[path = "screens/worker.rs"]

@@ -109,16 +109,32 @@ impl Situation {
 
     /// One of its screens as text.
     fn drawn(&self, screen: &str, language: Language) -> String {
+        if screen == "text" {
+            return product::copied_text(&self.state("results", language), &self.local()) + "\n";
+        }
+        transcript(&self.page(screen, language), &self.cards)
+    }
+
+    /// One of its screens as the page.
+    fn page(&self, screen: &str, language: Language) -> String {
         let (local, host) = (self.local(), self.host(language));
         let (at, done) = screen.split_once(' ').unwrap_or((screen, ""));
-        if at == "text" {
-            return product::copied_text(&self.state("results", language), &local) + "\n";
-        }
         let mut state = self.state(at, language);
         for done in done.split_whitespace() {
             state = product::after(&state, action(done), &local);
         }
-        transcript(&product::worker_page(&state, &local, host.as_ref()), &self.cards)
+        product::worker_page(&state, &local, host.as_ref())
+    }
+
+    /// All of its screens in a language, as pages.
+    pub fn pages(&self, language: Language) -> Vec<String> {
+        let screens = self.screens.iter().filter(|screen| *screen != "text");
+        screens.map(|screen| self.page(screen, language)).collect()
+    }
+
+    /// Whether what somebody typed in it stands among the words of the page.
+    pub const fn is_damaged(&self) -> bool {
+        self.address.is_some()
     }
 
     /// All of its screens in a language.

@@ -39,7 +39,7 @@ test('tells no answers to a page that says false, and complains of nothing', asy
 
 test('tells the answers only to a page that asks for them, and says so', async ({ page, shown }) => {
   await shown(element(`${RESULTS} share-answers`), { head: DEFINE, script: LISTEN });
-  await expect(page.getByText('放这个测算的网站会看到您的回答。')).toBeVisible();
+  await expect(page.getByText('您的回答，本网站也能看到。')).toBeVisible();
   await expect.poll(() => told(page, 'result')).toHaveLength(1);
   expect((await told(page, 'result'))[0].answers).toBe('year=2022&household=lifted-out-of-poverty');
 });

@@ -21,7 +21,7 @@ test('has neither a footer nor a title of its own, and no link that leads out of
 });
 
 test('shows the view that its address names', async ({ page, shown }) => {
-  const views = { employer: '单位和办事员', workshop: '就业帮扶车间', broker: '劳务经纪人', base: '基地' };
+  const views = { employer: '用人单位和基层工作人员', workshop: '就业帮扶车间', broker: '劳务经纪人', base: '基地' };
   await shown(Object.keys(views).map((view) => FRAME.replace('view=worker', `view=${view}`)).join(''), { way: 'frame' });
   for (const [place, heading] of Object.values(views).entries()) {
     await expect(page.frameLocator(`iframe >> nth=${place}`).locator('.embedded h1')).toContainText(heading);

@@ -13,7 +13,7 @@ test('becomes a frame that is as high as what it shows, whatever that becomes', 
   await shown(LINK + SCRIPT, { way: 'link' });
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('button', BEGIN)).toBeVisible();
-  await expect(page.getByRole('link', { name: '稳岗补贴测算' })).toBeHidden();
+  await expect(page.getByRole('link', { name: '稳岗就业补助测算' })).toBeHidden();
   const seen = new Set();
   const fits = () =>
     expect(async () => {
@@ -55,14 +55,14 @@ test.describe('without JavaScript', () => {
   test('leads to the calculator', async ({ page, shown }) => {
     const { calculator } = await shown(LINK + SCRIPT, { way: 'link' });
     await expect(page.locator('iframe')).toHaveCount(0);
-    await page.getByRole('link', { name: '稳岗补贴测算' }).click();
+    await page.getByRole('link', { name: '稳岗就业补助测算' }).click();
     await expect(page).toHaveURL(calculator.url);
   });
 });
 
 test('becomes a frame that is named after it, and from which the result can be copied', async ({ page, shown, context }) => {
   const { calculator } = await shown(LINK.replace('data-view', 'data-prefill="year=2022&amp;at=results" data-view') + SCRIPT, { way: 'link' });
-  await expect(page.locator('iframe')).toHaveAttribute('title', '稳岗补贴测算');
+  await expect(page.locator('iframe')).toHaveAttribute('title', '稳岗就业补助测算');
   await context.grantPermissions(['clipboard-write'], { origin: calculator.origin });
   const frame = page.frameLocator('iframe');
   await frame.getByRole('button', { name: '复制成文字' }).click();
@@ -116,7 +116,7 @@ test('becomes a frame when it comes into the page later', async ({ page, shown }
 
 test('speaks the language of the page around it, unless another one is wished', async ({ page, shown }) => {
   await shown(LINK + LINK.replace('data-view', 'data-lang="zh" data-view') + SCRIPT, { way: 'link', lang: 'en' });
-  await expect(page.frameLocator('iframe >> nth=0').getByRole('button', { name: 'Start with 2022' })).toBeVisible();
+  await expect(page.frameLocator('iframe >> nth=0').getByRole('button', { name: 'Start (2022)' })).toBeVisible();
   await expect(page.frameLocator('iframe >> nth=1').getByRole('button', BEGIN)).toBeVisible();
 });
 
@@ -163,6 +163,6 @@ test('stays a link where frames are forbidden', async ({ page, shown, expectComp
   await shown(LINK + SCRIPT, { policy: 'script-src https://wengang.example' });
   await refusal;
   await expect(page.locator('iframe')).toBeAttached();
-  await expect(page.getByRole('link', { name: '稳岗补贴测算' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '稳岗就业补助测算' })).toBeVisible();
   expect(await page.locator('iframe').evaluate((one) => one.getBoundingClientRect().height)).toBeLessThanOrEqual(1);
 });

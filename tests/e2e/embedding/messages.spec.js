@@ -14,7 +14,7 @@ const height = (page, place = 0) => page.locator('iframe').nth(place).evaluate((
 const delivered = (frame) => frame.evaluate(() => new Promise((done) => { const here = new MessageChannel(); here.port1.onmessage = done; here.port2.postMessage(0); setTimeout(done); }));
 
 test('two frames on one page do not resize each other', async ({ page, shown }) => {
-  await shown(LINK + LINK.replace('worker', 'base').replace('稳岗补贴测算', '基地') + SCRIPT, { way: 'link', script: LISTEN });
+  await shown(LINK + LINK.replace('worker', 'base').replace('稳岗就业补助测算', '基地') + SCRIPT, { way: 'link', script: LISTEN });
   const [worker, base] = [page.frameLocator('iframe >> nth=0'), page.frameLocator('iframe >> nth=1')];
   await expect(worker.getByRole('button', BEGIN)).toBeVisible();
   await expect(base.locator('.embedded h1[tabindex]')).toBeVisible();
@@ -125,7 +125,7 @@ test('what the page has to say goes to the calculator only, not to another site 
     },
   });
   await expect(page.frameLocator('iframe').getByRole('button', BEGIN)).toBeVisible();
-  await expect(page.getByRole('link', { name: '稳岗补贴测算' }), 'the calculator has spoken, and is to be greeted').toBeHidden();
+  await expect(page.getByRole('link', { name: '稳岗就业补助测算' }), 'the calculator has spoken, and is to be greeted').toBeHidden();
   await page.evaluate((other) => (document.querySelector('iframe').src = other), `${host.origin}/other`);
   await expect.poll(() => page.frames()[1]?.title()).toBe('other');
   const answered = page.waitForResponse('**/local.json');
@@ -169,7 +169,7 @@ test('a frame beside it cannot show itself in place of the page, even with the n
 });
 
 test('a frame speaks for itself only: not for another one of the same site, under no other number, of nothing unknown', async ({ page, shown }) => {
-  await shown(LINK + LINK.replace('稳岗补贴测算', '另一个') + SCRIPT, { way: 'link', script: `${LISTEN} document.addEventListener('wengang:erase', () => told.push('erase'));` });
+  await shown(LINK + LINK.replace('稳岗就业补助测算', '另一个') + SCRIPT, { way: 'link', script: `${LISTEN} document.addEventListener('wengang:erase', () => told.push('erase'));` });
   const numbers = [];
   for (const place of [0, 1]) {
     await expect(page.frameLocator(`iframe >> nth=${place}`).getByRole('button', BEGIN)).toBeVisible();

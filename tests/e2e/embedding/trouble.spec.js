@@ -182,7 +182,7 @@ test.describe('a calculator that breaks', () => {
 
 test('works where every kind of storage is refused to a frame of another site', async ({ page, shown }) => {
   await refuseStorage(page, { framesOnly: true });
-  await shown('<a href="WENGANG/" data-wengang>稳岗补贴测算</a><script src="WENGANG/embed.js"></script>', { way: 'link' });
+  await shown('<a href="WENGANG/" data-wengang>稳岗就业补助测算</a><script src="WENGANG/embed.js"></script>', { way: 'link' });
   const frame = page.frameLocator('iframe');
   await frame.getByRole('button', BEGIN).click();
   await frame.getByLabel('脱贫户', { exact: true }).check();
@@ -217,7 +217,7 @@ test.describe('what other sites load', () => {
       expect(hash).toBe(`sha384-${createHash('sha384').update(bytes(name)).digest('base64')}`);
       expect(bytes(file).equals(bytes(name))).toBe(true);
       const script = `<script src="WENGANG/${file}" integrity="${hash}" crossorigin="anonymous"></script>`;
-      const markup = name === 'embed.js' ? '<a href="WENGANG/" data-wengang>稳岗补贴测算</a>' : ELEMENT;
+      const markup = name === 'embed.js' ? '<a href="WENGANG/" data-wengang>稳岗就业补助测算</a>' : ELEMENT;
       await shown(markup + script, { way: name === 'embed.js' ? 'link' : 'element' });
       const calculator = name === 'embed.js' ? page.frameLocator('iframe') : page;
       await expect(calculator.getByRole('button', BEGIN)).toBeVisible();

@@ -24,7 +24,7 @@ test('every screen has one heading of the first level, and a title in its langua
   for (const [name, screen] of Object.entries(SCREENS)) {
     await stand(page, screen);
     await expect(page.getByRole('heading', { level: 1 }), name).toHaveCount(1);
-    await expect(page).toHaveTitle(/稳岗补贴测算/);
+    await expect(page).toHaveTitle(/稳岗就业补助测算/);
     await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('zh');
   }
 });

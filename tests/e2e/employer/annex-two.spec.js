@@ -8,7 +8,7 @@ const TITLES = [
   '', '提供职业指导人次数', '提供岗位信息推送人次数', '提供免费培训人次数', '就业创业服务补助 人数', '就业创业服务补助 机构数', '就业创业服务补助 金额',
   '帮扶车间等载体吸纳就业奖补 人数', '帮扶车间等载体吸纳就业奖补 车间数', '帮扶车间等载体吸纳就业奖补 金额', '就业帮扶基地一次性奖补 基地数', '就业帮扶基地一次性奖补 金额',
   '公益性岗位补贴 人数', '公益性岗位补贴 金额', '创业孵化基地奖补 人数', '创业孵化基地奖补 金额', '（原表此栏标题缺失）人数', '（原表此栏标题缺失）金额',
-  '其他 人数', '其他 金额', '其他 政策内容',
+  '其他就业补助资金渠道政策 人数', '其他就业补助资金渠道政策 金额', '其他就业补助资金渠道政策 政策内容',
 ];
 
 test('has its 21 columns in their order, filled with what the roster tells, the rest for the clerk', async ({ page }) => {
@@ -47,14 +47,14 @@ test('is due on the third working day after the quarter, holidays not counted', 
   const days = { 1: '2022年4月5日', 2: '2022年7月5日', 3: '2022年10月5日', 4: '2023年1月4日' };
   for (const [quarter, day] of Object.entries(days)) {
     await page.locator('#annex-quarter').selectOption(quarter);
-    await expect(due).toHaveText(`最晚报送日: ${day}`);
+    await expect(due).toHaveText(`最晚报送日：${day}`);
   }
   await page.locator('#annex-quarter').selectOption('3');
   await page.locator('#annex-holidays').fill([1, 2, 3, 4, 5, 6, 7].map((day) => `2022-10-${day}`).join(' '));
-  await expect(due).toHaveText('最晚报送日: 2022年10月12日');
+  await expect(due).toHaveText('最晚报送日：2022年10月12日');
   await page.locator('#annex-quarter').selectOption('1');
   await page.locator('#annex-holidays').fill('2022年4月4日、2022.4.5');
-  await expect(due).toHaveText('最晚报送日: 2022年4月7日');
+  await expect(due).toHaveText('最晚报送日：2022年4月7日');
 });
 
 test('goes on a sheet of A4 across', async ({ page }) => {

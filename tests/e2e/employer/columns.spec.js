@@ -11,21 +11,21 @@ test('can be corrected: another column is the pay', async ({ page }) => {
   await openWorkshopForm(page);
   const roster = [['姓名', '身份证号', '户类型', '实发', '工资'], ['陈一', id(1), '脱贫户', '8000', '6000'], ['李二', id(2), '脱贫户', '6000', '8000']];
   await readPasted(page, roster);
-  expect(await results(page)).toEqual(['2 不符合 没有', '3 算清了 1000 元']);
-  await page.locator('summary', { hasText: '每一列当成了什么' }).click();
+  expect(await results(page)).toEqual(['2 不符合 没有', '3 可计入 1000 元']);
+  await page.locator('summary', { hasText: '各列识别结果' }).click();
   await page.locator('#column-3').selectOption('pay');
-  await expect(rows(page).first()).toContainText('算清了');
-  expect(await results(page)).toEqual(['2 算清了 1000 元', '3 不符合 没有']);
+  await expect(rows(page).first()).toContainText('可计入');
+  expect(await results(page)).toEqual(['2 可计入 1000 元', '3 不符合 没有']);
   expect(await columnFields(page)).toEqual({ 姓名: 'name', 身份证号: 'id', 户类型: 'household', 实发: 'pay' });
 });
 
 test('stays unfolded, and keeps the focus, when it is corrected', async ({ page }) => {
   await openWorkshopForm(page);
   await readPasted(page, [['姓名', '身份证号', '户类型', '实发', '工资'], ['陈一', id(1), '脱贫户', '8000', '6000']]);
-  await page.locator('summary', { hasText: '每一列当成了什么' }).click();
+  await page.locator('summary', { hasText: '各列识别结果' }).click();
   await page.locator('#column-3').focus();
   await page.locator('#column-3').selectOption('pay');
-  await expect(rows(page).first()).toContainText('算清了');
+  await expect(rows(page).first()).toContainText('可计入');
   await expect(page.locator('details.columns')).toHaveAttribute('open');
   await expect(page.locator('#column-3')).toBeFocused();
 });
@@ -33,10 +33,10 @@ test('stays unfolded, and keeps the focus, when it is corrected', async ({ page 
 test('can be corrected twice: what is corrected first still holds', async ({ page }) => {
   await openWorkshopForm(page);
   await readPasted(page, [['甲', '身份证号', '户类型', '乙', '工资'], ['陈一', id(1), '脱贫户', '8000', '6000'], ['李二', id(1), '脱贫户', '6000', '6000']]);
-  const fold = page.locator('summary', { hasText: '每一列当成了什么' });
+  const fold = page.locator('summary', { hasText: '各列识别结果' });
   await fold.click();
   await page.locator('#column-3').selectOption('pay');
-  await expect(rows(page).first()).toContainText('算清了');
+  await expect(rows(page).first()).toContainText('可计入');
   if (!(await page.locator('#column-0').isVisible())) await fold.click();
   await page.locator('#column-0').selectOption('name');
   await expect(rows(page).first()).toContainText('同一个身份证号写了两个名字');
@@ -46,7 +46,7 @@ test('can be corrected twice: what is corrected first still holds', async ({ pag
 test('can be taken for nothing', async ({ page }) => {
   await openWorkshopForm(page);
   await readPasted(page, R1);
-  await page.locator('summary', { hasText: '每一列当成了什么' }).click();
+  await page.locator('summary', { hasText: '各列识别结果' }).click();
   await page.locator('#column-3').selectOption('');
   await page.locator('#roster-kind').selectOption('workshop');
   await expect(total(page)).toHaveText('还没算准，最多可能 4000 元');
@@ -67,7 +67,7 @@ test('is of the kind that the claimant brings where the columns do not tell, and
   await pasteRoster(page, pasted([['姓名', '身份证号', '户类型'], ['陈一', id(1), '脱贫户']]));
   await waitForReport(page);
   await expect(total(page)).toHaveText('还没算准，最多可能 1000 元');
-  await page.locator('summary', { hasText: '每一列当成了什么' }).click();
+  await page.locator('summary', { hasText: '各列识别结果' }).click();
   await page.locator('#roster-kind').selectOption('placements');
   await expect(total(page)).toHaveText('还没算准，最多可能 200 元');
 });
@@ -77,10 +77,10 @@ test('is of one sheet of a workbook, and another can be read', async ({ page }) 
   await chooseFile(page, '两张表.xlsx', workbook({ 说明: [], 一车间: R1, 二车间: [HEADINGS, ['周七', id(7), '脱贫户', '9000']] }));
   await waitForReport(page);
   await expect(total(page)).toContainText('2000');
-  await page.locator('summary', { hasText: '每一列当成了什么' }).click();
+  await page.locator('summary', { hasText: '各列识别结果' }).click();
   await expect(page.locator('#roster-sheet option:checked')).toHaveText('一车间');
   await page.locator('#roster-sheet').selectOption('二车间');
-  await expect(total(page)).toHaveText('可申请 1000 元');
+  await expect(total(page)).toHaveText('可以申请 1000 元');
   await expect(rows(page)).toHaveCount(1);
   await expect(page.locator('#roster-sheet option:checked')).toHaveText('二车间');
 });

@@ -18,15 +18,15 @@ async function estimateAndSee(page) {
 
 test('the first screen says what the page does, that nothing leaves it, and asks who claims', async ({ page }) => {
   await openEmployerPage(page);
-  await expect(page).toHaveTitle('稳岗补贴测算：单位和办事员');
+  await expect(page).toHaveTitle('稳岗就业补助测算：用人单位和基层工作人员');
   await expect(page.locator('main')).toContainText('不上传');
-  await expect(page.locator('.plain-list button')).toHaveText(['就业帮扶车间', '人力资源服务机构、劳务经纪人', '就业帮扶基地', '村里、乡镇：一次查一批务工的人']);
+  await expect(page.locator('.plain-list button')).toHaveText(['就业帮扶车间', '人力资源服务机构、劳务经纪人', '就业帮扶基地', '村、乡镇工作人员：批量核对']);
 });
 
 test('the employers’ page and the worker’s page lead to each other', async ({ page }) => {
   await openEmployerPage(page);
-  await page.getByRole('link', { name: '我是务工的人，给自己算' }).click();
-  await expect(page).toHaveTitle('稳岗补贴测算');
+  await page.getByRole('link', { name: '我是务工人员，给自己算' }).click();
+  await expect(page).toHaveTitle('稳岗就业补助测算');
   await expect(page.locator('html[data-running]')).toBeAttached();
 });
 
@@ -37,9 +37,9 @@ test.describe('a workshop', () => {
     await openForm(page, 'workshop');
     await answer(page, NUMBERS);
     await estimateAndSee(page);
-    await expect(total(page)).toHaveText('可申请 9000 元');
+    await expect(total(page)).toHaveText('可以申请 9000 元');
     await expect(amount(page, 'workshop_award')).toHaveText('9000 元');
-    await expect(people(page)).toHaveText([/^3 人：不符合条件（✗ 全年发的工资不低于当年的监测标准）$/, /^9 人：符合条件，可以申请$/]);
+    await expect(people(page)).toHaveText([/^3 人：不符合条件（✗ 全年工资不低于当年防返贫监测标准）$/, /^9 人：符合条件，可以申请$/]);
   });
 
   test('with a line but no source is asked for the source, and nothing typed is lost', async ({ page }) => {
@@ -56,18 +56,18 @@ test.describe('a workshop', () => {
     await page.keyboard.type('某县某文件');
     await expect(page.locator('.errors')).toHaveCount(0);
     await page.keyboard.press('Enter');
-    await expect(total(page)).toContainText('可申请 5000 元');
+    await expect(total(page)).toContainText('可以申请 5000 元');
   });
 
   test('for whose people the fund does not reach gets what it has; for the rest the other fund may pay', async ({ page }) => {
     await openForm(page, 'workshop');
     await answer(page, { ...NUMBERS, 'fund-left': '5000' });
     await estimateAndSee(page);
-    await expect(total(page)).toHaveText('可申请 5000 元');
+    await expect(total(page)).toHaveText('可以申请 5000 元');
     await expect(amount(page, 'workshop_award')).toHaveText('5000 元');
     const reasons = card(page, 'workshop_award').locator('details');
     await reasons.locator('summary').click();
-    await expect(reasons).toContainText('另有 4 人，衔接推进乡村振兴补助资金（衔接资金）可以补：金额由当地定');
+    await expect(reasons).toContainText('另有 4 人，当地可用衔接推进乡村振兴补助资金（衔接资金）奖补，给不给由当地定：金额由当地定');
     await expect(reasons).toContainText('就业补助资金不够时，衔接资金补多少');
   });
 
@@ -125,7 +125,7 @@ test.describe('a workshop', () => {
     await openForm(page, 'workshop');
     await answer(page, { ...WORKSHOP, line: '７，０００.００元', workers: '12人', 'at-line': ' ９ ' });
     await estimateAndSee(page);
-    await expect(total(page)).toHaveText('可申请 9000 元');
+    await expect(total(page)).toHaveText('可以申请 9000 元');
   });
 });
 
@@ -134,7 +134,7 @@ test.describe('a broker', () => {
     await openForm(page, 'broker');
     await answer(page, { ...BROKER, long: '7', without: '2' });
     await estimateAndSee(page);
-    await expect(total(page)).toHaveText('可申请 1400 元');
+    await expect(total(page)).toHaveText('可以申请 1400 元');
     await expect(amount(page, 'placement_grant')).toHaveText('1400 元');
     await expect(people(page)).toHaveText([/^2 人：不符合条件（✗ 签的是劳动合同，不是劳务协议/, /^7 人：符合条件，可以申请$/]);
   });
@@ -143,8 +143,8 @@ test.describe('a broker', () => {
     await openForm(page, 'broker');
     await answer(page, { ...BROKER, long: '3', left: '1', short: '1' });
     await estimateAndSee(page);
-    await expect(total(page)).toHaveText('可申请 400 元，最多可能 600 元');
-    await expect(people(page)).toHaveText([/^1 人：不符合条件（✗ 合同够长/, /^2 人：符合条件/, /^1 人：还不能确定（.*提前离开/]);
+    await expect(total(page)).toHaveText('可以申请 400 元；合计最多可能 600 元');
+    await expect(people(page)).toHaveText([/^1 人：不符合条件（✗ 劳动合同够长/, /^2 人：符合条件/, /^1 人：还不能确定（.*提前离开/]);
   });
 
   test('that tells nothing learns that it is open, for which reasons', async ({ page }) => {
@@ -170,7 +170,7 @@ test('a base that placed 100 may get an award, whose amount the place fixes', as
   await expect(card(page, 'base_award')).toHaveAttribute('data-verdict', 'discretionary');
   await expect(amount(page, 'base_award')).toHaveText('金额由当地定');
   await card(page, 'base_award').locator('summary').click();
-  await expect(card(page, 'base_award')).toContainText('安置多少人、成效怎样才算好');
+  await expect(card(page, 'base_award')).toContainText('吸纳多少人、成效怎样才算好');
 });
 
 for (const [claimant, answers] of Object.entries({ workshop: { ...WORKSHOP, workers: '12', 'at-line': '9' }, broker: { ...BROKER, long: '7' }, base: { recognised: 'yes', placed: '100' } })) {
@@ -184,10 +184,10 @@ for (const [claimant, answers] of Object.entries({ workshop: { ...WORKSHOP, work
     for (const one of await cards.all()) {
       await one.locator('summary').click();
       await expect(one.locator('details')).toContainText('黑人社发〔2022〕18号 第');
-      await expect(one.locator('details')).toContainText('省里谁管');
+      await expect(one.locator('details')).toContainText('省里哪些部门负责');
       await expect(one.locator('.conditions li').first()).toBeVisible();
     }
-    await expect(page.locator('main .total')).toContainText('2022年口径。测算结果仅供参考，以当地审核为准。');
+    await expect(page.locator('main .total')).toContainText('按2022年通知测算（2022年口径）。测算结果仅供参考，以当地审核为准。');
     await expect(page.locator('.foot')).toContainText('12333');
     await expect(page.locator('main')).not.toContainText('保证发放');
   });
@@ -206,7 +206,7 @@ test('going back to the numbers keeps them, and so does another language or size
   await page.getByRole('button', { name: 'Estimate' }).click();
   await expect(total(page)).toContainText('5000');
   await page.getByRole('button', { name: '中文', exact: true }).click();
-  await expect(total(page)).toHaveText('可申请 5000 元');
+  await expect(total(page)).toHaveText('可以申请 5000 元');
   await back(page);
   expect(await typed(page)).toEqual(before);
 });

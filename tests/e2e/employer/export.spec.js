@@ -22,10 +22,10 @@ function check(rows, mask) {
   expect(rows.slice(1).map((row) => row[0])).toEqual(HARMLESS);
   expect(rows.slice(1).map((row) => row[1])).toEqual([...[1, 2, 3, 4].map((n) => mask(id(n))), '1.2E+17']);
   expect(rows.slice(1).map((row) => row[4])).toEqual(["'+1+1", "'-2+3", "'@SUM(A1)", '两行\n备注', "'　=1"]);
-  expect(rows.slice(1).map((row) => row[5])).toEqual(['算清了', '不符合', '还不能确定', '不符合', '填错了']);
+  expect(rows.slice(1).map((row) => row[5])).toEqual(['可计入', '不符合', '还不能确定', '不符合', '要改']);
   expect(rows.slice(1, 4).map((row) => String(row[6]))).toEqual(['1000', '0', '0-1000']);
   expect(rows[1][7]).toBe('就业补助资金');
-  expect(rows[2][8]).toContain('全年发的工资不低于当年的监测标准');
+  expect(rows[2][8]).toContain('全年工资不低于当年防返贫监测标准');
   expect(rows[5][8]).toContain('科学计数');
   for (const cell of rows.flat()) expect(String(cell)).not.toMatch(/^[=+\-@\t\r\n]/);
 }
@@ -74,6 +74,6 @@ for (const [format, button, name] of [['CSV', '存成 CSV', 'a.csv'], ['a workbo
     await chooseFile(page, name, bytes);
     await waitForReport(page);
     expect(await results(page)).toEqual(before);
-    await expect(total(page)).toHaveText('可申请 2000 元，最多可能 3000 元');
+    await expect(total(page)).toHaveText('可以申请 2000 元；合计最多可能 3000 元');
   });
 }

@@ -9,7 +9,7 @@ const NEXT = [HEADINGS, ['周七', id(7), '脱贫户', '9000'], ['陈一', id(1)
 
 /** Everything on the report that can be chosen, corrected or filled in. */
 async function changeEverything(page) {
-  await page.locator('summary', { hasText: '每一列当成了什么' }).click();
+  await page.locator('summary', { hasText: '各列识别结果' }).click();
   await page.locator('#roster-sheet').selectOption('二车间');
   await expect(rows(page)).toHaveCount(1);
   await page.locator('#roster-sheet').selectOption('一车间');

@@ -18,8 +18,8 @@ test('a broker’s: contracts, agreements, one person twice', async ({ page }) =
     ['王三', id(3), '脱贫户', '劳务协议', '12'],
     ['陈一', id(1), '脱贫户', '劳动合同', '24'],
   ]);
-  await expect(total(page)).toHaveText('可申请 200 元');
-  expect(await results(page)).toEqual(['2 算清了 200 元', '3 不符合 没有', '4 不符合 没有', '5 不符合 没有']);
+  await expect(total(page)).toHaveText('可以申请 200 元');
+  expect(await results(page)).toEqual(['2 可计入 200 元', '3 不符合 没有', '4 不符合 没有', '5 不符合 没有']);
   expect(await annexTwo(page)).toMatchObject({ 'placement-people': '1', 'placement-agencies': '1', 'placement-yuan': '200', 'workshop-yuan': '' });
 });
 
@@ -32,25 +32,25 @@ test('a village’s: both awards of each person, and none of the money in Annex 
     ['李二', id(2), '脱贫户', '哈尔滨市', '2022年3月1日至2022年4月30日', '', ''],
     ['王三', id(3), '一般户', '山东', '2022-03-01至2022-12-31', '火车', '600'],
   ]);
-  await expect(total(page)).toHaveText('可申请 500 元，当地可给 1500 元');
-  expect(await results(page)).toEqual(['2 算清了 1500 元', '3 算清了 500 元', '4 不符合 没有']);
+  await expect(total(page)).toHaveText('可以申请 500 元；另有 1500 元，给不给由当地定');
+  expect(await results(page)).toEqual(['2 可计入 1500 元', '3 可计入 500 元', '4 不符合 没有']);
   const form = await annexTwo(page);
   for (const column of ['placement-people', 'placement-yuan', 'workshop-people', 'workshop-yuan', 'base-yuan', 'other-yuan']) expect(form[column], column).toBe('');
 });
 
 const TEMPLATES = {
-  workshop: ['wengang-workshop-2022.csv', ['name', 'id', 'household', 'organisation', 'pay', 'received'], ['陈一', id(1), '脱贫户', '一车间', '7000', '否'], '可申请 1000 元'],
+  workshop: ['wengang-workshop-2022.csv', ['name', 'id', 'household', 'organisation', 'pay', 'received'], ['陈一', id(1), '脱贫户', '一车间', '7000', '否'], '可以申请 1000 元'],
   broker: [
     'wengang-placements-2022.csv',
     ['name', 'id', 'household', 'organisation', 'contract-kind', 'contract-months', 'left-early', 'received'],
     ['陈一', id(1), '脱贫户', '一机构', '劳动合同', '12个月', '否', '否'],
-    '可申请 200 元',
+    '可以申请 200 元',
   ],
   village: [
     'wengang-workers-2022.csv',
     ['name', 'id', 'household', 'registered', 'place', 'from', 'to', 'work', 'public-post', 'production', 'transport-received', 'production-received', 'fare-by', 'fare'],
     ['陈一', id(1), '脱贫户', '是', '辽宁', '2022-3-1', '2022-6-30', '打工', '否', '是', '否', '否', '火车', '620'],
-    '可申请 500 元，当地可给 1000 元',
+    '可以申请 500 元；另有 1000 元，给不给由当地定',
   ],
 };
 for (const [claimant, [name, wanted, filled, sum]] of Object.entries(TEMPLATES)) {

@@ -82,7 +82,7 @@ test('a workbook, or an export as one, fetches the program for workbooks', async
 async function workThroughAll(page) {
   await chooseFile(page, 'a.xlsx', FILES.workbook(ROSTER));
   await waitForReport(page);
-  await page.locator('summary', { hasText: '每一列当成了什么' }).click();
+  await page.locator('summary', { hasText: '各列识别结果' }).click();
   await page.locator('#column-1').selectOption('');
   await expect(page.locator('main .total')).toContainText('读了 2 行');
   await page.locator('#roster-search').fill('陈一');

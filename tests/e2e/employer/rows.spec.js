@@ -12,7 +12,7 @@ test('by state, with a count at each', async ({ page }) => {
   await openWorkshopForm(page);
   await readPasted(page, R1);
   const states = page.locator('.states button');
-  await expect(states).toHaveText(['全部 6', '算清了 2', '还不能确定 1', '不符合 3', '填错了 0']);
+  await expect(states).toHaveText(['全部 6', '可计入 2', '还不能确定 1', '不符合 3', '要改 0']);
   await expect(states.first()).toHaveAttribute('aria-pressed', 'true');
   await states.nth(3).click();
   await expect(page.locator('.pager')).toContainText('第 1–3 行，找到 3 行');
@@ -41,15 +41,15 @@ test('fifty at a time, forth and back, and from the first on when the state chan
   await readPasted(page, MANY);
   const pager = page.locator('.pager');
   await expect(pager).toContainText('第 1–50 行，找到 120 行');
-  await expect(page.getByRole('button', { name: '前面的' })).toHaveCount(0);
-  await page.getByRole('button', { name: '后面的' }).click();
+  await expect(page.getByRole('button', { name: '上一页' })).toHaveCount(0);
+  await page.getByRole('button', { name: '下一页' }).click();
   await expect(pager).toContainText('第 51–100 行，找到 120 行');
-  await page.getByRole('button', { name: '后面的' }).click();
+  await page.getByRole('button', { name: '下一页' }).click();
   await expect(pager).toContainText('第 101–120 行，找到 120 行');
   await expect(rows(page)).toHaveCount(20);
   expect((await rowTexts(page))[0].number).toBe(102);
-  await expect(page.getByRole('button', { name: '后面的' })).toHaveCount(0);
-  await page.getByRole('button', { name: '前面的' }).click();
+  await expect(page.getByRole('button', { name: '下一页' })).toHaveCount(0);
+  await page.getByRole('button', { name: '上一页' }).click();
   await expect(pager).toContainText('第 51–100 行');
   await page.locator('.states button').nth(3).click();
   await expect(pager).toContainText('第 1–50 行');
@@ -62,9 +62,9 @@ test('every condition of a row can be unfolded, with its figures and its item, a
   await row.getByRole('button', { name: '逐条看为什么' }).click();
   await expect(row.locator('li').first()).toBeVisible();
   const conditions = await row.locator('li').allTextContents();
-  expect(conditions[0]).toContain('就业帮扶车间奖励补贴: 不符合条件');
+  expect(conditions[0]).toContain('就业帮扶车间奖励补贴：不符合条件');
   expect(conditions.join('\n')).toMatch(/✓ 是脱贫户或防返贫监测户 第（七）项/);
-  expect(conditions.join('\n')).toMatch(/✗ 全年发的工资不低于当年的监测标准 第（七）项 发了 6999 元，标准是 7000 元，差 1 元。/);
+  expect(conditions.join('\n')).toMatch(/✗ 全年工资不低于当年防返贫监测标准 第（七）项 发了 6999 元，标准是 7000 元，差 1 元。/);
   await row.getByRole('button', { name: '收起' }).click();
   await expect(row.locator('li')).toHaveCount(0);
 });
@@ -74,7 +74,7 @@ test('a row that repeats somebody unfolds what settled it', async ({ page }) => 
   await readPasted(page, R1);
   const row = rows(page).nth(3);
   await row.getByRole('button', { name: '逐条看为什么' }).click();
-  await expect(row.locator('li').first()).toHaveText('车间用工奖补 就业帮扶车间奖励补贴: 不符合条件');
+  await expect(row.locator('li').first()).toHaveText('车间用工奖补 就业帮扶车间奖励补贴：不符合条件');
   await expect(row.locator('li').last()).toHaveText('同一个人已经在另一行算过（见第 2 行）');
 });
 
@@ -109,9 +109,9 @@ for (const [what, answers] of [['without its source', { 'line-source': '' }], ['
 test('a fund that is short pays the first people, the rest are told so', async ({ page }) => {
   await openWorkshopForm(page, { 'fund-left': '1000' });
   await readPasted(page, R1);
-  await expect(total(page)).toHaveText(/^可申请 1000 元/);
-  const beyond = (await rowTexts(page)).filter(({ reasons }) => reasons.includes('就业补助资金轮不到这个人'));
+  await expect(total(page)).toHaveText(/^可以申请 1000 元/);
+  const beyond = (await rowTexts(page)).filter(({ reasons }) => reasons.includes('就业补助资金余额不够发给这个人'));
   expect(beyond.map(({ number, amount }) => `${number} ${amount}`)).toEqual(['4 金额由当地定', '6 金额由当地定']);
-  await expect(page.locator('main .card', { hasText: '衔接推进乡村振兴补助资金' })).toContainText('金额由当地定: 1 人');
+  await expect(page.locator('main .card', { hasText: '衔接推进乡村振兴补助资金' })).toContainText('金额由当地定：1 人');
   expect(await annexTwo(page)).toMatchObject({ 'workshop-people': '1', workshops: '1', 'workshop-yuan': '1000' });
 });

@@ -4,7 +4,7 @@ import { expect, test } from '../support/chromium-80.js';
 import { answersOf } from '../support/worker-page.js';
 import { ANSWERS, address } from '../support/worker-screens.js';
 
-const BEGIN = '开始测算 2022 年的';
+const BEGIN = '开始测算（2022年）';
 
 /** Waits for an element of a page or frame, in the shadow of the calculator's own element if there is one. */
 const found = (place, selector) =>
@@ -68,7 +68,7 @@ test('an element on another site works under its policy', async ({ old, shown })
 });
 
 test('a link on another site becomes a frame that works', async ({ old, shown }) => {
-  const { host, calculator } = await shown('<a href="WENGANG/" data-wengang>稳岗补贴测算</a><script src="WENGANG/embed.js"></script>', { way: 'link' });
+  const { host, calculator } = await shown('<a href="WENGANG/" data-wengang>稳岗就业补助测算</a><script src="WENGANG/embed.js"></script>', { way: 'link' });
   await old.goto(host.origin);
   await old.waitForSelector('iframe');
   const frame = old.frames().find((frame) => frame.url().startsWith(calculator.origin));

@@ -57,9 +57,9 @@ test('what holds, what fails and what is open differ in colour, and in the word 
   await open(page, address('results', { ...ANSWERS, fare: undefined, 'jobs.1.to': '2022-03-31' }));
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
   const truths = {
-    true: { heard: '符合: ', light: 'rgb(11, 107, 58)', dark: 'rgb(127, 216, 160)' },
-    false: { heard: '不符合: ', light: 'rgb(168, 32, 26)', dark: 'rgb(255, 157, 148)' },
-    unknown: { heard: '还不知道: ', light: 'rgb(122, 74, 0)', dark: 'rgb(255, 207, 122)' },
+    true: { heard: '符合：', light: 'rgb(11, 107, 58)', dark: 'rgb(127, 216, 160)' },
+    false: { heard: '不符合：', light: 'rgb(168, 32, 26)', dark: 'rgb(255, 157, 148)' },
+    unknown: { heard: '还不知道：', light: 'rgb(122, 74, 0)', dark: 'rgb(255, 207, 122)' },
   };
   for (const [truth, { heard, ...colours }] of Object.entries(truths)) {
     const condition = page.locator(`.conditions .${truth}`).first();

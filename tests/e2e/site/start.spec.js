@@ -23,7 +23,7 @@ async function told(page, name, chinese) {
 
 test('starts without a complaint', async ({ page }) => {
   await open(page);
-  await expect(page).toHaveTitle('稳岗补贴测算');
+  await expect(page).toHaveTitle('稳岗就业补助测算');
   await expect(page.locator('#app')).not.toBeEmpty();
   await expect(page.locator('.trouble:visible')).toHaveCount(0);
 });
@@ -46,7 +46,7 @@ test('has its heading and says what it is for before any wasm runs', async ({ pa
     await route.continue();
   });
   await page.goto('./');
-  await expect(page.getByRole('heading', { level: 1, name: '稳岗补贴测算' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: '稳岗就业补助测算' })).toBeVisible();
   await expect(page.getByText('回答几个问题')).toBeVisible();
   await expect(page.getByText('Answer a few questions')).toBeVisible();
   await expect(page.locator('#loading')).toBeVisible();

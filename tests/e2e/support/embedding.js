@@ -1,7 +1,7 @@
 // The calculator on another site's page: its markup, and what it tells that page.
 import { expect } from './test.js';
 
-export const BEGIN = { name: '开始测算 2022 年的' };
+export const BEGIN = { name: '开始测算（2022年）' };
 
 export const DEFINE = '<script src="WENGANG/calculator.js"></script>';
 export const element = (attributes = '') => `<wengang-calculator ${attributes}></wengang-calculator>`;
@@ -10,8 +10,8 @@ export const RESULTS = 'prefill="year=2022&amp;at=results&amp;household=lifted-o
 /** The element's policy, where the page around it has files of its own to give. */
 export const OWN_FILES = "script-src https://wengang.example 'wasm-unsafe-eval'; style-src https://wengang.example; connect-src 'self' https://wengang.example";
 
-export const FRAME = '<iframe src="WENGANG/embed.html#view=worker&amp;lang=zh" title="稳岗补贴测算" width="360" height="700"></iframe>';
-export const LINK = '<a href="WENGANG/" data-wengang data-view="worker">稳岗补贴测算</a>';
+export const FRAME = '<iframe src="WENGANG/embed.html#view=worker&amp;lang=zh" title="稳岗就业补助测算" width="360" height="700"></iframe>';
+export const LINK = '<a href="WENGANG/" data-wengang data-view="worker">稳岗就业补助测算</a>';
 export const SCRIPT = '<script src="WENGANG/embed.js"></script>';
 
 export const ROSTER = '姓名\t户类型\t年工资\n张三\t脱贫户\t7000\n';

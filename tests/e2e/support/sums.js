@@ -5,20 +5,20 @@ const yuan = (amount) => (amount % 100 ? (amount / 100).toFixed(2) : String(amou
 
 const SENTENCES = {
   zh: {
-    both: (granted, discretionary) => `可申请 ${granted} 元，当地可给 ${discretionary} 元`,
-    granted: (granted) => `可申请 ${granted} 元`,
-    discretionary: (discretionary) => `当地可给 ${discretionary} 元`,
-    atMost: (most) => `，最多可能 ${most} 元`,
+    both: (granted, discretionary) => `可以申请 ${granted} 元；另有 ${discretionary} 元，给不给由当地定`,
+    granted: (granted) => `可以申请 ${granted} 元`,
+    discretionary: (discretionary) => `有 ${discretionary} 元，给不给由当地定`,
+    atMost: (most) => `；合计最多可能 ${most} 元`,
     open: (most) => `还没算准，最多可能 ${most} 元`,
-    nothing: '按现在的回答，没有能算出的现金',
+    nothing: '按您的回答，没有能算出金额的补助',
   },
   en: {
-    both: (granted, discretionary) => `${granted} yuan to apply for, ${discretionary} yuan if the place pays`,
+    both: (granted, discretionary) => `${granted} yuan to apply for; ${discretionary} yuan more, if local authorities decide so`,
     granted: (granted) => `${granted} yuan to apply for`,
-    discretionary: (discretionary) => `${discretionary} yuan if the place pays`,
-    atMost: (most) => `; at most ${most} yuan`,
+    discretionary: (discretionary) => `${discretionary} yuan, if local authorities decide so`,
+    atMost: (most) => `; in all at most ${most} yuan`,
     open: (most) => `Not certain yet; at most ${most} yuan`,
-    nothing: 'No cash by these answers',
+    nothing: 'By these answers, no support of a known amount',
   },
 };
 

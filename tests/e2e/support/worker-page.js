@@ -4,7 +4,7 @@ import { expect, open } from './test.js';
 /** What stands on the buttons that lead through the page. */
 export const WORDS = {
   zh: {
-    begin: '开始测算 2022 年的',
+    begin: '开始测算（2022年）',
     otherYear: '算别的年份',
     goOn: '接着填',
     next: '继续',
@@ -12,9 +12,9 @@ export const WORDS = {
     add: '再加一段',
     remove: '删掉',
     unknown: '不清楚',
-    stillThere: '还在干',
+    stillThere: '到 2022 年底还在务工',
     results: '看结果',
-    more: '再答几个问题，看看别的支持',
+    more: '再答几个问题，看看还有哪些政策',
     check: '核对我的回答',
     erase: '全部清空，从头再来',
     back: '上一步',
@@ -24,7 +24,7 @@ export const WORDS = {
     dismiss: '知道了',
   },
   en: {
-    begin: 'Start with 2022',
+    begin: 'Start (2022)',
     otherYear: 'Another year',
     goOn: 'Go on',
     next: 'Continue',
@@ -32,9 +32,9 @@ export const WORDS = {
     add: 'Add another',
     remove: 'Remove',
     unknown: 'I don’t know',
-    stillThere: 'Still working there',
+    stillThere: 'Still working there at the end of 2022',
     results: 'See results',
-    more: 'Answer a few more, for the other supports',
+    more: 'Answer a few more, to see the other supports',
     check: 'Check my answers',
     erase: 'Erase everything and start over',
     back: 'Back',

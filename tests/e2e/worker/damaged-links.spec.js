@@ -79,7 +79,7 @@ test('more spells of work than can be counted are refused by name, and one can b
   await page.getByRole('button', { name: WORDS.zh.next, exact: true }).click();
   await expect(page.locator('.errors')).toBeFocused();
   await expect(page.locator('[id="jobs-error"]')).toContainText('太多');
-  await page.getByRole('button', { name: '删掉 第 101 段活', exact: true }).click();
+  await page.getByRole('button', { name: '删掉 第 101 段务工', exact: true }).click();
   await expect(page.locator('.jobs li')).toHaveCount(100);
 });
 

@@ -121,7 +121,7 @@ test('removing one spell of work keeps the other', async ({ page }) => {
   const second = { 'jobs.2.province': 'jilin', 'jobs.2.work': 'employed', 'jobs.2.from': '2022.7.1', 'jobs.2.still': 'yes' };
   await open(page, address('jobs', { ...ANSWERS, ...second }));
   await expect(page.locator('.jobs li')).toHaveCount(2);
-  await page.getByRole('button', { name: '删掉 第 1 段活', exact: true }).click();
+  await page.getByRole('button', { name: '删掉 第 1 段务工', exact: true }).click();
   await expect(page.locator('.jobs li')).toHaveCount(1);
   await expect(page.locator('.jobs li')).toContainText('吉林');
   await expect.poll(() => addressOf(page)).toMatchObject({ 'jobs.1.from': '2022.7.1', 'jobs.1.still': 'yes', fare: '620' });

@@ -8,7 +8,7 @@ const IN_ENGLISH = ['1', '7', '14', '23', '39'];
 const ABOUT_MONEY = ['transport', 'production_award'];
 
 const PHRASES = {
-  zh: { local: '金额由当地定', 'in-kind': '给服务，不发钱', wages: '干活拿工钱', yuan: (amount) => `${amount.replace('..', ' 到 ')} 元` },
+  zh: { local: '金额由当地定', 'in-kind': '给服务，不发钱', wages: '拿劳务报酬', yuan: (amount) => `${amount.replace('..', ' 到 ')} 元` },
   en: { local: 'Amount set locally', 'in-kind': 'Services, no cash', wages: 'Wages for work', yuan: (amount) => `${amount.replace('..', ' to ')} yuan` },
 };
 

@@ -30,15 +30,15 @@ for (const language of ['zh', 'en']) {
 
 test('follows what is typed and chosen', async ({ page }) => {
   await open(page, address('fare'));
-  await expect(bar(page).getByRole('status')).toHaveText('可申请 500 元，当地可给 1000 元');
+  await expect(bar(page).getByRole('status')).toHaveText('可以申请 500 元；另有 1000 元，给不给由当地定');
   await page.locator('#fare').fill('386.5');
-  await expect(bar(page).getByRole('status')).toHaveText('可申请 386.50 元，当地可给 1000 元');
+  await expect(bar(page).getByRole('status')).toHaveText('可以申请 386.50 元；另有 1000 元，给不给由当地定');
   await page.locator('#fare').fill('');
-  await expect(bar(page).getByRole('status')).toHaveText('当地可给 1000 元，最多可能 1500 元');
+  await expect(bar(page).getByRole('status')).toHaveText('有 1000 元，给不给由当地定；合计最多可能 1500 元');
   await new WorkerPage(page).press('back');
   await visit(page, address('transport_received'));
   await page.locator('input[name=transport_received][value=yes]').check();
-  await expect(bar(page).getByRole('status')).toHaveText('当地可给 1000 元');
+  await expect(bar(page).getByRole('status')).toHaveText('有 1000 元，给不给由当地定');
 });
 
 test('is in sight on a long screen, at its top and at its end, and hides neither', async ({ page }) => {
@@ -53,7 +53,7 @@ test('is in sight on a long screen, at its top and at its end, and hides neither
 
 test('says of a year that the notice does not cover that it does not, and stands on no other screen than those that ask', async ({ page }) => {
   await open(page, address('fare', { ...ANSWERS, year: '2024' }));
-  await expect(bar(page).getByRole('status')).toHaveText('这份通知不管这一年');
+  await expect(bar(page).getByRole('status')).toHaveText('不在通知适用的年份内');
   for (const [screen, bars] of [['check', 1], ['job.1', 1], ['results', 0], ['start', 0]]) {
     await visit(page, address(screen, { ...ANSWERS, year: '2022' }));
     await expect(page.locator('main h1')).toBeVisible();

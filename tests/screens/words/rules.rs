@@ -19,9 +19,9 @@ fn questions() -> Vec<Row> {
     let name = |fact: Fact| fact.name().to_owned();
     let hint = |language: Language, fact| match fact {
         Fact::Year => language.words().labels().year_covered.of(covered_year()),
-        fact => language.words().hint(fact).to_owned(),
+        fact => language.words().hint(fact, covered_year()),
     };
-    let mut rows = each("questions", facts(), name, |language, fact| language.words().title(fact).to_owned());
+    let mut rows = each("questions", facts(), name, |language, fact| language.words().title(fact, covered_year()));
     rows.extend(each("hints", facts(), name, hint));
     rows.retain(|row| !row.words.iter().all(String::is_empty));
     rows.extend(each("questions in short", facts(), name, |language, fact| language.words().short(fact).to_owned()));
@@ -93,9 +93,14 @@ fn parts_of_the_notice() -> Vec<Row> {
     rows.extend(each("departments", departments, |department| department.name().to_owned(), department));
     let fund = |language: Language, fund| language.words().fund(fund).to_owned();
     rows.extend(each("funds", Fund::ALL.iter().copied(), |fund| fund.name().to_owned(), fund));
-    let frequency = |language: Language, frequency| language.words().frequency(frequency).to_owned();
-    let frequencies = Frequency::ALL.iter().copied();
-    rows.extend(each("how often", frequencies, |frequency| frequency.name().to_owned(), frequency));
+    let frequency = |language: Language, (frequency, of)| language.words().frequency(frequency, of).to_owned();
+    let of_transport = Frequency::ALL.iter().map(|frequency| (*frequency, ProvisionId::Transport));
+    let frequencies = of_transport.chain([(Frequency::Once, ProvisionId::PlacementGrant)]);
+    let name = |(frequency, of): (Frequency, ProvisionId)| match of {
+        ProvisionId::PlacementGrant => format!("{} of a placement grant", frequency.name()),
+        _ => frequency.name().to_owned(),
+    };
+    rows.extend(each("how often", frequencies, name, frequency));
     let city = |language: Language, city| language.words().city(city).to_owned();
     rows.extend(each("cities", City::ALL.iter().copied(), |city| city.name().to_owned(), city));
     rows

@@ -1,6 +1,6 @@
 //! Why a row came to what it came to, condition by condition.
 
-use crate::page::shared::wording::conditions::sign;
+use crate::page::shared::wording::conditions::{basis, sign};
 use crate::page::shared::wording::labels::Wording;
 use crate::page::shared::wording::language::Language;
 use wengang_core::Verdict;
@@ -26,11 +26,11 @@ fn conditions(words: &dyn Wording, outcome: &Outcome, result: &RowResult) -> Vec
     let support = words.support(outcome.provision);
     let claim = result.claims().find(|claim| claim.provision == outcome.provision);
     let verdict = claim.map_or(Verdict::NotEligible, |claim| claim.verdict);
-    let title = format!("{} {}: {}", support.plain, support.formal, words.verdict(verdict));
+    let title = format!("{} {}{}{}", support.plain, support.formal, words.labels().colon, words.verdict(verdict));
     let line = |check: &Check| {
         let truth = check.finding.truth;
         let measure = check.finding.measure.map(|measure| words.measure(&measure, truth)).unwrap_or_default();
-        let (condition, item) = (words.condition(check.condition), words.item(check.item));
+        let (condition, item) = (words.condition(check.condition), basis(words, check));
         format!("{} {condition} {item} {measure}", sign(truth))
     };
     let known = |condition: &Condition| checks.iter().any(|check| check.condition == *condition);

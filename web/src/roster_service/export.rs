@@ -40,8 +40,8 @@ fn described(roster: &Roster, language: Language, result: &RowResult) -> Vec<Cow
     vec![
         Cow::Borrowed(language.roster_words().state(result.state)),
         Cow::Owned(amount_in_figures(result)),
-        Cow::Owned(funds.join("、")),
-        Cow::Owned(reasons(roster, language, result).join("；")),
+        Cow::Owned(funds.join(words.labels().list_comma)),
+        Cow::Owned(reasons(roster, language, result).join(words.labels().semicolon)),
     ]
 }
 

@@ -14,11 +14,11 @@ pub(super) fn reasons(roster: &Roster, language: Language, result: &RowResult) -
     let mut reasons: Vec<String> = errors.collect();
     reasons.extend(result.notes.iter().map(|note| said.note(note, result.same_as.map(RowNumber::get))));
     for claim in result.claims() {
-        let support = words.support(claim.provision).plain;
-        let failed = claim.failed.iter().map(|condition| format!("{support}: ✗ {}", words.condition(condition)));
+        let support = format!("{}{}", words.support(claim.provision).plain, words.labels().colon);
+        let failed = claim.failed.iter().map(|condition| format!("{support}✗ {}", words.condition(condition)));
         reasons.extend(failed);
-        reasons.extend(claim.missing.iter().map(|fact| format!("{support}: ? {}", words.short(fact))));
-        reasons.extend(claim.open.iter().map(|reading| format!("{support}: {}", words.reading(reading))));
+        reasons.extend(claim.missing.iter().map(|fact| format!("{support}? {}", words.short(fact))));
+        reasons.extend(claim.open.iter().map(|reading| format!("{support}{}", words.reading(reading))));
     }
     reasons
 }

@@ -29,27 +29,28 @@ pub fn shell(place: Place) -> Html {
 }
 
 /// What a page is called.
-pub fn title(place: Place) -> &'static str {
+pub fn title(place: Place) -> String {
     let [title, ..] = introduced(place, FIRST);
     title
 }
 
 /// What a page is for.
-pub fn purpose(place: Place) -> &'static str {
+pub fn purpose(place: Place) -> String {
     let [_, purpose, _] = introduced(place, FIRST);
     purpose
 }
 
 /// What a page is called, what it is for, and that nothing leaves the device.
-fn introduced(place: Place, language: Language) -> [&'static str; 3] {
+fn introduced(place: Place, language: Language) -> [String; 3] {
     match place {
         Place::Worker | Place::Element => {
             let labels = language.words().labels();
-            [labels.title, labels.purpose, labels.private]
+            let title = labels.title.of(Notice::latest().year());
+            [title, labels.purpose.to_owned(), labels.private.to_owned()]
         }
         Place::Employer => {
             let labels = language.employer_words().labels();
-            [labels.title, labels.purpose, labels.private]
+            [labels.title, labels.purpose, labels.private].map(str::to_owned)
         }
     }
 }
@@ -61,8 +62,8 @@ fn main(place: Place) -> Html {
     html! {
         <main>
             <h1>{ title(place) }</h1>
-            { in_every_language(|language| introduced(place, language)[1]) }
-            { in_every_language(|language| introduced(place, language)[2]) }
+            { in_every_language(|language| introduced(place, language)[1].clone()) }
+            { in_every_language(|language| introduced(place, language)[2].clone()) }
             { for (place != Place::Element).then(|| html! { <noscript>{ said(|labels| labels.no_script) }</noscript> }) }
             <div id="loading" role="status" hidden=true>{ said(|labels| labels.opening) }</div>
             { trouble("browser", |labels| labels.browser, Html::default()) }
@@ -114,10 +115,10 @@ fn reload() -> Html {
 
 /// A paragraph in each language.
 fn said(what: impl Fn(&'static ShellLabels) -> &'static str) -> Html {
-    in_every_language(|language| what(language.shell_labels()))
+    in_every_language(|language| what(language.shell_labels()).to_owned())
 }
 
-fn in_every_language(what: impl Fn(Language) -> &'static str) -> Html {
+fn in_every_language(what: impl Fn(Language) -> String) -> Html {
     let other = |language: Language| html! { <p lang={language.tag()}>{ what(language) }</p> };
     html! { <><p>{ what(FIRST) }</p>{ for FIRST.others().map(other) }</> }
 }

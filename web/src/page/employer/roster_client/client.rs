@@ -40,6 +40,8 @@ pub struct RosterClient {
     options: Option<ReadOptions>,
     /// How a workbook that is being written is to be called.
     name: String,
+    /// How its sheet is to be called.
+    sheet: &'static str,
     /// Counts the rosters, so that an earlier one that is still being read is not taken for the one that is open.
     number: u32,
 }
@@ -55,6 +57,7 @@ impl RosterClient {
             file: None,
             options: None,
             name: String::new(),
+            sheet: "",
             number: 0,
         }
     }
@@ -80,6 +83,7 @@ impl RosterClient {
             Command::SaveCsv => self.ask(Request::Csv(state.masked())),
             Command::SaveWorkbook => {
                 self.name = file_name("roster");
+                self.sheet = state.language.employer_words().labels().roster_sheet;
                 self.ask(Request::WorkbookCells(state.masked()));
             }
             Command::SaveAnnex => self.save_annex(state),
@@ -114,7 +118,7 @@ impl RosterClient {
             Reply::Workbook => self.read_sheet(None),
             Reply::Csv(text) => browser::save(&format!("{}.csv", file_name("roster")), "text/csv", text.as_bytes()),
             Reply::WorkbookCells(packed) => {
-                self.ask_workbook(WorkbookRequest::WriteList("花名册".to_owned(), packed));
+                self.ask_workbook(WorkbookRequest::WriteList(self.sheet.to_owned(), packed));
             }
             reply => self.callbacks.act.emit(Action::RosterReply(reply)),
         }
@@ -200,7 +204,10 @@ impl RosterClient {
     fn save_annex(&mut self, state: &EmployerState) {
         if let Some(packed) = annex_form::packed(state) {
             self.name = file_name("annex-2");
-            self.ask_workbook(WorkbookRequest::WriteForm("附件2".to_owned(), packed));
+            self.ask_workbook(WorkbookRequest::WriteForm(
+                state.language.employer_words().labels().annex_sheet.to_owned(),
+                packed,
+            ));
         }
     }
 }

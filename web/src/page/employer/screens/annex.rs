@@ -75,7 +75,7 @@ fn due(view: &View) -> Html {
                 <label for="annex-holidays">{ view.said.holidays(view.notice.year()) }</label>
                 <input type="text" id="annex-holidays" autocomplete="off" value={holidays} {oninput} />
             </div>
-            <p role="status">{ for due.map(|day| format!("{}: {}", labels.due, view.words.date(day))) }</p>
+            <p role="status">{ for due.map(|day| format!("{}{}{}", labels.due, view.words.labels().colon, view.words.date(day))) }</p>
         </div>
     }
 }

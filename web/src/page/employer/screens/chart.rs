@@ -4,11 +4,11 @@ use crate::roster_service::messages::{SumPart, SupportSum};
 use yew::prelude::*;
 
 /// One support's sums as numbers and as bars; the numbers stand beside, so that the bars are for the eye only.
-pub(super) fn chart(sum: &SupportSum) -> Html {
+pub(super) fn chart(sum: &SupportSum, colon: &str) -> Html {
     let bar = |SumPart { name, label, share, length }: &SumPart| {
         html! {
             <div class="bar">
-                <p>{ label }{ ": " }<strong>{ share }</strong></p>
+                <p>{ label }{ colon }<strong>{ share }</strong></p>
                 <svg viewBox="0 0 1000 20" preserveAspectRatio="none" aria-hidden="true">
                     <rect class={name.clone()} x="0" y="0" width={length.to_string()} height="20" />
                 </svg>

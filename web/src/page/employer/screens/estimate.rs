@@ -59,5 +59,5 @@ fn why(view: &View, person: &PersonOutcome) -> String {
     let failed = failed.map(|check| format!("✗ {}", view.words.condition(check.condition)));
     let missing = person.missing.iter().map(|fact| format!("? {}", view.words.short(fact)));
     let open = person.open.iter().map(|reading| view.words.reading(reading).to_owned());
-    failed.chain(missing).chain(open).collect::<Vec<_>>().join("；")
+    failed.chain(missing).chain(open).collect::<Vec<_>>().join(view.words.labels().semicolon)
 }

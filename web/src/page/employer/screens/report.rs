@@ -59,7 +59,7 @@ fn read(view: &View, summary: &RosterSummary) -> Html {
                 <p>{ view.words.labels().stamp.of(view.notice.year()) }</p>
             </div>
             <h2>{ labels.by_support }</h2>
-            { for summary.supports.iter().map(chart) }
+            { for summary.supports.iter().map(|sum| chart(sum, view.words.labels().colon)) }
             { list(labels.fixes, &summary.fixes) }
             { list(labels.notes, &summary.notes) }
             { folded(labels.skipped, &summary.skipped) }

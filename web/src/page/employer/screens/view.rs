@@ -62,7 +62,7 @@ impl View<'_> {
         let of = Field {
             words: self.words,
             name: entry.name().to_owned(),
-            label,
+            label: label.into(),
             short: label,
             hint: hint.into(),
             heading: false,

@@ -63,8 +63,8 @@ fn reasons(words: &dyn Wording, figures: &Figures, outcome: &Outcome, fixed: &[S
             <dl>
                 { pair(labels.fund, outcome.fund.map(|fund| words.fund(fund)).unwrap_or_default()) }
                 { pair(labels.fund, &outcome.fallback.as_ref().map(|fallback| words.fallback(fallback)).unwrap_or_default()) }
-                { pair(labels.frequency, words.frequency(outcome.frequency)) }
-                { pair(labels.departments, &departments.join("、")) }
+                { pair(labels.frequency, words.frequency(outcome.frequency, outcome.provision)) }
+                { pair(labels.departments, &departments.join(labels.list_comma)) }
                 { pair(labels.source, &format!("{} {}", figures.document, words.item(outcome.item))) }
             </dl>
         </>

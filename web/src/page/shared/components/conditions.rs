@@ -1,6 +1,6 @@
 //! The conditions of a support, clause by clause.
 
-use crate::page::shared::wording::conditions::sign;
+use crate::page::shared::wording::conditions::{basis, sign};
 use crate::page::shared::wording::labels::Wording;
 use wengang_core::outcome::Check;
 use yew::prelude::*;
@@ -20,9 +20,9 @@ fn line(words: &dyn Wording, check: &Check) -> Html {
     html! {
         <li class={truth.name()}>
             <span class="sign" aria-hidden="true">{ sign(truth) }</span>
-            <span class="visually-hidden">{ words.truth(truth) }{ ": " }</span>
+            <span class="visually-hidden">{ words.truth(truth) }{ words.labels().colon }</span>
             <span>
-                { words.condition(check.condition) }{ alternative }<small>{ " " }{ words.item(check.item) }</small>
+                { words.condition(check.condition) }{ alternative }<small>{ " " }{ basis(words, check) }</small>
                 <span class="measure">{ measure }</span>
             </span>
         </li>

@@ -17,7 +17,7 @@ pub struct Field<'a> {
     /// The field, as refusals name it; also its id.
     pub name: String,
     /// The label.
-    pub label: &'static str,
+    pub label: Cow<'static, str>,
     /// What the field is called in a message.
     pub short: &'static str,
     /// What helps; may be empty.
@@ -73,7 +73,7 @@ impl Field<'_> {
     fn labelled(&self, control: Html) -> Html {
         html! {
             <div class={self.class()}>
-                { self.titled(html! { <label for={self.name.clone()}>{ self.label }</label> }) }
+                { self.titled(html! { <label for={self.name.clone()}>{ &*self.label }</label> }) }
                 { self.help() }
                 { control }
             </div>
@@ -112,7 +112,7 @@ pub struct Choice {
 pub fn choices(of: &Field, choices: &[Choice]) -> Html {
     html! {
         <fieldset class={of.class()} aria-describedby={of.described_by()}>
-            <legend>{ of.titled(html! { of.label }) }</legend>
+            <legend>{ of.titled(html! { &*of.label }) }</legend>
             { of.help() }
             { for choices.iter().enumerate().map(|(index, choice)| radio(of, index, choice)) }
         </fieldset>
@@ -132,7 +132,7 @@ fn radio(of: &Field, index: usize, choice: &Choice) -> Html {
 }
 
 /// Something to tick.
-pub fn tick(id: &'static str, label: &'static str, checked: bool, onchange: Callback<Event>) -> Html {
+pub fn tick(id: &'static str, label: &str, checked: bool, onchange: Callback<Event>) -> Html {
     html! {
         <div class="choice">
             <input type="checkbox" {id} {checked} {onchange} />

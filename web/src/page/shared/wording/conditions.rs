@@ -2,7 +2,7 @@
 
 use super::rules::RuleWording;
 use wengang_core::notice::Reading;
-use wengang_core::outcome::{Caution, Condition};
+use wengang_core::outcome::{Caution, Check, Condition};
 use wengang_core::truth::Truth;
 
 /// Conditions in one language.
@@ -13,6 +13,8 @@ pub trait ConditionWording: RuleWording {
     fn truth(&self, truth: Truth) -> &'static str;
     /// A reading that is open, and what to do.
     fn reading(&self, reading: Reading) -> &'static str;
+    /// That a condition comes from how the notice is read here, not from its words.
+    fn our_reading(&self) -> &'static str;
     /// What to watch.
     fn caution(&self, caution: Caution) -> &'static str;
 }
@@ -24,4 +26,26 @@ pub const fn sign(truth: Truth) -> &'static str {
         Truth::False => "✗",
         Truth::Unknown => "?",
     }
+}
+
+/// Where a condition stands in the notice, or that it comes from how the notice is read here.
+pub fn basis<W: ConditionWording + ?Sized>(words: &W, check: &Check) -> String {
+    if is_read_in(check.condition) { words.our_reading().to_owned() } else { words.item(check.item) }
+}
+
+/// Whether no sentence of the notice says the condition.
+const fn is_read_in(condition: Condition) -> bool {
+    matches!(
+        condition,
+        Condition::RegisteredInProvince
+            | Condition::PostAgreesWithWork
+            | Condition::OwnFare
+            | Condition::TransportNotReceived
+            | Condition::ProductionNotReceived
+            | Condition::Recognised
+            | Condition::Stayed
+            | Condition::NotAwardedYet
+            | Condition::NotGrantedYet
+            | Condition::CountedOnce
+    )
 }

@@ -128,6 +128,10 @@ pub struct EmployerLabels {
     pub quarter: &'static str,
     /// The day by which it is due.
     pub due: &'static str,
+    /// The sheet of the roster in a workbook.
+    pub roster_sheet: &'static str,
+    /// The sheet of Annex 2 in a workbook.
+    pub annex_sheet: &'static str,
     /// Annex 1.
     pub cities: &'static str,
     /// Another roster.

@@ -25,8 +25,8 @@ impl YearSentence {
 
 /// Labels that stand on the page as they are.
 pub struct Labels {
-    /// The product.
-    pub title: &'static str,
+    /// The product, with that year if the language says it.
+    pub title: YearSentence,
     /// What it does.
     pub purpose: &'static str,
     /// What it needs and how long it takes.
@@ -71,8 +71,8 @@ pub struct Labels {
     pub change: &'static str,
     /// Answers a question.
     pub answer: &'static str,
-    /// Stands where a job has no end.
-    pub still_there: &'static str,
+    /// Stands where a job has no end, in that year.
+    pub still_there: YearSentence,
     /// Stands where nothing was typed.
     pub blank: &'static str,
     /// Adds a spell of work.
@@ -93,13 +93,19 @@ pub struct Labels {
     pub job_to: &'static str,
     /// Opens the calendar.
     pub pick_date: &'static str,
+    /// Between what is told of and what is told of it.
+    pub colon: &'static str,
+    /// Between the parts of a list.
+    pub list_comma: &'static str,
+    /// Between sentences in a line.
+    pub semicolon: &'static str,
     /// Behind an amount of money.
     pub yuan: &'static str,
     /// The heading over the results.
     pub results: &'static str,
     /// Whom to ask.
     pub hotline: &'static str,
-    /// The heading over the changes that would bring more.
+    /// The heading over what is a little short.
     pub more: &'static str,
     /// Unfolds the conditions.
     pub why: &'static str,

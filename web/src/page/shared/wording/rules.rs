@@ -23,8 +23,8 @@ pub trait RuleWording: AnswerWording {
     fn verdict(&self, verdict: Verdict) -> &'static str;
     /// A fund.
     fn fund(&self, fund: Fund) -> &'static str;
-    /// How often a support is paid.
-    fn frequency(&self, frequency: Frequency) -> &'static str;
+    /// How often that support is paid.
+    fn frequency(&self, frequency: Frequency, provision: ProvisionId) -> &'static str;
     /// A department in charge.
     fn department(&self, department: Department) -> &'static str;
     /// The place in the notice.

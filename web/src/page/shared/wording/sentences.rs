@@ -5,10 +5,12 @@ use wengang_core::notice::{Gap, Local};
 use wengang_core::outcome::{Amount, Change, Fallback};
 use wengang_core::truth::{Measure, Truth};
 use wengang_core::values::Date;
-use wengang_core::{Figures, ProvisionId, Totals, Yuan};
+use wengang_core::{Figures, ProvisionId, Totals, Year, Yuan};
 
 /// Such sentences in one language.
 pub trait SentenceWording: ConditionWording {
+    /// For whom, for which year and after which document it is.
+    fn scope(&self, year: Year, document: &str) -> String;
     /// What a support is, with the year's figures.
     fn summary(&self, provision: ProvisionId, figures: &Figures) -> String;
     /// A spell of work, by its place in the list, from 0.
@@ -23,7 +25,7 @@ pub trait SentenceWording: ConditionWording {
     fn fallback(&self, fallback: &Fallback) -> String;
     /// A day.
     fn date(&self, date: Date) -> String;
-    /// A change, and how much more it brings.
+    /// What is a little short; with what more it brings only where that can still be asked for.
     fn change(&self, change: &Change, more: Yuan) -> String;
     /// What the answers so far come to.
     fn sum(&self, totals: &Totals) -> String;

@@ -66,9 +66,10 @@ pub fn App(props: &Props) -> Html {
 
 fn top(view: &View) -> Html {
     let language = view.state.language;
-    let title = view.options.map_or(view.words.labels().title, |options| options.place(language));
+    let own = || view.words.labels().title.of(view.notice.year());
+    let title = view.options.map_or_else(own, |options| options.place(language).to_owned());
     let set_language = view.act.reform(Action::SetLanguage);
-    head(language, title, view.state.text_size, view.act.reform(Action::SetTextSize), &set_language)
+    head(language, &title, view.state.text_size, view.act.reform(Action::SetTextSize), &set_language)
 }
 
 fn way_back(view: &View, back: &Callback<()>) -> Html {

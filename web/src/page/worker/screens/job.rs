@@ -24,7 +24,7 @@ pub(super) fn job(view: &View, index: usize, job: &JobAnswer) -> Html {
             { choices(&field(JobPart::Work), &kinds) }
             { date(&field(JobPart::From)) }
             { date(&field(JobPart::To)) }
-            { tick("still-there", labels.still_there, still, emits(view.act, Action::StillThere(index, !still))) }
+            { tick("still-there", &labels.still_there.of(view.notice.year()), still, emits(view.act, Action::StillThere(index, !still))) }
             <p class="actions">
                 { view.submit(labels.save_job) }
                 { button(view.act, Button::Link, labels.remove, "", Action::RemoveJob(index)) }
@@ -40,7 +40,7 @@ fn part_of<'a>(view: &'a View, index: usize, job: &JobAnswer, part: JobPart) -> 
     Field {
         words: view.words,
         name: part.field(index),
-        label,
+        label: label.into(),
         short: label,
         hint: if part == JobPart::From {
             view.words.labels().date_hint.of(view.notice.year()).into()

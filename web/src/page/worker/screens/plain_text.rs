@@ -12,7 +12,7 @@ use wengang_core::{Assessment, Claimant, Notice, Outcome, Verdict};
 pub fn of(words: &dyn Wording, assessment: &Assessment) -> String {
     let labels = words.labels();
     let notice = notice_of_or_latest(Some(assessment.year));
-    let mut lines = vec![format!("{} — {}", labels.title, notice.document())];
+    let mut lines = vec![format!("{} — {}", labels.title.of(notice.year()), notice.document())];
     if Notice::of(assessment.year).is_none() {
         lines.push(words.labels().year_not_covered.of(notice.year()));
     } else {
@@ -34,7 +34,7 @@ fn support(words: &dyn Wording, outcome: &Outcome) -> String {
     // Writing to a string cannot fail.
     let _ = match outcome.verdict {
         Verdict::NotEligible => write!(text, "\n{verdict}"),
-        _ => write!(text, "\n{}: {verdict}", words.amount(&outcome.amount)),
+        _ => write!(text, "\n{}{}{verdict}", words.amount(&outcome.amount), words.labels().colon),
     };
     for check in &outcome.conditions {
         text.push_str(&condition(words, check));

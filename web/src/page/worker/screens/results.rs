@@ -127,7 +127,9 @@ fn gaps(view: &View, assessment: &Assessment) -> Html {
 
 fn not_computed(view: &View) -> Html {
     let words = view.words;
-    let why = |item: &Item| Some(format!("{}: {}", words.item(*item), words.treatment(item.treatment())?));
+    let why = |item: &Item| {
+        Some(format!("{}{}{}", words.item(*item), words.labels().colon, words.treatment(item.treatment())?))
+    };
     html! {
         <details>
             <summary>{ words.labels().not_computed }</summary>

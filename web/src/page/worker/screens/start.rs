@@ -15,8 +15,9 @@ pub(super) fn start(view: &View) -> Html {
     let private = !view.options.is_some_and(|options| options.sees_answers);
     html! {
         <>
-            <h1 tabindex="-1">{ labels.title }</h1>
+            <h1 tabindex="-1">{ labels.title.of(view.notice.year()) }</h1>
             <p class="lead">{ labels.purpose }</p>
+            <p>{ view.words.scope(view.notice.year(), view.notice.document()) }</p>
             <p>{ labels.effort }</p>
             { for private.then(|| html! { <p>{ labels.private }</p> }) }
             <p class="actions">

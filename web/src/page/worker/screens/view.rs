@@ -51,12 +51,12 @@ impl View<'_> {
         let hint = if fact == Fact::Year {
             words.labels().year_covered.of(self.notice.year()).into()
         } else {
-            words.hint(fact).into()
+            words.hint(fact, self.notice.year()).into()
         };
         Field {
             words: self.words,
             name: fact.name().to_owned(),
-            label: words.title(fact),
+            label: words.title(fact, self.notice.year()).into(),
             short: words.short(fact),
             hint,
             heading: true,
@@ -83,7 +83,7 @@ impl View<'_> {
         let place = Place::read(&job.province).map(|place| words.place(place).to_owned());
         let place = place.unwrap_or_else(|| typed(&job.province));
         let work = words.work(&job.work).unwrap_or(blank);
-        let to = job.to.as_deref().map_or_else(|| words.labels().still_there.to_owned(), day);
+        let to = job.to.as_deref().map_or_else(|| words.labels().still_there.of(self.notice.year()), day);
         format!("{place} · {work} · {} – {to}", day(&job.from))
     }
 

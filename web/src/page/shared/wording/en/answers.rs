@@ -16,7 +16,7 @@ impl AnswerWording for English {
             Fact::Household => Household::named(name).map(household),
             Fact::Jobs => JobsAnswer::named(name).map(|answer| match answer {
                 JobsAnswer::Listed => "I worked; I will list it",
-                JobsAnswer::None => "I did not work in that year",
+                JobsAnswer::None => "I did not work",
             }),
             Fact::PublicPost => PublicPost::named(name).map(public_post),
             Fact::Production => HouseholdProduction::named(name).map(production),
@@ -107,7 +107,7 @@ impl AnswerWording for English {
 const fn household(household: Household) -> &'static str {
     match household {
         Household::LiftedOutOfPoverty => "Lifted out of poverty (脱贫户)",
-        Household::Monitored => "Monitored against falling back (监测户)",
+        Household::Monitored => "Monitored as at risk of falling back into poverty (监测户)",
         Household::Neither => "Neither",
     }
 }
@@ -127,7 +127,7 @@ const fn fare_by(by: FareBy) -> &'static str {
         FareBy::Ship => "By ship",
         FareBy::Air => "By air",
         FareBy::OwnCar => "In our own car",
-        FareBy::Employer => "The employer paid",
+        FareBy::Employer => "The employer paid all of it",
     }
 }
 
@@ -136,8 +136,8 @@ const fn schooling(schooling: Schooling) -> &'static str {
         Schooling::SecondaryVocational => "Secondary vocational school (中职)",
         Schooling::HigherVocational => "Higher vocational college (高职)",
         Schooling::Technical => "Technical school (技工院校)",
-        Schooling::Ordinary => "Another school (primary, middle, ordinary high school, university)",
-        Schooling::None => "No child at school",
+        Schooling::Ordinary => "Another school (primary, middle or ordinary high school, ordinary university)",
+        Schooling::None => "Nobody is at school",
     }
 }
 
@@ -159,8 +159,8 @@ const fn award_received(award: AwardReceived) -> &'static str {
 
 const fn labour_capacity(capacity: LabourCapacity) -> &'static str {
     match capacity {
-        LabourCapacity::Full => "Any work",
-        LabourCapacity::Half => "About half (半劳力)",
-        LabourCapacity::Weak => "Light work only (弱劳力)",
+        LabourCapacity::Full => "Ordinary capacity (普通劳动力)",
+        LabourCapacity::Half => "Half capacity (半劳力)",
+        LabourCapacity::Weak => "Weak capacity, light work only (弱劳力)",
     }
 }

@@ -9,35 +9,35 @@ use wengang_core::truth::Truth;
 impl ConditionWording for English {
     fn condition(&self, condition: Condition) -> &'static str {
         match condition {
-            Condition::RightClaimant => "You are the one who applies",
-            Condition::AssistedHousehold => "The household was lifted out of poverty, or is monitored",
+            Condition::RightClaimant => "This support is meant for you",
+            Condition::AssistedHousehold => "An assisted household: lifted out of poverty, or monitored",
             Condition::RegisteredInProvince => "Registered in Heilongjiang",
             Condition::AwayLongEnough => "Stable work in another province, long enough",
             Condition::AtHomeLongEnough => "Stable work in Heilongjiang, long enough",
-            Condition::PostAgreesWithWork => "Not on a public-welfare post and in another province at once",
+            Condition::PostAgreesWithWork => "No public-welfare post at the same time as work in another province",
             Condition::OwnFare => "You paid the fare yourself",
-            Condition::TransportNotReceived => "This year’s travel subsidy not yet received",
-            Condition::ProductionNotReceived => "This year’s production award not yet fully received",
+            Condition::TransportNotReceived => "The year’s travel subsidy not yet received",
+            Condition::ProductionNotReceived => "The year’s production award not yet fully received",
             Condition::NotOnPublicPost => "Not on a public-welfare post",
-            Condition::HouseholdProduces => "The household runs its own production",
+            Condition::HouseholdProduces => "The household is able to run its own production",
             Condition::StartingBusiness => "Starting a business",
-            Condition::VocationalSchooling => "A child at a vocational or technical school",
-            Condition::HardToEmploy => "Recognised as hard to employ",
+            Condition::VocationalSchooling => "Somebody of the household at a vocational or technical school",
+            Condition::HardToEmploy => "Meets the conditions of “hard to employ”",
             Condition::LimitedCapacity => "Weak or half labour capacity",
             Condition::TiedAndWithoutWork => "Cannot leave home, and has no work",
             Condition::LookingForWork => "Wants work",
             Condition::ReturnedHome => "Came home from work elsewhere",
             Condition::Recognised => "Recognised locally",
-            Condition::PlacesPeople => "Placed assisted people",
+            Condition::PlacesPeople => "Took on people of assisted households",
             Condition::BrokerOrAgency => "An HR service agency run as a business, or a labour broker",
-            Condition::OrganisedExport => "Leaving for work was organised",
+            Condition::OrganisedExport => "The labour export was organised",
             Condition::SomeoneQualifies => "At least one person qualifies",
             Condition::PayReachesLine => "Pay in the year reaches the year’s monitoring line",
-            Condition::NotAwardedYet => "No award was paid for this worker yet",
+            Condition::NotAwardedYet => "No award has been paid for this worker",
             Condition::LabourContract => "A labour contract, not a service agreement",
-            Condition::ContractLongEnough => "The contract is long enough",
+            Condition::ContractLongEnough => "The labour contract is long enough",
             Condition::Stayed => "Did not leave early",
-            Condition::NotGrantedYet => "No grant was paid for this person yet",
+            Condition::NotGrantedYet => "No grant has been paid for this person",
             Condition::CountedOnce => "Each person is counted once",
         }
     }
@@ -59,11 +59,11 @@ impl ConditionWording for English {
             Reading::InsideTheYear => INSIDE_THE_YEAR,
             Reading::BothLegs => BOTH_LEGS,
             Reading::TransportAndProduction => {
-                "The travel subsidy and the production award are separate; both may be received."
+                "The travel subsidy and the production award are two supports, worked out apart."
             }
             Reading::FareKinds => "The notice does not say how fares by air or own car count; please ask locally.",
             Reading::PublicPost => {
-                "The notice does not say how a public-welfare post and other work in one year go together; please ask locally."
+                "The notice does not say how a public-welfare post and other work in the same year count; please ask locally."
             }
             Reading::LandLeasedOut => LAND_LEASED_OUT,
             Reading::AlreadyReceived => {
@@ -74,23 +74,27 @@ impl ConditionWording for English {
                 "The household is registered outside Heilongjiang, so this notice may not apply; please ask where it is registered."
             }
             Reading::OneWorkshopAward => {
-                "An award was paid in an earlier year; the notice does not say whether another is; please ask locally."
+                "An award was paid in an earlier year. The notice does not say whether another can be paid; please ask locally."
             }
             Reading::FundShort => {
-                "If the employment subsidy fund runs short, the rural-transition fund may pay, never both."
+                "If the employment subsidy fund runs short, local authorities may pay from the rural-transition fund; never from both."
             }
             Reading::PlacementContracts => {
                 "The notice does not say whether people who left early, or a public agency, count; please ask locally."
             }
             Reading::BaseAndWorkshop => {
-                "Whether a base’s award and a workshop’s award are both paid is decided locally."
+                "The notice does not say whether a base’s award and a workshop’s award can both be received; please ask locally."
             }
         }
     }
 
+    fn our_reading(&self) -> &'static str {
+        "Our reading"
+    }
+
     fn caution(&self, caution: Caution) -> &'static str {
         match caution {
-            Caution::KeepTickets => "Keep the tickets. The notice does not ask for them; the place may.",
+            Caution::KeepTickets => "Please keep the tickets. The notice does not ask for them; local authorities may.",
             Caution::PostContradictsWork => {
                 "You say you were on a public-welfare post at the year’s end, and also at work in another province. Please check which is right."
             }
@@ -98,21 +102,23 @@ impl ConditionWording for English {
                 "Work in another province and work in Heilongjiang are given for the same days. Please check the dates."
             }
             Caution::WorkContradictsJobs => {
-                "You say you have no work, yet one spell of work has not ended. Please check which is right."
+                "You say you have no work at the year’s end, yet one job has not ended. Please check which is right."
             }
-            Caution::WagesOnly => "Only wages count, not the employer’s share of social insurance.",
-            Caution::NoSubsidy => "You are paid wages for the work; there is no extra subsidy.",
-            Caution::PlaceDecides => "Only where the place can afford it; the place decides.",
+            Caution::WagesOnly => {
+                "Give the total wages paid in the year, without the employer’s share of social insurance. Whether before or after deductions, please ask locally."
+            }
+            Caution::NoSubsidy => "You are paid wages for the work. The notice names no further subsidy.",
+            Caution::PlaceDecides => "Only where conditions allow; local authorities decide.",
         }
     }
 }
 
-const BROKEN_SPELLS: &str = "Enough only when broken spells are added up. The notice does not say whether that is stable work; please ask locally.";
+const BROKEN_SPELLS: &str = "Long enough only when jobs with gaps between them are added up. The notice does not say whether that is stable work; please ask locally.";
 
-const INSIDE_THE_YEAR: &str = "The whole spell is long enough, but not the part already worked inside the year. The notice does not say; please ask locally.";
+const INSIDE_THE_YEAR: &str = "Long enough as a whole, but not the part that counts in the year. The notice does not say how to count; please ask locally.";
 
-const BOTH_LEGS: &str = "Enough work both in another province and at home. The notice does not say whether both are paid; please ask locally.";
+const BOTH_LEGS: &str = "Long enough both in another province and in Heilongjiang. The notice does not say whether both can be received; please ask locally.";
 
-const LAND_LEASED_OUT: &str = "The notice does not say whether a household with all its land leased out runs its own production; please ask locally.";
+const LAND_LEASED_OUT: &str = "The notice does not say whether a household with all its land leased out is able to run its own production; please ask locally.";
 
 const UNUSUAL_WORK: &str = "The notice does not say whether self-employment, or work abroad, in Hong Kong, Macao or Taiwan counts; please ask locally.";

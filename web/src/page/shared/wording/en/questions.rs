@@ -2,63 +2,73 @@
 
 use super::English;
 use crate::page::shared::wording::questions::QuestionWording;
+use wengang_core::Year;
 use wengang_core::truth::Fact;
 
 impl QuestionWording for English {
-    fn title(&self, fact: Fact) -> &'static str {
-        match fact {
+    fn title(&self, fact: Fact, year: Year) -> String {
+        let title = match fact {
             Fact::Year => "Which year is it for?",
             Fact::Household => "Which kind of household are you?",
             Fact::Registered => "Is your household registered in Heilongjiang?",
-            Fact::Jobs => "Where did you work in that year?",
-            Fact::PublicPost => "Did you hold a public-welfare post in that year?",
+            Fact::Jobs => return format!("Where did you work in {year}?"),
+            Fact::PublicPost => return format!("Did you hold a public-welfare post in {year}?"),
             Fact::Production => "Does your household run its own production?",
-            Fact::ProductionReceived => "Have you received the production award (生产奖补) for that year?",
-            Fact::TransportReceived => "Have you received the travel subsidy for that year?",
+            Fact::ProductionReceived => {
+                return format!("Have you received the production award (生产奖补) for {year}?");
+            }
+            Fact::TransportReceived => {
+                return format!("Have you received the travel subsidy (往返交通补助) for {year}?");
+            }
             Fact::FareBy => "How did you travel to the other province and back?",
             Fact::Fare => "What did one round trip cost?",
             Fact::LookingForWork => "Do you want to find work?",
             Fact::ReturnedHome => "Have you come home from working elsewhere?",
             Fact::StartingBusiness => "Are you starting a business, or about to?",
-            Fact::Schooling => "Is a child of your household at school, and at which kind?",
-            Fact::HardToEmploy => "Are you recognised as “hard to employ” (就业困难人员)?",
-            Fact::LabourCapacity => "How much work can you do?",
-            Fact::CanLeaveHome => "Can you leave home to work?",
-            Fact::HasWork => "Do you have any work now?",
+            Fact::Schooling => "Is anybody of your household (you included) at school, and at which kind?",
+            Fact::HardToEmploy => "Do you meet the conditions of “hard to employ” (就业困难人员)?",
+            Fact::LabourCapacity => "Which labour capacity does the village have on record for you?",
+            Fact::CanLeaveHome => "Can you leave home to work elsewhere?",
+            Fact::HasWork => return format!("Did you have any work at the end of {year}?"),
             Fact::Recognised => "Is it recognised locally?",
             Fact::Workers => "Who works in the workshop?",
-            Fact::Pay => "How much was paid in the year?",
+            Fact::Pay => return format!("How much was paid in {year}?"),
             Fact::MonitoringLine => "What is the year’s monitoring line?",
             Fact::Awarded => "Was an award paid for this worker?",
             Fact::BrokerKind => "Which kind of agency are you?",
-            Fact::OrganisedExport => "Was leaving for work organised?",
+            Fact::OrganisedExport => "Did you organise the labour export?",
             Fact::Placements => "Whom did you place?",
             Fact::Contract => "Which contract was signed, and how long is it?",
             Fact::LeftEarly => "Did the person leave before the end?",
             Fact::GrantedBefore => "Was a grant paid for this person?",
-            Fact::Placed => "How many people were placed?",
-        }
+            Fact::Placed => "How many people were taken on?",
+        };
+        title.to_owned()
     }
 
-    fn hint(&self, fact: Fact) -> &'static str {
-        match fact {
+    fn hint(&self, fact: Fact, year: Year) -> String {
+        let hint = match fact {
             Fact::Household => {
-                "If you are not sure, ask the village. “Lifted out of poverty” (脱贫户) means a household once registered as poor."
+                "If you are not sure, ask the village committee. “Lifted out of poverty” (脱贫户) means a household once registered as poor."
             }
             Fact::Jobs => {
-                "Work for an employer, on your own account, or on a public-welfare post. Include work that began the year before."
+                return format!(
+                    "Include odd jobs, work on your own account and public-welfare posts, but not work on your own land. Include jobs that began earlier and ran into {year}."
+                );
             }
             Fact::PublicPost => {
                 "A post arranged by the government, such as village cleaner, forest guard or road keeper (公益性岗位)."
             }
-            Fact::Production => "Farming, raising animals or a small business that you run yourselves.",
-            Fact::FareBy => "If the employer bought or repaid the tickets, choose “The employer paid”.",
+            Fact::Production => "For example your own farming, raising animals or a small business.",
+            Fact::FareBy => {
+                "Choose “The employer paid all of it” only if so; if the employer paid a part, give what you paid yourself."
+            }
             Fact::Fare => "There and back, once. Please keep the tickets.",
-            Fact::ReturnedHome => "Back for good, not going back to that work.",
+            Fact::ReturnedHome => "For whatever reason you came home.",
             Fact::StartingBusiness => "A cooperative, a family farm, a shop or a trade, for example.",
-            Fact::Schooling => "If there are several, choose the vocational or technical school if one goes there.",
-            Fact::HardToEmploy => "The township or the employment office recognises this.",
-            Fact::LabourCapacity => "Choose what the village has on record.",
+            Fact::Schooling => "If several are at school, choose the vocational or technical school if one goes there.",
+            Fact::HardToEmploy => "If you are not sure, ask the village committee or the human resources bureau.",
+            Fact::LabourCapacity => "If you are not sure, ask the village committee.",
             Fact::CanLeaveHome => "If you care for old people, children or the sick and cannot leave, choose “No”.",
             Fact::Year
             | Fact::Registered
@@ -78,7 +88,8 @@ impl QuestionWording for English {
             | Fact::LeftEarly
             | Fact::GrantedBefore
             | Fact::Placed => "",
-        }
+        };
+        hint.to_owned()
     }
 
     fn short(&self, fact: Fact) -> &'static str {
@@ -96,8 +107,8 @@ impl QuestionWording for English {
             Fact::LookingForWork => "Wants work",
             Fact::ReturnedHome => "Came home",
             Fact::StartingBusiness => "Starting a business",
-            Fact::Schooling => "Child’s school",
-            Fact::HardToEmploy => "Recognised as hard to employ",
+            Fact::Schooling => "Schooling",
+            Fact::HardToEmploy => "Hard to employ",
             Fact::LabourCapacity => "Labour capacity",
             Fact::CanLeaveHome => "Can leave home",
             Fact::HasWork => "Has work",
@@ -107,12 +118,12 @@ impl QuestionWording for English {
             Fact::MonitoringLine => "The year’s monitoring line",
             Fact::Awarded => "Award already paid",
             Fact::BrokerKind => "Kind of agency",
-            Fact::OrganisedExport => "Organised leaving for work",
+            Fact::OrganisedExport => "Organised labour export",
             Fact::Placements => "People placed",
             Fact::Contract => "Labour contract",
             Fact::LeftEarly => "Left early",
             Fact::GrantedBefore => "Grant already paid",
-            Fact::Placed => "Number placed",
+            Fact::Placed => "Number taken on",
         }
     }
 }

@@ -21,10 +21,10 @@ impl RosterWording for English {
 
     fn state(&self, state: RowState) -> &'static str {
         match state {
-            RowState::Counted => "Settled",
+            RowState::Counted => "Counted",
             RowState::Open => "Not certain",
             RowState::Ineligible => "Not eligible",
-            RowState::Error => "Error",
+            RowState::Error => "To correct",
         }
     }
 
@@ -39,7 +39,7 @@ impl RosterWording for English {
             Note::SeveralRows => "Several rows of one person, taken together",
             Note::SeveralFares => "Several fares; the one that brings most is taken",
             Note::DaysNotExact => "Days not exact; judged at the shortest and the longest",
-            Note::BeyondTheFund => "The employment subsidy fund does not reach this person",
+            Note::BeyondTheFund => "What is left of the employment subsidy fund does not cover this person",
         };
         format!("{text}{other}")
     }
@@ -69,7 +69,7 @@ impl RosterWording for English {
             }
             Problem::IdUnderTwoNames => "one ID number under two names",
             Problem::Contradicts => "rows of one person contradict each other here",
-            Problem::OtherRow => "another row of the same person has an error",
+            Problem::OtherRow => "another row of the same person is to be corrected",
             Problem::Nobody => "neither a name nor an ID number",
             Problem::SpreadsheetError => "a spreadsheet’s error message, not a value",
             Problem::Garbled => "damaged characters",
@@ -101,7 +101,7 @@ impl RosterWording for English {
 
     fn counts(&self, [read, counted, open, ineligible, error]: [usize; 5]) -> String {
         format!(
-            "{read} rows read: {counted} settled, {open} not certain, {ineligible} not eligible, {error} with errors."
+            "{read} rows read: {counted} counted, {open} not certain, {ineligible} not eligible, {error} to correct."
         )
     }
 
@@ -125,9 +125,9 @@ impl RosterWording for English {
             AnnexTwoColumn::IncubatorYuan => "Start-up incubators, yuan",
             AnnexTwoColumn::UntitledPeople => "(title missing in the printed form) people",
             AnnexTwoColumn::UntitledYuan => "(title missing in the printed form) yuan",
-            AnnexTwoColumn::OtherPeople => "Other, people",
-            AnnexTwoColumn::OtherYuan => "Other, yuan",
-            AnnexTwoColumn::OtherContent => "Other, policy",
+            AnnexTwoColumn::OtherPeople => "Other policies paid by the fund, people",
+            AnnexTwoColumn::OtherYuan => "Other policies paid by the fund, yuan",
+            AnnexTwoColumn::OtherContent => "Other policies paid by the fund, which",
         }
     }
 
@@ -141,8 +141,8 @@ impl RosterWording for English {
 
 const LABELS: RosterLabels = RosterLabels {
     granted: "To apply for",
-    discretionary: "If the place pays",
+    discretionary: "If local authorities decide so",
     open: "Not certain, at most",
-    error: "Rows with errors, at most once mended",
+    error: "Rows to correct, at most once corrected",
     local: "Amount set locally",
 };

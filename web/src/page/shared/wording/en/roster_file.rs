@@ -59,7 +59,7 @@ impl RosterFileWording for English {
             }
             Fault::Empty => "There is nothing in it. Is it the right file?".into(),
             Fault::NoHeader => {
-                "No header was found. Please put a row with names such as 姓名 and 身份证号 on top.".into()
+                "No header was found. Please put a row with names such as “姓名” (name) and “身份证号” (ID number) on top.".into()
             }
             Fault::KindUnclear => "It is not clear which kind of roster this is. Please choose one below.".into(),
             Fault::NobodyNamed => {

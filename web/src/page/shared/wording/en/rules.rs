@@ -11,15 +11,15 @@ impl RuleWording for English {
         let (plain, formal) = match provision {
             ProvisionId::BaseAward => ("Award for a base", "就业帮扶基地一次性奖补"),
             ProvisionId::PlacementGrant => ("Grant for placing people", "就业创业服务补助"),
-            ProvisionId::Transport => ("Travel to another province", "往返交通补助"),
-            ProvisionId::WorkForRelief => ("Work on public projects", "以工代赈"),
-            ProvisionId::StartUp => ("Help to start a business", "返乡入乡创业扶持"),
+            ProvisionId::Transport => ("Travel subsidy", "往返交通补助"),
+            ProvisionId::WorkForRelief => ("Work-for-relief projects", "以工代赈"),
+            ProvisionId::StartUp => ("Help to start a business", "自主创业政策支持"),
             ProvisionId::WorkshopAward => ("Award for a workshop", "就业帮扶车间奖励补贴"),
             ProvisionId::PublicWelfarePost => ("Public-welfare post", "乡村公益性岗位"),
-            ProvisionId::RainAndDew => ("Help with vocational school", "雨露计划+"),
+            ProvisionId::RainAndDew => ("Rain and Dew plan", "雨露计划+"),
             ProvisionId::ProductionAward => ("Award for working and producing", "生产奖补"),
             ProvisionId::SocialInsurance => ("Social-insurance subsidy", "社会保险补贴"),
-            ProvisionId::EmploymentServices => ("Help to find work", "“一对一”就业帮扶"),
+            ProvisionId::EmploymentServices => ("Help to find work", "“一对一”帮扶"),
             ProvisionId::ReturneeSupport => ("Work again after coming home", "返乡回流跟踪服务"),
         };
         SupportWords { plain, formal }
@@ -37,7 +37,7 @@ impl RuleWording for English {
     fn verdict(&self, verdict: Verdict) -> &'static str {
         match verdict {
             Verdict::Granted => "Eligible, you can apply",
-            Verdict::Discretionary => "Eligible, the place decides whether to pay",
+            Verdict::Discretionary => "Eligible, local authorities decide whether to pay",
             Verdict::ByOtherRules => "You can ask; other rules apply",
             Verdict::Undetermined => "Not certain yet",
             Verdict::NotEligible => "Not eligible",
@@ -53,12 +53,13 @@ impl RuleWording for English {
         }
     }
 
-    fn frequency(&self, frequency: Frequency) -> &'static str {
+    fn frequency(&self, frequency: Frequency, provision: ProvisionId) -> &'static str {
         match frequency {
+            Frequency::Once if provision == ProvisionId::PlacementGrant => "For each person placed",
             Frequency::Once => "Once",
             Frequency::PersonAndYear => "Once a person a year",
             Frequency::ByOtherRules => "As other rules say",
-            Frequency::AsNeeded => "As needed",
+            Frequency::AsNeeded => "Not in the notice",
         }
     }
 
@@ -83,12 +84,12 @@ impl RuleWording for English {
     fn treatment(&self, treatment: Treatment) -> Option<&'static str> {
         match treatment {
             Treatment::Provision => None,
-            Treatment::Target => Some("a target for the authorities; nobody claims it"),
-            Treatment::Monitoring => Some("monitoring by the authorities; nobody claims it"),
-            Treatment::Publicity => Some("publicity by the authorities; nobody claims it"),
-            Treatment::ServiceEvents => Some("events that the authorities hold; no application is needed"),
-            Treatment::Administration => Some("how the authorities organise their work; nobody claims it"),
-            Treatment::Report => Some("a report from one authority to another"),
+            Treatment::Target => Some("a target for the authorities; no payment to people"),
+            Treatment::Monitoring => Some("monitoring by the authorities; no payment to people"),
+            Treatment::Publicity => Some("each place is to publish its list of supports; you can ask for it"),
+            Treatment::ServiceEvents => Some("job-service events in the key counties, which the notice does not name"),
+            Treatment::Administration => Some("how the authorities organise their work; no payment to people"),
+            Treatment::Report => Some("a form and a summary from the cities to the provincial department"),
         }
     }
 
@@ -100,12 +101,12 @@ impl RuleWording for English {
             Gap::BaseAward => "The amount of a base’s award",
             Gap::RainAndDewStandard => "What the Rain and Dew plan pays",
             Gap::WorkshopFallback => "What the rural-transition fund pays when the employment subsidy fund runs short",
-            Gap::SocialInsuranceSubsidy => "How the social-insurance subsidy works, and its amount",
-            Gap::Recognition => "Which workshops and bases are recognised",
+            Gap::SocialInsuranceSubsidy => "Whom the social-insurance subsidy is for, how it works, and its amount",
+            Gap::Recognition => "Which workshops and bases are recognised, and by whom",
             Gap::BaseMerit => "How many people and what results make a good base",
             Gap::HardToEmployRules => "Who counts as hard to employ",
-            Gap::Documents => "Which papers a claim needs",
-            Gap::Deadlines => "When to apply, and until when",
+            Gap::Documents => "Where to claim, who reviews, and which papers are needed",
+            Gap::Deadlines => "When to apply, until when, and whether late claims are taken",
         }
     }
 

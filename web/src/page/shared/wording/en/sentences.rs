@@ -7,52 +7,58 @@ use wengang_core::notice::{Gap, Local};
 use wengang_core::outcome::{Amount, Change, Fallback};
 use wengang_core::truth::{Measure, Truth};
 use wengang_core::values::Date;
-use wengang_core::{Figures, ProvisionId, Totals, Yuan};
+use wengang_core::{Figures, ProvisionId, Totals, Year, Yuan};
 
 impl SentenceWording for English {
+    fn scope(&self, year: Year, document: &str) -> String {
+        format!(
+            "For assisted households of Heilongjiang (lifted out of poverty, or monitored as at risk of falling back into poverty), {year}. Source: the notice of five provincial departments on stable employment in {year} ({document})."
+        )
+    }
+
     fn summary(&self, provision: ProvisionId, figures: &Figures) -> String {
         match provision {
             ProvisionId::BaseAward => {
-                "Where the place can afford it, a base that places many people with good results may get a one-off award.".into()
+                "Where conditions allow, a base that takes on many people of assisted households with good results may get a one-off award; local authorities decide.".into()
             }
             ProvisionId::PlacementGrant => {
                 let (grant, months) = (money(figures.placement_grant.value), figures.placement_contract_months.value);
-                format!("{grant} to the broker for each person placed with a labour contract of {months} months or more.")
+                format!("{grant} to the agency or broker for each person of an assisted household placed by organised labour export, with a labour contract of {} or more with the employer.", length(months))
             }
             ProvisionId::Transport => {
                 let (months, cap) = (figures.transport_months.value, money(figures.transport_cap.value));
-                format!("After {months} months or more of stable work in another province: one round trip a year, up to {cap}, or what it really cost if less.")
+                format!("After {months} months or more of stable work in another province: {cap} a person a year for one round trip; what it cost, if that is less.")
             }
-            ProvisionId::WorkForRelief => "Public building projects hire assisted people first and pay wages.".into(),
+            ProvisionId::WorkForRelief => "Work-for-relief projects in rural infrastructure invite people of assisted households and pay wages. Industry projects paid by the rural-transition fund hire them first. The notice names no further subsidy.".into(),
             ProvisionId::StartUp => {
-                "Those who start a business can ask about premises, a guaranteed loan with interest help, a one-off subsidy, and training.".into()
+                "Where conditions allow, those who start a business can ask about premises, a start-up guaranteed loan with interest subsidy, a one-off start-up subsidy, and training, by the rules for each.".into()
             }
             ProvisionId::WorkshopAward => {
                 let award = money(figures.workshop_award.value);
-                format!("{award} to the workshop for each assisted worker whose pay in the year is high enough.")
+                format!("{award}, one-off, to the workshop for each worker of an assisted household whose wages in the year reach the year’s monitoring line.")
             }
             ProvisionId::PublicWelfarePost => {
-                "For those who find no other work and qualify: a village post with an allowance and accident insurance.".into()
+                "People who meet the conditions of “hard to employ” and have weak or half labour capacity, or cannot leave home, and have no work, can be given a village public-welfare post by the rules for it: an allowance, accident insurance, and a contract or agreement. If in doubt, ask the village committee or the human resources bureau.".into()
             }
-            ProvisionId::RainAndDew => "Help for a child at a vocational or technical school, paid as before.".into(),
+            ProvisionId::RainAndDew => "For assisted households with somebody at a vocational or technical school: standard and payment unchanged; the notice names no amount. Graduates are to be helped to find work.".into(),
             ProvisionId::ProductionAward => {
                 let (away, at_home) = (money(figures.production_away.value), money(figures.production_at_home.value));
                 let months = (figures.production_months_away.value, figures.production_months_at_home.value);
                 production(&away, &at_home, months)
             }
-            ProvisionId::SocialInsurance => "Part of the social-insurance contributions, by its own rules.".into(),
+            ProvisionId::SocialInsurance => "A social-insurance subsidy, by the rules for it.".into(),
             ProvisionId::EmploymentServices => format!(
                 "For those who want work: career guidance ×{}, job offers ×{}, free training ×{}. No cash.",
                 figures.career_guidance.value, figures.job_offers.value, figures.free_training.value
             ),
             ProvisionId::ReturneeSupport => {
-                "For those who came home and want to work again: contact with posts, workshops and projects. No cash.".into()
+                "For those who came home: a look at why, then help to work again. Who cannot leave for now is put in contact with public-welfare posts, workshops and projects. No cash.".into()
             }
         }
     }
 
     fn job(&self, index: usize) -> String {
-        format!("Spell of work {}", index + 1)
+        format!("Job {}", index + 1)
     }
 
     fn local(&self, gap: Gap, local: &Local) -> String {
@@ -62,7 +68,7 @@ impl SentenceWording for English {
     fn measure(&self, measure: &Measure, truth: Truth) -> String {
         match *measure {
             Measure::Work { days: 0, needed_months, .. } => {
-                format!("No such work in the year; {} needed.", count(needed_months, "month"))
+                format!("No such work on record; {} needed.", count(needed_months, "month"))
             }
             Measure::Work { days, months, days_in_all, needed_months, reached_on } => {
                 let months = u32::try_from(months).unwrap_or(u32::MAX);
@@ -70,14 +76,14 @@ impl SentenceWording for English {
                 let all = if days_in_all == days {
                     String::new()
                 } else {
-                    format!(", {days_in_all} days with broken spells added")
+                    format!(", {days_in_all} days with all such jobs added up")
                 };
                 let until = match (truth, reached_on) {
                     (Truth::True, _) | (_, None) => String::new(),
                     (_, Some(day)) => format!(", reached on {}", self.date(day)),
                 };
                 format!(
-                    "Longest spell {}{whole}{all}; {} needed{until}.",
+                    "Longest stretch: {}{whole}{all}; {} needed{until}.",
                     count(days, "day"),
                     count(needed_months, "month")
                 )
@@ -111,7 +117,10 @@ impl SentenceWording for English {
 
     fn fallback(&self, fallback: &Fallback) -> String {
         let (people, fund) = (fallback.people, self.fund(fallback.fund));
-        format!("For {people} more, this fund may pay: {fund}. {}", self.amount(&fallback.amount))
+        format!(
+            "For {people} more, local authorities may pay from this fund: {fund}. {}",
+            self.amount(&fallback.amount)
+        )
     }
 
     fn date(&self, date: Date) -> String {
@@ -124,20 +133,26 @@ impl SentenceWording for English {
         match *change {
             Change::WorkUntil { job, until, days } => {
                 format!(
-                    "If spell of work {} went on to {} ({} more): {more} yuan more.",
-                    job + 1,
-                    self.date(until),
-                    count(days, "day")
+                    "{} is {} short (reached on {}). Please check its first and last day against the contract and the wage records; the records decide.",
+                    self.job(job),
+                    count(days, "day"),
+                    self.date(until)
                 )
             }
             Change::LengthenContract { person, months } => {
-                format!("A contract of {months} months for person {}: {more} yuan more.", person + 1)
+                format!(
+                    "The labour contract of person {} is below {months} months. Please check the contract; it decides.",
+                    person + 1
+                )
             }
             Change::PayMore { person, yuan } => {
-                format!("{yuan} yuan more pay for person {}: {more} yuan more.", person + 1)
+                format!(
+                    "The year’s wages of person {} are {yuan} yuan short. Please check the wage records; they decide.",
+                    person + 1
+                )
             }
             Change::AskForLine { at_best } => format!(
-                "Ask the county for the year’s monitoring line. If it is no higher than {at_best} yuan: up to {more} yuan more."
+                "Please ask the county’s rural revitalization bureau for the year’s monitoring line. If it is at most {at_best} yuan: up to {more} yuan more."
             ),
         }
     }
@@ -146,23 +161,25 @@ impl SentenceWording for English {
         let Totals { granted, discretionary, most } = *totals;
         let sure = granted + discretionary;
         let first = match (granted.is_zero(), discretionary.is_zero()) {
-            (false, false) => format!("{granted} yuan to apply for, {discretionary} yuan if the place pays"),
+            (false, false) => {
+                format!("{granted} yuan to apply for; {discretionary} yuan more, if local authorities decide so")
+            }
             (false, true) => format!("{granted} yuan to apply for"),
-            (true, false) => format!("{discretionary} yuan if the place pays"),
-            (true, true) if most.is_zero() => return "No cash by these answers".to_owned(),
+            (true, false) => format!("{discretionary} yuan, if local authorities decide so"),
+            (true, true) if most.is_zero() => return "By these answers, no support of a known amount".to_owned(),
             (true, true) => return format!("Not certain yet; at most {most} yuan"),
         };
-        if sure < most { format!("{first}; at most {most} yuan") } else { first }
+        if sure < most { format!("{first}; in all at most {most} yuan") } else { first }
     }
 
     fn as_of(&self, day: Date) -> String {
-        format!("The situation of {}, up to {}", day.year(), self.date(day))
+        format!("Based on the situation up to {}", self.date(day))
     }
 }
 
 fn production(away: &str, at_home: &str, (months_away, months_at_home): (u32, u32)) -> String {
     format!(
-        "For those who work away and whose household also produces: {away} a year after {months_away} months or more in another province, {at_home} after {months_at_home} months or more in Heilongjiang."
+        "Where the household is able to run its own production, stable work (not on a public-welfare post) may bring an award: {away} a person a year after {months_away} months in another province, {at_home} after {months_at_home} months in Heilongjiang. Local authorities decide whether to pay."
     )
 }
 
@@ -172,4 +189,9 @@ fn money(yuan: Yuan) -> String {
 
 fn count(number: u32, what: &str) -> String {
     if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
+}
+
+/// A length of a contract: in years if it is whole ones.
+fn length(months: u32) -> String {
+    if months % 12 == 0 { count(months / 12, "year") } else { count(months, "month") }
 }

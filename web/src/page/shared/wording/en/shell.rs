@@ -12,7 +12,7 @@ pub(in crate::page::shared::wording) const LABELS: ShellLabels = ShellLabels {
     crash: "The calculator broke; you did nothing wrong. Press “Reload”.",
     crash_in_element: "The calculator broke; you did nothing wrong. What you typed is still here. Press “Reload”.",
     reload: "Reload",
-    still: "Still broken? Call 12333, or:",
+    still: "Still broken? For questions of policy, call 12333. You can also:",
     erase: "Erase and start over",
-    help: "If it does not open, use another browser or call 12333. All supports are listed below.",
+    help: "If it does not open, use another browser. For questions of policy, call 12333. The supports are listed below.",
 };

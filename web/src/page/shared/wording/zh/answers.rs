@@ -15,8 +15,8 @@ impl AnswerWording for Chinese {
         match fact {
             Fact::Household => Household::named(name).map(household),
             Fact::Jobs => JobsAnswer::named(name).map(|answer| match answer {
-                JobsAnswer::Listed => "干过，一段一段填",
-                JobsAnswer::None => "这一年没干过活",
+                JobsAnswer::Listed => "打过工，一段一段填",
+                JobsAnswer::None => "没打过工",
             }),
             Fact::PublicPost => PublicPost::named(name).map(public_post),
             Fact::Production => HouseholdProduction::named(name).map(production),
@@ -80,7 +80,7 @@ const fn household(household: Household) -> &'static str {
 const fn public_post(post: PublicPost) -> &'static str {
     match post {
         PublicPost::Never => "没干过",
-        PublicPost::Now => "干过，到年底还在岗",
+        PublicPost::Now => "干过，年底还在岗",
         PublicPost::Earlier => "干过，年底前已经离岗",
     }
 }
@@ -92,7 +92,7 @@ const fn fare_by(by: FareBy) -> &'static str {
         FareBy::Ship => "坐船",
         FareBy::Air => "坐飞机",
         FareBy::OwnCar => "自己开车",
-        FareBy::Employer => "单位出的路费",
+        FareBy::Employer => "单位全出了",
     }
 }
 
@@ -101,15 +101,15 @@ const fn schooling(schooling: Schooling) -> &'static str {
         Schooling::SecondaryVocational => "中等职业学校（中专、职高）",
         Schooling::HigherVocational => "高等职业学校（高职、大专）",
         Schooling::Technical => "技工学校、技师学院",
-        Schooling::Ordinary => "别的学校（小学、初中、普通高中、大学）",
-        Schooling::None => "没有孩子上学",
+        Schooling::Ordinary => "别的学校（小学、初中、普通高中、普通大学）",
+        Schooling::None => "家里没人上学",
     }
 }
 
 const fn production(production: HouseholdProduction) -> &'static str {
     match production {
         HouseholdProduction::Produces => "自己在搞",
-        HouseholdProduction::LandLeasedOut => "地全包出去了，也没有别的生产",
+        HouseholdProduction::LandLeasedOut => "地都租出去了，也没有别的生产",
         HouseholdProduction::None => "没有生产",
     }
 }
@@ -124,9 +124,9 @@ const fn award_received(award: AwardReceived) -> &'static str {
 
 const fn labour_capacity(capacity: LabourCapacity) -> &'static str {
     match capacity {
-        LabourCapacity::Full => "什么活都能干",
-        LabourCapacity::Half => "能干一半（半劳力）",
-        LabourCapacity::Weak => "只能干轻活（弱劳力）",
+        LabourCapacity::Full => "普通劳动力",
+        LabourCapacity::Half => "半劳力（能干一部分活）",
+        LabourCapacity::Weak => "弱劳力（只能干轻活）",
     }
 }
 

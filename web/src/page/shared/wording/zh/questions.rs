@@ -2,57 +2,63 @@
 
 use super::Chinese;
 use crate::page::shared::wording::questions::QuestionWording;
+use wengang_core::Year;
 use wengang_core::truth::Fact;
 
 impl QuestionWording for Chinese {
-    fn title(&self, fact: Fact) -> &'static str {
-        match fact {
+    fn title(&self, fact: Fact, year: Year) -> String {
+        let title = match fact {
             Fact::Year => "您要算哪一年的？",
             Fact::Household => "您家是哪一种户？",
             Fact::Registered => "您家户口在黑龙江吗？",
-            Fact::Jobs => "这一年，您在哪里干过活？",
-            Fact::PublicPost => "这一年，您干过公益性岗位吗？",
+            Fact::Jobs => return format!("{year}年您在哪些地方打过工（务工）？"),
+            Fact::PublicPost => return format!("{year}年您干过公益性岗位吗？"),
             Fact::Production => "您家自己搞生产吗？",
-            Fact::ProductionReceived => "这一年的“生产奖补”，您领过吗？",
-            Fact::TransportReceived => "这一年去外省的路费补贴，您领过吗？",
-            Fact::FareBy => "去外省干活，来回是怎么走的？",
+            Fact::ProductionReceived => return format!("{year}年的“生产奖补”，您领过吗？"),
+            Fact::TransportReceived => return format!("{year}年的路费补助（往返交通补助），您领过吗？"),
+            Fact::FareBy => "去外省务工，来回是怎么走的？",
             Fact::Fare => "来回一趟，路费一共多少钱？",
             Fact::LookingForWork => "您想找活干吗？",
-            Fact::ReturnedHome => "您是从外地干活回来的吗？",
+            Fact::ReturnedHome => "您是从外地务工回来的吗？",
             Fact::StartingBusiness => "您在创业，或准备创业吗？",
-            Fact::Schooling => "您家有孩子在上学吗？上的哪种学校？",
-            Fact::HardToEmploy => "您被认定为“就业困难人员”了吗？",
-            Fact::LabourCapacity => "您的身体能干多少活？",
-            Fact::CanLeaveHome => "您能离开家出去干活吗？",
-            Fact::HasWork => "您现在有活干吗？",
+            Fact::Schooling => "家里有人（包括您）在上学吗？上的哪种学校？",
+            Fact::HardToEmploy => "您符合“就业困难人员”的条件吗？",
+            Fact::LabourCapacity => "您的劳动能力，村里登记的是哪种？",
+            Fact::CanLeaveHome => "您能出远门务工吗？",
+            Fact::HasWork => return format!("到{year}年底，您有活干吗？"),
             Fact::Recognised => "当地认定了吗？",
             Fact::Workers => "车间里有哪些工人？",
-            Fact::Pay => "这一年一共发了多少工资？",
+            Fact::Pay => return format!("{year}年一共发了多少工资？"),
             Fact::MonitoringLine => "当年的监测标准是多少？",
             Fact::Awarded => "这个工人的奖补领过吗？",
             Fact::BrokerKind => "您是哪一种机构？",
-            Fact::OrganisedExport => "是有组织地送出去干活吗？",
+            Fact::OrganisedExport => "是有组织的劳务输出吗？",
             Fact::Placements => "介绍了哪些人？",
             Fact::Contract => "签的是什么合同，多长？",
             Fact::LeftEarly => "合同没到期就走了吗？",
             Fact::GrantedBefore => "这个人的补助领过吗？",
-            Fact::Placed => "安置了多少人？",
-        }
+            Fact::Placed => "吸纳了多少人？",
+        };
+        title.to_owned()
     }
 
-    fn hint(&self, fact: Fact) -> &'static str {
-        match fact {
-            Fact::Household => "拿不准可以问村干部。脱贫户就是以前的建档立卡贫困户，已经脱贫的。",
-            Fact::Jobs => "打工、自己做买卖、公益岗都算。从上一年干过来的也填。",
+    fn hint(&self, fact: Fact, year: Year) -> String {
+        let hint = match fact {
+            Fact::Household => "拿不准可以问村委会。脱贫户就是原来的建档立卡贫困户，已经脱贫的。",
+            Fact::Jobs => {
+                return format!(
+                    "打工、零工、自己做买卖、公益性岗位都填；种自家的地不填。上一年就开始、干到{year}年的也填。"
+                );
+            }
             Fact::PublicPost => "政府安排的岗位，比如村里的保洁员、护林员、护路员。",
-            Fact::Production => "种地、养殖、做小买卖，自己在经营的都算。",
-            Fact::FareBy => "单位给买票或报销了，就选“单位出的路费”。",
+            Fact::Production => "比如自家种地、养殖、做小买卖。",
+            Fact::FareBy => "单位全出了才选这项；只出一部分的，填自己花的部分。",
             Fact::Fare => "去一次加回一次。车票请留好。",
-            Fact::ReturnedHome => "回到老家，不再去原来那里干了。",
+            Fact::ReturnedHome => "什么原因回来的都算。",
             Fact::StartingBusiness => "比如办合作社、家庭农场，开店，做买卖。",
-            Fact::Schooling => "有几个孩子的，有一个上职业学校或技校就选它。",
-            Fact::HardToEmploy => "由乡镇、街道或人社部门认定。",
-            Fact::LabourCapacity => "村里登记的是什么就选什么。",
+            Fact::Schooling => "几个人上学的，有一个上职业学校或技校就选它。",
+            Fact::HardToEmploy => "不清楚可问村委会或人社部门。",
+            Fact::LabourCapacity => "拿不准可以问村委会。",
             Fact::CanLeaveHome => "要照顾老人、孩子或病人，走不开，就选“不能”。",
             Fact::Year
             | Fact::Registered
@@ -72,7 +78,8 @@ impl QuestionWording for Chinese {
             | Fact::LeftEarly
             | Fact::GrantedBefore
             | Fact::Placed => "",
-        }
+        };
+        hint.to_owned()
     }
 
     fn short(&self, fact: Fact) -> &'static str {
@@ -80,33 +87,33 @@ impl QuestionWording for Chinese {
             Fact::Year => "年份",
             Fact::Household => "户的类型",
             Fact::Registered => "户口在不在黑龙江",
-            Fact::Jobs => "干过的活",
+            Fact::Jobs => "务工经历",
             Fact::PublicPost => "公益性岗位",
             Fact::Production => "家里的生产",
             Fact::ProductionReceived => "已领的生产奖补",
-            Fact::TransportReceived => "路费补贴领没领过",
+            Fact::TransportReceived => "路费补助领没领过",
             Fact::FareBy => "来回怎么走的",
             Fact::Fare => "来回路费",
             Fact::LookingForWork => "想不想找活",
             Fact::ReturnedHome => "是不是返乡",
             Fact::StartingBusiness => "创业",
-            Fact::Schooling => "孩子上的学校",
-            Fact::HardToEmploy => "就业困难人员认定",
+            Fact::Schooling => "上学的情况",
+            Fact::HardToEmploy => "就业困难人员条件",
             Fact::LabourCapacity => "劳动能力",
             Fact::CanLeaveHome => "能不能外出",
             Fact::HasWork => "有没有活干",
-            Fact::Recognised => "是否已被当地认定",
+            Fact::Recognised => "当地是否认定",
             Fact::Workers => "车间的工人",
             Fact::Pay => "全年发的工资",
             Fact::MonitoringLine => "当年的防返贫监测标准",
             Fact::Awarded => "奖补领没领过",
             Fact::BrokerKind => "机构的类型",
-            Fact::OrganisedExport => "是否有组织输出",
+            Fact::OrganisedExport => "是否有组织的劳务输出",
             Fact::Placements => "介绍的人",
             Fact::Contract => "劳动合同",
             Fact::LeftEarly => "是否提前离开",
             Fact::GrantedBefore => "补助领没领过",
-            Fact::Placed => "安置的人数",
+            Fact::Placed => "吸纳的人数",
         }
     }
 }

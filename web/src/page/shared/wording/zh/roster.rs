@@ -21,10 +21,10 @@ impl RosterWording for Chinese {
 
     fn state(&self, state: RowState) -> &'static str {
         match state {
-            RowState::Counted => "算清了",
+            RowState::Counted => "可计入",
             RowState::Open => "还不能确定",
             RowState::Ineligible => "不符合",
-            RowState::Error => "填错了",
+            RowState::Error => "要改",
         }
     }
 
@@ -39,7 +39,7 @@ impl RosterWording for Chinese {
             Note::SeveralRows => "同一个人的几行合在一起算",
             Note::SeveralFares => "填了几次路费，按能补得最多的一次算",
             Note::DaysNotExact => "日期没写到日，按最短和最长各算一遍",
-            Note::BeyondTheFund => "就业补助资金轮不到这个人",
+            Note::BeyondTheFund => "就业补助资金余额不够发给这个人",
         };
         format!("{text}{other}")
     }
@@ -65,7 +65,7 @@ impl RosterWording for Chinese {
             Problem::IdRounded => "表格软件把身份证号的后三位变成了 000，原来的数字丢了，请把这一列设成“文本”再重填",
             Problem::IdUnderTwoNames => "同一个身份证号写了两个名字",
             Problem::Contradicts => "同一个人的几行，这里说得不一样",
-            Problem::OtherRow => "同一个人的另一行填错了",
+            Problem::OtherRow => "同一个人的另一行要改",
             Problem::Nobody => "没有姓名，也没有身份证号",
             Problem::SpreadsheetError => "是表格软件的报错，不是内容",
             Problem::Garbled => "文字坏了，成了乱码",
@@ -94,7 +94,7 @@ impl RosterWording for Chinese {
     }
 
     fn counts(&self, [read, counted, open, ineligible, error]: [usize; 5]) -> String {
-        format!("读了 {read} 行：算清 {counted} 行，还不能确定 {open} 行，不符合 {ineligible} 行，填错 {error} 行。")
+        format!("读了 {read} 行：可计入 {counted} 行，还不能确定 {open} 行，不符合 {ineligible} 行，要改 {error} 行。")
     }
 
     fn annex_column(&self, column: AnnexTwoColumn) -> &'static str {
@@ -117,9 +117,9 @@ impl RosterWording for Chinese {
             AnnexTwoColumn::IncubatorYuan => "创业孵化基地奖补 金额",
             AnnexTwoColumn::UntitledPeople => "（原表此栏标题缺失）人数",
             AnnexTwoColumn::UntitledYuan => "（原表此栏标题缺失）金额",
-            AnnexTwoColumn::OtherPeople => "其他 人数",
-            AnnexTwoColumn::OtherYuan => "其他 金额",
-            AnnexTwoColumn::OtherContent => "其他 政策内容",
+            AnnexTwoColumn::OtherPeople => "其他就业补助资金渠道政策 人数",
+            AnnexTwoColumn::OtherYuan => "其他就业补助资金渠道政策 金额",
+            AnnexTwoColumn::OtherContent => "其他就业补助资金渠道政策 政策内容",
         }
     }
 
@@ -134,6 +134,6 @@ const LABELS: RosterLabels = RosterLabels {
     granted: "可以申请",
     discretionary: "给不给由当地定",
     open: "还不能确定，最多",
-    error: "填错的行，改好后最多",
+    error: "要改的行，改好后最多",
     local: "金额由当地定",
 };

@@ -11,15 +11,15 @@ impl RuleWording for Chinese {
         let (plain, formal) = match provision {
             ProvisionId::BaseAward => ("基地奖补", "就业帮扶基地一次性奖补"),
             ProvisionId::PlacementGrant => ("介绍就业的补助", "就业创业服务补助"),
-            ProvisionId::Transport => ("去外省干活的路费", "往返交通补助"),
-            ProvisionId::WorkForRelief => ("到工程上干活", "以工代赈"),
-            ProvisionId::StartUp => ("创业帮扶", "返乡入乡创业扶持"),
+            ProvisionId::Transport => ("路费补助", "往返交通补助"),
+            ProvisionId::WorkForRelief => ("到工程上务工", "以工代赈"),
+            ProvisionId::StartUp => ("创业帮扶", "自主创业政策支持"),
             ProvisionId::WorkshopAward => ("车间用工奖补", "就业帮扶车间奖励补贴"),
-            ProvisionId::PublicWelfarePost => ("公益岗", "乡村公益性岗位"),
-            ProvisionId::RainAndDew => ("孩子上职校的补助", "雨露计划+"),
+            ProvisionId::PublicWelfarePost => ("公益性岗位", "乡村公益性岗位"),
+            ProvisionId::RainAndDew => ("上职校、技校的补助", "雨露计划+"),
             ProvisionId::ProductionAward => ("又务工又生产的奖补", "生产奖补"),
             ProvisionId::SocialInsurance => ("社保补贴", "社会保险补贴"),
-            ProvisionId::EmploymentServices => ("帮您找活", "“一对一”就业帮扶"),
+            ProvisionId::EmploymentServices => ("帮您找活", "“一对一”帮扶"),
             ProvisionId::ReturneeSupport => ("返乡后再找活", "返乡回流跟踪服务"),
         };
         SupportWords { plain, formal }
@@ -27,7 +27,7 @@ impl RuleWording for Chinese {
 
     fn claimant(&self, claimant: Claimant) -> &'static str {
         match claimant {
-            Claimant::Worker => "务工的人",
+            Claimant::Worker => "务工人员",
             Claimant::Workshop => "就业帮扶车间",
             Claimant::Broker => "人力资源服务机构、劳务经纪人",
             Claimant::Base => "就业帮扶基地",
@@ -38,10 +38,10 @@ impl RuleWording for Chinese {
         match verdict {
             Verdict::Granted => "符合条件，可以申请",
             Verdict::Discretionary => "符合条件，给不给由当地定",
-            Verdict::ByOtherRules => "可以去问，按别的规定办",
+            Verdict::ByOtherRules => "可以咨询，按有关规定办",
             Verdict::Undetermined => "还不能确定",
             Verdict::NotEligible => "不符合条件",
-            Verdict::NotCovered => "这份通知不管这一年",
+            Verdict::NotCovered => "不在通知适用的年份内",
         }
     }
 
@@ -53,12 +53,13 @@ impl RuleWording for Chinese {
         }
     }
 
-    fn frequency(&self, frequency: Frequency) -> &'static str {
+    fn frequency(&self, frequency: Frequency, provision: ProvisionId) -> &'static str {
         match frequency {
+            Frequency::Once if provision == ProvisionId::PlacementGrant => "每介绍 1 人",
             Frequency::Once => "一次性",
             Frequency::PersonAndYear => "每人每年一次",
-            Frequency::ByOtherRules => "按别的规定",
-            Frequency::AsNeeded => "需要时就提供",
+            Frequency::ByOtherRules => "按有关规定",
+            Frequency::AsNeeded => "通知没写",
         }
     }
 
@@ -101,29 +102,29 @@ impl RuleWording for Chinese {
     fn treatment(&self, treatment: Treatment) -> Option<&'static str> {
         match treatment {
             Treatment::Provision => None,
-            Treatment::Target => Some("是给各级政府定的任务，没有个人能领的"),
-            Treatment::Monitoring => Some("是政府部门的监测工作，没有个人能领的"),
-            Treatment::Publicity => Some("是宣传和公布政策的要求，没有个人能领的"),
-            Treatment::ServiceEvents => Some("是政府办的服务活动，不用申请"),
-            Treatment::Administration => Some("是各部门怎么分工、怎么组织，没有个人能领的"),
-            Treatment::Report => Some("是下级部门报给上级的报表"),
+            Treatment::Target => Some("是给各地定的任务，没有发给个人的补助"),
+            Treatment::Monitoring => Some("是政府部门的监测工作，没有发给个人的补助"),
+            Treatment::Publicity => Some("各地要制定公布就业帮扶政策清单，可以向当地要"),
+            Treatment::ServiceEvents => Some("是重点帮扶县的公共就业服务活动；是哪些县，通知没写"),
+            Treatment::Administration => Some("是各部门怎么分工、怎么组织，没有发给个人的补助"),
+            Treatment::Report => Some("是各市（地）人社部门报省人社厅的报表和总结"),
         }
     }
 
     fn gap(&self, gap: Gap) -> &'static str {
         match gap {
             Gap::MonitoringLine => "当年的防返贫监测标准是多少",
-            Gap::PublicPostAllowance => "公益岗的补贴是多少",
+            Gap::PublicPostAllowance => "公益性岗位的补贴是多少",
             Gap::StartUpSubsidy => "创业补贴是多少",
             Gap::BaseAward => "基地奖补是多少",
-            Gap::RainAndDewStandard => "雨露计划补多少",
+            Gap::RainAndDewStandard => "雨露计划补助是多少",
             Gap::WorkshopFallback => "就业补助资金不够时，衔接资金补多少",
-            Gap::SocialInsuranceSubsidy => "社保补贴怎么补、补多少",
-            Gap::Recognition => "哪些车间、基地算是认定了的",
-            Gap::BaseMerit => "安置多少人、成效怎样才算好",
+            Gap::SocialInsuranceSubsidy => "社保补贴给谁、怎么补、补多少",
+            Gap::Recognition => "哪些车间、基地已认定，由谁认定",
+            Gap::BaseMerit => "吸纳多少人、成效怎样才算好",
             Gap::HardToEmployRules => "怎样才算“就业困难人员”",
-            Gap::Documents => "申请要带哪些材料",
-            Gap::Deadlines => "什么时候申请、哪天截止",
+            Gap::Documents => "到哪里申请、谁审核、带哪些材料",
+            Gap::Deadlines => "什么时候申请、哪天截止、过后还受不受理",
         }
     }
 

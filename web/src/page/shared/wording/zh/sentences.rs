@@ -7,50 +7,59 @@ use wengang_core::notice::{Gap, Local};
 use wengang_core::outcome::{Amount, Change, Fallback};
 use wengang_core::truth::{Measure, Truth};
 use wengang_core::values::Date;
-use wengang_core::{Figures, ProvisionId, Totals, Yuan};
+use wengang_core::{Figures, ProvisionId, Totals, Year, Yuan};
 
 impl SentenceWording for Chinese {
+    fn scope(&self, year: Year, document: &str) -> String {
+        format!(
+            "适用：黑龙江脱贫户、防返贫监测户，{year} 年。依据：省人社厅等五部门《关于做好{year}年脱贫人口稳岗就业工作的通知》（{document}）。"
+        )
+    }
+
     fn summary(&self, provision: ProvisionId, figures: &Figures) -> String {
         let yuan = |amount: Yuan| money(amount);
         match provision {
-            ProvisionId::BaseAward => "招脱贫的人多、干得好的基地，有条件的地方可以给一次奖补。".into(),
+            ProvisionId::BaseAward => "吸纳脱贫户、监测户的人多、成效好的，有条件的地区可以给一次性奖补，给不给由当地定。".into(),
             ProvisionId::PlacementGrant => format!(
-                "介绍一个人去干活，签满 {} 个月以上的劳动合同，给介绍的一方 {}。",
-                figures.placement_contract_months.value,
+                "有组织地介绍脱贫户、监测户的人就业，与用人单位签 {}以上劳动合同，每人给机构或经纪人 {}。",
+                length(figures.placement_contract_months.value),
                 yuan(figures.placement_grant.value)
             ),
             ProvisionId::Transport => format!(
-                "在外省稳定干活 {} 个月以上，每年补一次来回路费，最多 {}，花得少就按实际花的补。",
+                "跨省稳定务工满 {} 个月，每人每年补一次往返路费 {cap}；实际花费不到 {cap}的，按实际花费补。",
                 figures.transport_months.value,
-                yuan(figures.transport_cap.value)
+                cap = yuan(figures.transport_cap.value)
             ),
-            ProvisionId::WorkForRelief => "修路、修水渠这些工程，优先招脱贫的人，干活拿工钱。".into(),
-            ProvisionId::StartUp => "创业的，可以问场地、担保贷款和贴息、一次性补贴、培训这四样。".into(),
+            ProvisionId::WorkForRelief => "农村基础设施工程用以工代赈，动员脱贫户、监测户的人参加，拿劳务报酬；衔接资金支持的产业项目，优先招用他们。通知没写另有补贴。".into(),
+            ProvisionId::StartUp => "有条件自主创业的，可以咨询场地安排、创业担保贷款和贴息、一次性创业补贴、创业培训，按有关规定办。".into(),
             ProvisionId::WorkshopAward => {
-                format!("车间每招一个脱贫的人，全年工资发够了，给车间 {}。", yuan(figures.workshop_award.value))
+                format!(
+                    "每吸纳一名脱贫户、监测户的人，全年工资不低于当年防返贫监测标准的，给车间 {}，一次性。",
+                    yuan(figures.workshop_award.value)
+                )
             }
             ProvisionId::PublicWelfarePost => {
-                "实在没有活干、又符合条件的，可以安排村里的岗位，有岗位补贴和意外保险。".into()
+                "符合就业困难人员条件的弱劳力、半劳力，或出不了远门、又没活干的，可按规定安排乡村公益性岗位：有岗位补贴、意外保险，签合同或协议。不清楚可问村委会或人社部门。".into()
             }
-            ProvisionId::RainAndDew => "家里孩子上职业学校、技校的，有补助，还按原来的办法发。".into(),
+            ProvisionId::RainAndDew => "脱贫户、监测户家里有人上中、高等职业院校或技术院校的，补助标准和发放方式不变，通知没写金额。毕业生就业，通知要求做好帮扶。".into(),
             ProvisionId::ProductionAward => format!(
-                "又出去干活、家里又搞生产的：跨省干满 {} 个月以上，每年 {}；省内干满 {} 个月以上，每年 {}。",
+                "家里能自己搞生产经营、又稳定务工的（公益性岗位不算），当地可以给奖补：跨省满 {} 个月，每人每年 {}；省内满 {} 个月，每人每年 {}。给不给由当地定。",
                 figures.production_months_away.value,
                 yuan(figures.production_away.value),
                 figures.production_months_at_home.value,
                 yuan(figures.production_at_home.value)
             ),
-            ProvisionId::SocialInsurance => "按规定补一部分社保费。".into(),
+            ProvisionId::SocialInsurance => "社会保险补贴，按有关规定执行。".into(),
             ProvisionId::EmploymentServices => format!(
-                "想找活的，给 {} 次职业指导、{} 次岗位信息、{} 次免费培训。不发钱。",
+                "想找活干的，提供 {} 次职业指导、{} 次岗位信息、{} 次免费培训。不发钱。",
                 figures.career_guidance.value, figures.job_offers.value, figures.free_training.value
             ),
-            ProvisionId::ReturneeSupport => "回来以后还想干活的，帮着联系公益岗、车间和工程上的活。不发钱。".into(),
+            ProvisionId::ReturneeSupport => "返乡回来的，了解原因，帮着再就业；暂时出不去的，帮着对接公益性岗位、帮扶车间和项目。不发钱。".into(),
         }
     }
 
     fn job(&self, index: usize) -> String {
-        format!("第 {} 段活", index + 1)
+        format!("第 {} 段务工", index + 1)
     }
 
     fn local(&self, gap: Gap, local: &Local) -> String {
@@ -59,7 +68,7 @@ impl SentenceWording for Chinese {
 
     fn measure(&self, measure: &Measure, truth: Truth) -> String {
         match *measure {
-            Measure::Work { days: 0, needed_months, .. } => format!("这一年没有算得上的活；要 {needed_months} 个月。"),
+            Measure::Work { days: 0, needed_months, .. } => format!("没有符合的务工记录；需满 {needed_months} 个月。"),
             Measure::Work { days, months, days_in_all, needed_months, reached_on } => {
                 let whole = if months == 0 { String::new() } else { format!("，满 {months} 个月") };
                 let all = if days_in_all == days {
@@ -69,15 +78,17 @@ impl SentenceWording for Chinese {
                 };
                 let until = match (truth, reached_on) {
                     (Truth::True, _) | (_, None) => String::new(),
-                    (_, Some(day)) => format!("，要到{}才满", self.date(day)),
+                    (_, Some(day)) => format!("，到{}才满", self.date(day)),
                 };
-                format!("最长的一段 {days} 天{whole}{all}；要 {needed_months} 个月{until}。")
+                format!("最长一段 {days} 天{whole}{all}；需满 {needed_months} 个月{until}。")
             }
             Measure::Pay { paid, line, short_by } if short_by.is_zero() => {
                 format!("发了 {paid} 元，标准是 {line} 元。")
             }
             Measure::Pay { paid, line, short_by } => format!("发了 {paid} 元，标准是 {line} 元，差 {short_by} 元。"),
-            Measure::Contract { months, needed_months } => format!("合同 {months} 个月；要 {needed_months} 个月。"),
+            Measure::Contract { months, needed_months } => {
+                format!("劳动合同 {months} 个月；需满 {needed_months} 个月。")
+            }
             Measure::Received { yuan } => format!("已经领了 {yuan} 元。"),
             Measure::SameAs { entry } => format!("和第 {} 个是同一个人。", entry + 1),
         }
@@ -91,14 +102,14 @@ impl SentenceWording for Chinese {
             Amount::Local { .. } => "金额由当地定".to_owned(),
             Amount::EachPerson { yuan } => format!("每人 {yuan} 元"),
             Amount::InKind => "给服务，不发钱".to_owned(),
-            Amount::Wages => "干活拿工钱".to_owned(),
+            Amount::Wages => "拿劳务报酬".to_owned(),
             Amount::None => "算不出金额".to_owned(),
         }
     }
 
     fn fallback(&self, fallback: &Fallback) -> String {
         let (people, fund) = (fallback.people, self.fund(fallback.fund));
-        format!("另有 {people} 人，{fund}可以补：{}", self.amount(&fallback.amount))
+        format!("另有 {people} 人，当地可用{fund}奖补，给不给由当地定：{}", self.amount(&fallback.amount))
     }
 
     fn date(&self, date: Date) -> String {
@@ -108,14 +119,20 @@ impl SentenceWording for Chinese {
     fn change(&self, change: &Change, more: Yuan) -> String {
         match *change {
             Change::WorkUntil { job, until, days } => {
-                format!("要是{}干到{}（再干 {days} 天），就能多 {more} 元。", self.job(job), self.date(until))
+                format!(
+                    "{}差 {days} 天（到{}才满）。请对照合同、工资记录核对起止日期，以记录为准。",
+                    self.job(job),
+                    self.date(until)
+                )
             }
             Change::LengthenContract { person, months } => {
-                format!("第 {} 个人的合同签到 {months} 个月，就能多 {more} 元。", person + 1)
+                format!("第 {} 个人的劳动合同不满 {months} 个月。请对照合同核对，以合同为准。", person + 1)
             }
-            Change::PayMore { person, yuan } => format!("第 {} 个人再多发 {yuan} 元，就能多 {more} 元。", person + 1),
+            Change::PayMore { person, yuan } => {
+                format!("第 {} 个人的全年工资差 {yuan} 元。请对照工资记录核对，以记录为准。", person + 1)
+            }
             Change::AskForLine { at_best } => {
-                format!("问县里当年的监测标准。要是不高于 {at_best} 元，最多能多 {more} 元。")
+                format!("请问县乡村振兴部门当年的防返贫监测标准。标准不高于 {at_best} 元的话，最多可能再多 {more} 元。")
             }
         }
     }
@@ -124,20 +141,25 @@ impl SentenceWording for Chinese {
         let Totals { granted, discretionary, most } = *totals;
         let sure = granted + discretionary;
         let first = match (granted.is_zero(), discretionary.is_zero()) {
-            (false, false) => format!("可申请 {granted} 元，当地可给 {discretionary} 元"),
-            (false, true) => format!("可申请 {granted} 元"),
-            (true, false) => format!("当地可给 {discretionary} 元"),
-            (true, true) if most.is_zero() => return "按现在的回答，没有能算出的现金".to_owned(),
+            (false, false) => format!("可以申请 {granted} 元；另有 {discretionary} 元，给不给由当地定"),
+            (false, true) => format!("可以申请 {granted} 元"),
+            (true, false) => format!("有 {discretionary} 元，给不给由当地定"),
+            (true, true) if most.is_zero() => return "按您的回答，没有能算出金额的补助".to_owned(),
             (true, true) => return format!("还没算准，最多可能 {most} 元"),
         };
-        if sure < most { format!("{first}，最多可能 {most} 元") } else { first }
+        if sure < most { format!("{first}；合计最多可能 {most} 元") } else { first }
     }
 
     fn as_of(&self, day: Date) -> String {
-        format!("{}年的情况，算到{}", day.year(), self.date(day))
+        format!("按截至{}的情况测算", self.date(day))
     }
 }
 
 fn money(yuan: Yuan) -> String {
     format!("{yuan} 元")
+}
+
+/// A length of a contract: in years if it is whole ones.
+fn length(months: u32) -> String {
+    if months % 12 == 0 { format!("{} 年", months / 12) } else { format!("{months} 个月") }
 }

@@ -12,7 +12,7 @@ pub(in crate::page::shared::wording) const LABELS: ShellLabels = ShellLabels {
     crash: "测算出错了，不是您填错了。请点“重新打开”。",
     crash_in_element: "测算出错了，不是您填错了。您填的内容还在。请点“重新打开”。",
     reload: "重新打开",
-    still: "还是不行？打 12333 问，或者：",
+    still: "还是不行？政策问题可打 12333。也可以：",
     erase: "清空，从头再来",
-    help: "一直打不开？请换一个浏览器，或拨打 12333 咨询。全部支持都列在下面。",
+    help: "一直打不开？请换一个浏览器。政策问题可打 12333。扶持政策都列在下面。",
 };
