@@ -4,6 +4,7 @@ use crate::page::shared::message_codec::MessageCodec;
 use crate::roster_service::messages::{Reply, Request};
 use crate::workbook::messages::{WorkbookReply, WorkbookRequest};
 use gloo::worker::{HandlerId, Spawnable, Worker as WebWorker, WorkerBridge, WorkerScope};
+use serde::{Deserialize, Serialize};
 use yew::prelude::*;
 
 /// The files of the web workers, the one to start with first.
@@ -46,13 +47,11 @@ other_end!(RosterWebWorker, Request, Reply);
 other_end!(WorkbookWebWorker, WorkbookRequest, WorkbookReply);
 
 /// Starts a web worker from its first file; its replies go to `reply`.
-pub(super) fn start<W: WebWorker<Input = I, Output = O> + 'static, I, O: 'static>(
-    path: &str,
-    reply: Callback<O>,
-) -> WorkerBridge<W>
+pub(super) fn start<W, I, O>(path: &str, reply: Callback<O>) -> WorkerBridge<W>
 where
-    I: serde::Serialize + for<'de> serde::Deserialize<'de> + 'static,
-    O: serde::Serialize + for<'de> serde::Deserialize<'de>,
+    W: WebWorker<Input = I, Output = O> + 'static,
+    I: Serialize + for<'de> Deserialize<'de> + 'static,
+    O: Serialize + for<'de> Deserialize<'de> + 'static,
 {
     let mut spawner = W::spawner().callback(move |output| reply.emit(output)).encoding::<MessageCodec>();
     spawner.with_loader(true).as_module(false).spawn(path)
