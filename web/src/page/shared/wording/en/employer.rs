@@ -40,10 +40,7 @@ impl EmployerWording for English {
                 "Only if you know that it runs short; otherwise leave it empty.",
             ),
             Entry::Workers => ("How many workers are from assisted households?", ""),
-            Entry::AtLine => (
-                "How many of them are paid at least the line?",
-                "Total wages paid in the year, without the employer’s share of social insurance. Leave it empty if you do not know.",
-            ),
+            Entry::AtLine => ("How many of them are paid at least the line?", AT_LINE),
             Entry::BrokerKind => ("Which kind are you?", ""),
             Entry::Organised => ("Did you organise the labour export?", ""),
             Entry::Long => (
@@ -169,3 +166,5 @@ const LABELS: EmployerLabels = EmployerLabels {
     back_to_form: "Change what I filled in",
     forgotten: "Nothing here is kept; leaving the page forgets it.",
 };
+
+const AT_LINE: &str = "Total wages paid in the year, without the employer’s share of social insurance. Leave it empty if you do not know.";

@@ -48,17 +48,9 @@ impl QuestionWording for English {
 
     fn hint(&self, fact: Fact, year: Year) -> String {
         let hint = match fact {
-            Fact::Household => {
-                "If you are not sure, ask the village committee. “Lifted out of poverty” (脱贫户) means a household once registered as poor."
-            }
-            Fact::Jobs => {
-                return format!(
-                    "Include odd jobs, work on your own account and public-welfare posts, but not work on your own land. Include jobs that began earlier and ran into {year}."
-                );
-            }
-            Fact::PublicPost => {
-                "A post arranged by the government, such as village cleaner, forest guard or road keeper (公益性岗位)."
-            }
+            Fact::Household => HOUSEHOLD,
+            Fact::Jobs => return jobs_hint(year),
+            Fact::PublicPost => PUBLIC_POST,
             Fact::Production => "For example your own farming, raising animals or a small business.",
             Fact::FareBy => {
                 "Choose “The employer paid all of it” only if so; if the employer paid a part, give what you paid yourself."
@@ -126,4 +118,15 @@ impl QuestionWording for English {
             Fact::Placed => "Number taken on",
         }
     }
+}
+
+const HOUSEHOLD: &str = "If you are not sure, ask the village committee. “Lifted out of poverty” (脱贫户) means a household once registered as poor.";
+
+const PUBLIC_POST: &str =
+    "A post arranged by the government, such as village cleaner, forest guard or road keeper (公益性岗位).";
+
+fn jobs_hint(year: Year) -> String {
+    format!(
+        "Include odd jobs, work on your own account and public-welfare posts, but not work on your own land. Include jobs that began earlier and ran into {year}."
+    )
 }

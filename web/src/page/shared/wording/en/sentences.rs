@@ -193,5 +193,5 @@ fn count(number: u32, what: &str) -> String {
 
 /// A length of a contract: in years if it is whole ones.
 fn length(months: u32) -> String {
-    if months % 12 == 0 { count(months / 12, "year") } else { count(months, "month") }
+    if months.is_multiple_of(12) { count(months / 12, "year") } else { count(months, "month") }
 }

@@ -17,25 +17,24 @@ impl SentenceWording for Chinese {
     }
 
     fn summary(&self, provision: ProvisionId, figures: &Figures) -> String {
-        let yuan = |amount: Yuan| money(amount);
         match provision {
             ProvisionId::BaseAward => "吸纳脱贫户、监测户的人多、成效好的，有条件的地区可以给一次性奖补，给不给由当地定。".into(),
             ProvisionId::PlacementGrant => format!(
                 "有组织地介绍脱贫户、监测户的人就业，与用人单位签 {}以上劳动合同，每人给机构或经纪人 {}。",
                 length(figures.placement_contract_months.value),
-                yuan(figures.placement_grant.value)
+                money(figures.placement_grant.value)
             ),
             ProvisionId::Transport => format!(
                 "跨省稳定务工满 {} 个月，每人每年补一次往返路费 {cap}；实际花费不到 {cap}的，按实际花费补。",
                 figures.transport_months.value,
-                cap = yuan(figures.transport_cap.value)
+                cap = money(figures.transport_cap.value)
             ),
             ProvisionId::WorkForRelief => "农村基础设施工程用以工代赈，动员脱贫户、监测户的人参加，拿劳务报酬；衔接资金支持的产业项目，优先招用他们。通知没写另有补贴。".into(),
             ProvisionId::StartUp => "有条件自主创业的，可以咨询场地安排、创业担保贷款和贴息、一次性创业补贴、创业培训，按有关规定办。".into(),
             ProvisionId::WorkshopAward => {
                 format!(
                     "每吸纳一名脱贫户、监测户的人，全年工资不低于当年防返贫监测标准的，给车间 {}，一次性。",
-                    yuan(figures.workshop_award.value)
+                    money(figures.workshop_award.value)
                 )
             }
             ProvisionId::PublicWelfarePost => {
@@ -45,9 +44,9 @@ impl SentenceWording for Chinese {
             ProvisionId::ProductionAward => format!(
                 "家里能自己搞生产经营、又稳定务工的（公益性岗位不算），当地可以给奖补：跨省满 {} 个月，每人每年 {}；省内满 {} 个月，每人每年 {}。给不给由当地定。",
                 figures.production_months_away.value,
-                yuan(figures.production_away.value),
+                money(figures.production_away.value),
                 figures.production_months_at_home.value,
-                yuan(figures.production_at_home.value)
+                money(figures.production_at_home.value)
             ),
             ProvisionId::SocialInsurance => "社会保险补贴，按有关规定执行。".into(),
             ProvisionId::EmploymentServices => format!(
@@ -161,5 +160,5 @@ fn money(yuan: Yuan) -> String {
 
 /// A length of a contract: in years if it is whole ones.
 fn length(months: u32) -> String {
-    if months % 12 == 0 { format!("{} 年", months / 12) } else { format!("{months} 个月") }
+    if months.is_multiple_of(12) { format!("{} 年", months / 12) } else { format!("{months} 个月") }
 }
