@@ -13,6 +13,9 @@ use wengang_core::{Claimant, LocalParameters};
 /// The view of a page that leaves open which employer it is for.
 const ANY_EMPLOYER: &str = "employer";
 
+/// The text size of a page that writes larger.
+const LARGE: &str = "large";
+
 /// The options of a page. One that cannot be read counts as not set, and is named.
 #[derive(Clone, Debug, PartialEq)]
 pub struct HostOptions {
@@ -40,16 +43,15 @@ impl HostOptions {
     /// Reads options: an object with attributes by their names as they stand in the page, `local` as an object, and
     /// `refused`, a list of those that were refused before.
     pub fn read(given: &JsValue) -> Self {
-        let mut refused: Vec<String> =
-            Array::from(&get(given, "refused")).iter().filter_map(|one| one.as_string()).collect();
+        let mut refused = refused_before(given);
         let mut read = |name: &str, is_known: &mut dyn FnMut(&str) -> bool| {
             let typed = text(given, name);
             if !typed.is_empty() && !is_known(&typed) {
                 refused.push(format!("{name}: {typed}"));
             }
         };
-        let (mut claimant, mut language, mut text_size, mut region) =
-            (Some(Claimant::Worker), None, TextSize::Normal, None);
+        let (mut claimant, mut text_size) = (Some(Claimant::Worker), TextSize::Normal);
+        let (mut language, mut region) = (None, None);
         read("view", &mut |name| {
             claimant = Claimant::named(name);
             claimant.is_some() || name == ANY_EMPLOYER
@@ -59,23 +61,21 @@ impl HostOptions {
             language.is_some()
         });
         read("text-size", &mut |name| {
-            text_size = if name == "large" { TextSize::Large } else { TextSize::Normal };
-            ["large", "normal"].contains(&name)
+            text_size = if name == LARGE { TextSize::Large } else { TextSize::Normal };
+            [LARGE, "normal"].contains(&name)
         });
         read("region", &mut |name| {
             region = city_named(name);
             region.is_some()
         });
-        let local = local_parameters::read(get(given, "local"), region).unwrap_or_else(|why| {
-            refused.push(format!("local-parameters: {why}"));
-            LocalParameters::default()
-        });
+        let local = local_parameters::read(get(given, "local"), region);
+        refused.extend(local.as_ref().err().map(|why| format!("local-parameters: {why}")));
         Self {
             claimant,
             language: language.unwrap_or_default(),
             text_size,
             region,
-            local: Rc::new(local),
+            local: Rc::new(local.unwrap_or_default()),
             prefill: text(given, "prefill"),
             kept: get(given, "kept").as_string(),
             sees_answers: get(given, "sees-answers").is_truthy(),
@@ -96,6 +96,11 @@ impl HostOptions {
     pub fn place(&self, language: Language) -> &'static str {
         self.region.map(|city| language.words().city(city)).unwrap_or_default()
     }
+}
+
+/// The options that were refused before they came here.
+fn refused_before(given: &JsValue) -> Vec<String> {
+    Array::from(&get(given, "refused")).iter().filter_map(|one| one.as_string()).collect()
 }
 
 /// An option that is text alone; empty if it is not set.
