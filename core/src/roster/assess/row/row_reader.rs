@@ -5,7 +5,7 @@ use crate::roster::assess::row::row_error::RowError;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::assess::row::word_cache::WordCache;
 use crate::roster::cells::{Problem, money, said};
-use crate::roster::columns::{Column, Field, Layout};
+use crate::roster::columns::{Column, Field, Layout, RosterKind};
 use crate::roster::file::{Cell, RowNumber, Table};
 use crate::values::Yuan;
 use std::borrow::Cow;
@@ -67,6 +67,18 @@ impl<'a> RowReader<'a> {
     /// A row whose errors go to that list.
     pub fn row<'r>(&'r self, place: usize, errors: &'r mut Vec<RowError>) -> Row<'r, 'a> {
         Row { reader: self, place, errors }
+    }
+
+    /// The amount of a row that adds up over rows: a worker's fare, else the pay; nothing where it cannot be read.
+    pub fn amount(&self, row: usize) -> Option<Yuan> {
+        let field = if self.layout.kind() == Some(RosterKind::Workers) { Field::Fare } else { Field::Pay };
+        let column = self.column(field)?;
+        money(self.cell(row, field), column.tens).ok().flatten()
+    }
+
+    /// The column that tells whom a row is about.
+    pub fn person_field(&self) -> Field {
+        if self.column(Field::Id).is_some() { Field::Id } else { Field::Name }
     }
 
     /// The column that tells the kind of household, or the first of those that do.
