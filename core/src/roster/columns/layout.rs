@@ -5,6 +5,7 @@ use super::column_meanings::{columns, heading_in};
 use super::correction::Correction;
 use super::field::Field;
 use super::header::find_header;
+use super::heading::Heading;
 use super::meanings::{of_field, of_heading};
 use super::roster_kind::RosterKind;
 use crate::roster::file::{Cell, RowNumber, Table};
@@ -77,6 +78,26 @@ impl Layout {
             same += 1;
         }
         1 < same
+    }
+
+    /// Whether the heading of the pay, or else a title, names another year than that, or a title one month: then what
+    /// stands under it is not the year's pay.
+    pub fn is_of_other_time(&self, table: &Table, year: u16) -> bool {
+        let pay = self.column(Field::Pay).and_then(|place| self.columns.get(place));
+        let heading = pay.map(|column| Heading::read(&column.heading)).unwrap_or_default();
+        let other = |heading: &Heading| heading.years().next().is_some() && heading.years().all(|named| named != year);
+        if heading.years().next().is_some() {
+            return other(&heading);
+        }
+        let titles = (0..self.header.map_or(0, |(first, _)| first)).flat_map(|row| table.filled(row));
+        titles.into_iter().any(|(_, cell)| match cell {
+            Cell::Text(text) => {
+                let title = Heading::read(text);
+                let about_table = !text.contains([':', '：']) && !title.has("日");
+                about_table && (other(&title) || title.has_part_of_year())
+            }
+            _ => false,
+        })
     }
 
     /// Whether the row is a header, though not that of the table: it names whom rows are about, and something else.

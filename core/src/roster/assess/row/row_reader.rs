@@ -29,17 +29,14 @@ pub struct RowReader<'a> {
 
 impl<'a> RowReader<'a> {
     pub fn new(table: &'a Table, layout: &'a Layout, settings: &'a Settings) -> Self {
+        let year = settings.year.number();
+        let other_time = layout.is_of_other_time(table, year);
         let source = |field: &Field| match layout.column(*field) {
+            Some(_) if *field == Field::Pay && other_time => Source::Nowhere,
             Some(place) => Source::Column { place, blank: settings.for_blanks.get(field).map(String::as_str) },
             None => settings.for_all.get(field).map_or(Source::Nowhere, |words| Source::ForAll(words)),
         };
-        Self {
-            table,
-            layout,
-            year: settings.year.number(),
-            sources: Field::ALL.iter().map(source).collect(),
-            caches: ColumnCaches::default(),
-        }
+        Self { table, layout, year, sources: Field::ALL.iter().map(source).collect(), caches: ColumnCaches::default() }
     }
 
     /// The cell of a field, or what is said for everybody or for blanks.
