@@ -9,7 +9,7 @@ use crate::roster::columns::roster_kind::RosterKind;
 /// 劳动报酬: wages paid in the year.
 pub const PAY: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workshop),
-    headings: "工资 薪酬 报酬 年工资 全年工资 应发工资 应发合计 工资合计 年工资合计 全年工资合计",
+    headings: "报酬 年工资 全年工资 应发工资 应发合计 工资合计 年工资合计 全年工资合计",
     words: "劳动报酬 累计发放 累计支付 应发合计 实发合计 工资 薪酬",
     other_words: "基本 岗位 加班 工龄 绩效 补发 保留 津贴 补贴 奖金 计件 计时 日工资 卡 银行 标准 水平 是否 方式 个税 扣 时间 日期 \
                   社保 计划 预计 预期 应得 拟发 拖欠 欠发 欠薪 未发 待发 预支 借支 垫付 退 返还 家庭 工资性 务工总 户均 人均 收入 下年 上年 去年",
