@@ -10,7 +10,9 @@ mod results;
 mod roster;
 mod row;
 mod run;
+mod running_sums;
 mod settle;
+mod surroundings;
 
 pub use claims::rules::RosterRules;
 pub use claims::worker_claims::rows_at;

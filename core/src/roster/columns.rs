@@ -10,6 +10,7 @@ mod layout;
 mod meaning;
 pub mod meanings;
 mod roster_kind;
+mod row_label;
 mod skipped_rows;
 
 pub use column::{Column, column_letter};
@@ -17,4 +18,5 @@ pub use correction::Correction;
 pub use field::Field;
 pub use layout::Layout;
 pub use roster_kind::RosterKind;
-pub use skipped_rows::{Skip, Skipped, reason_above, reason_to_skip};
+pub use row_label::is_personal_name;
+pub use skipped_rows::{Skip, Skipped, reason_to_skip};

@@ -62,11 +62,21 @@ impl std::fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
-/// The half-width form of what was typed: full-width digits and signs become ASCII, blanks go.
+/// Whether it is a character that nobody sees: a control character, a mark of direction or of width, a soft hyphen.
+pub(crate) fn is_invisible(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+        )
+}
+
+/// The half-width form of what was typed: full-width digits and signs become ASCII; blanks and what nobody sees go.
 pub(crate) fn half_width(typed: &str) -> String {
     typed
         .chars()
-        .filter(|c| !c.is_whitespace() && *c != '\u{feff}')
+        .filter(|c| !c.is_whitespace() && !is_invisible(*c))
         .map(|c| match c {
             '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
             '。' => '.',

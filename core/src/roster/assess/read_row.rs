@@ -9,10 +9,21 @@ use crate::roster::columns::Field;
 use crate::roster::file::{Cell, RowNumber};
 
 /// Reads the row at a place of the table, adds what it says to the facts, and puts it in error if anything is wrong.
-pub fn read_row(reader: &RowReader, place: usize, facts: &mut RowFacts, errors: &mut Vec<RowError>) -> RowResult {
+///
+/// What the rows around it say against it is an error as well.
+pub fn read_row(
+    reader: &RowReader,
+    place: usize,
+    problem: Option<(Field, Problem)>,
+    facts: &mut RowFacts,
+    errors: &mut Vec<RowError>,
+) -> RowResult {
     let before = errors.len();
     let mut result = RowResult::new(RowNumber::at(place));
     let mut row = reader.row(place, errors);
+    if let Some((field, problem)) = problem {
+        row.refuse(field, problem);
+    }
     if let Some(id) = row.read(Field::Id, |cell| id_number(cell).map(Some)) {
         result.id_key = id.key();
         if let Some(note) = note(id) {

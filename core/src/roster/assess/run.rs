@@ -12,7 +12,8 @@ use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::assess::settle::settle;
-use crate::roster::columns::{Correction, Field, Layout, RosterKind, Skipped, reason_above, reason_to_skip};
+use crate::roster::assess::surroundings::Surroundings;
+use crate::roster::columns::{Correction, Field, Layout, RosterKind, Skipped, reason_to_skip};
 use crate::roster::file::{Fault, RowNumber, Table};
 use serde::Serialize;
 use std::sync::Arc;
@@ -46,6 +47,7 @@ pub struct Run {
     phase: Phase,
     next_row: usize,
     assessed: usize,
+    surroundings: Surroundings,
     facts: RowFacts,
     groups: Groups,
     results: RosterResults,
@@ -68,15 +70,16 @@ impl Run {
         settings.check()?;
         Ok(Self {
             phase: Phase::Read,
-            next_row: layout.first_row(),
+            next_row: 0,
             assessed: 0,
             facts: RowFacts::with_room_for(table.rows(), kind),
+            surroundings: Surroundings::default(),
             groups: Groups::default(),
             results: RosterResults {
                 kind,
                 rows: Vec::with_capacity(table.rows()),
                 errors: Vec::new(),
-                skipped: skipped_above(&table, &layout),
+                skipped: Vec::new(),
                 fund_left: settings.fund_left.filter(|_| kind == RosterKind::Workshop),
             },
             table,
@@ -110,16 +113,25 @@ impl Run {
     }
 
     fn read(&mut self, rows: usize) {
-        let Self { table, layout, facts, results, .. } = self;
+        let Self { table, layout, surroundings, facts, results, .. } = self;
         let reader = RowReader::new(table, layout, &self.settings);
         let last = table.rows().min(self.next_row.saturating_add(rows));
         for row in self.next_row..last {
-            match reason_to_skip(table, layout, row) {
-                Some(reason) => Skipped::add(&mut results.skipped, RowNumber::at(row), reason),
-                None => results.rows.push(read_row(&reader, row, facts, &mut results.errors)),
+            let reason = reason_to_skip(table, layout, row).or_else(|| surroundings.reason_to_skip(&reader, row));
+            match reason {
+                Some(reason) => {
+                    surroundings.skip(table, layout, row, reason);
+                    Skipped::add(&mut results.skipped, RowNumber::at(row), reason);
+                }
+                None => {
+                    let problem = surroundings.problem(&reader, row);
+                    results.rows.push(read_row(&reader, row, problem, facts, &mut results.errors));
+                    surroundings.read(&reader, row, facts);
+                }
             }
         }
         if last == table.rows() {
+            surroundings.refuse_without_id(&reader, results);
             self.groups = identity::by_id(&results.rows);
             refuse_two_names(&self.groups, &reader, results);
             if results.kind != RosterKind::Workers {
@@ -158,13 +170,4 @@ impl Roster {
         let layout = Layout::find(&self.table, correction);
         Run::begin(self.table.clone(), layout, settings)
     }
-}
-
-/// The rows from the header up.
-fn skipped_above(table: &Table, layout: &Layout) -> Vec<Skipped> {
-    let mut skipped = Vec::new();
-    for row in 0..layout.first_row() {
-        Skipped::add(&mut skipped, RowNumber::at(row), reason_above(table, layout, row));
-    }
-    skipped
 }

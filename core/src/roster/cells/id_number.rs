@@ -7,6 +7,7 @@ use super::problem::Problem;
 use super::said::said;
 use crate::roster::file::Cell;
 use chrono::NaiveDate;
+use std::borrow::Cow;
 
 /// What an ID number's cell says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +35,8 @@ impl IdNumber {
 /// Reads the number.
 ///
 /// # Errors
-/// [`Problem::NotAnId`], [`Problem::IdChecksum`], [`Problem::IdPowerOfTen`], [`Problem::IdRounded`].
+/// [`Problem::NotAnId`], [`Problem::IdChecksum`], [`Problem::IdPowerOfTen`], [`Problem::IdRounded`],
+/// [`Problem::IdOfCertificate`].
 pub fn id_number(cell: Cell) -> Result<IdNumber, Problem> {
     if let Cell::Text(text) = cell
         && text.len() == 18
@@ -52,11 +54,26 @@ pub fn id_number(cell: Cell) -> Result<IdNumber, Problem> {
     if is_masked(text) {
         return Ok(IdNumber::Masked);
     }
+    let text = &*written_otherwise(text).unwrap_or(Cow::Borrowed(text));
     match text.len() {
+        20 if eighteen(text.get(..18).unwrap_or(""), from_number).is_ok() => Err(Problem::IdOfCertificate),
         18 => eighteen(text, from_number).map(IdNumber::Full),
         15 => fifteen(text).map(IdNumber::Old),
         _ => Err(Problem::NotAnId),
     }
+}
+
+/// A number with hyphens in it, words before it, or a mark that looks like its X; none if nothing of that is there.
+///
+/// The check character proves that what is left is the number.
+fn written_otherwise(text: &str) -> Option<Cow<'_, str>> {
+    if text.is_ascii() && !text.contains('-') {
+        return None;
+    }
+    let digits = text.trim_start_matches(|c: char| !c.is_ascii_digit());
+    let looks_like_x = |c: char| matches!(c, 'Ⅹ' | 'ⅹ' | '×' | 'Х' | 'х' | 'Χ' | 'χ' | '✕' | '✗');
+    let plain: String = digits.chars().filter(|c| *c != '-').map(|c| if looks_like_x(c) { 'X' } else { c }).collect();
+    matches!(plain.len(), 18 | 20).then_some(Cow::Owned(plain))
 }
 
 fn is_power_of_ten(text: &str) -> bool {

@@ -39,6 +39,12 @@ named! {
         IdPowerOfTen = "id-power-of-ten",
         /// The spreadsheet has rounded the ID number to 15 digits; the last three are lost.
         IdRounded = "id-rounded",
+        /// Twenty characters of which the first eighteen are an ID number: that of a disability certificate.
+        IdOfCertificate = "id-of-certificate",
+        /// No ID number, where nearly everybody has one, or an amount that the rows around it add up to: perhaps no person.
+        NotSurelyAPerson = "not-surely-a-person",
+        /// It stands under another header, with other columns than those that are read.
+        OtherHeader = "other-header",
         /// One ID number stands under two names.
         IdUnderTwoNames = "id-under-two-names",
         /// Two rows of one person contradict each other here.

@@ -2,7 +2,7 @@
 
 use super::problem::Problem;
 use crate::roster::file::Cell;
-use crate::values::half_width;
+use crate::values::{half_width, is_invisible};
 use std::borrow::Cow;
 
 /// What a cell says, half-width and without blanks; nothing where it is empty or says that it is not known.
@@ -22,26 +22,20 @@ pub fn said(cell: Cell<'_>) -> Result<Option<Cow<'_, str>>, Problem> {
     Ok(Some(text).filter(|text| !text.is_empty() && !is_unknown(text)))
 }
 
+/// Marks that people set before a number to keep it as text.
+const QUOTES: &[char] = &['\'', '’', '‘', '`', '′', '＇', '｀', '´', '"', '“', '”'];
+
 /// Without the ways in which people make a spreadsheet keep text as text: `'00` and `="00"`.
 fn unwrapped(text: &str) -> &str {
     let quoted = text.strip_prefix("=\"").and_then(|text| text.strip_suffix('"'));
-    quoted.unwrap_or_else(|| text.strip_prefix(['\'', '’']).unwrap_or(text))
+    quoted.unwrap_or_else(|| text.trim_matches(QUOTES))
 }
 
 /// [`half_width`], without a copy where nothing changes.
 fn plain(text: &str) -> Cow<'_, str> {
-    let changes = |c: char| {
-        c.is_whitespace()
-            || matches!(c, '\u{ff01}'..='\u{ff5e}' | '。' | '−' | '–' | '—' | '\u{feff}' | '\u{200b}' | '\u{202c}')
-    };
-    if text.chars().any(changes) {
-        let mut text = half_width(text);
-        // Invisible marks that come along from web pages and the shell's properties dialogue.
-        text.retain(|c| !matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'));
-        Cow::Owned(text)
-    } else {
-        Cow::Borrowed(text)
-    }
+    let changes =
+        |c: char| c.is_whitespace() || is_invisible(c) || matches!(c, '\u{ff01}'..='\u{ff5e}' | '。' | '−' | '–' | '—');
+    if text.chars().any(changes) { Cow::Owned(half_width(text)) } else { Cow::Borrowed(text) }
 }
 
 fn is_spreadsheet_error(text: &str) -> bool {

@@ -4,15 +4,31 @@ use super::column_meanings::{columns, heading_in};
 use super::field::Field;
 use super::heading::Heading;
 use super::meanings::of_heading;
+use crate::roster::cells::id_number;
 use crate::roster::file::{Cell, Table};
+use std::ops::Range;
 
 /// In how many rows from the top the header is looked for.
 const DEPTH: usize = 30;
 
 /// The row or the two rows, counted from 0, that name the most columns; none if there is no header.
+///
+/// It stands above the first person with an ID number, so that nobody becomes a title; only where nothing there is a
+/// header can it stand in the middle.
 pub fn find_header(table: &Table) -> Option<(usize, usize)> {
+    let last = DEPTH.min(table.rows());
+    let first_person = (0..last).find(|row| names_a_person(table, *row)).unwrap_or(last);
+    header_among(table, 0..first_person).or_else(|| header_among(table, first_person..last))
+}
+
+/// Whether an ID number stands in the row.
+fn names_a_person(table: &Table, row: usize) -> bool {
+    table.filled(row).any(|(_, cell)| matches!(id_number(cell), Ok(id) if id.key().is_some()))
+}
+
+fn header_among(table: &Table, rows: Range<usize>) -> Option<(usize, usize)> {
     let mut best: Option<(usize, (usize, usize))> = None;
-    for row in 0..DEPTH.min(table.rows()) {
+    for row in rows {
         let single = (row, row);
         let double = (row, row + 1);
         let divided = is_second_row(table, row);

@@ -103,6 +103,31 @@ impl Heading {
             .contains(&self.words.as_str())
     }
 
+    /// Whether it names months, but not from the first to the twelfth.
+    pub fn has_part_of_year(&self) -> bool {
+        let numeral = |c: &char| c.is_ascii_digit() || "一二三四五六七八九十".contains(*c);
+        let numbers = self.all.split("月").map(|before| {
+            let tail: String = before.chars().rev().take_while(|c| numeral(c) || *c == '-').collect();
+            tail.chars().rev().collect::<String>()
+        });
+        let mut months: Vec<String> = numbers.collect();
+        // What stands behind the last 月 is no month.
+        months.pop();
+        let named: Vec<&str> =
+            months.iter().flat_map(|months| months.split('-')).filter(|month| !month.is_empty()).collect();
+        !named.is_empty() && !matches!(named.as_slice(), ["1" | "01" | "一", "12" | "十二"])
+    }
+
+    /// The years that it names, 2021 in 2021年工资.
+    pub fn years(&self) -> impl Iterator<Item = u16> {
+        let digits = |c: char| c.is_ascii_digit();
+        self.all
+            .split(move |c| !digits(c))
+            .filter(|number| number.len() == 4)
+            .filter_map(|number| number.parse().ok())
+            .filter(|year| (1950..=2100).contains(year))
+    }
+
     /// Whether it names one month, such as 3月 or 3月份.
     pub fn is_month(&self) -> bool {
         let digits = self.words.trim_end_matches('份').strip_suffix('月').unwrap_or("");

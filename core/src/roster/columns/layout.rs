@@ -1,11 +1,12 @@
 //! Where the header is, what the columns are taken for, and the kind of roster that follows from it.
 
 use super::column::Column;
-use super::column_meanings::columns;
+use super::column_meanings::{columns, heading_in};
 use super::correction::Correction;
 use super::field::Field;
 use super::header::find_header;
-use super::meanings::of_field;
+use super::heading::Heading;
+use super::meanings::{of_field, of_heading};
 use super::roster_kind::RosterKind;
 use crate::roster::file::{Cell, RowNumber, Table};
 
@@ -78,6 +79,49 @@ impl Layout {
         }
         1 < same
     }
+
+    /// Whether the heading of the pay, or else a title, names another year than that, or a title one month: then what
+    /// stands under it is not the year's pay.
+    pub fn is_of_other_time(&self, table: &Table, year: u16) -> bool {
+        let pay = self.column(Field::Pay).and_then(|place| self.columns.get(place));
+        let heading = pay.map(|column| Heading::read(&column.heading)).unwrap_or_default();
+        let other = |heading: &Heading| heading.years().next().is_some() && heading.years().all(|named| named != year);
+        if heading.years().next().is_some() {
+            return other(&heading);
+        }
+        let titles = (0..self.header.map_or(0, |(first, _)| first)).flat_map(|row| table.filled(row));
+        titles.into_iter().any(|(_, cell)| match cell {
+            Cell::Text(text) => {
+                let title = Heading::read(text);
+                let about_table = !text.contains([':', '：']) && !title.has("日");
+                about_table && (other(&title) || title.has_part_of_year())
+            }
+            _ => false,
+        })
+    }
+
+    /// Whether the row is a header, though not that of the table: it names whom rows are about, and something else.
+    pub fn is_other_header(&self, table: &Table, row: usize) -> bool {
+        let who = self.column(Field::Name).or_else(|| self.column(Field::Id));
+        let names = who.is_some_and(|column| matches!(table.cell(row, column), Cell::Text(_)))
+            && table.filled(row).any(|(_, cell)| matches!(cell, Cell::Text(text) if text.contains(['名', '证'])));
+        names && {
+            let named = named_columns(table, row);
+            1 < named.len() && named.iter().any(|(_, field)| matches!(field, Field::Name | Field::Id))
+        }
+    }
+
+    /// Whether a header below says of every column that it names what the table's own says.
+    pub fn agrees_with_header(&self, table: &Table, row: usize) -> bool {
+        self.repeats_header(table, row)
+            || named_columns(table, row).into_iter().all(|(column, field)| self.field(column) == Some(field))
+    }
+}
+
+/// The columns that a row names, where it is a header.
+fn named_columns(table: &Table, row: usize) -> Vec<(usize, Field)> {
+    let meant = |(column, _)| Some((column, of_heading(&heading_in(table, row, column))?.0));
+    table.filled(row).filter_map(meant).collect()
 }
 
 fn places(columns: &[Column]) -> Vec<(Field, usize)> {

@@ -3,9 +3,16 @@
 use super::field::Field;
 use super::heading::Heading;
 use super::layout::Layout;
+use super::row_label::{introduces_rows, is_note, is_personal_name, is_signature, is_total, is_total_word};
 use crate::roster::file::{Cell, RowNumber, Table};
 use crate::values::{half_width, named};
 use serde::Serialize;
+
+/// An ID number of 15 digits, or one of 18 that lost some: then the row is about somebody, whatever else it says.
+const FEWEST_OF_AN_ID: usize = 15;
+
+/// In how many filled cells from the left the label of a sum stands.
+const LABELS: usize = 3;
 
 named! {
     /// Why a row was not read.
@@ -53,70 +60,71 @@ impl Skipped {
     }
 }
 
-const TOTALS: &[&str] = &["合计", "总计", "小计", "共计", "累计", "本页合计", "合计人数"];
-
-const SIGNATURES: &[&str] = &[
-    "填报人",
-    "填表人",
-    "制表",
-    "审核",
-    "复核",
-    "负责人",
-    "单位负责人",
-    "经办人",
-    "联系人",
-    "联系电话",
-    "填报日期",
-    "填表日期",
-    "填报时间",
-    "填报单位",
-    "单位(盖章)",
-    "盖章",
-    "公章",
-    "填制人",
-    "录入人",
-    "日期:",
-];
-
-const NOTES: &[&str] = &["注:", "备注:", "说明:", "填表说明", "注意", "注1", "注.", "备注1"];
-
 /// Why a row from the header up is not read.
-pub fn reason_above(table: &Table, layout: &Layout, row: usize) -> Skip {
+fn reason_above(table: &Table, layout: &Layout, row: usize) -> Skip {
     if layout.is_header(row) {
         return Skip::Header;
     }
     if table.filled(row).next().is_none() { Skip::Empty } else { Skip::Title }
 }
 
-/// Why that row under the header is not read; none if it is.
+/// Why that row is not read; none if it is.
 pub fn reason_to_skip(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
-    if says_who(table, layout, row) {
+    let digits = digits_of_id(table, layout, row);
+    if FEWEST_OF_AN_ID <= digits {
         return None;
+    }
+    if row < layout.first_row() {
+        return Some(reason_above(table, layout, row));
     }
     let mut filled = table.filled(row).filter(|(column, _)| layout.field(*column) != Some(Field::Serial));
     let Some((column, first)) = filled.next() else { return without_a_person(table, row) };
-    let Cell::Text(text) = table.filled(row).next().map_or(first, |(_, cell)| cell) else {
+    let alone = filled.next().is_none();
+    if let Some(reason) = by_its_label(table, layout, row) {
+        return Some(reason);
+    }
+    // Some of the digits of an ID: somebody whose number is wrong.
+    if 5 < digits {
+        return None;
+    }
+    let Cell::Text(_) = table.filled(row).next().map_or(first, |(_, cell)| cell) else {
         return is_numbering(table, row).then_some(Skip::Numbering);
     };
-    let alone = filled.next().is_none();
-    let text = half_width(text);
-    let starts = |words: &[&str]| words.iter().any(|word| text.starts_with(word));
-    if is_total(&text) || table.filled(row).take(3).any(|(_, cell)| matches!(cell, Cell::Text(text) if is_total(text)))
-    {
-        Some(Skip::Total)
-    } else if starts(SIGNATURES) {
-        Some(Skip::Signature)
-    } else if starts(NOTES) {
-        Some(Skip::Note)
-    } else if layout.repeats_header(table, row) {
+    if layout.repeats_header(table, row) || layout.is_other_header(table, row) {
         Some(Skip::Header)
     } else if table.filled(row).all(|(_, cell)| matches!(cell, Cell::Text(text) if Heading::read(text).is_unit())) {
         Some(Skip::Units)
     } else if is_numbering(table, row) {
         Some(Skip::Numbering)
     } else {
-        (alone && layout.field(column).is_none()).then_some(Skip::Note)
+        let says_whom = matches!(first, Cell::Text(text) if is_personal_name(&half_width(text)));
+        (alone && !(says_whom && layout.field(column).is_some())).then_some(Skip::Note)
     }
+}
+
+/// A row that its own words call a sum, a signature or a note. Where a person is named, only a whole word does.
+fn by_its_label(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
+    let text_in = |column: usize| match table.cell(row, column) {
+        Cell::Text(text) => Some(half_width(text)),
+        _ => None,
+    };
+    let name = layout.column(Field::Name).and_then(text_in);
+    let named = name.as_deref().is_some_and(is_personal_name);
+    for (place, (_, cell)) in table.filled(row).enumerate() {
+        let Cell::Text(text) = cell else { continue };
+        let text = half_width(text);
+        let sum = if named { is_total_word(&text) } else { is_total(&text) };
+        if place < LABELS && sum {
+            return Some(Skip::Total);
+        }
+        if place == 0 && (is_signature(&text) || is_note(&text)) {
+            return Some(if is_signature(&text) { Skip::Signature } else { Skip::Note });
+        }
+        if !named && text.contains(':') {
+            return Some(Skip::Signature);
+        }
+    }
+    name.is_some_and(|name| introduces_rows(&name)).then_some(Skip::Note)
 }
 
 /// A row with nothing but a running number, or a text in its place.
@@ -126,26 +134,18 @@ fn without_a_person(table: &Table, row: usize) -> Option<Skip> {
         _ => None,
     });
     let Some(words) = words else { return Some(Skip::Empty) };
-    let starts = |known: &[&str]| known.iter().any(|known| words.starts_with(known));
     if is_total(&words) {
         return Some(Skip::Total);
     }
-    Some(if starts(SIGNATURES) { Skip::Signature } else { Skip::Note })
+    Some(if is_signature(&words) { Skip::Signature } else { Skip::Note })
 }
 
-/// Whether an ID number stands in its column: then the row is about somebody, whatever else it says.
-fn says_who(table: &Table, layout: &Layout, row: usize) -> bool {
-    let digits = |text: &str| text.bytes().filter(u8::is_ascii_digit).count();
-    layout.column(Field::Id).is_some_and(|column| match table.cell(row, column) {
-        Cell::Text(text) | Cell::Number(text) => 5 < digits(text),
-        _ => false,
+/// How many digits stand in the column of ID numbers.
+fn digits_of_id(table: &Table, layout: &Layout, row: usize) -> usize {
+    layout.column(Field::Id).map_or(0, |column| match table.cell(row, column) {
+        Cell::Text(text) | Cell::Number(text) => text.bytes().filter(u8::is_ascii_digit).count(),
+        _ => 0,
     })
-}
-
-fn is_total(text: &str) -> bool {
-    let text = half_width(text);
-    let word = text.trim_end_matches([':', '人', '元']).trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
-    TOTALS.contains(&word.trim_end_matches([':', '(', '共']))
 }
 
 /// 1, 2, 3 … or 甲, 乙, 丙 … under the header.

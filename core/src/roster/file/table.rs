@@ -1,7 +1,7 @@
 //! A table of cells as they came, from text or from a spreadsheet: one buffer of text, and where each cell lies in it.
 
 use super::span::{Kind, Span};
-use crate::values::Date;
+use crate::values::{Date, is_invisible};
 
 /// The most rows with anything in them.
 pub const MOST_ROWS: usize = 500_000;
@@ -87,7 +87,7 @@ impl Table {
     }
 }
 
-/// A cell's text without the blanks around it and without byte order marks.
+/// A cell's text without the blanks around it and without what nobody sees.
 pub(super) fn trimmed(cell: &str) -> &str {
-    cell.trim_matches(|c: char| c.is_whitespace() || c == '\u{feff}')
+    cell.trim_matches(|c: char| c.is_whitespace() || is_invisible(c))
 }

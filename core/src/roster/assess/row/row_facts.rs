@@ -6,6 +6,7 @@ use crate::roster::assess::row::row_reader::Row;
 use crate::roster::assess::row::worker_row::{self, WorkerRow};
 use crate::roster::assess::row::workshop_row;
 use crate::roster::columns::RosterKind;
+use crate::values::Yuan;
 
 /// What the rows say, each at its place among those that were read.
 #[derive(Debug)]
@@ -34,6 +35,15 @@ impl RowFacts {
             Self::Workshop(rows) => rows.push(workshop_row::read(row)),
             Self::Placements(rows) => rows.push(placement_row::read(row)),
             Self::Workers(rows) => rows.push(worker_row::read(row)),
+        }
+    }
+
+    /// The amount of money that the row read last says, where rosters of the kind have one that adds up.
+    pub fn last_amount(&self) -> Option<Yuan> {
+        match self {
+            Self::Workshop(rows) => rows.last()?.pay,
+            Self::Placements(_) => None,
+            Self::Workers(rows) => rows.last()?.fare,
         }
     }
 

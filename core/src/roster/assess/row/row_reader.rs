@@ -5,7 +5,7 @@ use crate::roster::assess::row::row_error::RowError;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::assess::row::word_cache::WordCache;
 use crate::roster::cells::{Problem, money, said};
-use crate::roster::columns::{Column, Field, Layout};
+use crate::roster::columns::{Column, Field, Layout, RosterKind};
 use crate::roster::file::{Cell, RowNumber, Table};
 use crate::values::Yuan;
 use std::borrow::Cow;
@@ -29,17 +29,14 @@ pub struct RowReader<'a> {
 
 impl<'a> RowReader<'a> {
     pub fn new(table: &'a Table, layout: &'a Layout, settings: &'a Settings) -> Self {
+        let year = settings.year.number();
+        let other_time = layout.is_of_other_time(table, year);
         let source = |field: &Field| match layout.column(*field) {
+            Some(_) if *field == Field::Pay && other_time => Source::Nowhere,
             Some(place) => Source::Column { place, blank: settings.for_blanks.get(field).map(String::as_str) },
             None => settings.for_all.get(field).map_or(Source::Nowhere, |words| Source::ForAll(words)),
         };
-        Self {
-            table,
-            layout,
-            year: settings.year.number(),
-            sources: Field::ALL.iter().map(source).collect(),
-            caches: ColumnCaches::default(),
-        }
+        Self { table, layout, year, sources: Field::ALL.iter().map(source).collect(), caches: ColumnCaches::default() }
     }
 
     /// The cell of a field, or what is said for everybody or for blanks.
@@ -67,6 +64,18 @@ impl<'a> RowReader<'a> {
     /// A row whose errors go to that list.
     pub fn row<'r>(&'r self, place: usize, errors: &'r mut Vec<RowError>) -> Row<'r, 'a> {
         Row { reader: self, place, errors }
+    }
+
+    /// The amount of a row that adds up over rows: a worker's fare, else the pay; nothing where it cannot be read.
+    pub fn amount(&self, row: usize) -> Option<Yuan> {
+        let field = if self.layout.kind() == Some(RosterKind::Workers) { Field::Fare } else { Field::Pay };
+        let column = self.column(field)?;
+        money(self.cell(row, field), column.tens).ok().flatten()
+    }
+
+    /// The column that tells whom a row is about.
+    pub fn person_field(&self) -> Field {
+        if self.column(Field::Id).is_some() { Field::Id } else { Field::Name }
     }
 
     /// The column that tells the kind of household, or the first of those that do.

@@ -43,7 +43,7 @@ pub const CONTRACT_FROM: Meaning = Meaning {
 pub const CONTRACT_TO: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     words: "合同+结束 合同+终止 合同+到期 合同+截止",
-    other_words: "起 开始",
+    other_words: "起 开始 原因",
     ..Meaning::of(Field::ContractTo, |cell, _| end(cell).map(drop))
 };
 

@@ -18,7 +18,7 @@ pub const FARE_BY: Meaning = Meaning {
 pub const FARE: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
     words: "交通费 车费 路费 票价 车票 往返费用",
-    other_words: "补贴 补助 标准 号 张数",
+    other_words: "补贴 补助 标准 号 张数 单程 去程 返程 报销",
     ..Meaning::of(Field::Fare, |cell, _| money(cell, 0).map(drop))
 };
 

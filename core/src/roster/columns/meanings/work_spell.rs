@@ -28,7 +28,7 @@ pub const TO: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
     headings: "止 至 到",
     words: "结束 终止 截止 返乡 返回",
-    other_words: "起止 原因 是否",
+    other_words: "起止 原因 是否 预计 计划 拟",
     ..Meaning::of(Field::To, |cell, _| end(cell).map(drop))
 };
 

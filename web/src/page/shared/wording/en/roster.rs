@@ -67,6 +67,11 @@ impl RosterWording for English {
             Problem::IdRounded => {
                 "the spreadsheet rounded the ID number to end in 000 and lost its digits; format the column as text and type it again"
             }
+            Problem::IdOfCertificate => "a disability certificate’s number of 20; its first 18 are the ID number",
+            Problem::NotSurelyAPerson => {
+                "no ID number, and perhaps no person: the others have one, or the amount is a sum of rows"
+            }
+            Problem::OtherHeader => "under another header with other columns, so not read",
             Problem::IdUnderTwoNames => "one ID number under two names",
             Problem::Contradicts => "rows of one person contradict each other here",
             Problem::OtherRow => "another row of the same person is to be corrected",

@@ -1,0 +1,101 @@
+//! What the rows around it say about a row: that it is their sum, or that it stands under another header.
+
+use crate::roster::assess::results::roster_results::RosterResults;
+use crate::roster::assess::results::row_result::{Note, RowResult};
+use crate::roster::assess::row::row_facts::RowFacts;
+use crate::roster::assess::row::row_reader::RowReader;
+use crate::roster::assess::running_sums::RunningSums;
+use crate::roster::cells::{IdNumber, Problem, id_number};
+use crate::roster::columns::{Field, Layout, Skip, is_personal_name};
+use crate::roster::file::{Cell, Table};
+use crate::values::half_width;
+
+/// How many people with a sound ID number speak against one without.
+const PEOPLE_FOR_ONE_WITHOUT: usize = 4;
+
+/// What the rows so far say about the next one.
+#[derive(Debug, Default)]
+pub struct Surroundings {
+    sums: RunningSums,
+    under_other_header: bool,
+}
+
+impl Surroundings {
+    /// Whether the row is the sum or the mean of rows above it.
+    pub fn reason_to_skip(&self, reader: &RowReader, row: usize) -> Option<Skip> {
+        if !lacks_id(reader, row) {
+            return None;
+        }
+        let amount = reader.amount(row)?;
+        let named = says_a_name(reader, row);
+        let sum = self.sums.add_up_to(amount) && (reader.column(Field::Id).is_some() || !named);
+        let other = !named && (self.sums.have_the_mean(amount) || self.sums.repeat(amount));
+        (sum || other).then_some(Skip::Total)
+    }
+
+    /// What speaks against counting a row that is read.
+    pub fn problem(&self, reader: &RowReader, row: usize) -> Option<(Field, Problem)> {
+        if self.under_other_header {
+            return Some((reader.person_field(), Problem::OtherHeader));
+        }
+        if reader.column(Field::Id).is_none() || !lacks_id(reader, row) {
+            return None;
+        }
+        let labelled = reader.cell(row, Field::Name) != Cell::Empty && !says_a_name(reader, row);
+        let summed = reader.amount(row).is_some_and(|amount| self.sums.have_the_mean(amount));
+        (labelled || summed).then_some((Field::Id, Problem::NotSurelyAPerson))
+    }
+
+    /// Adds a row that was read, whose facts were added last.
+    pub fn read(&mut self, reader: &RowReader, row: usize, facts: &RowFacts) {
+        let lacks_id = facts.last_amount().is_some() && lacks_id(reader, row);
+        if lacks_id {
+            self.sums.begin_block();
+        }
+        if let Some(amount) = facts.last_amount() {
+            self.sums.add(amount);
+        }
+        if lacks_id {
+            self.sums.begin_block();
+        }
+    }
+
+    /// Goes past a row that was not read.
+    pub fn skip(&mut self, table: &Table, layout: &Layout, row: usize, reason: Skip) {
+        self.sums.begin_block();
+        if reason == Skip::Header && !layout.is_header(row) {
+            self.under_other_header = !layout.agrees_with_header(table, row);
+        }
+    }
+
+    /// Refuses those without an ID number where nearly everybody has one, or who have what all others add up to.
+    pub fn refuse_without_id(&self, reader: &RowReader, results: &mut RosterResults) {
+        if reader.column(Field::Id).is_none() {
+            return;
+        }
+        let without = |row: &RowResult| row.notes.has(Note::IdMissing);
+        let with = results.rows.iter().filter(|row| row.id_key.is_some()).count();
+        let few = results.rows.iter().filter(|row| without(row)).count() * PEOPLE_FOR_ONE_WITHOUT <= with;
+        let sums = |row: &RowResult| reader.amount(row.row.place()).is_some_and(|amount| self.sums.are_twice(amount));
+        let refused = |row: &RowResult| results.errors_of(row.row).iter().any(|error| error.field == Field::Id);
+        let doubtful = |row: &RowResult| without(row) && (few || sums(row)) && !refused(row);
+        let places: Vec<usize> =
+            results.rows.iter().enumerate().filter(|(_, row)| doubtful(row)).map(|(place, _)| place).collect();
+        results.refuse(&places, Field::Id, Problem::NotSurelyAPerson);
+    }
+}
+
+fn lacks_id(reader: &RowReader, row: usize) -> bool {
+    let cell = reader.cell(row, Field::Id);
+    match id_number(cell) {
+        Ok(id) => id == IdNumber::Missing,
+        Err(Problem::NotAnId) => {
+            matches!(cell, Cell::Text(text) if text.bytes().filter(u8::is_ascii_digit).count() < 6)
+        }
+        Err(_) => false,
+    }
+}
+
+fn says_a_name(reader: &RowReader, row: usize) -> bool {
+    matches!(reader.cell(row, Field::Name), Cell::Text(text) if is_personal_name(&half_width(text)))
+}

@@ -1,0 +1,101 @@
+//! The words that stand where a name would, in a row that is about nobody.
+
+/// Words of which a sum's label is made, and no name.
+const SUMS: &[&str] = &[
+    "合计", "总计", "小计", "共计", "累计", "总额", "总数", "总和", "人数", "平均", "人均", "均值", "均数", "汇总",
+    "次页", "前页", "本页", "上页", "下页", "大写",
+];
+
+const SIGNATURES: &[&str] = &[
+    "填报人",
+    "填表人",
+    "制表",
+    "审核",
+    "复核",
+    "负责人",
+    "单位负责人",
+    "经办人",
+    "联系人",
+    "联系电话",
+    "填报日期",
+    "填表日期",
+    "填报时间",
+    "填报单位",
+    "单位(盖章)",
+    "盖章",
+    "公章",
+    "填制人",
+    "录入人",
+    "日期:",
+];
+
+const NOTES: &[&str] = &["注:", "备注:", "说明:", "填表说明", "注意", "注1", "注.", "备注1"];
+
+/// The longest label of a sum, characters; longer words are a remark.
+const LONGEST_LABEL: usize = 12;
+
+/// Whether the words, half-width, are a sum's label or hold one.
+pub fn is_total(text: &str) -> bool {
+    let short = text.chars().take(LONGEST_LABEL + 1).count() <= LONGEST_LABEL;
+    is_total_word(text) || (short && SUMS.iter().any(|word| text.contains(word))) || text.starts_with("合计")
+}
+
+/// Whether the words, half-width, are a sum's label as a whole, apart from a count behind it.
+pub fn is_total_word(text: &str) -> bool {
+    let word = text.trim_end_matches([':', '人', '元']).trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
+    ["合计", "总计", "小计", "共计", "累计", "本页合计", "合计人数", "计", "总", "合", "均"]
+        .contains(&word.trim_end_matches([':', '(', '共']))
+}
+
+/// Whether the words, half-width, say who filled a form in.
+pub fn is_signature(text: &str) -> bool {
+    SIGNATURES.iter().any(|word| text.starts_with(word))
+        || ["盖章", "签字", "签章"].iter().any(|word| text.contains(word))
+}
+
+/// Whether the words, half-width, are a note.
+pub fn is_note(text: &str) -> bool {
+    NOTES.iter().any(|word| text.starts_with(word))
+}
+
+/// Whether the words, half-width, are a heading between rows: 二、离职人员, 以下为非脱贫人员.
+pub fn introduces_rows(text: &str) -> bool {
+    let bare = text.trim_start_matches(|c: char| !c.is_alphanumeric());
+    let numbered = bare.split_once('、').is_some_and(|(number, _)| {
+        !number.is_empty() && number.chars().all(|c| c.is_ascii_digit() || "一二三四五六七八九十".contains(c))
+    });
+    numbered || bare.starts_with("以下") || bare.starts_with("以上")
+}
+
+/// Whether the words, half-width, can be a person's name: up to four characters, or more with a point between them.
+pub fn is_personal_name(text: &str) -> bool {
+    let length = text.chars().take(31).count();
+    let separated = text.contains(['·', '.', '•']);
+    let letters = text.chars().all(|c| c.is_alphabetic() || matches!(c, '·' | '.' | '•'));
+    let latin = text.chars().all(|c| c.is_ascii());
+    letters
+        && (2..=if separated || latin { 30 } else { 4 }).contains(&length)
+        && !is_total(text)
+        && !introduces_rows(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels_are_told_from_names() {
+        for label in
+            ["本页小计", "过次页", "人均工资", "计", "合计(大写)", "合计2人", "总人数:2人", "一组小计", "本季汇总"]
+        {
+            assert!(is_total(label) && !is_personal_name(label), "{label}");
+        }
+        for name in ["计平", "欧阳娜娜", "阿卜杜拉·买买提", "王计", "甲某"] {
+            assert!(is_personal_name(name) && !is_total(name), "{name}");
+        }
+        for between in ["二、离职人员", "以下为非脱贫人员", "(以下空白)", "——以下无内容——", "1、一组"]
+        {
+            assert!(introduces_rows(between), "{between}");
+        }
+    }
+}
