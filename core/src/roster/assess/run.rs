@@ -78,6 +78,7 @@ impl Run {
                 errors: Vec::new(),
                 skipped: skipped_above(&table, &layout),
                 fund_left: settings.fund_left.filter(|_| kind == RosterKind::Workshop),
+                beyond_the_fund: None,
             },
             table,
             layout,
