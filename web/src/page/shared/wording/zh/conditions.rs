@@ -65,9 +65,9 @@ impl ConditionWording for Chinese {
             Reading::AlreadyReceived => "已经领过一份，余下的还能不能领，通知没说，请向当地核实。",
             Reading::UnusualWork => "自己干、去国外或港澳台干活算不算，通知没说，请向当地核实。",
             Reading::RegisteredElsewhere => "户口不在黑龙江，这份通知可能管不到，请向户口所在地核实。",
-            Reading::OneWorkshopAward => "往年领过的，这一年还能不能领，通知没说，请向当地核实。",
-            Reading::FundShort => "就业补助资金不够时，衔接资金可以补，两边不能重复领。",
-            Reading::PlacementContracts => "提前离开的、由公办机构介绍的算不算，通知没说，请向当地核实。",
+            Reading::OneWorkshopAward => "往年领过、在另一家车间也够标准、几行合起来才够的，这一年能不能领，通知没说，请向当地核实。",
+            Reading::FundShort => "就业补助资金不够发给所有人时，先发给谁，通知没说；其余的人，衔接资金可以补，两边不能重复领。",
+            Reading::PlacementContracts => "提前离开的、往年领过的、签以完成任务为期限的合同的、由公办机构介绍的算不算，通知没说，请向当地核实。",
             Reading::BaseAndWorkshop => "基地奖补和车间奖补能不能都领，由当地定。",
         }
     }
