@@ -17,7 +17,7 @@ impl Share {
     /// One more person.
     pub(super) fn add(&mut self, yuan: Yuan) {
         self.people += 1;
-        self.yuan = self.yuan + yuan;
+        self.yuan += yuan;
     }
 
     /// Both together.
