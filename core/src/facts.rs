@@ -3,7 +3,9 @@
 mod base;
 mod broker;
 mod choices;
+mod granted_before;
 mod jobs;
+mod months;
 mod place;
 mod stable_work;
 mod worker;
@@ -11,8 +13,11 @@ mod workshop;
 
 pub use base::Base;
 pub use broker::{Broker, BrokerKind, Contract, ContractKind, Placement};
-pub use choices::{FareBy, Household, HouseholdProduction, LabourCapacity, PublicPost, Schooling, assisted};
+pub use choices::{
+    FareBy, Household, HouseholdProduction, LabourCapacity, PublicPost, Schooling, assisted, registered_as_said,
+};
 pub use jobs::{Job, Jobs, WorkKind};
+pub use months::Months;
 pub use place::{Place, Side};
 pub use stable_work::stable;
 pub use worker::{MOST_FARE, Worker};

@@ -1,5 +1,6 @@
 //! The provisions: one file each, in the order of the notice. To add one: a file, a line in `ALL`, a golden file.
 
+mod accumulated_pay;
 mod claim;
 mod item04_base_award;
 mod item04_placement_grant;
@@ -14,10 +15,12 @@ mod item10_social_insurance;
 mod item12_employment_services;
 mod item14_returnee_support;
 mod rule;
+mod short_fund;
 mod suggest;
 
-pub(crate) use claim::{ShortFund, rank};
+pub(crate) use claim::rank;
 pub use rule::{Provision, Rules};
+pub(crate) use short_fund::{PersonBesideOthers, ShortFund};
 
 /// Every provision, in the order of the notice.
 ///

@@ -9,9 +9,11 @@ fn staff(situation: &mut Situation, person: usize) -> &mut WorkshopWorker {
     &mut situation.facts.workshop.as_mut().unwrap().workers.as_mut().unwrap()[person]
 }
 
-fn same_person(situation: &mut Situation, same: bool) {
+/// The second entry is about another person, the same in the same workshop, or the same in another.
+fn second_entry(situation: &mut Situation, (id, workshop): (&str, Option<&str>)) {
     staff(situation, 0).id = Some("A".to_owned());
-    staff(situation, 1).id = Some(if same { "A" } else { "B" }.to_owned());
+    staff(situation, 1).id = Some(id.to_owned());
+    staff(situation, 1).workshop = workshop.map(str::to_owned);
 }
 
 fn is_a(id: &Option<String>) -> bool {
@@ -37,7 +39,7 @@ pub fn workshop() -> Grid {
         Axis::given(vec![None, Some(999), Some(1000), Some(2000)], |s, left| {
             s.facts.workshop.as_mut().unwrap().fund_left = left.map(Yuan::whole);
         }),
-        Axis::given(YES_NO.to_vec(), same_person),
+        Axis::given(vec![("B", None), ("A", None), ("A", Some("another"))], second_entry),
         Axis::fact(Fact::Household, households(), |s, said| staff(s, 0).household = said),
         Axis::fact(Fact::Pay, pay(), |s, said| staff(s, 0).pay = said),
         Axis::fact(Fact::Awarded, awarded(), |s, said| staff(s, 0).awarded = said),
@@ -58,8 +60,9 @@ fn placed(situation: &mut Situation) -> &mut Vec<Placement> {
 
 fn in_order(id: &str) -> Placement {
     let contract = Some(Contract { kind: ContractKind::OpenEnded, months: None });
-    let (household, said) = (Some(Household::Monitored), Some(false));
-    Placement { id: Some(id.to_owned()), household, contract, left_early: said, granted_before: said }
+    let (household, id) = (Some(Household::Monitored), Some(id.to_owned()));
+    let granted_before = Some(Awarded::Never);
+    Placement { id, household, contract, left_early: Some(false), granted_before, ..Placement::default() }
 }
 
 /// The second person: none, the same or another, in order or open.
@@ -71,9 +74,9 @@ fn others() -> Vec<Option<Placement>> {
 pub fn broker() -> Grid {
     let contract = |kind, months| Contract { kind, months };
     let fixed = |months| contract(ContractKind::FixedTerm, Some(months));
-    let unsigned = [ContractKind::OpenEnded, ContractKind::ServiceAgreement, ContractKind::None];
+    let untermed = [ContractKind::OpenEnded, ContractKind::Task, ContractKind::ServiceAgreement, ContractKind::None];
     let mut contracts = vec![fixed(11), fixed(12), fixed(13)];
-    contracts.extend(unsigned.map(|kind| contract(kind, None)));
+    contracts.extend(untermed.map(|kind| contract(kind, None)));
     let kind = Axis::fact(Fact::BrokerKind, BrokerKind::ALL.to_vec(), |s, said| {
         s.facts.broker.as_mut().unwrap().kind = said;
     });
@@ -88,7 +91,7 @@ pub fn broker() -> Grid {
         }),
         Axis::fact(Fact::Contract, contracts, |s, said| placed(s)[0].contract = said),
         Axis::fact(Fact::LeftEarly, YES_NO.to_vec(), |s, said| placed(s)[0].left_early = said).examples(),
-        Axis::fact(Fact::GrantedBefore, YES_NO.to_vec(), |s, said| placed(s)[0].granted_before = said),
+        Axis::fact(Fact::GrantedBefore, Awarded::ALL.to_vec(), |s, said| placed(s)[0].granted_before = said),
         Axis::given(others(), |s, other| {
             placed(s).truncate(1);
             placed(s).extend(other);

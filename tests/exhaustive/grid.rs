@@ -1,9 +1,8 @@
 //! A grid of situations: every combination of some facts, each cut at its boundaries, and what must hold between
 //! neighbours: an answer stays within what was said before it, and is asked for exactly when it can matter.
 
-use wengang_core::{
-    Amount, Assessment, Fact, Facts, Fund, LocalParameters, Outcome, ProvisionId, Verdict, Yuan, evaluate,
-};
+use crate::people::{UNSTATED, beyond, fen, people, stated};
+use wengang_core::{Amount, Assessment, Fact, Facts, LocalParameters, Outcome, ProvisionId, Verdict, evaluate};
 
 /// What is said, and what the place has fixed.
 #[derive(Clone)]
@@ -86,6 +85,8 @@ struct Seen {
     least: u32,
     /// `UNSTATED` where the place fixes the amount.
     most: u32,
+    /// What each of two people comes to at least and at most, all entries of one together.
+    people: [(u32, u32); 2],
     /// People for whom another fund may pay.
     beyond: u32,
     /// The facts that are missing.
@@ -96,16 +97,13 @@ struct Seen {
     matters: u32,
 }
 
-const UNSTATED: u32 = u32::MAX;
-
 impl Seen {
-    fn of(outcome: &Outcome) -> Self {
-        let fen = |yuan: Yuan| u32::try_from(yuan.whole_shares(Yuan::fen(1))).unwrap();
-        let stated = |amount: Amount| matches!(amount, Amount::Exact { .. } | Amount::Between { .. });
+    fn of(situation: &Situation, outcome: &Outcome) -> Self {
         let amounts: Vec<Amount> = [outcome.amount].into_iter().chain(outcome.fallback.map(|f| f.amount)).collect();
         let most = || amounts.iter().map(|amount| fen(amount.most())).sum();
         Self {
             verdict: outcome.verdict,
+            people: people(situation, outcome),
             least: amounts.iter().map(|amount| fen(amount.least())).sum(),
             most: if amounts.iter().copied().all(stated) { most() } else { UNSTATED },
             beyond: u32::try_from(beyond(outcome)).unwrap(),
@@ -122,16 +120,9 @@ impl Seen {
     /// Whether this can be what an answer makes of `before`.
     fn refines(&self, before: &Self) -> bool {
         let stands = before.verdict == Verdict::Undetermined || before.verdict == self.verdict;
-        stands && before.least <= self.least && self.most <= before.most && self.beyond <= before.beyond
-    }
-}
-
-/// For how many people at most the second fund may pay.
-fn beyond(outcome: &Outcome) -> usize {
-    let possible = outcome.people.iter().filter(|person| person.verdict != Verdict::NotEligible);
-    match outcome.fallback {
-        Some(fallback) => fallback.people,
-        None => possible.filter(|person| person.fund == Some(Fund::RuralTransition)).count(),
+        let mut people = self.people.iter().zip(&before.people);
+        let each = people.all(|(after, before)| before.0 <= after.0 && after.1 <= before.1);
+        stands && each && before.least <= self.least && self.most <= before.most && self.beyond <= before.beyond
     }
 }
 
@@ -148,7 +139,7 @@ impl Grid {
             for (name, holds) in properties {
                 assert!(holds(situation, &assessment), "not so: {name}\n{situation}");
             }
-            seen.extend(self.watched.iter().map(|id| Seen::of(assessment.outcome(*id).unwrap())));
+            seen.extend(self.watched.iter().map(|id| Seen::of(situation, assessment.outcome(*id).unwrap())));
         });
         for cell in (0..self.cells()).rev() {
             for (watched, id) in self.watched.iter().enumerate() {

@@ -95,7 +95,7 @@ fn totals_add_up(assessment: &Assessment) -> bool {
 }
 
 /// The ids of an employer's people, in the order of the list.
-fn ids(situation: &Situation, provision: ProvisionId) -> Vec<Option<&str>> {
+pub fn ids(situation: &Situation, provision: ProvisionId) -> Vec<Option<&str>> {
     let facts = &situation.facts;
     match provision {
         ProvisionId::WorkshopAward => {
@@ -111,9 +111,13 @@ fn ids(situation: &Situation, provision: ProvisionId) -> Vec<Option<&str>> {
 
 fn paid_once(situation: &Situation, outcome: &Outcome) -> bool {
     let paid: Vec<_> = outcome.people.iter().filter(|person| person.verdict != Verdict::NotEligible).collect();
-    let ids = ids(situation, outcome.provision).into_iter().zip(&outcome.people);
-    let named: Vec<&str> =
-        ids.filter(|(_, person)| person.verdict != Verdict::NotEligible).filter_map(|(id, _)| id).collect();
+    let workers = situation.facts.workshop.iter().flat_map(|workshop| workshop.workers.iter().flatten());
+    let workshops = workers.map(|worker| worker.workshop.as_deref()).chain(std::iter::repeat(None));
+    let ids = ids(situation, outcome.provision).into_iter().zip(workshops).zip(&outcome.people);
+    let named: Vec<(&str, Option<&str>)> = ids
+        .filter(|(_, person)| person.verdict != Verdict::NotEligible)
+        .filter_map(|((id, workshop), _)| Some((id?, workshop)))
+        .collect();
     let each_once = named.iter().collect::<BTreeSet<_>>().len() == named.len();
     let from = |fund: Fund, amount: fn(Amount) -> Yuan| -> Yuan {
         paid.iter().filter(|person| person.fund == Some(fund)).map(|person| amount(person.amount)).sum()
@@ -121,14 +125,22 @@ fn paid_once(situation: &Situation, outcome: &Outcome) -> bool {
     let left = situation.facts.workshop.as_ref().and_then(|workshop| workshop.fund_left);
     let first = outcome.fund != Some(Fund::EmploymentSubsidy)
         || outcome.people.is_empty()
-        || from(Fund::EmploymentSubsidy, Amount::least) == outcome.amount.least()
+        || least_from_first(outcome, from(Fund::EmploymentSubsidy, Amount::least))
             && outcome.amount.most() <= from(Fund::EmploymentSubsidy, Amount::most)
             && left.is_none_or(|left| outcome.amount.most() <= left);
     let second = outcome.fallback.is_none_or(|fallback| {
-        let handed_over = paid.iter().filter(|person| person.fund == Some(Fund::RuralTransition)).count();
-        handed_over <= fallback.people && fallback.amount.least() == from(Fund::RuralTransition, Amount::least)
+        let nobody_is_shown_as_paid = paid.iter().all(|person| person.verdict == Verdict::Undetermined);
+        nobody_is_shown_as_paid && fallback.people < paid.len()
     });
     each_once && first && second && paid.iter().all(|person| person.fund.is_some())
+}
+
+/// Whether what people are surely paid is the claim's sum; who is paid by which fund is not sure while another may pay.
+fn least_from_first(outcome: &Outcome, people: Yuan) -> bool {
+    match outcome.fallback {
+        Some(fallback) => people <= outcome.amount.least() + fallback.amount.least(),
+        None => people == outcome.amount.least(),
+    }
 }
 
 fn advice_brings_more(situation: &Situation, outcome: &Outcome) -> bool {

@@ -48,8 +48,8 @@ const UNSEEN: &[(&str, &[&str])] = &[
     ),
     // The estimate lists nothing that is missing, and a roster always tells whom it is about.
     ("questions in short", &["workers", "placements", "placed"]),
-    // Three readings say what is allowed or who pays, and so never leave anything open.
-    ("readings", &["transport_and_production", "fund_short", "base_and_workshop"]),
+    // Two readings say what is allowed, and so never leave anything open.
+    ("readings", &["transport_and_production", "base_and_workshop"]),
     // A year that is not covered shows no amount at all.
     ("amounts", &["none"]),
     // It takes more than a hundred spells of work, or as many rows of one worker.

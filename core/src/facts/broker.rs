@@ -1,6 +1,8 @@
 //! An HR service agency or a labour broker, 人力资源服务机构、劳务经纪人, and the people it placed.
 
 use super::choices::Household;
+use super::granted_before;
+use super::workshop::Awarded;
 use crate::values::{named, read_by_name};
 use serde::{Deserialize, Serialize};
 
@@ -23,6 +25,8 @@ named! {
         FixedTerm = "fixed-term",
         /// A labour contract without an end, 无固定期限劳动合同.
         OpenEnded = "open-ended",
+        /// A labour contract for the completion of a task, 以完成一定工作任务为期限: open (reading 14).
+        Task = "task",
         /// A service agreement, 劳务协议: does not count (reading 14).
         ServiceAgreement = "service-agreement",
         /// No contract.
@@ -55,12 +59,16 @@ pub struct Placement {
     pub id: Option<String>,
     /// The kind of household.
     pub household: Option<Household>,
+    /// Whether the household is registered in Heilongjiang; not said counts as registered (reading 11).
+    pub registered_in_heilongjiang: Option<bool>,
     /// The contract with the employer.
     pub contract: Option<Contract>,
     /// Whether the person left before the contract's end.
     pub left_early: Option<bool>,
-    /// Whether a grant was already paid for the person, to whomever.
-    pub granted_before: Option<bool>,
+    /// Whether a grant was already paid for the person, to whomever: `true` for this year, `false` for none.
+    #[serde(with = "granted_before")]
+    #[cfg_attr(feature = "typescript", ts(type = "boolean | \"earlier-year\" | null"))]
+    pub granted_before: Option<Awarded>,
 }
 
 /// What is said about a broker. Every combination is a valid broker.

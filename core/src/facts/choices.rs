@@ -1,5 +1,6 @@
 //! The choices by which a worker is described.
 
+use crate::notice::Reading;
 use crate::truth::{Fact, Finding};
 use crate::values::{named, read_by_name};
 
@@ -90,4 +91,9 @@ read_by_name!(Household, PublicPost, HouseholdProduction, FareBy, LabourCapacity
 /// Whether that kind of household is one that the notice assists (items 1 and 4 put both kinds together).
 pub fn assisted(household: Option<Household>) -> Finding {
     Finding::said(Fact::Household, household.map(|household| household != Household::Neither))
+}
+
+/// Whether the household is registered in Heilongjiang, where anything is said about it; elsewhere is open (reading 11).
+pub fn registered_as_said(registered: Option<bool>) -> Option<Finding> {
+    registered.map(|here| if here { Finding::TRUE } else { Finding::open(Reading::RegisteredElsewhere) })
 }

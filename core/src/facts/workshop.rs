@@ -1,6 +1,7 @@
 //! An employment assistance workshop, 就业帮扶车间, and the people who work there.
 
 use super::choices::Household;
+use super::months::Months;
 use crate::values::{Yuan, named, read_by_name};
 use serde::{Deserialize, Serialize};
 
@@ -28,6 +29,13 @@ pub struct WorkshopWorker {
     pub id: Option<String>,
     /// The kind of household.
     pub household: Option<Household>,
+    /// Whether the household is registered in Heilongjiang; not said counts as registered (reading 11).
+    pub registered_in_heilongjiang: Option<bool>,
+    /// The workshop, where the list is of several; compared as it stands.
+    pub workshop: Option<String>,
+    /// The months of the year for which the pay is, where a worker has several entries, 1 to 12.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<Vec<u8>>"))]
+    pub months: Option<Months>,
     /// Wages paid in the year, yuan, without the employer's share of social insurance.
     pub pay: Option<Yuan>,
     /// Whether an award was already paid for the worker.

@@ -43,6 +43,15 @@ impl Conditions {
         self
     }
 
+    /// A condition that must hold where anything is said about it.
+    #[must_use]
+    pub fn require_if_said(self, condition: Condition, finding: Option<Finding>) -> Self {
+        match finding {
+            Some(finding) => self.require(condition, finding),
+            None => self,
+        }
+    }
+
     /// A condition that must hold and stands in another item.
     #[must_use]
     pub fn require_under(mut self, item: Item, condition: Condition, finding: Finding) -> Self {

@@ -1,36 +1,105 @@
-//! One award, one person, one fund: duplicates, the short fund, channels kept apart. Readings 12 to 14.
+//! One award, one person: what the rows of one person say together, which of them counts, and people added up.
+//! Readings 12 and 14.
 
-use crate::notice::{Figures, Gap, Item, LocalParameters};
-use crate::outcome::{Amount, Check, Condition, Conditions, Determination, Fallback, Fund, PersonOutcome, Verdict};
-use crate::truth::{Doubt, Finding, Measure, Range, Truth};
+use crate::notice::{Item, Reading};
+use crate::outcome::{Amount, Check, Condition, Conditions, Determination, Fund, PersonOutcome, Verdict};
+use crate::truth::{Doubt, Fact, Finding, Measure, Range, Truth};
 use crate::values::Yuan;
 use std::collections::HashMap;
 
-/// The order in which entries of one person count: one that can bring something goes before one that cannot, a sure one
-/// before an open one, an earlier one before a later one. The first counts, the others are duplicates.
-pub(crate) fn rank(least: Yuan, most: Yuan, place: usize) -> (bool, bool, usize) {
-    (most.is_zero(), least.is_zero(), place)
+/// One row about a person: who it is, where, and what it says that is about the person rather than the row.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct RowOfPerson<'a> {
+    /// What identifies the person; a row without it stands for a person of its own.
+    pub(crate) id: Option<&'a str>,
+    /// The workshop; rows without one are of one workshop, which is another than those with a name.
+    pub(crate) organisation: Option<&'a str>,
+    /// Whether the household is assisted.
+    pub(crate) household: Finding,
+    /// Whether the household is registered in the province; none where nothing is said, which counts as registered.
+    pub(crate) registered: Option<Finding>,
+    /// Whether nothing was paid for the person yet.
+    pub(crate) unpaid: Finding,
+    /// Whether the row is enough by itself, so that it goes before one that is not.
+    pub(crate) enough: bool,
 }
 
-/// Counts each person once: of the entries with one id the first by [`rank`] counts, and the others bring nothing.
-pub(crate) fn count_once<'a>(people: &mut [Determination], ids: impl Iterator<Item = Option<&'a str>>, item: Item) {
-    let ids: Vec<Option<&str>> = ids.collect();
-    let mut counted: HashMap<&str, (bool, bool, usize)> = HashMap::new();
-    for (entry, (person, id)) in people.iter().zip(&ids).enumerate() {
-        if let Some(id) = id {
-            let rank = rank(person.amount.least(), person.amount.most(), entry);
-            counted.entry(id).and_modify(|best| *best = rank.min(*best)).or_insert(rank);
-        }
+/// Takes together what the rows of one person say: what was paid by one row is paid for all, elsewhere it is open by that
+/// reading; what they say of the household must agree, else it is asked for.
+pub(crate) fn take_together(rows: &mut [RowOfPerson], elsewhere: Reading) {
+    let mut people: HashMap<&str, RowOfPerson> = HashMap::new();
+    let mut unpaid_there: HashMap<(&str, Option<&str>), Finding> = HashMap::new();
+    for row in rows.iter() {
+        let Some(id) = row.id else { continue };
+        let unpaid = if row.unpaid.fails() { Finding::open(elsewhere) } else { row.unpaid };
+        let said = RowOfPerson { unpaid, ..*row };
+        people.entry(id).and_modify(|person| *person = together(*person, said)).or_insert(said);
+        let there = unpaid_there.entry((id, row.organisation)).or_insert(Finding::TRUE);
+        *there = there.and(row.unpaid);
     }
-    for (entry, (person, id)) in people.iter_mut().zip(&ids).enumerate() {
-        let Some((_, open, first)) = id.and_then(|id| counted.get(id)) else { continue };
-        if *first == entry || person.amount.most().is_zero() {
-            continue;
+    for row in rows {
+        let Some((id, person)) = row.id.and_then(|id| Some((id, people.get(id)?))) else { continue };
+        let there = unpaid_there.get(&(id, row.organisation)).copied().unwrap_or(row.unpaid);
+        *row = RowOfPerson {
+            household: person.household,
+            registered: person.registered,
+            unpaid: there.and(person.unpaid),
+            ..*row
+        };
+    }
+}
+
+fn together<'a>(one: RowOfPerson<'a>, other: RowOfPerson<'a>) -> RowOfPerson<'a> {
+    RowOfPerson {
+        household: agreed(one.household, other.household),
+        registered: one
+            .registered
+            .zip(other.registered)
+            .map(|(one, other)| one.and(other))
+            .or(one.registered)
+            .or(other.registered),
+        unpaid: one.unpaid.and(other.unpaid),
+        ..one
+    }
+}
+
+/// What both say; asked for where they do not say the same.
+fn agreed(one: Finding, other: Finding) -> Finding {
+    if one == other { one } else { Finding::unknown(Doubt::missing(Fact::Household)) }
+}
+
+/// One that can bring something goes before one that cannot, a sure one before an open one, one that is enough by itself
+/// before one that is not, an earlier one before a later one.
+type Rank = (bool, bool, bool, usize);
+
+/// The order in which entries of one person count; the first counts.
+pub(crate) fn rank(least: Yuan, most: Yuan, enough: bool, place: usize) -> Rank {
+    (most.is_zero(), least.is_zero(), !enough, place)
+}
+
+/// Counts each person once: of the rows of one person in one place the first by [`rank`] counts, and the others bring
+/// nothing; of several places the first counts, and by that reading the others are open.
+pub(crate) fn count_once(people: &mut [Determination], rows: &[RowOfPerson], item: Item, reading: Reading) {
+    let mut counted: HashMap<(&str, Option<&str>), Rank> = HashMap::new();
+    let mut first: HashMap<&str, Rank> = HashMap::new();
+    for (entry, (person, row)) in people.iter().zip(rows).enumerate() {
+        let Some(id) = row.id else { continue };
+        let rank = rank(person.amount.least(), person.amount.most(), row.enough, entry);
+        counted.entry((id, row.organisation)).and_modify(|best| *best = rank.min(*best)).or_insert(rank);
+        first.entry(id).and_modify(|best| *best = rank.min(*best)).or_insert(rank);
+    }
+    for (entry, (person, row)) in people.iter_mut().zip(rows).enumerate() {
+        let Some(id) = row.id.filter(|_| !person.amount.most().is_zero()) else { continue };
+        let Some((_, open, _, best)) = counted.get(&(id, row.organisation)).copied() else { continue };
+        let Some((_, _, _, first)) = first.get(id).copied() else { continue };
+        if best != entry {
+            // While the one that counts is open, what this one is in doubt about can still matter.
+            let doubt = if open { person.doubt } else { Doubt::NONE };
+            mark_duplicate(person, best, item);
+            person.doubt = doubt;
+        } else if first != entry {
+            leave_open(person, first, item, reading);
         }
-        // While the one that counts is open, what this one is in doubt about can still matter.
-        let doubt = if *open { person.doubt } else { Doubt::NONE };
-        mark_duplicate(person, *first, item);
-        person.doubt = doubt;
     }
 }
 
@@ -39,6 +108,15 @@ fn mark_duplicate(person: &mut Determination, entry: usize, item: Item) {
     person.checks.push(Check { condition: Condition::CountedOnce, item, alternative: false, finding });
     person.verdict = Verdict::NotEligible;
     person.amount = Amount::NOTHING;
+}
+
+/// Another workshop's award for a person for whom one counts already.
+fn leave_open(person: &mut Determination, entry: usize, item: Item, reading: Reading) {
+    let finding = Finding::open(reading).measured(Measure::SameAs { entry });
+    person.checks.push(Check { condition: Condition::CountedOnce, item, alternative: false, finding });
+    person.verdict = Verdict::Undetermined;
+    person.amount = Amount::between(Yuan::ZERO, person.amount.most());
+    person.doubt = person.doubt.and(finding.doubt);
 }
 
 /// Adds people up into one claim on a fund that reaches everybody.
@@ -50,7 +128,7 @@ pub(crate) fn claim(conditions: Conditions, fund: Fund, people: Vec<Determinatio
     Determination { people: people.into_iter().map(PersonOutcome::from).collect(), ..claim }
 }
 
-fn someone_qualifies(people: &[Determination]) -> Finding {
+pub(crate) fn someone_qualifies(people: &[Determination]) -> Finding {
     people.iter().fold(Finding::FALSE, |found, person| {
         found.or(match person.verdict {
             Verdict::Granted => Finding::TRUE,
@@ -62,119 +140,7 @@ fn someone_qualifies(people: &[Determination]) -> Finding {
     })
 }
 
-/// The employment subsidy fund while it runs short: it pays whole awards, to those first who surely qualify; for the
-/// others the rural-transition fund may pay what the place fixes (item 7, reading 13). Nobody is paid by both.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct ShortFund {
-    award: Yuan,
-    /// For how many people it has a whole award.
-    covered: usize,
-    /// What the second fund pays for a person; none where the place has not fixed it.
-    each: Option<Yuan>,
-}
-
-impl ShortFund {
-    /// A fund that has that much left.
-    pub(crate) fn new(left: Yuan, figures: &Figures, local: &LocalParameters) -> Self {
-        let award = figures.workshop_award.value;
-        Self { award, covered: left.whole_shares(award), each: local.amount(Gap::WorkshopFallback, figures.year) }
-    }
-
-    /// The most that it pays, yuan.
-    pub(crate) fn most(self) -> Yuan {
-        self.award.saturating_mul(self.covered)
-    }
-
-    /// How many of so many people it does not reach.
-    pub(crate) fn beyond(self, people: usize) -> usize {
-        people.saturating_sub(self.covered)
-    }
-
-    /// What the second fund may pay for from `least` to `most` people.
-    pub(crate) fn second_pays(self, least: usize, most: usize) -> Amount {
-        match self.each {
-            Some(yuan) => Amount::between(yuan.saturating_mul(least), yuan.saturating_mul(most)),
-            None => Amount::Local { gap: Gap::WorkshopFallback },
-        }
-    }
-
-    /// What becomes of a person whom the fund does not reach; none if it does. `before` of those who surely qualify stand
-    /// earlier in the list, `sure` are there in all; who is in doubt may still find a place while the sure ones leave one.
-    pub(crate) fn hand_over(self, verdict: Verdict, before: usize, sure: usize) -> Option<(Verdict, Amount)> {
-        match verdict {
-            Verdict::Granted if self.covered <= before => Some((Verdict::Discretionary, self.second_pays(1, 1))),
-            Verdict::Undetermined if self.covered <= sure => Some((Verdict::Undetermined, self.second_pays(0, 1))),
-            _ => None,
-        }
-    }
-}
-
-/// Adds people up into one claim on the employment subsidy fund, which runs short.
-pub(crate) fn claim_on_short_fund(
-    conditions: Conditions,
-    mut people: Vec<Determination>,
-    fund: ShortFund,
-) -> Determination {
-    let someone = someone_qualifies(&people);
-    let (sure, open) = (count(&people, Verdict::Granted), count(&people, Verdict::Undetermined));
-    hand_over(&mut people, fund, sure);
-    if fund.covered == 0 {
-        let conditions = conditions.require(Condition::SomeoneQualifies, someone);
-        return claim_on_second_fund(conditions, people, fund, (sure, sure + open));
-    }
-    let claim = claim(conditions, Fund::EmploymentSubsidy, people);
-    let most = claim.amount.most().min(fund.most());
-    let beyond = fund.beyond(sure + open);
-    let fallback = if beyond == 0 {
-        None
-    } else {
-        let amount = fund.second_pays(fund.beyond(sure), beyond);
-        Some(Fallback { fund: Fund::RuralTransition, people: beyond, amount })
-    };
-    Determination { amount: Amount::between(claim.amount.least(), most), fallback, ..claim }
-}
-
-/// A claim of which nothing is left for the first fund to pay, for `least` to `most` people.
-fn claim_on_second_fund(
-    conditions: Conditions,
-    people: Vec<Determination>,
-    fund: ShortFund,
-    (least, most): (usize, usize),
-) -> Determination {
-    let doubt = doubts(&people);
-    let claim = match fund.each {
-        Some(yuan) => {
-            let range = Range { least: yuan.saturating_mul(least), most: yuan.saturating_mul(most), doubt };
-            conditions.may_grant(Fund::RuralTransition, range)
-        }
-        None => conditions.may_grant_local(Fund::RuralTransition, Gap::WorkshopFallback, None),
-    };
-    // Where the amount is not stated, it is still in doubt for how many.
-    Determination {
-        doubt: claim.doubt.and(doubt),
-        people: people.into_iter().map(PersonOutcome::from).collect(),
-        ..claim
-    }
-}
-
-fn doubts(people: &[Determination]) -> Doubt {
+/// All that people are in doubt about.
+pub(crate) fn doubts(people: &[Determination]) -> Doubt {
     people.iter().fold(Doubt::NONE, |doubt, person| doubt.and(person.doubt))
-}
-
-fn count(people: &[Determination], verdict: Verdict) -> usize {
-    people.iter().filter(|person| person.verdict == verdict).count()
-}
-
-/// Hands those whom the fund does not reach over to the rural-transition fund.
-fn hand_over(people: &mut [Determination], fund: ShortFund, sure: usize) {
-    let mut before = 0;
-    for person in people {
-        let handed_over = fund.hand_over(person.verdict, before, sure);
-        before += usize::from(person.verdict == Verdict::Granted);
-        if let Some((verdict, amount)) = handed_over {
-            person.verdict = verdict;
-            person.fund = Some(Fund::RuralTransition);
-            person.amount = amount;
-        }
-    }
 }

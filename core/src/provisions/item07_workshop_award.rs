@@ -1,12 +1,15 @@
 //! Item 7: an award for each assisted worker whom a workshop pays enough in the year. 就业帮扶车间奖励补贴.
 
-use super::claim::{ShortFund, claim, claim_on_short_fund, count_once};
+use super::accumulated_pay::pay_reaches;
+use super::claim::{RowOfPerson, claim, count_once, take_together};
 use super::rule::{Provision, Rule, Rules};
-use super::suggest::held_back;
-use crate::facts::{Awarded, Workshop, WorkshopWorker, assisted};
+use super::short_fund::{ShortFund, claim_on_short_fund};
+use super::suggest::{MOST_TRIED, held_back};
+use crate::facts::{Awarded, Workshop, WorkshopWorker, assisted, registered_as_said};
 use crate::notice::{Gap, Item, ProvisionId, Reading};
 use crate::outcome::{Caution, Change, Condition, Conditions, Determination, Frequency, Fund};
-use crate::truth::{Doubt, Fact, Finding, Measure, Range};
+use crate::truth::{Doubt, Fact, Finding, Range};
+use crate::values::{Yuan, order};
 
 pub(super) const PROVISION: Provision = Provision {
     id: ProvisionId::WorkshopAward,
@@ -25,32 +28,43 @@ fn determine(workshop: &Workshop, rules: &Rules) -> Determination {
         let someone = Finding::unknown(Doubt::missing(Fact::Workers));
         return conditions.require(Condition::SomeoneQualifies, someone).grant_each(Fund::EmploymentSubsidy, award);
     };
-    let mut people: Vec<_> = workers.iter().map(|worker| determine_one(conditions.clone(), worker, rules)).collect();
-    count_once(&mut people, workers.iter().map(|worker| worker.id.as_deref()), Item::Seven);
+    let people = determine_people(&conditions, workers, rules);
     match workshop.fund_left {
         Some(left) => claim_on_short_fund(conditions, people, ShortFund::new(left, rules.figures, rules.local)),
         None => claim(conditions, Fund::EmploymentSubsidy, people),
     }
 }
 
-fn determine_one(conditions: Conditions, worker: &WorkshopWorker, rules: &Rules) -> Determination {
-    conditions
-        .require(Condition::AssistedHousehold, assisted(worker.household))
-        .require(Condition::PayReachesLine, pay_reaches_line(worker, rules))
-        .require(Condition::NotAwardedYet, not_awarded_yet(worker))
-        .grant(Fund::EmploymentSubsidy, Range::exactly(rules.figures.workshop_award.value))
+/// Each worker, the rows of one worker taken together (reading 12).
+fn determine_people(conditions: &Conditions, workers: &[WorkshopWorker], rules: &Rules) -> Vec<Determination> {
+    let line = rules.local(Gap::MonitoringLine);
+    let mut rows: Vec<_> = workers.iter().map(|worker| row_of(worker, line)).collect();
+    take_together(&mut rows, Reading::OneWorkshopAward);
+    let pay = pay_reaches(workers, line);
+    let one = |(row, pay): (&RowOfPerson, Finding)| determine_one(conditions.clone(), row, pay, rules);
+    let mut people: Vec<_> = rows.iter().zip(pay).map(one).collect();
+    count_once(&mut people, &rows, Item::Seven, Reading::OneWorkshopAward);
+    people
 }
 
-fn pay_reaches_line(worker: &WorkshopWorker, rules: &Rules) -> Finding {
-    let line = rules.local(Gap::MonitoringLine);
-    if let (Some(paid), Some(line)) = (worker.pay, line) {
-        let short_by = line.saturating_sub(paid);
-        return Finding::said(Fact::Pay, Some(line <= paid)).measured(Measure::Pay { paid, line, short_by });
+fn row_of(worker: &WorkshopWorker, line: Option<Yuan>) -> RowOfPerson<'_> {
+    RowOfPerson {
+        id: worker.id.as_deref(),
+        organisation: worker.workshop.as_deref(),
+        household: assisted(worker.household),
+        registered: registered_as_said(worker.registered_in_heilongjiang),
+        unpaid: not_awarded_yet(worker),
+        enough: line.zip(worker.pay).is_some_and(|(line, pay)| line <= pay),
     }
-    let said = |fact, said: bool| {
-        if said { Doubt::NONE } else { Doubt::missing(fact) }
-    };
-    Finding::unknown(said(Fact::Pay, worker.pay.is_some()).and(said(Fact::MonitoringLine, line.is_some())))
+}
+
+fn determine_one(conditions: Conditions, row: &RowOfPerson, pay: Finding, rules: &Rules) -> Determination {
+    conditions
+        .require(Condition::AssistedHousehold, row.household)
+        .require_if_said(Condition::RegisteredInProvince, row.registered)
+        .require(Condition::PayReachesLine, pay)
+        .require(Condition::NotAwardedYet, row.unpaid)
+        .grant(Fund::EmploymentSubsidy, Range::exactly(rules.figures.workshop_award.value))
 }
 
 /// An award of this year closes every fund; one of an earlier year is open (reading 12).
@@ -63,7 +77,7 @@ fn not_awarded_yet(worker: &WorkshopWorker) -> Finding {
     }
 }
 
-/// More pay for the worker who is nearest to the line; or the line itself, where it is not known.
+/// More pay, for those first who are nearest to the line; or the line itself, where it is not known.
 fn suggest(workshop: &Workshop, rules: &Rules, now: &Determination) -> Vec<Change> {
     let workers = workshop.workers.as_deref().unwrap_or_default();
     let ids = workers.iter().map(|worker| worker.id.as_deref());
@@ -71,12 +85,10 @@ fn suggest(workshop: &Workshop, rules: &Rules, now: &Determination) -> Vec<Chang
         .into_iter()
         .filter_map(|person| Some((workers.get(person)?.pay?, person)))
         .filter(|(pay, _)| !pay.is_zero());
-    let change = match rules.local(Gap::MonitoringLine) {
-        Some(line) => {
-            let nearest = paid.max_by_key(|(pay, _)| *pay);
-            nearest.map(|(pay, person)| Change::PayMore { person, yuan: line.saturating_sub(pay) })
-        }
-        None => paid.map(|(pay, _)| pay).min().map(|at_best| Change::AskForLine { at_best }),
+    let Some(line) = rules.local(Gap::MonitoringLine) else {
+        let at_best = paid.map(|(pay, _)| pay).min();
+        return at_best.map(|at_best| Change::AskForLine { at_best }).into_iter().collect();
     };
-    change.into_iter().collect()
+    let nearest = order::first_by(MOST_TRIED, paid, |(pay, _)| std::cmp::Reverse(*pay)).into_iter();
+    nearest.map(|(pay, person)| Change::PayMore { person, yuan: line.saturating_sub(pay) }).collect()
 }

@@ -6,6 +6,9 @@ use crate::outcome::{Change, Check, Condition, Determination, PersonOutcome, Ver
 use crate::values::{Window, order};
 use std::collections::HashSet;
 
+/// How many changes are tried at most, so that a long list is not gone through once for each of its people.
+pub(crate) const MOST_TRIED: usize = 16;
+
 /// No change that a person can make brings more.
 pub(crate) fn no_change<T>(_: &T, _: &Rules, _: &Determination) -> Vec<Change> {
     Vec::new()

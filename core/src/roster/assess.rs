@@ -18,7 +18,7 @@ pub use claims::rules::RosterRules;
 pub use claims::worker_claims::rows_at;
 pub use people::merged_worker::merge;
 pub use results::claim::Claim;
-pub use results::roster_results::RosterResults;
+pub use results::roster_results::{BeyondTheFund, RosterResults};
 pub use results::row_result::{Note, RowResult, RowState};
 pub use roster::Roster;
 pub use row::row_error::RowError;

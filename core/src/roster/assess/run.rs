@@ -81,6 +81,7 @@ impl Run {
                 errors: Vec::new(),
                 skipped: Vec::new(),
                 fund_left: settings.fund_left.filter(|_| kind == RosterKind::Workshop),
+                beyond_the_fund: None,
             },
             table,
             layout,

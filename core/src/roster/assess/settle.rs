@@ -26,12 +26,12 @@ pub fn settle(facts: &RowFacts, groups: &Groups, reader: &RowReader, rules: &Ros
         same_names.iter().for_each(|group| leave_open(group, results));
         return;
     }
-    count_once(groups, &mut results.rows);
+    count_once(facts, groups, reader, rules, &mut results.rows);
     for group in by_name_only(&results.rows, reader) {
         doubt_employers_rows(&group, results);
     }
     if let Some(left) = results.fund_left {
-        stay_within(rules.short_fund(left), &mut results.rows);
+        results.beyond_the_fund = stay_within(rules.short_fund(left), &mut results.rows);
     }
     say_states(&mut results.rows);
 }

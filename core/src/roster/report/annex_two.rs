@@ -137,7 +137,12 @@ fn organisations(summaries: &[&Summary], kind: RosterKind) -> AnnexTwoCell {
     let mut count = 0;
     for summary in of_kind {
         let unnamed = summary.organisations.iter().any(|organisation| organisation.name.is_empty());
-        if unnamed && 1 < summary.organisations.len() {
+        let granted = |lines: &[ProvisionTotal]| -> usize {
+            let lines = lines.iter().filter(|line| line.fund == Fund::EmploymentSubsidy);
+            lines.map(|line| line.granted.people).sum()
+        };
+        let theirs: usize = summary.organisations.iter().map(|organisation| organisation.granted.people).sum();
+        if unnamed && 1 < summary.organisations.len() || theirs != granted(&summary.tally.lines) {
             return AnnexTwoCell::Blank;
         }
         count += summary.organisations.len();

@@ -1,6 +1,7 @@
 //! What each workshop or agency of a roster gets.
 
 use super::share::Share;
+use crate::notice::Reading;
 use crate::outcome::{Fund, Verdict};
 use crate::roster::assess::{Roster, RowState};
 use crate::roster::columns::Field;
@@ -13,7 +14,7 @@ use std::collections::BTreeMap;
 pub struct OrganisationTotal {
     /// Its name as the roster has it; empty where the roster does not say.
     pub name: String,
-    /// What the employment subsidy fund surely grants it.
+    /// What the employment subsidy fund surely grants it; nothing while the fund runs short and the roster has several.
     pub granted: Share,
 }
 
@@ -22,11 +23,15 @@ pub(super) fn organisations(roster: &Roster) -> Vec<OrganisationTotal> {
     let reader = roster.reader();
     let mut totals: BTreeMap<String, Share> = BTreeMap::new();
     for row in roster.results().rows().iter().filter(|row| row.state != RowState::Error) {
-        let granted = row
-            .claims()
-            .filter(|claim| claim.verdict == Verdict::Granted && claim.fund == Some(Fund::EmploymentSubsidy));
-        for claim in granted {
-            let name = reader.words(row.row.place(), Field::Organisation).unwrap_or_default();
+        for claim in row.claims().filter(|claim| claim.fund == Some(Fund::EmploymentSubsidy)) {
+            let name = || reader.words(row.row.place(), Field::Organisation).unwrap_or_default();
+            if claim.open.has(Reading::FundShort) {
+                totals.entry(name().into_owned()).or_default();
+            }
+            if claim.verdict != Verdict::Granted {
+                continue;
+            }
+            let name = name();
             match totals.get_mut(&*name) {
                 Some(share) => share.add(claim.amount.least()),
                 None => totals.entry(name.into_owned()).or_default().add(claim.amount.least()),

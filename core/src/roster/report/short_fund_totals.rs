@@ -1,23 +1,48 @@
-//! The employment subsidy fund runs short: what the people who are still open can come to together (item 7).
+//! The employment subsidy fund runs short: what people come to together, though for nobody by themselves (reading 13).
 
+use super::organisations::OrganisationTotal;
 use super::provision_total::ProvisionTotal;
 use super::share::Share;
 use super::tally::{Counts, Tally};
 use crate::outcome::Fund;
 use crate::provisions::ShortFund;
+use crate::roster::assess::BeyondTheFund;
 
-/// Keeps the sums of a workshop's roster within what the fund has left: what is open can only come to what it still has;
-/// for those whom it does not reach then, the second fund may pay.
-pub(super) fn stay_within_the_fund(tally: &mut Tally, fund: ShortFund) {
+/// Sums of which it is not said whose they are: what the fund surely pays and can pay, and the second fund for the others.
+/// A fund that reaches nobody has no sum.
+pub(super) fn say_what_the_fund_pays(
+    tally: &mut Tally,
+    organisations: &mut [OrganisationTotal],
+    fund: ShortFund,
+    BeyondTheFund { sure, open }: BeyondTheFund,
+) {
     let mut lines = tally.lines.iter_mut();
     let Some(line) = lines.find(|line| line.fund == Fund::EmploymentSubsidy) else { return };
-    let provision = line.provision;
-    let beyond = fund.beyond(line.granted.people + line.open.people).min(line.open.people);
-    line.open.yuan = line.open.yuan.min(fund.most().saturating_sub(line.least()));
-    if beyond == 0 {
+    if fund.most().is_zero() {
         return;
     }
-    let mut second = ProvisionTotal::new(provision, Fund::RuralTransition);
-    second.open = Share { people: beyond, yuan: fund.second_pays(beyond, beyond).most() };
+    let pays = fund.pays(sure, open);
+    let beyond = (fund.beyond(sure), fund.beyond(sure + open));
+    line.granted = Share { people: sure - beyond.0, yuan: pays.least() };
+    let left = pays.most().saturating_sub(pays.least());
+    line.open = if left.is_zero() { Share::default() } else { Share { people: open, yuan: left } };
+    if let [only] = organisations {
+        only.granted = line.granted;
+    }
+    let mut second = ProvisionTotal::new(line.provision, Fund::RuralTransition);
+    second.add_of_second_fund(fund, beyond);
     *tally = tally.plus(&Tally { rows: Counts::default(), lines: vec![second] });
+}
+
+impl ProvisionTotal {
+    /// From `beyond.0` to `beyond.1` people whom the first fund does not reach.
+    fn add_of_second_fund(&mut self, fund: ShortFund, beyond: (usize, usize)) {
+        let amount = fund.second_pays(beyond.0, beyond.1);
+        if fund.second_is_fixed() {
+            self.discretionary = Share { people: beyond.0, yuan: amount.least() };
+        } else {
+            self.local = beyond.0;
+        }
+        self.open = Share { people: beyond.1 - beyond.0, yuan: amount.most().saturating_sub(amount.least()) };
+    }
 }

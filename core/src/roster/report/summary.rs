@@ -3,7 +3,7 @@
 use super::annex_one::InWork;
 use super::fixes::{Fix, fixes};
 use super::organisations::{OrganisationTotal, organisations};
-use super::short_fund_totals::stay_within_the_fund;
+use super::short_fund_totals::say_what_the_fund_pays;
 use super::tally::Tally;
 use crate::assessment::Totals;
 use crate::notice::Notice;
@@ -40,10 +40,11 @@ impl Roster {
     /// The sums.
     pub fn summary(&self) -> Summary {
         let results = self.results();
-        let mut tally = Tally::of(results);
-        if let (Some(left), Some(notice)) = (results.fund_left(), Notice::of(self.settings().year)) {
+        let (mut tally, mut organisations) = (Tally::of(results), organisations(self));
+        let notice = Notice::of(self.settings().year);
+        if let (Some(left), Some(people), Some(notice)) = (results.fund_left(), results.beyond_the_fund(), notice) {
             let fund = ShortFund::new(left, &notice.figures, &self.settings().local);
-            stay_within_the_fund(&mut tally, fund);
+            say_what_the_fund_pays(&mut tally, &mut organisations, fund, people);
         }
         let sound = || results.rows().iter().filter(|row| row.state != RowState::Error && row.same_as.is_none());
         Summary {
@@ -55,7 +56,7 @@ impl Roster {
             notes: notes(results.rows()),
             fixes: fixes(results),
             skipped: results.skipped().to_vec(),
-            organisations: organisations(self),
+            organisations,
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::provision_total::ProvisionTotal;
 use crate::assessment::Totals;
 use crate::notice::ProvisionId;
-use crate::outcome::Fund;
+use crate::outcome::{Fund, Verdict};
 use crate::roster::assess::{RosterResults, RowState};
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -62,8 +62,8 @@ impl Tally {
         let mut rows = Counts::default();
         for row in results.rows() {
             rows.add(row.state);
-            // Another row of the person has what the person comes to.
-            for claim in row.claims().filter(|_| row.same_as.is_none()) {
+            // Another row of the person has what the person comes to, but for what another workshop may pay.
+            for claim in row.claims().filter(|claim| row.same_as.is_none() || claim.verdict != Verdict::NotEligible) {
                 let Some(fund) = claim.fund else { continue };
                 let line =
                     lines.entry((claim.provision, fund)).or_insert_with(|| ProvisionTotal::new(claim.provision, fund));

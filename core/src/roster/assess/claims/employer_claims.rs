@@ -1,10 +1,15 @@
-//! What an employer's people come to, each row by itself.
+//! What an employer's people come to, each row by itself, and the rows of one person together.
 
-use crate::facts::{Placement, WorkshopWorker};
+use crate::facts::{Awarded, Contract, ContractKind, Household, Months, Placement, WorkshopWorker};
 use crate::roster::assess::claims::in_work;
 use crate::roster::assess::claims::rules::RosterRules;
-use crate::roster::assess::results::row_result::RowResult;
-use crate::roster::columns::RosterKind;
+use crate::roster::assess::results::claim::Claim;
+use crate::roster::assess::results::row_result::{RowResult, RowState};
+use crate::roster::assess::row::row_facts::RowFacts;
+use crate::roster::assess::row::row_reader::RowReader;
+use crate::roster::columns::{Field, RosterKind};
+use crate::values::Yuan;
+use std::borrow::Cow;
 
 /// What a workshop's workers come to; `rows` are their rows.
 pub fn claim_for_workshop(workers: &[WorkshopWorker], rows: &mut [RowResult], rules: &RosterRules) {
@@ -22,4 +27,57 @@ pub fn claim_for_placements(placements: &[Placement], rows: &mut [RowResult], ru
         row.claims = [Some(claim), None];
         row.in_work = in_work::placement(placement);
     }
+}
+
+/// What the rows of one person come to together, those in error left aside, each with its place; `rows` are all rows.
+pub fn claims_of_one_person(
+    group: &[usize],
+    facts: &RowFacts,
+    reader: &RowReader,
+    rules: &RosterRules,
+    rows: &[RowResult],
+) -> Vec<(usize, Claim)> {
+    let is_wrong = |place: &usize| rows.get(*place).is_some_and(|row| row.state == RowState::Error);
+    // A row in error comes last, so that it does not stand for the person.
+    let (wrong, sound): (Vec<usize>, Vec<usize>) = group.iter().copied().partition(is_wrong);
+    let group: Vec<usize> = sound.iter().copied().chain(wrong).collect();
+    let results = || group.iter().filter_map(|place| Some((*place, rows.get(*place)?)));
+    let claims = match facts {
+        RowFacts::Workshop(workers) => {
+            let household = group.first().and_then(|place| workers.get(*place)?.household);
+            let together = results().filter_map(|(place, row)| {
+                let worker = WorkshopWorker {
+                    id: Some(String::new()),
+                    workshop: reader.words(row.row.place(), Field::Organisation).map(Cow::into_owned),
+                    ..workers.get(place)?.clone()
+                };
+                Some(if row.state == RowState::Error { only_paid_before(worker, household) } else { worker })
+            });
+            rules.people(RosterKind::Workshop, &rules.about_workshop(together.collect()))
+        }
+        RowFacts::Placements(placements) => {
+            let household = group.first().and_then(|place| placements.get(*place)?.household);
+            let together = results().filter_map(|(place, row)| {
+                let person = Placement { id: Some(String::new()), ..placements.get(place)?.clone() };
+                Some(if row.state == RowState::Error { only_granted_before(person, household) } else { person })
+            });
+            rules.people(RosterKind::Placements, &rules.about_broker(together.collect()))
+        }
+        RowFacts::Workers(_) => Vec::new(),
+    };
+    sound.into_iter().zip(claims).collect()
+}
+
+/// A row in error brings nothing; what it says of an earlier payment stands.
+fn only_paid_before(worker: WorkshopWorker, household: Option<Household>) -> WorkshopWorker {
+    let awarded = Some(worker.awarded.unwrap_or(Awarded::Never));
+    let (pay, months) = (Some(Yuan::ZERO), Some(Months::NONE));
+    WorkshopWorker { household, registered_in_heilongjiang: None, pay, months, awarded, ..worker }
+}
+
+/// The same for a person placed.
+fn only_granted_before(person: Placement, household: Option<Household>) -> Placement {
+    let granted_before = Some(person.granted_before.unwrap_or(Awarded::Never));
+    let contract = Some(Contract { kind: ContractKind::None, months: None });
+    Placement { household, registered_in_heilongjiang: None, contract, granted_before, ..person }
 }

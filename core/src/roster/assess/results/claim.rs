@@ -2,6 +2,7 @@
 
 use crate::notice::{ProvisionId, Reading};
 use crate::outcome::{Amount, Check, Condition, Determination, Fund, PersonOutcome, Verdict};
+use crate::provisions::PersonBesideOthers;
 use crate::truth::{Doubt, Fact};
 use crate::values::{Set, Yuan};
 use serde::Serialize;
@@ -76,19 +77,10 @@ impl Claim {
         Self { verdict, amount, failed: Set::EMPTY, ..self }
     }
 
-    /// A second entry of a person who is counted already. While the one that counts is open, what this one is in doubt
-    /// about can still matter.
-    pub(crate) fn duplicate(self, while_open: bool) -> Self {
-        let doubt = Doubt { missing: self.missing, open: self.open };
-        let doubt = if while_open { doubt } else { Doubt::NONE };
-        Self {
-            verdict: Verdict::NotEligible,
-            amount: Amount::NOTHING,
-            failed: Set::of(Condition::CountedOnce),
-            missing: doubt.missing,
-            open: doubt.open,
-            ..self
-        }
+    /// The same as one of more people than the fund reaches.
+    pub(crate) fn beside_others(self, others: PersonBesideOthers) -> Self {
+        let PersonBesideOthers { verdict, fund, amount, doubt } = others;
+        Self { verdict, amount, fund: Some(fund), open: self.open.and(doubt.open), ..self }
     }
 
     /// Anything between two claims that differ only in how long somebody worked.

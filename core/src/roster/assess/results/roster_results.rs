@@ -15,6 +15,16 @@ pub struct RosterResults {
     pub(crate) errors: Vec<RowError>,
     pub(crate) skipped: Vec<Skipped>,
     pub(crate) fund_left: Option<Yuan>,
+    pub(crate) beyond_the_fund: Option<BeyondTheFund>,
+}
+
+/// The people of a workshop's roster, where the employment subsidy fund does not reach all of them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BeyondTheFund {
+    /// How many surely qualify.
+    pub(crate) sure: usize,
+    /// How many may qualify.
+    pub(crate) open: usize,
 }
 
 impl RosterResults {
@@ -41,6 +51,11 @@ impl RosterResults {
     /// What the employment subsidy fund has left for a workshop's people, if it is known to run short.
     pub(crate) fn fund_left(&self) -> Option<Yuan> {
         self.fund_left
+    }
+
+    /// How many people there are, where that fund does not reach all of them.
+    pub(crate) fn beyond_the_fund(&self) -> Option<BeyondTheFund> {
+        self.beyond_the_fund
     }
 
     /// What came of that row of the file; none if it was not read.

@@ -12,7 +12,6 @@ pub struct ColumnCaches<'a> {
     pub lifted_out: WordCache<'a, Household>,
     pub monitored: WordCache<'a, Household>,
     pub awarded: WordCache<'a, Awarded>,
-    pub granted: WordCache<'a, bool>,
     pub contract_kind: WordCache<'a, ContractKind>,
     pub contract_months: WordCache<'a, Term>,
     pub contract_spell: WordCache<'a, Term>,

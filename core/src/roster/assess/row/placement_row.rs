@@ -7,7 +7,8 @@ use crate::roster::cells::{End, Problem, Term, contract_term, day, end, whole_mo
 use crate::roster::columns::Field;
 use crate::roster::columns::meanings::contract::contract_kind;
 use crate::roster::columns::meanings::departure::{left, still_there};
-use crate::roster::columns::meanings::received::granted_before;
+use crate::roster::columns::meanings::received::awarded;
+use crate::roster::columns::meanings::registered::registered;
 
 /// What the row says.
 pub fn read(row: &mut Row) -> Placement {
@@ -19,7 +20,8 @@ pub fn read(row: &mut Row) -> Placement {
         household: household_of_row::read(row),
         contract: contract(row),
         left_early: left.or(still_there.map(|there| !there)),
-        granted_before: row.choose(Field::Received, |caches| &caches.granted, |cell| granted_before(cell, year)),
+        granted_before: row.choose(Field::Received, |caches| &caches.awarded, |cell| awarded(cell, year)),
+        registered_in_heilongjiang: row.choose(Field::Registered, |caches| &caches.registered, registered),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::roster::assess::row::household_of_row;
 use crate::roster::assess::row::row_reader::Row;
 use crate::roster::columns::Field;
 use crate::roster::columns::meanings::received::awarded;
+use crate::roster::columns::meanings::registered::registered;
 
 /// What the row says.
 pub fn read(row: &mut Row) -> WorkshopWorker {
@@ -12,6 +13,9 @@ pub fn read(row: &mut Row) -> WorkshopWorker {
     WorkshopWorker {
         id: None,
         household: household_of_row::read(row),
+        registered_in_heilongjiang: row.choose(Field::Registered, |caches| &caches.registered, registered),
+        workshop: None,
+        months: None,
         pay: row.money(Field::Pay),
         awarded: row.choose(Field::Received, |caches| &caches.awarded, |cell| awarded(cell, year)),
     }

@@ -63,7 +63,7 @@ fn kind_by_words(text: &str) -> Option<ContractKind> {
         return Some(ContractKind::None);
     }
     if has(text, &["任务"]) {
-        return None;
+        return Some(ContractKind::Task);
     }
     if has(text, &["劳动合同", "固定期", "定期"]) {
         return Some(ContractKind::FixedTerm);

@@ -66,11 +66,6 @@ pub fn awarded(cell: Cell, year: u16) -> Result<Option<Awarded>, Problem> {
     })
 }
 
-/// Whether a grant was already paid, in whatever year.
-pub fn granted_before(cell: Cell, year: u16) -> Result<Option<bool>, Problem> {
-    Ok(awarded(cell, year)?.map(|awarded| awarded != Awarded::Never))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

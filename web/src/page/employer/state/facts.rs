@@ -57,7 +57,7 @@ impl Form {
             household: Some(Household::LiftedOutOfPoverty),
             contract: Some(Contract { kind, months }),
             left_early: Some(left_early),
-            granted_before: Some(false),
+            granted_before: Some(Awarded::Never),
             ..Placement::default()
         };
         let mut people: Vec<Placement> =

@@ -74,13 +74,13 @@ impl ConditionWording for English {
                 "The household is registered outside Heilongjiang, so this notice may not apply; please ask where it is registered."
             }
             Reading::OneWorkshopAward => {
-                "An award was paid in an earlier year. The notice does not say whether another can be paid; please ask locally."
+                "The notice does not say whether an award is paid if one was paid in an earlier year, if another workshop paid enough as well, or if only several rows together are enough; please ask locally."
             }
             Reading::FundShort => {
-                "If the employment subsidy fund runs short, local authorities may pay from the rural-transition fund; never from both."
+                "If the employment subsidy fund runs short, the notice does not say who goes first; local authorities may pay the others from the rural-transition fund; never from both."
             }
             Reading::PlacementContracts => {
-                "The notice does not say whether people who left early, or a public agency, count; please ask locally."
+                "The notice does not say whether people count who left early, who were paid for in an earlier year or whose contract is for the completion of a task, nor whether a public agency may claim; please ask locally."
             }
             Reading::BaseAndWorkshop => {
                 "The notice does not say whether a base’s award and a workshop’s award can both be received; please ask locally."

@@ -63,9 +63,15 @@ impl ConditionWording for Chinese {
             Reading::AlreadyReceived => "已经领过一份，余下的还能不能领，通知没写，请向当地核实。",
             Reading::UnusualWork => "自己做买卖、去国外或港澳台务工的算不算，通知没写，请向当地核实。",
             Reading::RegisteredElsewhere => "户口不在黑龙江，可能不适用这份通知，请向户口所在地核实。",
-            Reading::OneWorkshopAward => "往年领过的，当年还能不能领，通知没写，请向当地核实。",
-            Reading::FundShort => "就业补助资金不够时，当地可用衔接资金奖补，给不给由当地定，不能重复领。",
-            Reading::PlacementContracts => "提前离开的、公共就业服务机构介绍的算不算，通知没写，请向当地核实。",
+            Reading::OneWorkshopAward => {
+                "往年领过、另一家车间也发够、几行加起来才够的，当年能不能领，通知没写，请向当地核实。"
+            }
+            Reading::FundShort => {
+                "就业补助资金不够时先发给谁，通知没写；其余的人，当地可用衔接资金奖补，给不给由当地定，不能重复领。"
+            }
+            Reading::PlacementContracts => {
+                "提前离开的、往年领过的、以完成一定工作任务为期限的合同、公共就业服务机构介绍的，算不算，通知没写，请向当地核实。"
+            }
             Reading::BaseAndWorkshop => "基地奖补和车间奖补能不能都领，通知没写，请向当地核实。",
         }
     }
