@@ -72,7 +72,7 @@ pub fn is_personal_name(text: &str) -> bool {
     let length = text.chars().take(31).count();
     let separated = text.contains(['·', '.', '•']);
     let letters = text.chars().all(|c| c.is_alphabetic() || matches!(c, '·' | '.' | '•'));
-    let latin = text.chars().all(|c| c.is_ascii());
+    let latin = text.is_ascii();
     letters
         && (2..=if separated || latin { 30 } else { 4 }).contains(&length)
         && !is_total(text)
