@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::*;
 use wengang_core::assessment::register::register;
 use wengang_core::notice::Notice;
 use wengang_core::{Answers, Facts, LocalParameters, questions};
-use wengang_npm::{Argument, Error, object, read};
+use wengang_npm::{Argument, Error, Refused, object, read};
 
 const FACTS: Argument = Argument::first("facts");
 const ANSWERS: Argument = Argument::first("answers");
@@ -16,7 +16,7 @@ const LOCAL_PARAMETERS: Argument = Argument::named("localParameters");
 /// The refusal as JSON.
 #[wasm_bindgen]
 pub fn evaluate(facts: &str, local_parameters: &str) -> Result<JsValue, JsValue> {
-    assessment(facts, local_parameters).map_err(thrown)
+    assessment(facts, local_parameters).map_err(|refused| thrown(&refused))
 }
 
 fn assessment(facts: &str, local_parameters: &str) -> Result<JsValue, Error> {
@@ -30,7 +30,7 @@ fn assessment(facts: &str, local_parameters: &str) -> Result<JsValue, Error> {
 /// The refusal as JSON, if something is no answer at all, or for a local parameter.
 #[wasm_bindgen]
 pub fn next_question(answers: &str, local_parameters: &str) -> Result<JsValue, JsValue> {
-    step(answers, local_parameters).map_err(thrown)
+    step(answers, local_parameters).map_err(|refused| thrown(&refused))
 }
 
 fn step(answers: &str, local_parameters: &str) -> Result<JsValue, Error> {
@@ -44,7 +44,7 @@ fn step(answers: &str, local_parameters: &str) -> Result<JsValue, Error> {
 /// None that can come about.
 #[wasm_bindgen]
 pub fn notice() -> Result<JsValue, JsValue> {
-    object(&register(Notice::latest())).map_err(thrown)
+    object(&register(Notice::latest())).map_err(|refused| thrown(&refused))
 }
 
 fn local(text: &str) -> Result<LocalParameters, Error> {
@@ -52,8 +52,8 @@ fn local(text: &str) -> Result<LocalParameters, Error> {
 }
 
 /// A refusal as JavaScript gets it: JSON, of which it makes an error of its own.
-fn thrown(error: Error) -> JsValue {
-    error.to_json().into()
+fn thrown(refused: &Refused) -> JsValue {
+    refused.to_json().into()
 }
 
 fn main() {}
