@@ -71,9 +71,12 @@ export const addressOf = (page) => page.evaluate(() => Object.fromEntries(new UR
 
 /** The worker's page as somebody uses it. */
 export class WorkerPage {
-  /** `spelling` is a number that picks how days and amounts are written: each one differently; without it, all plainly. */
-  constructor(page, { language = 'zh', spelling } = {}) {
-    Object.assign(this, { page, words: WORDS[language], language, spelling });
+  /**
+   * `spelling` is a number that picks how days and amounts are written: each one differently; without it, all plainly. `byEnter`
+   * goes on from an answer with the key, not with the button.
+   */
+  constructor(page, { language = 'zh', spelling, byEnter = false } = {}) {
+    Object.assign(this, { page, words: WORDS[language], language, spelling, byEnter });
   }
 
   /** The next of several ways of writing something. */
@@ -89,7 +92,20 @@ export class WorkerPage {
   async press(name) {
     const before = await screenOf(this.page);
     await this.button(name).first().click();
-    await this.page.waitForFunction((was) => !`${location.hash}&`.startsWith(`#at=${was}&`), before);
+    await this.left(before);
+  }
+
+  /** Goes on from the answer that has just been given. */
+  async goOn(name = 'next') {
+    if (!this.byEnter) return this.press(name);
+    const before = await screenOf(this.page);
+    await this.page.keyboard.press('Enter');
+    await this.left(before);
+  }
+
+  /** Waits until another screen is shown. */
+  left(before) {
+    return this.page.waitForFunction((was) => !`${location.hash}&`.startsWith(`#at=${was}&`), before);
   }
 
   async start() {
@@ -128,7 +144,7 @@ export class WorkerPage {
     await this.day(part('from'), job.from);
     if (job.to) await this.day(part('to'), job.to);
     else await this.page.getByLabel(this.words.stillThere, { exact: true }).check();
-    await this.press('save');
+    await this.goOn('save');
   }
 
   async day(field, date) {
@@ -141,10 +157,13 @@ export class WorkerPage {
   async answerJobs(jobs) {
     await this.choose('jobs', jobs === undefined ? 'unknown' : jobs.length ? 'listed' : 'none');
     for (const [index, job] of (jobs ?? []).entries()) {
-      await this.press(index ? 'add' : 'next');
+      if (index) await this.press('add');
+      else await this.goOn();
       await this.fillJob(index, job);
     }
-    await this.press('next');
+    // In the list of work the focus is on no answer.
+    if (jobs?.length) await this.press('next');
+    else await this.goOn();
   }
 
   /** Answers the question on the screen from the facts, where those do not say with "I don't know", and goes on. */
@@ -157,7 +176,7 @@ export class WorkerPage {
     } else {
       await this.choose(field, answerFor(field, facts[field]));
     }
-    await this.press('next');
+    await this.goOn();
   }
 
   /** Answers whatever is asked until the results are there. */
