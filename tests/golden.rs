@@ -14,8 +14,9 @@ mod shown;
 use case::{Case, cases};
 use shown::shown;
 use std::collections::{BTreeMap, BTreeSet};
+use wengang_core::assessment::combined_advice;
 use wengang_core::outcome::{Caution, Condition};
-use wengang_core::{ProvisionId, Reading, Verdict};
+use wengang_core::{Item, ProvisionId, Reading, Verdict};
 
 #[test]
 fn every_golden_case_comes_to_what_it_says() {
@@ -100,6 +101,10 @@ fn check(case: &Case) -> Vec<String> {
     for (provision, expected) in case.content["expect"].as_object().expect("what is expected") {
         let actual = if provision == "totals" {
             serde_json::to_value(assessment.totals).unwrap()
+        } else if provision == "combined_advice" {
+            let combined = combined_advice(&assessment.outcomes);
+            let items = |items: &[Item]| items.iter().map(|item| item.name()).collect::<Vec<_>>().join(" and ");
+            combined.iter().map(|(advice, of)| format!("+{} by item {}", advice.more, items(of))).collect()
         } else {
             let id = ProvisionId::named(provision).unwrap_or_else(|| panic!("{place}: no provision `{provision}`"));
             shown(assessment.outcome(id).expect("every provision has an outcome"), expected)
