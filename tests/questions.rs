@@ -81,6 +81,18 @@ const NEXT: &[(Given, Option<Fact>)] = &[
 ];
 
 #[test]
+fn yes_is_true_no_is_false_and_not_known_is_neither() {
+    let facts = [Fact::Registered, Fact::TransportReceived, Fact::CanLeaveHome, Fact::HasWork];
+    for (typed, said) in [("yes", Some(true)), ("no", Some(false)), (UNKNOWN, None)] {
+        let given = facts.iter().map(|fact| (*fact, typed.to_owned())).chain(year_only().given).collect();
+        let worker = read(&Answers { given, jobs: Vec::new() }).facts.unwrap().worker.unwrap();
+        let read =
+            [worker.registered_in_heilongjiang, worker.transport_received, worker.can_leave_home, worker.has_work];
+        assert_eq!(read, [said; 4], "{typed}");
+    }
+}
+
+#[test]
 fn the_next_question_is_as_the_table_says() {
     for (given, expected) in NEXT {
         let given = given.iter().map(|(fact, answer)| (*fact, (*answer).to_owned())).collect();

@@ -47,13 +47,14 @@ impl Case {
     }
 
     fn local(&self) -> LocalParameters {
+        let year = self.content.get("local_year").unwrap_or_else(|| self.year());
         let given = self.content.get("local").cloned().unwrap_or_else(|| json!({}));
         let given: Map<String, Value> = given
             .as_object()
             .unwrap()
             .iter()
             .map(|(gap, amount)| {
-                (gap.clone(), json!({ "amount": amount, "source": "made up for the tests", "year": self.year() }))
+                (gap.clone(), json!({ "amount": amount, "source": "made up for the tests", "year": year }))
             })
             .collect();
         serde_json::from_value(Value::Object(given)).expect("local parameters")

@@ -22,6 +22,8 @@ pub fn shown(outcome: &Outcome, expected: &Value) -> Value {
                 "people" => outcome.people.iter().map(|person| person.verdict.name()).collect(),
                 "measures" => measures(outcome),
                 "advice" => advice(&outcome_json["advice"]),
+                "advised_job" => outcome_json["advice"]["change"]["job"].clone(),
+                "advised_days" => outcome_json["advice"]["change"]["days"].clone(),
                 "advised_person" => outcome_json["advice"]["change"]["person"].clone(),
                 "fallback" => outcome.fallback.map_or(json!(null), |fallback| {
                     json!(format!(

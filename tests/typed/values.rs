@@ -86,6 +86,7 @@ const DAYS: &[(&str, Result<&str, &str>)] = &[
     ("1949-12-31", Err("out-of-range")),
     ("2101-01-01", Err("out-of-range")),
     ("0000-01-01", Err("out-of-range")),
+    ("2022-00003-01", Err("not-a-date")),
     ("20x2-03-01", Err("not-a-date")),
     ("22-3-1", Err("not-a-date")),
     ("2022", Err("not-a-date")),

@@ -35,7 +35,9 @@ named! {
         Produces = "produces",
         /// Its land is fully leased out, and it produces nothing else: open (reading 8).
         LandLeasedOut = "land-leased-out",
-        /// It does not.
+        /// It produces nothing, yet is able to: open (reading 8).
+        Able = "able",
+        /// It is not able to.
         None = "none",
     }
 }
@@ -67,6 +69,8 @@ named! {
         Half = "half",
         /// Weak, 弱劳力.
         Weak = "weak",
+        /// Unable to work at all, 不能劳动 (reading 17).
+        Unable = "unable",
     }
 }
 

@@ -21,6 +21,8 @@ named! {
         PublicPost = "public_post",
         /// 8: land fully leased out.
         LandLeasedOut = "land_leased_out",
+        /// 8: no production, though the household is able to.
+        AbleToProduce = "able_to_produce",
         /// 9: what was received already.
         AlreadyReceived = "already_received",
         /// 10: self-employment, work abroad or in Hong Kong, Macao or Taiwan.
@@ -35,6 +37,8 @@ named! {
         PlacementContracts = "placement_contracts",
         /// 15: a base award beside a workshop award.
         BaseAndWorkshop = "base_and_workshop",
+        /// 17: not certified as hard to employ, which can come later.
+        HardToEmploy = "hard_to_employ",
     }
 }
 

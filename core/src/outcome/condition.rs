@@ -31,8 +31,10 @@ named! {
         StartingBusiness = "starting_business",
         /// A child attends a vocational or technical school.
         VocationalSchooling = "vocational_schooling",
-        /// The worker is recognised as hard to employ.
+        /// The worker meets the conditions of those who are hard to employ.
         HardToEmploy = "hard_to_employ",
+        /// Able to work.
+        AbleToWork = "able_to_work",
         /// Half or weak labour capacity.
         LimitedCapacity = "limited_capacity",
         /// Cannot leave home and has no work.

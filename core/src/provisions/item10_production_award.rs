@@ -31,11 +31,12 @@ fn determine(worker: &Worker, rules: &Rules) -> Determination {
         .may_grant(Fund::ProvincialRuralTransition, what_is_left(legs, worker))
 }
 
-/// Land fully leased out is open (reading 8).
+/// Land fully leased out, and no production though able, are open (reading 8).
 fn household_produces(worker: &Worker) -> Finding {
     match worker.production {
         Some(HouseholdProduction::Produces) => Finding::TRUE,
         Some(HouseholdProduction::LandLeasedOut) => Finding::open(Reading::LandLeasedOut),
+        Some(HouseholdProduction::Able) => Finding::open(Reading::AbleToProduce),
         Some(HouseholdProduction::None) => Finding::FALSE,
         None => Finding::unknown(Doubt::missing(Fact::Production)),
     }

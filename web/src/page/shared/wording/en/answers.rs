@@ -145,7 +145,8 @@ const fn production(production: HouseholdProduction) -> &'static str {
     match production {
         HouseholdProduction::Produces => "Yes, we run it ourselves",
         HouseholdProduction::LandLeasedOut => "All our land is leased out, and we produce nothing else",
-        HouseholdProduction::None => "No",
+        HouseholdProduction::Able => "We produce nothing, but are able to",
+        HouseholdProduction::None => "We are not able to",
     }
 }
 
@@ -162,5 +163,6 @@ const fn labour_capacity(capacity: LabourCapacity) -> &'static str {
         LabourCapacity::Full => "Ordinary capacity (普通劳动力)",
         LabourCapacity::Half => "Half capacity (半劳力)",
         LabourCapacity::Weak => "Weak capacity, light work only (弱劳力)",
+        LabourCapacity::Unable => "Unable to work (不能劳动)",
     }
 }

@@ -23,6 +23,7 @@ impl ConditionWording for English {
             Condition::StartingBusiness => "Starting a business",
             Condition::VocationalSchooling => "Somebody of the household at a vocational or technical school",
             Condition::HardToEmploy => "Meets the conditions of “hard to employ”",
+            Condition::AbleToWork => "Able to work",
             Condition::LimitedCapacity => "Weak or half labour capacity",
             Condition::TiedAndWithoutWork => "Cannot leave home, and has no work",
             Condition::LookingForWork => "Wants work",
@@ -66,6 +67,7 @@ impl ConditionWording for English {
                 "The notice does not say how a public-welfare post and other work in the same year count; please ask locally."
             }
             Reading::LandLeasedOut => LAND_LEASED_OUT,
+            Reading::AbleToProduce => ABLE_TO_PRODUCE,
             Reading::AlreadyReceived => {
                 "A part was received; the notice does not say whether the rest is still paid; please ask locally."
             }
@@ -85,6 +87,7 @@ impl ConditionWording for English {
             Reading::BaseAndWorkshop => {
                 "The notice does not say whether a base’s award and a workshop’s award can both be received; please ask locally."
             }
+            Reading::HardToEmploy => "The notice does not say who counts as hard to employ; please ask locally.",
         }
     }
 
@@ -119,6 +122,7 @@ const INSIDE_THE_YEAR: &str = "Long enough as a whole, but not the part that cou
 
 const BOTH_LEGS: &str = "Long enough both in another province and in Heilongjiang. The notice does not say whether both can be received; please ask locally.";
 
+const ABLE_TO_PRODUCE: &str = "The notice does not say whether it is enough to be able to produce; please ask locally.";
 const LAND_LEASED_OUT: &str = "The notice does not say whether a household with all its land leased out is able to run its own production; please ask locally.";
 
 const UNUSUAL_WORK: &str = "The notice does not say whether self-employment, or work abroad, in Hong Kong, Macao or Taiwan counts; please ask locally.";

@@ -110,7 +110,8 @@ const fn production(production: HouseholdProduction) -> &'static str {
     match production {
         HouseholdProduction::Produces => "自己在搞",
         HouseholdProduction::LandLeasedOut => "地都租出去了，也没有别的生产",
-        HouseholdProduction::None => "没有生产",
+        HouseholdProduction::Able => "没在搞，但能搞",
+        HouseholdProduction::None => "没有能力搞",
     }
 }
 
@@ -127,6 +128,7 @@ const fn labour_capacity(capacity: LabourCapacity) -> &'static str {
         LabourCapacity::Full => "普通劳动力",
         LabourCapacity::Half => "半劳力（能干一部分活）",
         LabourCapacity::Weak => "弱劳力（只能干轻活）",
+        LabourCapacity::Unable => "不能劳动",
     }
 }
 

@@ -23,6 +23,7 @@ impl ConditionWording for Chinese {
             Condition::StartingBusiness => "在创业或准备创业",
             Condition::VocationalSchooling => "家里有人上中、高等职业学校或技校",
             Condition::HardToEmploy => "符合就业困难人员条件",
+            Condition::AbleToWork => "有劳动能力",
             Condition::LimitedCapacity => "是弱劳力或半劳力",
             Condition::TiedAndWithoutWork => "出不了远门，又没活干",
             Condition::LookingForWork => "想找活干",
@@ -60,6 +61,7 @@ impl ConditionWording for Chinese {
             Reading::FareKinds => "坐飞机、自己开车的路费怎么算，通知没写，请向当地核实。",
             Reading::PublicPost => "同一年里既有公益性岗位又有别的务工，怎么算，通知没写，请向当地核实。",
             Reading::LandLeasedOut => "地都租出去的，算不算“能够自主发展生产经营”，通知没写，请向当地核实。",
+            Reading::AbleToProduce => "能搞生产、但没在搞的，算不算“能够自主发展生产经营”，通知没写，请向当地核实。",
             Reading::AlreadyReceived => "已经领过一份，余下的还能不能领，通知没写，请向当地核实。",
             Reading::UnusualWork => "自己做买卖、去国外或港澳台务工的算不算，通知没写，请向当地核实。",
             Reading::RegisteredElsewhere => "户口不在黑龙江，可能不适用这份通知，请向户口所在地核实。",
@@ -73,6 +75,7 @@ impl ConditionWording for Chinese {
                 "提前离开的、往年领过的、以完成一定工作任务为期限的合同、公共就业服务机构介绍的，算不算，通知没写，请向当地核实。"
             }
             Reading::BaseAndWorkshop => "基地奖补和车间奖补能不能都领，通知没写，请向当地核实。",
+            Reading::HardToEmploy => "怎样才算“就业困难人员”，通知没写，请向当地核实。",
         }
     }
 
