@@ -3,7 +3,7 @@
 use crate::facts::{Contract, ContractKind, Placement};
 use crate::roster::assess::row::household_of_row;
 use crate::roster::assess::row::row_reader::Row;
-use crate::roster::cells::{End, Problem, Term, contract_term, day, end, whole_months};
+use crate::roster::cells::{End, Problem, Term, contract_term, day, day_range, end, whole_months};
 use crate::roster::columns::Field;
 use crate::roster::columns::meanings::contract::contract_kind;
 use crate::roster::columns::meanings::departure::{left, still_there};
@@ -27,13 +27,29 @@ pub fn read(row: &mut Row) -> Placement {
 
 fn contract(row: &mut Row) -> Option<Contract> {
     let kind = row.choose(Field::ContractKind, |caches| &caches.contract_kind, contract_kind);
-    match (kind, term(row)) {
+    let term = term(row);
+    if is_of_other_year(row) {
+        return None;
+    }
+    match (kind, term) {
         (None | Some(ContractKind::FixedTerm), Some(Term::OpenEnded)) => {
             Some(Contract { kind: ContractKind::OpenEnded, months: None })
         }
         (Some(kind), Some(Term::Months(months))) => Some(Contract { kind, months: Some(months) }),
         (kind, _) => kind.map(|kind| Contract { kind, months: None }),
     }
+}
+
+/// Whether the contract ended before the year of the roster or begins after it: then it says nothing of that year's.
+fn is_of_other_year(row: &mut Row) -> bool {
+    let year = i32::from(row.reader().year());
+    let length = row.read_quietly(Field::ContractMonths, day_range);
+    let spell = row.read_quietly(Field::ContractSpell, day_range).or(length);
+    let from = row.read_quietly(Field::ContractFrom, day).or(spell.map(|(from, _)| from));
+    let to = row.read_quietly(Field::ContractTo, end).or(spell.map(|(_, to)| to));
+    let begins_after = from.is_some_and(|from| year < from.earliest.year());
+    let ended_before = matches!(to, Some(End::On(to)) if to.latest.year() < year);
+    begins_after || ended_before
 }
 
 /// How long the contract lasts: from its length, its spell, or its first and its last day.

@@ -111,6 +111,15 @@ impl<'r, 'a> Row<'r, 'a> {
         })
     }
 
+    /// The same for a cell that is read a second time: its errors are named already.
+    pub fn read_quietly<T>(
+        &self,
+        field: Field,
+        read: impl FnOnce(Cell<'a>) -> Result<Option<T>, Problem>,
+    ) -> Option<T> {
+        read(self.reader.cell(self.place, field)).ok().flatten()
+    }
+
     /// The same for a column of choices.
     pub fn choose<T: Copy>(
         &mut self,
