@@ -1,6 +1,6 @@
 //! A row into the facts of a person placed.
 
-use crate::facts::{Contract, ContractKind, Placement};
+use crate::facts::{Awarded, Contract, ContractKind, Placement};
 use crate::roster::assess::row::household_of_row;
 use crate::roster::assess::row::row_reader::Row;
 use crate::roster::cells::{End, Problem, Term, contract_term, day, day_range, end, whole_months};
@@ -13,14 +13,17 @@ use crate::roster::columns::meanings::registered::registered;
 /// What the row says.
 pub fn read(row: &mut Row) -> Placement {
     let year = row.reader().year();
+    let doubts = row.doubts();
     let left = row.choose(Field::LeftEarly, |caches| &caches.left_early, left);
     let still_there = row.choose(Field::StillThere, |caches| &caches.still_there, still_there);
     Placement {
         id: None,
-        household: household_of_row::read(row),
+        household: household_of_row::read(row).filter(|_| !doubts.household),
         contract: contract(row),
-        left_early: left.or(still_there.map(|there| !there)),
-        granted_before: row.choose(Field::Received, |caches| &caches.awarded, |cell| awarded(cell, year)),
+        left_early: left.or(still_there.map(|there| !there)).filter(|left| *left || !doubts.there),
+        granted_before: row
+            .choose(Field::Received, |caches| &caches.awarded, |cell| awarded(cell, year))
+            .filter(|awarded| !doubts.received || *awarded != Awarded::Never),
         registered_in_heilongjiang: row.choose(Field::Registered, |caches| &caches.registered, registered),
     }
 }

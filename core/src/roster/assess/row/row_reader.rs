@@ -1,6 +1,7 @@
 //! The cells of a row by what their columns are taken for; what cannot be read is named.
 
 use crate::roster::assess::row::column_caches::ColumnCaches;
+use crate::roster::assess::row::remarks::{Doubts, RemarkColumns};
 use crate::roster::assess::row::row_error::RowError;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::assess::row::word_cache::WordCache;
@@ -25,6 +26,7 @@ pub struct RowReader<'a> {
     year: u16,
     sources: Vec<Source<'a>>,
     caches: ColumnCaches<'a>,
+    remarks: RemarkColumns,
 }
 
 impl<'a> RowReader<'a> {
@@ -36,7 +38,8 @@ impl<'a> RowReader<'a> {
             Some(place) => Source::Column { place, blank: settings.for_blanks.get(field).map(String::as_str) },
             None => settings.for_all.get(field).map_or(Source::Nowhere, |words| Source::ForAll(words)),
         };
-        Self { table, layout, year, sources: Field::ALL.iter().map(source).collect(), caches: ColumnCaches::default() }
+        let sources = Field::ALL.iter().map(source).collect();
+        Self { table, layout, year, sources, caches: ColumnCaches::default(), remarks: RemarkColumns::of(layout) }
     }
 
     /// The cell of a field, or what is said for everybody or for blanks.
@@ -134,6 +137,11 @@ impl<'r, 'a> Row<'r, 'a> {
     /// Says that the cell cannot be read so.
     pub fn refuse(&mut self, field: Field, problem: Problem) {
         self.errors.push(RowError { row: RowNumber::at(self.place), field, problem });
+    }
+
+    /// What the row's remarks cast doubt on.
+    pub fn doubts(&self) -> Doubts {
+        self.reader.remarks.doubts(self.reader.table, self.place)
     }
 
     /// An amount.
