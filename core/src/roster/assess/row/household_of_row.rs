@@ -2,7 +2,7 @@
 
 use crate::facts::Household;
 use crate::roster::assess::row::row_reader::Row;
-use crate::roster::cells::said;
+use crate::roster::cells::{Problem, said};
 use crate::roster::columns::Field;
 use crate::roster::columns::meanings::household::household;
 
@@ -10,6 +10,10 @@ use crate::roster::columns::meanings::household::household;
 /// each other.
 pub fn read(row: &mut Row) -> Option<Household> {
     let kind = row.choose(Field::Household, |caches| &caches.household, household);
+    if kind.is_some() && is_code(row) {
+        row.refuse(Field::Household, Problem::NotAChoice);
+        return None;
+    }
     let lifted = row.choose(Field::LiftedOut, |caches| &caches.lifted_out, household);
     let monitored = row.choose(Field::Monitored, |caches| &caches.monitored, household);
     let is = |said: Option<Household>| said.map(|household| household != Household::Neither);
@@ -29,6 +33,13 @@ pub fn read(row: &mut Row) -> Option<Household> {
         },
     };
     kind.filter(|_| !denied)
+}
+
+/// Whether a kind is asked for and a bare digit stands there, which may be the code of any kind.
+fn is_code(row: &Row) -> bool {
+    let asks_for_kind = |heading: &str| heading.contains(['类', '属']) && !heading.contains("是否");
+    row.reader().column(Field::Household).is_some_and(|column| asks_for_kind(&column.heading))
+        && row.read_quietly(Field::Household, said).is_some_and(|words| words == "1" || words == "0")
 }
 
 /// The kind of household by what is said of either kind.

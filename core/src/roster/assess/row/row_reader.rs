@@ -147,7 +147,29 @@ impl<'r, 'a> Row<'r, 'a> {
     /// An amount.
     pub fn money(&mut self, field: Field) -> Option<Yuan> {
         let tens = self.tens(field);
+        if self.is_cut_at_its_comma(field) {
+            self.refuse(field, Problem::NotMoney);
+            return None;
+        }
         self.read(field, |cell| money(cell, tens))
+    }
+
+    /// Whether the amount had a comma for the thousands that was taken for a separator: 7 beside 200.00, in a column
+    /// that is not read and holds no numbers by its heading.
+    fn is_cut_at_its_comma(&self, field: Field) -> bool {
+        let RowReader { table, layout, .. } = self.reader;
+        let Some(place) = layout.column(field) else { return false };
+        let (Cell::Text(thousands), Cell::Text(rest)) =
+            (table.cell(self.place, place), table.cell(self.place, place + 1))
+        else {
+            return false;
+        };
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let whole = rest.split_once('.').map_or(rest, |(whole, _)| whole);
+        let is_cut = (1..=3).contains(&thousands.len()) && digits(thousands) && whole.len() == 3 && digits(whole);
+        let holds_numbers = |heading: &str| heading.contains(['补', '资', '额', '元', '数', '奖', '扣', '费', '款']);
+        is_cut
+            && layout.columns().get(place + 1).is_none_or(|next| next.field.is_none() && !holds_numbers(&next.heading))
     }
 
     /// By how many powers of ten the unit of the column is larger than a yuan.
