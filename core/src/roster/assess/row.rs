@@ -3,6 +3,7 @@
 pub mod column_caches;
 pub mod household_of_row;
 pub mod placement_row;
+pub mod remarks;
 pub mod row_error;
 pub mod row_facts;
 pub mod row_reader;

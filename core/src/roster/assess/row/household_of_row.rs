@@ -2,19 +2,62 @@
 
 use crate::facts::Household;
 use crate::roster::assess::row::row_reader::Row;
+use crate::roster::cells::{Problem, said};
 use crate::roster::columns::Field;
 use crate::roster::columns::meanings::household::household;
 
-/// The kind of household, from its own column or from the two that ask for either kind.
+/// The kind of household, from its own column and from the two that ask for either kind; unknown where they contradict
+/// each other.
 pub fn read(row: &mut Row) -> Option<Household> {
     let kind = row.choose(Field::Household, |caches| &caches.household, household);
+    if kind.is_some() && is_code(row) {
+        row.refuse(Field::Household, Problem::NotAChoice);
+        return None;
+    }
     let lifted = row.choose(Field::LiftedOut, |caches| &caches.lifted_out, household);
     let monitored = row.choose(Field::Monitored, |caches| &caches.monitored, household);
     let is = |said: Option<Household>| said.map(|household| household != Household::Neither);
-    kind.or_else(|| match (is(lifted), is(monitored)) {
+    let (is_lifted, is_monitored) = (is(lifted), is(monitored));
+    let denied = match kind {
+        None => return either(lifted, is_lifted, is_monitored),
+        Some(Household::LiftedOutOfPoverty) => is_lifted == Some(false),
+        Some(Household::Monitored) => is_monitored == Some(false),
+        Some(Household::Neither) => match the_kind_denied(row) {
+            Some(Field::LiftedOut) if row.reader().column(Field::Monitored).is_some() => {
+                return if is_lifted == Some(true) { None } else { either(lifted, Some(false), is_monitored) };
+            }
+            Some(Field::Monitored) if row.reader().column(Field::LiftedOut).is_some() => {
+                return if is_monitored == Some(true) { None } else { either(lifted, is_lifted, Some(false)) };
+            }
+            _ => is_lifted == Some(true) || is_monitored == Some(true),
+        },
+    };
+    kind.filter(|_| !denied)
+}
+
+/// Whether a kind is asked for and a bare digit stands there, which may be the code of any kind.
+fn is_code(row: &Row) -> bool {
+    let asks_for_kind = |heading: &str| heading.contains(['类', '属']) && !heading.contains("是否");
+    row.reader().column(Field::Household).is_some_and(|column| asks_for_kind(&column.heading))
+        && row.read_quietly(Field::Household, said).is_some_and(|words| words == "1" || words == "0")
+}
+
+/// The kind of household by what is said of either kind.
+fn either(lifted: Option<Household>, is_lifted: Option<bool>, is_monitored: Option<bool>) -> Option<Household> {
+    match (is_lifted, is_monitored) {
         (Some(true), _) => lifted,
         (_, Some(true)) => Some(Household::Monitored),
         (Some(false), Some(false)) => Some(Household::Neither),
         _ => None,
-    })
+    }
+}
+
+/// Which of the two kinds the words deny, where they say nothing of the other: 非脱贫户.
+fn the_kind_denied(row: &Row) -> Option<Field> {
+    let words = row.read_quietly(Field::Household, said)?;
+    match (words.contains("非脱贫"), words.contains("非监测")) {
+        (true, false) => Some(Field::LiftedOut),
+        (false, true) => Some(Field::Monitored),
+        _ => None,
+    }
 }

@@ -1,6 +1,7 @@
 //! The cells of a row by what their columns are taken for; what cannot be read is named.
 
 use crate::roster::assess::row::column_caches::ColumnCaches;
+use crate::roster::assess::row::remarks::{Doubts, RemarkColumns};
 use crate::roster::assess::row::row_error::RowError;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::assess::row::word_cache::WordCache;
@@ -25,6 +26,7 @@ pub struct RowReader<'a> {
     year: u16,
     sources: Vec<Source<'a>>,
     caches: ColumnCaches<'a>,
+    remarks: RemarkColumns,
 }
 
 impl<'a> RowReader<'a> {
@@ -36,7 +38,8 @@ impl<'a> RowReader<'a> {
             Some(place) => Source::Column { place, blank: settings.for_blanks.get(field).map(String::as_str) },
             None => settings.for_all.get(field).map_or(Source::Nowhere, |words| Source::ForAll(words)),
         };
-        Self { table, layout, year, sources: Field::ALL.iter().map(source).collect(), caches: ColumnCaches::default() }
+        let sources = Field::ALL.iter().map(source).collect();
+        Self { table, layout, year, sources, caches: ColumnCaches::default(), remarks: RemarkColumns::of(layout) }
     }
 
     /// The cell of a field, or what is said for everybody or for blanks.
@@ -111,6 +114,15 @@ impl<'r, 'a> Row<'r, 'a> {
         })
     }
 
+    /// The same for a cell that is read a second time: its errors are named already.
+    pub fn read_quietly<T>(
+        &self,
+        field: Field,
+        read: impl FnOnce(Cell<'a>) -> Result<Option<T>, Problem>,
+    ) -> Option<T> {
+        read(self.reader.cell(self.place, field)).ok().flatten()
+    }
+
     /// The same for a column of choices.
     pub fn choose<T: Copy>(
         &mut self,
@@ -127,10 +139,37 @@ impl<'r, 'a> Row<'r, 'a> {
         self.errors.push(RowError { row: RowNumber::at(self.place), field, problem });
     }
 
+    /// What the row's remarks cast doubt on.
+    pub fn doubts(&self) -> Doubts {
+        self.reader.remarks.doubts(self.reader.table, self.place)
+    }
+
     /// An amount.
     pub fn money(&mut self, field: Field) -> Option<Yuan> {
         let tens = self.tens(field);
+        if self.is_cut_at_its_comma(field) {
+            self.refuse(field, Problem::NotMoney);
+            return None;
+        }
         self.read(field, |cell| money(cell, tens))
+    }
+
+    /// Whether the amount had a comma for the thousands that was taken for a separator: 7 beside 200.00, in a column
+    /// that is not read and holds no numbers by its heading.
+    fn is_cut_at_its_comma(&self, field: Field) -> bool {
+        let RowReader { table, layout, .. } = self.reader;
+        let Some(place) = layout.column(field) else { return false };
+        let (Cell::Text(thousands), Cell::Text(rest)) =
+            (table.cell(self.place, place), table.cell(self.place, place + 1))
+        else {
+            return false;
+        };
+        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let whole = rest.split_once('.').map_or(rest, |(whole, _)| whole);
+        let is_cut = (1..=3).contains(&thousands.len()) && digits(thousands) && whole.len() == 3 && digits(whole);
+        let holds_numbers = |heading: &str| heading.contains(['补', '资', '额', '元', '数', '奖', '扣', '费', '款']);
+        is_cut
+            && layout.columns().get(place + 1).is_none_or(|next| next.field.is_none() && !holds_numbers(&next.heading))
     }
 
     /// By how many powers of ten the unit of the column is larger than a yuan.

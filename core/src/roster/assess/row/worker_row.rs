@@ -30,11 +30,14 @@ pub struct WorkerRow {
 /// What the row says.
 pub fn read(row: &mut Row) -> WorkerRow {
     let tens = row.tens(Field::ProductionReceived);
+    let doubts = row.doubts();
     WorkerRow {
-        household: household_of_row::read(row),
+        household: household_of_row::read(row).filter(|_| !doubts.household),
         registered: row.choose(Field::Registered, |caches| &caches.registered, registered),
         spell: spell(row),
-        public_post: row.choose(Field::PublicPost, |caches| &caches.public_post, public_post),
+        public_post: row
+            .choose(Field::PublicPost, |caches| &caches.public_post, public_post)
+            .filter(|post| !doubts.post || *post != PublicPost::Never),
         production: row.choose(Field::Production, |caches| &caches.production, production),
         transport_received: row.choose(Field::TransportReceived, |caches| &caches.transport_received, received),
         production_received: row.choose(

@@ -57,7 +57,21 @@ const NEITHER: &[&str] = &[
     "都不是",
 ];
 
+/// What a bracket takes back is only the other kind: 脱贫户(非监测).
+fn without_the_other_kind(text: &str) -> Option<Household> {
+    let (kind, bracket) = text.strip_suffix(')')?.split_once('(')?;
+    let takes_back = |other: &str| bracket.starts_with('非') && bracket.contains(other) && !has(kind, &["非", "未"]);
+    if takes_back("监测") && !takes_back("脱贫") && has(kind, &["脱贫"]) && !has(kind, &["监测", "不稳定"]) {
+        return Some(Household::LiftedOutOfPoverty);
+    }
+    let monitored = takes_back("脱贫") && !takes_back("监测") && has(kind, &["监测", "边缘"]);
+    monitored.then_some(Household::Monitored)
+}
+
 fn by_words(text: &str) -> Option<Household> {
+    if let Some(kind) = without_the_other_kind(text) {
+        return Some(kind);
+    }
     if NEITHER.contains(&text) || has(text, &["非脱贫", "非监测", "非建档"]) {
         return Some(Household::Neither);
     }
@@ -84,6 +98,9 @@ mod tests {
         assert_eq!(household("脱贫不稳定户"), Ok(Some(Household::Monitored)));
         assert_eq!(household("边缘易致贫户"), Ok(Some(Household::Monitored)));
         assert_eq!(household("非脱贫户"), Ok(Some(Household::Neither)));
+        assert_eq!(household("脱贫户（非监测）"), Ok(Some(Household::LiftedOutOfPoverty)));
+        assert_eq!(household("监测户（非脱贫户）"), Ok(Some(Household::Monitored)));
+        assert_eq!(household("一般户（非脱贫非监测）"), Ok(Some(Household::Neither)));
         assert_eq!(household("未脱贫"), Err(Problem::NotAChoice));
         assert_eq!(household("城镇职工"), Err(Problem::NotAChoice));
     }
