@@ -128,10 +128,12 @@ impl Heading {
             .filter(|year| (1950..=2100).contains(year))
     }
 
-    /// Whether it names one month, such as 3月 or 3月份.
+    /// Whether it names one month, such as 3月, 三月份 or 3月工资.
     pub fn is_month(&self) -> bool {
-        let digits = self.words.trim_end_matches('份').strip_suffix('月').unwrap_or("");
-        (1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
+        let month = self.words.strip_suffix("工资").unwrap_or(&self.words);
+        let number = month.trim_end_matches('份').strip_suffix('月').unwrap_or("");
+        let numeral = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
+        (1..=2).contains(&number.chars().count()) && number.chars().all(numeral)
     }
 }
 
