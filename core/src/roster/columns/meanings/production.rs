@@ -21,12 +21,16 @@ pub fn production(cell: Cell) -> Result<Option<HouseholdProduction>, Problem> {
     choose(cell, |text| HouseholdProduction::named(text).or_else(|| by_words(text)))
 }
 
+/// A bare no says that nothing is produced, not that the household is unable to: open (reading 8).
 fn by_words(text: &str) -> Option<HouseholdProduction> {
+    if has(text, &["不能", "无法", "能力"]) && has(text, &["无", "不", "没"]) {
+        return Some(HouseholdProduction::None);
+    }
     if has(text, &["流转", "出租", "转包"]) {
         return Some(HouseholdProduction::LandLeasedOut);
     }
     if has(text, &["种植", "养殖", "自种", "自主"]) && !has(text, &["无", "不", "未"]) {
         return Some(HouseholdProduction::Produces);
     }
-    yes(text).map(|yes| if yes { HouseholdProduction::Produces } else { HouseholdProduction::None })
+    yes(text).map(|yes| if yes { HouseholdProduction::Produces } else { HouseholdProduction::Able })
 }
