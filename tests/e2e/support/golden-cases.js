@@ -27,7 +27,7 @@ const verdictOf = (expected) => {
 
 /** Each provision with the verdict and the amount that the case expects of it. */
 function provisions(content) {
-  const all = Object.entries(content.expect).filter(([name]) => name !== 'totals');
+  const all = Object.entries(content.expect).filter(([name]) => name !== 'totals' && name !== 'combined_advice');
   return all.map(([name, expected]) => ({ name, verdict: verdictOf(expected), amount: amountOf(expected) }));
 }
 
