@@ -1,23 +1,19 @@
 //! How it is written whether a grant was paid before: `true` in this year, `false` never, or the name of an earlier year.
 
 use super::workshop::Awarded;
+use serde::de::value::StrDeserializer;
+use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-#[derive(Deserialize, Serialize)]
-#[serde(untagged)]
-enum Written {
-    YesOrNo(bool),
-    Name(Awarded),
-}
+use std::fmt;
 
 /// Writes it.
 pub fn serialize<S: Serializer>(granted: &Option<Awarded>, serializer: S) -> Result<S::Ok, S::Error> {
-    let written = granted.map(|granted| match granted {
-        Awarded::Never => Written::YesOrNo(false),
-        Awarded::ThisYear => Written::YesOrNo(true),
-        Awarded::EarlierYear => Written::Name(granted),
-    });
-    written.serialize(serializer)
+    match granted {
+        None => serializer.serialize_none(),
+        Some(Awarded::Never) => serializer.serialize_bool(false),
+        Some(Awarded::ThisYear) => serializer.serialize_bool(true),
+        Some(earlier @ Awarded::EarlierYear) => earlier.serialize(serializer),
+    }
 }
 
 /// Reads it.
@@ -25,9 +21,31 @@ pub fn serialize<S: Serializer>(granted: &Option<Awarded>, serializer: S) -> Res
 /// # Errors
 /// Something other than true, false or a name.
 pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Awarded>, D::Error> {
-    Ok(Option::<Written>::deserialize(deserializer)?.map(|written| match written {
-        Written::YesOrNo(true) => Awarded::ThisYear,
-        Written::YesOrNo(false) => Awarded::Never,
-        Written::Name(granted) => granted,
-    }))
+    Ok(Option::<Written>::deserialize(deserializer)?.map(|Written(granted)| granted))
+}
+
+struct Written(Awarded);
+
+impl<'de> Deserialize<'de> for Written {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(YesNoOrName).map(Self)
+    }
+}
+
+struct YesNoOrName;
+
+impl Visitor<'_> for YesNoOrName {
+    type Value = Awarded;
+
+    fn expecting(&self, out: &mut fmt::Formatter) -> fmt::Result {
+        out.write_str("true, false or \"earlier-year\"")
+    }
+
+    fn visit_bool<E: Error>(self, this_year: bool) -> Result<Awarded, E> {
+        Ok(if this_year { Awarded::ThisYear } else { Awarded::Never })
+    }
+
+    fn visit_str<E: Error>(self, name: &str) -> Result<Awarded, E> {
+        Awarded::deserialize(StrDeserializer::new(name))
+    }
 }

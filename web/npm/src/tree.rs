@@ -100,6 +100,7 @@ impl<'de> Deserializer<'de> for At<'de, '_> {
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.value {
             Value::String(text) => visitor.visit_borrowed_str(text),
+            Value::Bool(value) => visitor.visit_bool(*value),
             Value::Array(_) => self.deserialize_seq(visitor),
             _ => Err(self.refuse(&visitor)),
         }
