@@ -9,12 +9,12 @@ mod by_hand;
 mod made_up;
 
 use by_hand::{counted, end_by_hand};
-use made_up::{Spell, assess, date, day, spell, spells, stretches};
+use made_up::{Spell, assess, date, day, months_of, spell, spells, stretches, worker};
 use proptest::prelude::*;
 use std::collections::BTreeSet;
-use wengang_core::facts::stable;
+use wengang_core::facts::{Worker, stable};
 use wengang_core::values::{Date, Stretch, Window, Year, merge};
-use wengang_core::{Assessment, Change, Outcome, ProvisionId, Yuan};
+use wengang_core::{Assessment, Change, Facts, LocalParameters, Outcome, ProvisionId, Yuan, evaluate};
 
 /// A start, so many calendar months, and the day on which they end: reading 1, worked out by hand.
 const MONTHS: &[(&str, u32, &str)] = &[
@@ -71,6 +71,17 @@ proptest! {
         (spells, shuffled) in spells().prop_flat_map(|spells| (Just(spells.clone()), Just(spells).prop_shuffle()))
     ) {
         prop_assert_eq!(found(&spells), found(&shuffled));
+    }
+
+    #[test]
+    fn the_days_of_a_spell_stay_within_the_bounds_of_its_months(spells in spells()) {
+        let blurred = Worker { jobs: Some(months_of(&spells)), ..worker(&spells) };
+        let facts = Facts::new(Year::new(2022).unwrap(), None).about_worker(blurred);
+        let (before, after) = (evaluate(&facts, &LocalParameters::default()), assess(&spells));
+        for id in [ProvisionId::Transport, ProvisionId::ProductionAward] {
+            let (before, after) = (before.outcome(id).unwrap().amount, after.outcome(id).unwrap().amount);
+            prop_assert!(before.least() <= after.least() && after.most() <= before.most(), "{:?} {:?}", before, after);
+        }
     }
 
     #[test]

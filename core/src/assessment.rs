@@ -6,5 +6,5 @@ pub mod register;
 mod report;
 
 pub use advice::combined_advice;
-pub use evaluate::evaluate;
+pub use evaluate::{evaluate, evaluate_worker};
 pub use report::{Assessment, Totals};

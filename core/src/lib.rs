@@ -49,7 +49,7 @@ pub use assessment::{Assessment, Totals, evaluate};
 pub use facts::{Base, Broker, Facts, Worker, Workshop};
 pub use notice::{Claimant, Department, Figures, Gap, Item, LocalParameters, Notice, ProvisionId, Reading};
 pub use outcome::{Advice, Amount, Change, Fund, Outcome, Verdict};
-pub use provisions::{ALL, Provision};
+pub use provisions::{ALL, FOR_WORKERS, Provision};
 pub use questions::{Answers, Question};
 pub use truth::{Fact, Truth};
 pub use values::{Cause, Refusal, Year, Yuan};

@@ -30,7 +30,12 @@ pub(crate) use short_fund::{PersonBesideOthers, ShortFund};
 /// let transport = ALL.iter().find(|provision| provision.id == ProvisionId::Transport).unwrap();
 /// assert_eq!((transport.item, transport.claimant()), (Item::Four, Claimant::Worker));
 /// ```
-pub const ALL: &[Provision] = &[
+pub const ALL: &[Provision] = &TABLE;
+
+/// The same table with workers' rules only: a page for workers does not carry the code of the others.
+pub const FOR_WORKERS: &[Provision] = &for_workers(TABLE);
+
+const TABLE: [Provision; 12] = [
     item04_base_award::PROVISION,
     item04_placement_grant::PROVISION,
     item04_transport::PROVISION,
@@ -44,3 +49,13 @@ pub const ALL: &[Provision] = &[
     item12_employment_services::PROVISION,
     item14_returnee_support::PROVISION,
 ];
+
+#[allow(clippy::indexing_slicing)] // Below N; and in a constant, what lies beyond would not compile.
+const fn for_workers<const N: usize>(mut provisions: [Provision; N]) -> [Provision; N] {
+    let mut place = 0;
+    while place < N {
+        provisions[place] = provisions[place].for_workers();
+        place += 1;
+    }
+    provisions
+}

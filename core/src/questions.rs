@@ -2,6 +2,7 @@
 
 mod answers;
 mod asking;
+mod change;
 mod parse;
 mod question;
 

@@ -1,5 +1,6 @@
 //! Plain values that know nothing of the notice: money, years, days and spells of days, small sets, stable names, refusals.
 
+mod approximate_date;
 mod date;
 mod money;
 mod names;
@@ -9,6 +10,7 @@ mod set;
 mod spells;
 mod year;
 
+pub use approximate_date::ApproximateDate;
 pub use date::Date;
 pub use money::Yuan;
 pub(crate) use names::{named, read_by_name};

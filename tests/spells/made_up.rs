@@ -3,7 +3,7 @@
 use chrono::{Datelike, Days, NaiveDate};
 use proptest::prelude::*;
 use wengang_core::facts::{FareBy, Household, HouseholdProduction, Job, Jobs, Place, PublicPost, WorkKind, Worker};
-use wengang_core::values::{Date, Stretch, Year};
+use wengang_core::values::{ApproximateDate, Date, Stretch, Year};
 use wengang_core::{Assessment, Facts, LocalParameters, Yuan, evaluate};
 
 /// The first day of the spells made up here: early enough that some lie in the year before.
@@ -56,6 +56,17 @@ pub fn spells() -> impl Strategy<Value = Vec<Spell>> {
 
 pub fn jobs(spells: &[Spell]) -> Jobs {
     let job = |s: &Spell| Job::new(s.place, s.work, date(day(s.first)), s.last.map(|last| date(day(last)))).unwrap();
+    Jobs::new(spells.iter().map(job).collect()).unwrap()
+}
+
+/// The same of which only the months are known.
+pub fn months_of(spells: &[Spell]) -> Jobs {
+    let month = |n: u16| {
+        let day = date(day(n));
+        let text = format!("{:04}-{:02}", day.year(), day.month());
+        ApproximateDate::read(&text, Year::new(2022).unwrap()).unwrap()
+    };
+    let job = |s: &Spell| Job::about(s.place, s.work, month(s.first), s.last.map(month)).unwrap();
     Jobs::new(spells.iter().map(job).collect()).unwrap()
 }
 

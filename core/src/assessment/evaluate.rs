@@ -5,19 +5,28 @@ use super::report::{Assessment, Totals};
 use crate::facts::Facts;
 use crate::notice::{LocalParameters, Notice};
 use crate::outcome::{Amount, Condition, Conditions, Determination, Outcome, Verdict};
-use crate::provisions::{ALL, Provision, Rules};
+use crate::provisions::{ALL, FOR_WORKERS, Provision, Rules};
 use crate::truth::{Doubt, Finding};
 use crate::values::{Set, Yuan};
 
 /// Determines every provision of the notice for those facts. A year that the notice does not cover gets no amount.
 pub fn evaluate(facts: &Facts, local: &LocalParameters) -> Assessment {
+    evaluate_by(ALL, facts, local)
+}
+
+/// The same for facts about a worker; whatever is said of others is left out.
+pub fn evaluate_worker(facts: &Facts, local: &LocalParameters) -> Assessment {
+    evaluate_by(FOR_WORKERS, facts, local)
+}
+
+fn evaluate_by(provisions: &[Provision], facts: &Facts, local: &LocalParameters) -> Assessment {
     let notice = Notice::of(facts.year());
     let outcomes: Vec<Outcome> = match notice.map(|notice| &notice.figures) {
         Some(figures) => {
             let rules = Rules { figures, days: facts.window(), local };
-            ALL.iter().map(|provision| outcome(provision, facts, &rules)).collect()
+            provisions.iter().map(|provision| outcome(provision, facts, &rules)).collect()
         }
-        None => ALL.iter().map(not_covered).collect(),
+        None => provisions.iter().map(not_covered).collect(),
     };
     Assessment {
         document: notice.unwrap_or(Notice::latest()).document(),

@@ -11,6 +11,9 @@ named! {
         LiftedOutOfPoverty = "lifted-out-of-poverty",
         /// Monitored against falling back, 防止返贫监测对象.
         Monitored = "monitored",
+        /// Monitored once and marked as without risk, 已消除风险, or lifted out and enjoying no policies, 脱贫不享受政策: open
+        /// (reading 16).
+        StatusEnded = "status-ended",
         /// Neither.
         Neither = "neither",
     }
@@ -55,7 +58,9 @@ named! {
         Air = "air",
         /// In one's own car: open (reading 6).
         OwnCar = "own-car",
-        /// The employer paid it.
+        /// The way back is not travelled yet: open (reading 6).
+        NotYet = "not-yet",
+        /// The employer paid all of it.
         Employer = "employer",
     }
 }
@@ -92,9 +97,23 @@ named! {
 
 read_by_name!(Household, PublicPost, HouseholdProduction, FareBy, LabourCapacity, Schooling);
 
+impl Household {
+    /// Whether the notice assists it; none where that is open (reading 16).
+    pub const fn is_assisted(self) -> Option<bool> {
+        match self {
+            Self::LiftedOutOfPoverty | Self::Monitored => Some(true),
+            Self::Neither => Some(false),
+            Self::StatusEnded => None,
+        }
+    }
+}
+
 /// Whether that kind of household is one that the notice assists (items 1 and 4 put both kinds together).
 pub fn assisted(household: Option<Household>) -> Finding {
-    Finding::said(Fact::Household, household.map(|household| household != Household::Neither))
+    match household {
+        Some(Household::StatusEnded) => Finding::open(Reading::HouseholdStatus),
+        said => Finding::said(Fact::Household, said.and_then(Household::is_assisted)),
+    }
 }
 
 /// Whether the household is registered in Heilongjiang, where anything is said about it; elsewhere is open (reading 11).

@@ -1,7 +1,7 @@
 //! Spells of work, as somebody tells of them.
 
 use super::place::{Place, Side};
-use crate::values::{Cause, Date, Refusal, Stretch, Window, merge, named, read_by_name};
+use crate::values::{ApproximateDate, Cause, Date, Refusal, Stretch, Window, merge, named, read_by_name};
 use serde::{Deserialize, Serialize};
 
 named! {
@@ -28,8 +28,17 @@ pub struct Job {
     province: Place,
     #[cfg_attr(feature = "typescript", ts(as = "Option<WorkKind>", optional))]
     work: WorkKind,
-    from: Date,
-    to: Option<Date>,
+    from: ApproximateDate,
+    to: Option<ApproximateDate>,
+}
+
+/// How long a spell is taken for where its days are not all known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// The days on which somebody surely worked.
+    Shortest,
+    /// The days on which somebody may have worked.
+    Longest,
 }
 
 #[derive(Deserialize)]
@@ -38,8 +47,8 @@ struct RawJob {
     province: Place,
     #[serde(default = "employed")]
     work: WorkKind,
-    from: Date,
-    to: Option<Date>,
+    from: ApproximateDate,
+    to: Option<ApproximateDate>,
 }
 
 fn employed() -> WorkKind {
@@ -50,7 +59,7 @@ impl TryFrom<RawJob> for Job {
     type Error = Refusal;
 
     fn try_from(raw: RawJob) -> Result<Self, Self::Error> {
-        Self::new(raw.province, raw.work, raw.from, raw.to)
+        Self::about(raw.province, raw.work, raw.from, raw.to)
     }
 }
 
@@ -60,8 +69,23 @@ impl Job {
     /// # Errors
     /// Refuses an end before the start.
     pub fn new(province: Place, work: WorkKind, from: Date, to: Option<Date>) -> Result<Self, Refusal> {
+        Self::about(province, work, from.into(), to.map(ApproximateDate::exactly))
+    }
+
+    /// Work in a place from about a day to about a day, or on and on.
+    ///
+    /// # Errors
+    /// Refuses an end that is surely before the start.
+    pub fn about(
+        province: Place,
+        work: WorkKind,
+        from: ApproximateDate,
+        to: Option<ApproximateDate>,
+    ) -> Result<Self, Refusal> {
         match to {
-            Some(end) if end < from => Err(Refusal::new("to", &end.to_string(), Cause::EndBeforeStart)),
+            Some(end) if end.latest() < from.earliest() => {
+                Err(Refusal::new("to", &end.to_string(), Cause::EndBeforeStart))
+            }
             _ => Ok(Self { province, work, from, to }),
         }
     }
@@ -76,14 +100,19 @@ impl Job {
         self.work
     }
 
-    /// The first day.
-    pub fn from(&self) -> Date {
+    /// The first day, as far as it is known.
+    pub fn from(&self) -> ApproximateDate {
         self.from
     }
 
-    /// The last day; none if it goes on.
-    pub fn to(&self) -> Option<Date> {
+    /// The last day, as far as it is known; none if it goes on.
+    pub fn to(&self) -> Option<ApproximateDate> {
         self.to
+    }
+
+    /// Whether it is known to the day when it began and ended.
+    pub fn is_exact(&self) -> bool {
+        self.from.is_exact() && self.to.is_none_or(ApproximateDate::is_exact)
     }
 
     /// Whether it surely counts as work on that side (readings 7 and 10); none if it surely does not.
@@ -92,13 +121,27 @@ impl Job {
         there.then(|| self.work == WorkKind::Employed && self.province.is_on_the_mainland())
     }
 
-    pub(super) fn stretch(&self, job: usize, as_of: Date) -> Option<Stretch> {
-        let last = self.to.unwrap_or(as_of);
-        (self.from <= last).then_some(Stretch { first: self.from, last, job })
+    /// Its first day and its last, taken so; a job without an end has none.
+    const fn days(&self, extent: Extent) -> (Date, Option<Date>) {
+        match (extent, self.to) {
+            (Extent::Shortest, Some(to)) => (self.from.latest(), Some(to.earliest())),
+            (Extent::Shortest, None) => (self.from.latest(), None),
+            (Extent::Longest, Some(to)) => (self.from.earliest(), Some(to.latest())),
+            (Extent::Longest, None) => (self.from.earliest(), None),
+        }
     }
 
-    pub(super) fn covers(&self, day: Date) -> bool {
-        self.from <= day && self.to.is_none_or(|to| day <= to)
+    /// Its days up to the as-of date, taken so; none if there are none.
+    pub(super) fn stretch(&self, job: usize, as_of: Date, extent: Extent) -> Option<Stretch> {
+        let (first, last) = self.days(extent);
+        let last = last.unwrap_or(as_of);
+        (first <= last).then_some(Stretch { first, last, job })
+    }
+
+    /// Whether the day is one of its days, taken so.
+    pub(super) fn covers(&self, day: Date, extent: Extent) -> bool {
+        let (first, last) = self.days(extent);
+        first <= day && last.is_none_or(|last| day <= last)
     }
 }
 
@@ -132,18 +175,24 @@ impl Jobs {
     pub(crate) fn lasting_until(&self, job: usize, until: Date) -> Option<Self> {
         let mut jobs = self.clone();
         let lengthened = jobs.0.get_mut(job)?;
-        if until < lengthened.from {
+        if until < lengthened.from.latest() {
             return None;
         }
-        lengthened.to = Some(until);
+        lengthened.to = Some(until.into());
         Some(jobs)
     }
 
-    /// The merged stretches of work on that side, either those that surely count or also the doubtful ones.
-    pub(crate) fn stretches(&self, side: Side, with_doubtful: bool, window: &Window) -> Vec<Stretch> {
+    /// The merged stretches of work on that side, taken so long; either those that surely count or also the doubtful ones.
+    pub(crate) fn stretches(
+        &self,
+        side: Side,
+        with_doubtful: bool,
+        window: &Window,
+        extent: Extent,
+    ) -> Vec<Stretch> {
         let counted =
             self.0.iter().enumerate().filter(|(_, job)| job.counts(side).is_some_and(|sure| sure || with_doubtful));
-        merge(counted.filter_map(|(index, job)| job.stretch(index, window.as_of)).collect())
+        merge(counted.filter_map(|(index, job)| job.stretch(index, window.as_of, extent)).collect())
     }
 }
 

@@ -9,6 +9,8 @@ named! {
     Place {
         /// 黑龙江.
         Heilongjiang = "heilongjiang",
+        /// Another province of the mainland, which is not named.
+        AnotherProvince = "another-province",
         /// 北京.
         Beijing = "beijing",
         /// 天津.
@@ -107,6 +109,7 @@ impl Place {
     pub const fn chinese(self) -> &'static str {
         match self {
             Self::Heilongjiang => "黑龙江",
+            Self::AnotherProvince => "外省",
             Self::Beijing => "北京",
             Self::Tianjin => "天津",
             Self::Hebei => "河北",

@@ -20,7 +20,8 @@ pub fn stable(merged: &[Stretch], window: &Window, months: u32) -> Finding {
             Reading::BrokenSpells,
             parts().count() > 1 && parts().map(Stretch::days).sum::<u32>() >= DAYS_A_MONTH * months,
         ),
-        (Reading::InsideTheYear, reaches_beyond(merged, window, months)),
+        (Reading::InsideTheYear, reaches_beyond_the_year(merged, window, months)),
+        (Reading::NotYet, reaches_beyond_the_as_of_date(merged, window, months)),
     ];
     let doubt = readings
         .into_iter()
@@ -35,10 +36,24 @@ fn lasts_nearly(stretch: Stretch, months: u32) -> bool {
     stretch.lasts(months) || stretch.days() >= DAYS_A_MONTH * months
 }
 
-/// Whether a whole stretch is long enough of which only a part too short lies inside.
-fn reaches_beyond(merged: &[Stretch], window: &Window, months: u32) -> bool {
+/// Whether a stretch with days that count is long enough as a whole, and not the part of it in the year.
+fn reaches_beyond_the_year(merged: &[Stretch], window: &Window, months: u32) -> bool {
+    let year = window.whole_year();
     let mut touching = merged.iter().filter(|stretch| stretch.inside(window).is_some());
-    touching.any(|stretch| lasts_nearly(*stretch, months) && stretch.inside(window) != Some(*stretch))
+    touching.any(|stretch| {
+        let cut = stretch.inside(&year).is_some_and(|part| part != *stretch && !part.lasts(months));
+        cut && lasts_nearly(*stretch, months)
+    })
+}
+
+/// Whether the part of a stretch in the year is long enough, and not the part of it up to the as-of date.
+fn reaches_beyond_the_as_of_date(merged: &[Stretch], window: &Window, months: u32) -> bool {
+    let year = window.whole_year();
+    let mut parts = merged.iter().filter(|stretch| stretch.inside(window).is_some());
+    parts.any(|stretch| {
+        let later = stretch.inside(&year).filter(|part| window.last < part.last);
+        later.is_some_and(|part| lasts_nearly(part, months))
+    })
 }
 
 fn measure<I: Iterator<Item = Stretch>>(parts: impl Fn() -> I, needed: u32) -> Measure {

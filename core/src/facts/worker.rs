@@ -1,7 +1,7 @@
 //! A worker: the household, the work, and what was received already.
 
 use super::choices::{FareBy, Household, HouseholdProduction, LabourCapacity, PublicPost, Schooling, assisted};
-use super::jobs::{Job, Jobs, WorkKind};
+use super::jobs::{Extent, Job, Jobs, WorkKind};
 use super::place::Side;
 use super::stable_work::stable;
 use crate::notice::Reading;
@@ -78,34 +78,45 @@ impl Worker {
         }
     }
 
-    /// Stable work of so many calendar months on that side (readings 1 to 3 and 10).
+    /// Stable work of so many calendar months on that side (readings 1 to 3 and 10). Where not all days are known, the
+    /// shortest and the longest that it can be are compared.
     pub fn stable_work(&self, side: Side, months: u32, window: &Window) -> Finding {
         let Some(jobs) = &self.jobs else {
             return Finding::unknown(Doubt::missing(Fact::Jobs));
         };
-        let sure = stable(&jobs.stretches(side, false, window), window, months);
-        let none_doubtful = !jobs.iter().any(|job| job.counts(side) == Some(false));
-        if !sure.fails() || none_doubtful {
-            return sure;
+        let shortest = stable_as_told(jobs, side, months, window, Extent::Shortest);
+        if jobs.iter().all(Job::is_exact) {
+            return shortest;
         }
-        let at_best = stable(&jobs.stretches(side, true, window), window, months);
-        if at_best.fails() {
-            return sure;
+        let longest = stable_as_told(jobs, side, months, window, Extent::Longest);
+        if (shortest.truth, shortest.doubt) == (longest.truth, longest.doubt) {
+            return longest;
         }
-        Finding { truth: Truth::Unknown, doubt: at_best.doubt.and(Doubt::open(Reading::UnusualWork)), ..at_best }
+        let doubt = shortest.doubt.and(longest.doubt).and(Doubt::missing(Fact::JobDays));
+        Finding { truth: Truth::Unknown, doubt, ..longest }
     }
 
     /// The public-welfare post, also where only the list of jobs tells of it; a listed post that ended says nothing
-    /// about another one now.
+    /// about another one now, and none is known where its days leave open whether it ended.
     pub fn post(&self, window: &Window) -> Option<PublicPost> {
         let posts = || self.jobs.iter().flat_map(Jobs::iter).filter(|job| job.work() == WorkKind::PublicPost);
-        let in_the_year = |job: &Job| job.stretch(0, window.as_of).is_some_and(|post| post.inside(window).is_some());
+        let in_the_year = |job: &Job| {
+            let post = job.stretch(0, window.as_of, Extent::Longest);
+            post.is_some_and(|post| post.inside(window).is_some())
+        };
+        let held = |extent| posts().any(|job| job.covers(window.as_of, extent));
         match self.public_post {
             Some(PublicPost::Now) => Some(PublicPost::Now),
-            _ if posts().any(|job| job.covers(window.as_of)) => Some(PublicPost::Now),
+            _ if held(Extent::Shortest) => Some(PublicPost::Now),
+            Some(PublicPost::Never) if held(Extent::Longest) => None,
             Some(PublicPost::Never) if posts().any(in_the_year) => Some(PublicPost::Earlier),
             said => said,
         }
+    }
+
+    /// Why no post is known: that it was not said, or that the days of a listed one leave it open.
+    fn post_doubt(&self) -> Doubt {
+        Doubt::missing(if self.public_post.is_none() { Fact::PublicPost } else { Fact::JobDays })
     }
 
     /// Whether no public-welfare post stands in the way of the production award (reading 7).
@@ -114,7 +125,7 @@ impl Worker {
             Some(PublicPost::Never) => Finding::TRUE,
             Some(PublicPost::Now) => Finding::FALSE,
             Some(PublicPost::Earlier) => Finding::open(Reading::PublicPost),
-            None => Finding::unknown(Doubt::missing(Fact::PublicPost)),
+            None => Finding::unknown(self.post_doubt()),
         }
     }
 
@@ -123,31 +134,35 @@ impl Worker {
         let post = match self.post(window) {
             Some(PublicPost::Now) => Finding::open(Reading::PublicPost),
             Some(_) => return Finding::TRUE,
-            None => Finding::unknown(Doubt::missing(Fact::PublicPost)),
+            None => Finding::unknown(self.post_doubt()),
         };
         match self.works_away_on(window.as_of) {
             Some(true) => post,
             Some(false) => Finding::TRUE,
-            None => Finding::unknown(post.doubt.and(Doubt::missing(Fact::Jobs))),
+            None if self.jobs.is_none() => Finding::unknown(post.doubt.and(Doubt::missing(Fact::Jobs))),
+            None => Finding::unknown(post.doubt.and(Doubt::missing(Fact::JobDays))),
         }
     }
 
+    /// None where no work is told of, or where its days leave it open.
     fn works_away_on(&self, day: Date) -> Option<bool> {
-        let away = |job: &Job| job.counts(Side::Away).is_some() && job.covers(day);
-        self.jobs.as_ref().map(|jobs| jobs.iter().any(away))
+        let jobs = self.jobs.as_ref()?;
+        let away = |extent| jobs.iter().any(|job| job.counts(Side::Away).is_some() && job.covers(day, extent));
+        let surely = away(Extent::Shortest);
+        if surely == away(Extent::Longest) { Some(surely) } else { None }
     }
 
     /// Whether work in another province and work in the province are said of the same days.
     pub fn jobs_overlap(&self, window: &Window) -> bool {
         let Some(jobs) = &self.jobs else { return false };
-        let at_home = jobs.stretches(Side::AtHome, true, window);
+        let at_home = jobs.stretches(Side::AtHome, true, window, Extent::Shortest);
         let overlaps = |away: &Stretch| at_home.iter().any(|home| away.first <= home.last && home.first <= away.last);
-        !at_home.is_empty() && jobs.stretches(Side::Away, true, window).iter().any(overlaps)
+        !at_home.is_empty() && jobs.stretches(Side::Away, true, window, Extent::Shortest).iter().any(overlaps)
     }
 
     /// Whether a job still runs on the as-of date.
     pub fn still_works(&self, window: &Window) -> bool {
-        self.jobs.iter().flat_map(Jobs::iter).any(|job| job.covers(window.as_of))
+        self.jobs.iter().flat_map(Jobs::iter).any(|job| job.covers(window.as_of, Extent::Shortest))
     }
 
     /// Whether the worker paid the round trip, and it cost something (reading 6).
@@ -155,6 +170,7 @@ impl Worker {
         match (self.fare_by, self.fare) {
             (Some(FareBy::Employer), _) => Finding::FALSE,
             (_, Some(fare)) if fare.is_zero() => Finding::FALSE,
+            (Some(FareBy::NotYet), _) => Finding::open(Reading::TripNotOver),
             (Some(_), Some(_)) => Finding::TRUE,
             _ => Finding::unknown(self.fare_doubt()),
         }
@@ -169,6 +185,7 @@ impl Worker {
 
     fn fare_doubt(&self) -> Doubt {
         let kind = match self.fare_by {
+            Some(FareBy::NotYet) => Doubt::open(Reading::TripNotOver),
             Some(FareBy::Air | FareBy::OwnCar) => Doubt::open(Reading::FareKinds),
             None => Doubt::missing(Fact::FareBy),
             _ => Doubt::NONE,
@@ -187,4 +204,18 @@ impl Worker {
             }
         }
     }
+}
+
+/// Stable work of so many calendar months on that side, its spells taken so long.
+fn stable_as_told(jobs: &Jobs, side: Side, months: u32, window: &Window, extent: Extent) -> Finding {
+    let sure = stable(&jobs.stretches(side, false, window, extent), window, months);
+    let none_doubtful = !jobs.iter().any(|job| job.counts(side) == Some(false));
+    if !sure.fails() || none_doubtful {
+        return sure;
+    }
+    let at_best = stable(&jobs.stretches(side, true, window, extent), window, months);
+    if at_best.fails() {
+        return sure;
+    }
+    Finding { truth: Truth::Unknown, doubt: at_best.doubt.and(Doubt::open(Reading::UnusualWork)), ..at_best }
 }

@@ -3,7 +3,7 @@
 use super::rule::{Provision, Rule, Rules};
 use super::suggest::{only_these_lack, work_longer};
 use crate::facts::{Side, Worker};
-use crate::notice::{Gap, Item, ProvisionId};
+use crate::notice::{Gap, Item, ProvisionId, Reading};
 use crate::outcome::{Caution, Change, Condition, Conditions, Determination, Frequency, Fund};
 use crate::truth::{Fact, Finding};
 
@@ -16,14 +16,13 @@ pub(super) const PROVISION: Provision = Provision {
 };
 
 fn determine(worker: &Worker, rules: &Rules) -> Determination {
-    let months = rules.figures.transport_months.value;
     let agreement = worker.post_agrees_with_work(rules.days);
     let not_received = Finding::said(Fact::TransportReceived, worker.transport_received).not();
     let hopeless = worker.assisted().and(not_received).and(worker.own_fare()).fails();
     Conditions::of(Item::Four)
         .require(Condition::AssistedHousehold, worker.assisted())
         .require_under(Item::One, Condition::RegisteredInProvince, worker.registered())
-        .require(Condition::AwayLongEnough, worker.stable_work(Side::Away, months, rules.days))
+        .require(Condition::AwayLongEnough, stable_away(worker, rules))
         .require(Condition::PostAgreesWithWork, agreement)
         .require(Condition::TransportNotReceived, not_received)
         .require(Condition::OwnFare, worker.own_fare())
@@ -31,6 +30,13 @@ fn determine(worker: &Worker, rules: &Rules) -> Determination {
         .caution(Caution::PostContradictsWork, !agreement.doubt.open.is_empty())
         .caution(Caution::JobsOverlap, worker.jobs_overlap(rules.days))
         .grant(Fund::RuralTransition, worker.fare_up_to(rules.figures.transport_cap.value))
+}
+
+/// The notice ties the subsidy to a year, and not the months of work (reading 3).
+fn stable_away(worker: &Worker, rules: &Rules) -> Finding {
+    let months = rules.figures.transport_months.value;
+    let found = worker.stable_work(Side::Away, months, rules.days);
+    found.open_for_another_reason(Reading::InsideTheYear, Reading::MonthsAcrossYears)
 }
 
 fn suggest(worker: &Worker, rules: &Rules, now: &Determination) -> Vec<Change> {

@@ -26,6 +26,8 @@ pub(crate) enum Rule {
     Workshop(Determine<Workshop>, Suggest<Workshop>),
     Broker(Determine<Broker>, Suggest<Broker>),
     Base(Determine<Base>),
+    /// Another claimant's, left out of a table: its code need not be there where it is never asked for.
+    LeftOut(Claimant),
 }
 
 type Determine<T> = fn(&T, &Rules) -> Determination;
@@ -57,6 +59,15 @@ impl Provision {
             Rule::Workshop(..) => Claimant::Workshop,
             Rule::Broker(..) => Claimant::Broker,
             Rule::Base(..) => Claimant::Base,
+            Rule::LeftOut(claimant) => claimant,
+        }
+    }
+
+    /// The same, its rule left out unless it is a worker's.
+    pub(super) const fn for_workers(self) -> Self {
+        match self.rule {
+            Rule::Worker(..) => self,
+            _ => Self { rule: Rule::LeftOut(self.claimant()), ..self },
         }
     }
 
@@ -67,6 +78,7 @@ impl Provision {
             Rule::Workshop(determine, _) => facts.workshop.as_ref().map(|workshop| determine(workshop, rules)),
             Rule::Broker(determine, _) => facts.broker.as_ref().map(|broker| determine(broker, rules)),
             Rule::Base(determine) => facts.base.as_ref().map(|base| determine(base, rules)),
+            Rule::LeftOut(_) => None,
         }
     }
 
@@ -76,7 +88,7 @@ impl Provision {
             Rule::Worker(_, suggest) => facts.worker.as_ref().map(|worker| suggest(worker, rules, now)),
             Rule::Workshop(_, suggest) => facts.workshop.as_ref().map(|workshop| suggest(workshop, rules, now)),
             Rule::Broker(_, suggest) => facts.broker.as_ref().map(|broker| suggest(broker, rules, now)),
-            Rule::Base(_) => None,
+            Rule::Base(_) | Rule::LeftOut(_) => None,
         }
         .unwrap_or_default()
     }

@@ -1,7 +1,7 @@
 //! What provisions suggest: changes that could bring more, not yet tried.
 
 use super::rule::Rules;
-use crate::facts::{Side, Worker};
+use crate::facts::{Extent, Job, Side, Worker};
 use crate::outcome::{Change, Check, Condition, Determination, PersonOutcome, Verdict};
 use crate::values::{Window, order};
 use std::collections::HashSet;
@@ -39,9 +39,11 @@ pub(crate) fn held_back<'a>(
     entries().filter(|(_, (person, id))| held_back(person) && alone(*id)).map(|(place, _)| place).collect()
 }
 
-/// Work on that side for so many months within the year: each job that could go on, the fewest days more first.
+/// Work on that side for so many months within the year: each job that could go on, the fewest days more first. None
+/// where not all days are known: the days that are short would not be known either.
 pub(crate) fn work_longer(worker: &Worker, side: Side, months: u32, days: &Window) -> Vec<Change> {
-    let stretches = worker.jobs.as_ref().map(|jobs| jobs.stretches(side, false, days)).unwrap_or_default();
+    let known = worker.jobs.as_ref().filter(|jobs| jobs.iter().all(Job::is_exact));
+    let stretches = known.map(|jobs| jobs.stretches(side, false, days, Extent::Shortest)).unwrap_or_default();
     let longer = stretches.iter().enumerate().filter_map(|(place, stretch)| {
         let enough = stretch.inside(days)?.first.end_of_months(months);
         // Up to a later spell that is long enough for the rest, no more is needed than to close the gap.

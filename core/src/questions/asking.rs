@@ -1,9 +1,10 @@
 //! What to ask next, and what is known meanwhile.
 
 use super::answers::Answers;
+use super::change::can_change;
 use super::parse::read;
 use super::question::{ALL, Question, about};
-use crate::assessment::{Assessment, evaluate};
+use crate::assessment::{Assessment, evaluate_worker};
 use crate::notice::LocalParameters;
 use crate::truth::Fact;
 use crate::values::{Refusal, Yuan, order};
@@ -39,15 +40,16 @@ pub struct Step {
 /// ```
 pub fn step(answers: &Answers, local: &LocalParameters) -> Step {
     let parsed = read(answers);
-    let assessment = parsed.facts.map(|facts| evaluate(&facts, local));
-    let question = unanswered(answers, assessment.as_ref()).into_iter().next();
+    let assessment = parsed.facts.map(|facts| evaluate_worker(&facts, local));
+    let question = unanswered(answers, local, assessment.as_ref()).into_iter().next();
     Step { question, refusals: parsed.refusals, assessment }
 }
 
-/// The questions still worth asking, the one that can move the most money first; none that can change nothing any more.
+/// The questions still worth asking, the one that can move the most money first; none whose answer can change no verdict
+/// and no amount, whatever else is answered.
 pub fn open(answers: &Answers, local: &LocalParameters) -> Vec<&'static Question> {
-    let assessment = read(answers).facts.map(|facts| evaluate(&facts, local));
-    unanswered(answers, assessment.as_ref())
+    let assessment = read(answers).facts.map(|facts| evaluate_worker(&facts, local));
+    unanswered(answers, local, assessment.as_ref())
 }
 
 /// The question to ask next.
@@ -55,17 +57,26 @@ pub fn next(answers: &Answers, local: &LocalParameters) -> Option<&'static Quest
     open(answers, local).into_iter().next()
 }
 
-fn unanswered(answers: &Answers, assessment: Option<&Assessment>) -> Vec<&'static Question> {
+fn unanswered(answers: &Answers, local: &LocalParameters, assessment: Option<&Assessment>) -> Vec<&'static Question> {
     let Some(assessment) = assessment else {
         return about(Fact::Year).into_iter().collect();
     };
     let unanswered = ALL.iter().filter(|question| !answers.given.contains_key(&question.fact));
-    let open = unanswered.filter_map(|question| Some((moves(assessment, question.fact)?, question)));
+    let open = unanswered.filter_map(|question| {
+        let yuan = moves(assessment, question.fact)?;
+        can_change(answers, local, assessment, question.fact).then_some((yuan, question))
+    });
     order::by(open, |(yuan, _)| Reverse(*yuan)).into_iter().map(|(_, question)| question).collect()
 }
 
-/// How much money hangs on a fact, yuan; none if nothing waits for it.
+/// How much of the money in the totals hangs on a fact, yuan; none if nothing waits for it. What other rules fix is no
+/// part of the totals, and moves nothing.
 pub fn moves(assessment: &Assessment, fact: Fact) -> Option<Yuan> {
     let waiting = assessment.outcomes.iter().filter(|outcome| outcome.missing.has(fact));
-    waiting.map(|outcome| outcome.amount.most().saturating_sub(outcome.amount.least())).reduce(|sum, yuan| sum + yuan)
+    let in_the_totals = |yuan: Yuan, counts: bool| if counts { yuan } else { Yuan::ZERO };
+    waiting
+        .map(|outcome| {
+            in_the_totals(outcome.amount.most().saturating_sub(outcome.amount.least()), outcome.fund.is_some())
+        })
+        .reduce(|sum, yuan| sum + yuan)
 }

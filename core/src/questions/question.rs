@@ -74,18 +74,19 @@ const fn yes_no(fact: Fact) -> Question {
     choice(fact, YesNo::NAMES)
 }
 
-/// Every question to a worker; among those that can move as much money, the earlier one is asked first.
+/// Every question to a worker, in the order of the notice; among those that can move as much money, the earlier one is
+/// asked first.
 pub const ALL: &[Question] = &[
     Question { fact: Fact::Year, kind: Kind::Year },
     choice(Fact::Household, Household::NAMES),
     yes_no(Fact::Registered),
     Question { fact: Fact::Jobs, kind: Kind::Jobs },
-    choice(Fact::PublicPost, PublicPost::NAMES),
-    choice(Fact::Production, HouseholdProduction::NAMES),
-    choice(Fact::ProductionReceived, AwardReceived::NAMES),
     yes_no(Fact::TransportReceived),
     choice(Fact::FareBy, FareBy::NAMES),
     Question { fact: Fact::Fare, kind: Kind::Money },
+    choice(Fact::PublicPost, PublicPost::NAMES),
+    choice(Fact::Production, HouseholdProduction::NAMES),
+    choice(Fact::ProductionReceived, AwardReceived::NAMES),
     yes_no(Fact::LookingForWork),
     yes_no(Fact::ReturnedHome),
     yes_no(Fact::StartingBusiness),

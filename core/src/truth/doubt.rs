@@ -28,6 +28,16 @@ impl Doubt {
         Self { open: Set::of(reading), ..Self::NONE }
     }
 
+    /// The same, with another reading in place of that one.
+    #[must_use]
+    pub(super) fn open_for_another_reason(self, reading: Reading, other: Reading) -> Self {
+        if !self.open.has(reading) {
+            return self;
+        }
+        let rest = self.open.iter().filter(|open| *open != reading);
+        Self { open: rest.fold(Set::of(other), |open, one| open.and(Set::of(one))), ..self }
+    }
+
     /// Both doubts.
     #[must_use]
     pub fn and(self, other: Self) -> Self {

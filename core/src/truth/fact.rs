@@ -13,6 +13,8 @@ named! {
         Registered = "registered_in_heilongjiang",
         /// The spells of work.
         Jobs = "jobs",
+        /// The days on which a spell of work began and ended, where only the month was said.
+        JobDays = "job_days",
         /// A public-welfare post, 公益性岗位, in the year.
         PublicPost = "public_post",
         /// Whether the household runs its own production.

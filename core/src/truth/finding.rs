@@ -73,6 +73,12 @@ impl Finding {
         Self { measure: Some(measure), ..self }
     }
 
+    /// The same, open by another reading where it is open by that one.
+    #[must_use]
+    pub(crate) fn open_for_another_reason(self, reading: Reading, other: Reading) -> Self {
+        Self { doubt: self.doubt.open_for_another_reason(reading, other), ..self }
+    }
+
     /// Whether it surely holds.
     pub fn holds(self) -> bool {
         self.truth == Truth::True

@@ -120,7 +120,7 @@ impl Date {
     }
 
     /// The day after.
-    pub(super) fn next(self) -> Self {
+    pub(crate) fn next(self) -> Self {
         Self(self.0.checked_add_days(Days::new(1)).unwrap_or(self.0))
     }
 }
@@ -135,7 +135,7 @@ fn compact(text: &str) -> Option<[&str; 3]> {
 }
 
 /// One to four digits.
-fn number(text: &str) -> Option<u32> {
+pub(super) fn number(text: &str) -> Option<u32> {
     if 4 < text.len() || !text.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }

@@ -24,6 +24,11 @@ impl Window {
         let as_of = as_of.unwrap_or(year_end);
         Self { first: Date::first_of(year), last: year_end.min(as_of), year_end, as_of }
     }
+
+    /// The same up to the year's end.
+    pub(crate) fn whole_year(&self) -> Self {
+        Self { last: self.year_end, ..*self }
+    }
 }
 
 /// Some days in a row, both ends included.

@@ -81,7 +81,7 @@ mod tests {
         assert_eq!(place("吉林"), Ok(Some(WorkPlace::In(Place::Jilin))));
         assert_eq!(place("哈尔滨市道里区"), Ok(Some(WorkPlace::In(Place::Heilongjiang))));
         assert_eq!(place("县外省内"), Ok(Some(WorkPlace::In(Place::Heilongjiang))));
-        assert_eq!(place("外省"), Ok(Some(WorkPlace::AnotherProvince)));
+        assert_eq!(place("外省"), Ok(Some(WorkPlace::In(Place::AnotherProvince))));
         assert_eq!(place("韩国"), Err(Problem::NotAPlace));
     }
 }

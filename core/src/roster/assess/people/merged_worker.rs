@@ -39,11 +39,12 @@ pub fn merge(rows: &[&WorkerRow], household: Field, window: &Window) -> MergedWo
 /// What the rows say of the person beside the work and the trip.
 fn said_of_person(rows: &[&WorkerRow], household: Field, contradictions: &mut Contradictions) -> Worker {
     // A household can be both lifted out of poverty and monitored.
-    let assisted = rows.iter().map(|row| row.household.map(|household| household != Household::Neither));
+    let assisted = rows.iter().map(|row| row.household.and_then(Household::is_assisted));
     agreed(household, assisted, contradictions);
+    let kind_of_household = household_of(rows);
     let rows = || rows.iter();
     Worker {
-        household: rows().find_map(|row| row.household),
+        household: kind_of_household,
         registered_in_heilongjiang: agreed(Field::Registered, rows().map(|row| row.registered), contradictions),
         public_post: agreed(Field::PublicPost, rows().map(|row| row.public_post), contradictions),
         production: agreed(Field::Production, rows().map(|row| row.production), contradictions),
@@ -55,6 +56,12 @@ fn said_of_person(rows: &[&WorkerRow], household: Field, contradictions: &mut Co
         ),
         ..Worker::default()
     }
+}
+
+/// The kind of household that a row names; one whose status has ended leaves it open, whatever other rows say.
+fn household_of(rows: &[&WorkerRow]) -> Option<Household> {
+    let said = || rows.iter().filter_map(|row| row.household);
+    said().find(|household| *household == Household::StatusEnded).or_else(|| said().next())
 }
 
 /// What the rows agree on; one that says nothing does not disagree.

@@ -16,10 +16,11 @@ pub fn read(row: &mut Row) -> Option<Household> {
     }
     let lifted = row.choose(Field::LiftedOut, |caches| &caches.lifted_out, household);
     let monitored = row.choose(Field::Monitored, |caches| &caches.monitored, household);
-    let is = |said: Option<Household>| said.map(|household| household != Household::Neither);
+    let is = |said: Option<Household>| said.and_then(Household::is_assisted);
     let (is_lifted, is_monitored) = (is(lifted), is(monitored));
     let denied = match kind {
         None => return either(lifted, is_lifted, is_monitored),
+        Some(Household::StatusEnded) => is_lifted == Some(false) && is_monitored == Some(false),
         Some(Household::LiftedOutOfPoverty) => is_lifted == Some(false),
         Some(Household::Monitored) => is_monitored == Some(false),
         Some(Household::Neither) => match the_kind_denied(row) {

@@ -5,7 +5,7 @@ use crate::roster::cells::{Day, End, WorkPlace};
 use crate::values::{Date, Window};
 
 /// Stands for a province that is not named: the rules ask only on which side of Heilongjiang's border a job is.
-const ANY_OTHER_PROVINCE: Place = Place::Liaoning;
+const ANY_OTHER_PROVINCE: Place = Place::AnotherProvince;
 
 /// What a row says about work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

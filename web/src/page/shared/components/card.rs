@@ -5,7 +5,7 @@ use super::conditions::conditions;
 use crate::page::shared::wording::labels::Wording;
 use wengang_core::Year;
 use wengang_core::truth::Fact;
-use wengang_core::{ALL, Figures, LocalParameters, Outcome, Verdict, questions};
+use wengang_core::{FOR_WORKERS, Figures, LocalParameters, Outcome, Verdict, questions};
 use yew::prelude::*;
 
 /// A support with its verdict; `local` is what the place has fixed, `ask` leads to the question about a missing fact.
@@ -73,7 +73,7 @@ fn reasons(words: &dyn Wording, figures: &Figures, outcome: &Outcome, fixed: &[S
 
 /// What the place has fixed for the support, each figure with its source.
 fn fixed(words: &dyn Wording, local: &LocalParameters, outcome: &Outcome, year: Year) -> Vec<String> {
-    let gaps = ALL.iter().filter(|provision| provision.id == outcome.provision).flat_map(|provision| provision.gaps);
+    let gaps = FOR_WORKERS.iter().filter(|provision| provision.id == outcome.provision).flat_map(|provision| provision.gaps);
     gaps.filter_map(|gap| Some(words.local(*gap, local.fixed(*gap, year)?))).collect()
 }
 
