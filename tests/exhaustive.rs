@@ -112,7 +112,17 @@ const JOBS: [&[Spell]; 26] = [
 
 /// Those of `JOBS` of which each tells of more work than the one before.
 fn rising() -> Vec<Vec<usize>> {
-    vec![vec![1, 2, 3, 4, 5], vec![1, 6, 7], vec![1, 9, 10, 11, 12], vec![6, 14], vec![11, 13], vec![4, 13], vec![1, 22, 7], vec![1, 6, 23, 5], vec![1, 24]]
+    vec![
+        vec![1, 2, 3, 4, 5],
+        vec![1, 6, 7],
+        vec![1, 9, 10, 11, 12],
+        vec![6, 14],
+        vec![11, 13],
+        vec![4, 13],
+        vec![1, 22, 7],
+        vec![1, 6, 23, 5],
+        vec![1, 24],
+    ]
 }
 
 fn jobs(spells: &[Spell]) -> Jobs {

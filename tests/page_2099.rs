@@ -12,8 +12,9 @@ use wengang_web::page::shared::entries::Entry;
 use wengang_web::page::shared::shell::{Place, shell};
 use wengang_web::page::worker::screens::app::{App as WorkerApp, Props as WorkerProps};
 use wengang_web::page::worker::screens::plain_text;
+use wengang_web::page::worker::state::action::Action as WorkerAction;
 use wengang_web::page::worker::state::address;
-use wengang_web::page::worker::state::worker_state::{Action as WorkerAction, WorkerState};
+use wengang_web::page::worker::state::worker_state::WorkerState;
 use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer};
 
@@ -61,7 +62,7 @@ fn the_worker_reads_of_the_year_that_was_asked_for_and_of_no_other() {
             assert!(!page.contains(other_document) && !page.contains(&other.to_string()), "{other} on {at} of {year}");
         }
         let state = two_months_away(year, "results");
-        let text = plain_text::of(state.language.words(), &state.assess(&LocalParameters::default()).unwrap());
+        let text = plain_text::as_copied(&state, &LocalParameters::default()).unwrap();
         assert!(text.contains(document) && !text.contains(other_document), "{text}");
     }
 }

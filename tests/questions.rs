@@ -5,8 +5,8 @@
 use proptest::prelude::*;
 use proptest::sample::Index;
 use std::collections::BTreeSet;
-use wengang_core::questions::{self, Answers, JobAnswer, Kind, UNKNOWN, next, open, read};
 use wengang_core::notice::Local;
+use wengang_core::questions::{self, Answers, JobAnswer, Kind, UNKNOWN, next, open, read};
 use wengang_core::values::Year;
 use wengang_core::{Amount, Assessment, Fact, LocalParameters, Question, Verdict, Yuan, evaluate};
 

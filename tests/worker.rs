@@ -17,11 +17,13 @@ use wengang_core::questions::{self, Answers, JobAnswer};
 use wengang_core::{Fact, LocalParameters};
 use wengang_web::page::shared::text_size::TextSize;
 use wengang_web::page::shared::wording::language::Language;
+use wengang_web::page::shared::workplace::Workplace;
+use wengang_web::page::worker::state::action::Action;
 use wengang_web::page::worker::state::address::{read, write};
 use wengang_web::page::worker::state::damage::Damage;
 use wengang_web::page::worker::state::job_part::JobPart;
 use wengang_web::page::worker::state::screen::Screen;
-use wengang_web::page::worker::state::worker_state::{Action, WorkerState};
+use wengang_web::page::worker::state::worker_state::WorkerState;
 
 fn facts() -> impl Strategy<Value = Fact> {
     (0..questions::ALL.len()).prop_map(|index| questions::ALL[index].fact)
@@ -55,7 +57,7 @@ fn state() -> impl Strategy<Value = WorkerState> {
                 0 => Screen::Start,
                 1 => Screen::Check,
                 2 => Screen::Results,
-                3 if job < answers.jobs.len() => Screen::Job(job),
+                3 if job <= answers.jobs.len() => Screen::Job(job),
                 _ => Screen::Question(fact),
             },
             answers,
@@ -87,6 +89,10 @@ fn action() -> impl Strategy<Value = Action> {
         Just(Action::DismissDamage),
         state().prop_map(|state| Action::Go(state.screen)),
         state().prop_map(|state| Action::Correct(state.screen)),
+        facts().prop_map(|fact| Action::Change(fact, None)),
+        (facts(), 0..3_usize).prop_map(|(fact, name)| Action::Choose(fact, ["yes", "unknown", "none"][name])),
+        (0..8_usize, 0..6_usize).prop_map(|(job, place)| Action::Workplace(job, Workplace::ALL[place])),
+        Just(Action::TakeBack),
         (facts(), text()).prop_map(|(fact, text)| Action::Answer(fact, text)),
         (0..8_usize, part, text()).prop_map(|(job, part, text)| Action::Job(job, part, text)),
         (0..8_usize, any::<bool>()).prop_map(|(job, still)| Action::StillThere(job, still)),
@@ -165,13 +171,13 @@ proptest! {
     fn changing_a_part_of_a_job_leaves_all_the_others(state in state(), index in 0..6_usize, typed in text()) {
         for part in JobPart::ALL {
             let mut changed = after(&state, Action::Job(index, part, typed.clone()));
-            if let (Some(job), Some(before)) = (changed.answers.jobs.get_mut(index), state.answers.jobs.get(index)) {
-                match part {
-                    JobPart::Province => job.province.clone_from(&before.province),
-                    JobPart::Work => job.work.clone_from(&before.work),
-                    JobPart::From => job.from.clone_from(&before.from),
-                    JobPart::To => job.to.clone_from(&before.to),
-                }
+            let Some(before) = state.answers.jobs.get(index) else { continue };
+            let job = &mut changed.answers.jobs[index];
+            match part {
+                JobPart::Province => job.province.clone_from(&before.province),
+                JobPart::Work => job.work.clone_from(&before.work),
+                JobPart::From => job.from.clone_from(&before.from),
+                JobPart::To => job.to.clone_from(&before.to),
             }
             prop_assert_eq!(&changed, &state);
         }
@@ -181,15 +187,20 @@ proptest! {
     fn nothing_typed_is_lost_but_by_the_wish_to_change_remove_or_erase_it(state in state(), action in action()) {
         let next = after(&state, action.clone());
         match action {
-            Action::Erase | Action::RemoveJob(_) | Action::Job(..) | Action::StillThere(..) => {}
+            Action::Erase
+            | Action::RemoveJob(_)
+            | Action::Job(..)
+            | Action::Workplace(..)
+            | Action::StillThere(..) => {}
             _ => prop_assert_eq!(begun(&next), begun(&state)),
         }
         for (fact, typed) in &state.answers.given {
             let changes = match &action {
                 Action::Erase => true,
-                Action::Answer(changed, _) => changed == fact,
-                // A spell of work that is added answers the question about work.
-                Action::AddJob | Action::Continue => *fact == Fact::Jobs,
+                Action::Answer(changed, _) | Action::Choose(changed, _) => changed == fact,
+                // Whatever is said of a spell of work answers the question about work, and taking the last one away asks
+                // it anew, as does leaving one in which nothing stands.
+                _ if *fact == Fact::Jobs => true,
                 _ => false,
             };
             prop_assert!(changes || next.answers.get(*fact) == Some(typed), "{fact:?} by {action:?}");
@@ -199,14 +210,20 @@ proptest! {
     #[test]
     fn erasing_forgets_all_but_the_language_and_the_size_of_the_text(state in state()) {
         let WorkerState { language, text_size, .. } = state;
-        prop_assert_eq!(after(&state, Action::Erase), WorkerState { language, text_size, ..WorkerState::default() });
+        let erased = after(&state, Action::Erase);
+        let removed = erased.removed.clone();
+        prop_assert_eq!(&erased, &WorkerState { language, text_size, removed, ..WorkerState::default() });
+        let expected = if state.answers.given.is_empty() { Answers::default() } else { state.answers };
+        prop_assert_eq!(after(&erased, Action::TakeBack).answers, expected);
+        let gone_on = after(&erased, Action::Go(Screen::Start));
+        prop_assert_eq!(after(&gone_on, Action::TakeBack).answers, Answers::default());
     }
 
     #[test]
     fn a_screen_with_a_refusal_stays_and_counts_the_attempts(state in state(), attempts in 0..5_u32) {
         let shown = WorkerState { attempts: attempts + 1, ..state.clone() };
         let next = after(&WorkerState { attempts, ..state }, Action::Continue);
-        if !shown.shown_refusals().is_empty() && next.answers.jobs.len() == shown.answers.jobs.len() {
+        if !shown.shown_refusals(&LocalParameters::default()).is_empty() && next.answers.jobs.len() == shown.answers.jobs.len() {
             prop_assert_eq!(next, shown);
         }
     }

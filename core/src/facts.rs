@@ -16,7 +16,7 @@ pub use broker::{Broker, BrokerKind, Contract, ContractKind, Placement};
 pub use choices::{
     FareBy, Household, HouseholdProduction, LabourCapacity, PublicPost, Schooling, assisted, registered_as_said,
 };
-pub use jobs::{Extent, Job, Jobs, WorkKind};
+pub use jobs::{Extent, Job, Jobs, SpellLength, WorkKind};
 pub use months::Months;
 pub use place::{Place, Side};
 pub use stable_work::stable;

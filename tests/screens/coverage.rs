@@ -5,7 +5,10 @@ use super::words::{self, Row};
 use super::{employer, worker};
 
 /// Sections whose rows are made-up samples.
-const SAMPLES: [&str; 20] = [
+const SAMPLES: [&str; 23] = [
+    "about which day",
+    "how long",
+    "on the way",
     "measures",
     "what brings more",
     "sums",
@@ -34,6 +37,7 @@ const UNSEEN: &[(&str, &[&str])] = &[
     (
         "questions",
         &[
+            "job_days",
             "workers",
             "pay",
             "monitoring_line",
@@ -49,7 +53,11 @@ const UNSEEN: &[(&str, &[&str])] = &[
     // The estimate lists nothing that is missing, and a roster always tells whom it is about.
     ("questions in short", &["workers", "placements", "placed"]),
     // Two readings say what is allowed, and so never leave anything open.
-    ("readings", &["transport_and_production", "base_and_workshop"]),
+    // The page tells of the whole year, so that nothing is yet to come.
+    ("readings", &["not_yet", "transport_and_production", "base_and_workshop"]),
+    // The spells of work are listed themselves; a province that is not named has no name.
+    ("choices", &["jobs listed"]),
+    ("places", &["another-province"]),
     // A year that is not covered shows no amount at all.
     ("amounts", &["none"]),
     // It takes more than a hundred spells of work, or as many rows of one worker.

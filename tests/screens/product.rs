@@ -5,8 +5,11 @@ pub use wengang_web::page::employer::state::roster_state::Phase;
 pub use wengang_web::page::employer::state::screen::Screen as EmployerScreen;
 pub use wengang_web::page::shared::embedding::options::HostOptions;
 pub use wengang_web::page::shared::entries::Entry;
+pub use wengang_web::page::shared::question_group::QuestionGroup;
 pub use wengang_web::page::shared::wording::language::Language;
-pub use wengang_web::page::worker::state::worker_state::{Action as WorkerAction, WorkerState};
+pub use wengang_web::page::shared::workplace::Workplace;
+pub use wengang_web::page::worker::state::action::Action as WorkerAction;
+pub use wengang_web::page::worker::state::worker_state::WorkerState;
 pub use wengang_web::roster_service::messages::{Reply as RosterReply, Request as RosterRequest};
 pub use wengang_web::roster_service::service::{Answer as RosterAnswer, RosterService};
 pub use wengang_web::workbook::packed_cells::{pack, unpack};
@@ -59,8 +62,7 @@ pub fn worker_page(state: &WorkerState, local: &LocalParameters, options: Option
 
 /// The result as it is copied.
 pub fn copied_text(state: &WorkerState, local: &LocalParameters) -> String {
-    let assessment = state.assess(local).expect("a year that can be read");
-    plain_text::of(state.language.words(), &assessment)
+    plain_text::as_copied(state, local).expect("a year that can be read")
 }
 
 /// The employers' page, whole.

@@ -5,11 +5,12 @@ use wengang_core::Fact;
 use wengang_core::questions::JobAnswer;
 use wengang_web::page::shared::text_size::TextSize;
 use wengang_web::page::shared::wording::language::Language;
+use wengang_web::page::worker::state::action::Action;
 use wengang_web::page::worker::state::address::{read, read_screen, write};
 use wengang_web::page::worker::state::damage::Damage;
 use wengang_web::page::worker::state::job_part::JobPart;
 use wengang_web::page::worker::state::screen::Screen;
-use wengang_web::page::worker::state::worker_state::{Action, WorkerState};
+use wengang_web::page::worker::state::worker_state::WorkerState;
 
 #[test]
 fn whatever_is_typed_comes_back_from_the_address_and_what_was_cut_counts_for_nothing() {
@@ -108,8 +109,8 @@ fn the_screen_is_read_from_an_address_alone_as_with_all_the_rest() {
 
 #[test]
 fn a_spell_of_work_that_is_not_there_is_looked_for_in_the_list() {
-    assert_eq!(read("at=job.2&jobs.1.from=a").screen, Screen::Question(Fact::Jobs));
-    assert_eq!(read("at=job.1").screen, Screen::Question(Fact::Jobs));
+    assert_eq!(read("at=job.3&jobs.1.from=a").screen, Screen::Question(Fact::Jobs));
+    assert_eq!(read("at=job.2&jobs.1.from=a").screen, Screen::Job(1));
     assert_eq!(read("at=job.1&jobs.1.from=a").screen, Screen::Job(0));
 }
 

@@ -4,25 +4,41 @@ use super::{after, answered};
 use wengang_core::questions::JobAnswer;
 use wengang_core::values::Cause;
 use wengang_core::{Fact, LocalParameters};
+use wengang_web::page::shared::workplace::Workplace;
+use wengang_web::page::worker::state::action::Action;
 use wengang_web::page::worker::state::address::read;
 use wengang_web::page::worker::state::job_part::JobPart;
 use wengang_web::page::worker::state::screen::Screen;
-use wengang_web::page::worker::state::worker_state::{Action, WorkerState};
+use wengang_web::page::worker::state::worker_state::WorkerState;
 
 #[test]
-fn a_spell_of_work_that_was_left_blank_goes_and_one_that_was_begun_stays() {
-    let list = answered(Fact::Jobs, "listed");
-    let first = after(&list, Action::Continue);
-    assert_eq!((first.screen, first.answers.jobs.len()), (Screen::Job(0), 1));
-    assert_eq!(after(&first, Action::Go(Screen::Question(Fact::Jobs))).answers.jobs, []);
-    let part = |part| after(&first, Action::Job(0, part, "2022".to_owned()));
-    for begun in JobPart::ALL.map(part) {
-        let left = after(&begun, Action::Go(Screen::Check));
-        assert_eq!(left.answers, begun.answers);
-        let second = after(&left, Action::AddJob);
-        assert_eq!(second.screen, Screen::Job(1));
-        assert_eq!(after(&second, Action::Go(Screen::Results)).answers, begun.answers);
+fn a_spell_of_work_is_there_once_something_is_said_of_it_and_goes_once_nothing_is() {
+    let asked = WorkerState { screen: Screen::Question(Fact::Jobs), ..WorkerState::default() };
+    assert_eq!(asked.job_on_screen(), Some(0));
+    let begun = after(&asked, Action::Workplace(0, Workplace::Away));
+    assert_eq!((begun.screen, begun.answers.get(Fact::Jobs)), (Screen::Job(0), Some("listed")));
+    let JobAnswer { province, work, from, to } = begun.answers.jobs[0].clone();
+    assert_eq!((&*province, &*work, &*from, to), ("another-province", "employed", "", Some(String::new())));
+    assert_eq!(after(&begun, Action::Go(Screen::Check)).answers, begun.answers);
+    let blank = |state: &WorkerState| {
+        let texts = [JobPart::Province, JobPart::Work];
+        texts.iter().fold(state.clone(), |state, part| after(&state, Action::Job(0, *part, String::new())))
+    };
+    let left = after(&blank(&begun), Action::Go(Screen::Check));
+    assert_eq!((left.answers.jobs.len(), left.answers.get(Fact::Jobs)), (0, None));
+}
+
+#[test]
+fn where_and_how_are_said_at_once_and_a_province_that_was_named_stays() {
+    for place in Workplace::ALL {
+        let asked = WorkerState { screen: Screen::Question(Fact::Jobs), ..WorkerState::default() };
+        let said = after(&asked, Action::Workplace(0, place));
+        assert_eq!(Workplace::of(&said.answers.jobs[0]), Some(place));
     }
+    let named = |place| after(&three(Screen::Job(0)), Action::Workplace(0, place)).answers.jobs[0].province.clone();
+    assert_eq!(named(Workplace::AwayOnOwnAccount), "liaoning");
+    assert_eq!(named(Workplace::AtHome), "heilongjiang");
+    assert_eq!(named(Workplace::Abroad), "abroad");
 }
 
 fn job(from: &str) -> JobAnswer {
@@ -50,25 +66,28 @@ fn a_spell_of_work_is_taken_away_wherever_it_stands_and_the_list_is_shown() {
         left.remove(index);
         assert_eq!(next.answers.jobs, left);
         assert_eq!(next.screen, Screen::Question(Fact::Jobs));
+        assert_eq!(after(&next, Action::TakeBack).answers, before.answers);
+        let gone_on = after(&next, Action::Go(Screen::Check));
+        assert_eq!(after(&gone_on, Action::TakeBack).answers.jobs, left);
     }
     let before = three(Screen::Question(Fact::Jobs));
     assert_eq!(after(&before, Action::RemoveJob(3)).answers, before.answers);
     let mut only = three(Screen::Job(0));
     only.answers.jobs.truncate(1);
-    assert_eq!(after(&only, Action::RemoveJob(0)).answers.jobs, []);
+    let none = after(&only, Action::RemoveJob(0));
+    assert_eq!((none.answers.jobs.len(), none.answers.get(Fact::Jobs)), (0, None));
 }
 
 #[test]
-fn a_spell_of_work_that_goes_on_has_no_last_day_and_one_that_ended_waits_for_it() {
+fn a_spell_of_work_that_goes_on_has_no_last_day_and_one_that_ended_after_all_has_the_one_that_was_typed() {
     let before = three(Screen::Job(1));
     let still = after(&before, Action::StillThere(1, true));
     let ends: Vec<Option<String>> = still.answers.jobs.iter().map(|job| job.to.clone()).collect();
     let end = Some("2022-12-31".to_owned());
     assert_eq!(ends, [end.clone(), None, end.clone()]);
-    let ended = after(&still, Action::StillThere(1, false));
-    assert_eq!(ended.answers.jobs[1].to, Some(String::new()));
-    assert_eq!(after(&before, Action::StillThere(3, true)), before);
-    assert_eq!(after(&ended, Action::Job(1, JobPart::To, "2022-12-31".to_owned())), before);
+    assert_eq!(after(&still, Action::StillThere(1, false)), before);
+    let left = after(&after(&still, Action::Go(Screen::Check)), Action::StillThere(1, false));
+    assert_eq!(left.answers.jobs[1].to, Some(String::new()));
 }
 
 #[test]
@@ -89,43 +108,78 @@ fn each_part_that_cannot_be_read_is_refused_on_the_screen_of_its_own_spell_and_i
         let wrong = after(&three(Screen::Job(1)), Action::Job(1, part, "?".to_owned()));
         let submitted = after(&wrong, Action::Continue);
         assert_eq!((submitted.screen, submitted.attempts), (Screen::Job(1), 1));
-        let fields: Vec<String> = submitted.shown_refusals().into_iter().map(|refusal| refusal.field).collect();
+        let fields: Vec<String> =
+            submitted.shown_refusals(&LocalParameters::default()).into_iter().map(|refusal| refusal.field).collect();
+        // Where and how are one question, and complained of once.
         assert_eq!(fields, [part.field(1)]);
         let other = WorkerState { screen: Screen::Job(2), ..wrong.clone() };
         assert_eq!(after(&other, Action::Continue).screen, Screen::Question(Fact::Jobs));
         let list = after(&WorkerState { screen: Screen::Question(Fact::Jobs), ..wrong }, Action::Continue);
-        assert_eq!((list.screen, list.shown_refusals().len()), (Screen::Question(Fact::Jobs), 1));
+        assert_eq!(
+            (list.screen, list.shown_refusals(&LocalParameters::default()).len()),
+            (Screen::Question(Fact::Jobs), 1)
+        );
     }
 }
 
 #[test]
-fn a_spell_of_work_that_is_in_order_leads_back_to_the_list() {
+fn a_spell_of_work_that_is_in_order_leads_to_the_list_and_the_only_one_goes_on() {
     for index in 0..3 {
         let next = after(&three(Screen::Job(index)), Action::Continue);
         assert_eq!((next.screen, next.attempts), (Screen::Question(Fact::Jobs), 0));
         assert_eq!(next.answers, three(Screen::Start).answers);
     }
+    let mut only = three(Screen::Job(0));
+    only.answers.jobs.truncate(1);
+    let next = after(&only, Action::Continue).screen;
+    assert!(!matches!(next, Screen::Job(_) | Screen::Question(Fact::Jobs)), "{next:?}");
 }
 
 #[test]
-fn a_blank_spell_is_refused_in_all_its_parts_and_stays_while_it_is_on_the_screen() {
-    let blank = after(&three(Screen::Check), Action::AddJob);
-    assert_eq!((blank.screen, blank.answers.jobs.len()), (Screen::Job(3), 4));
-    assert_eq!(blank.answers.jobs[3], JobAnswer { to: Some(String::new()), ..JobAnswer::default() });
-    let submitted = after(&blank, Action::Continue);
-    let fields: Vec<String> = submitted.shown_refusals().into_iter().map(|refusal| refusal.field).collect();
-    assert_eq!(fields, JobPart::ALL.map(|part| part.field(3)));
-    assert_eq!(after(&submitted, Action::Go(Screen::Job(3))).answers.jobs.len(), 4);
-    let gone_on = after(&blank, Action::StillThere(3, true));
-    assert_eq!(after(&gone_on, Action::Go(Screen::Check)).answers.jobs.len(), 3);
+fn a_new_spell_is_refused_where_nothing_is_said_of_it() {
+    let new = after(&three(Screen::Check), Action::AddJob);
+    assert_eq!((new.screen, new.answers.jobs.len()), (Screen::Job(3), 3));
+    let submitted = after(&new, Action::Continue);
+    let refusals = submitted.shown_refusals(&LocalParameters::default());
+    let fields: Vec<&str> = refusals.iter().map(|refusal| refusal.field.as_str()).collect();
+    assert_eq!(fields, ["jobs[3].province", "jobs[3].from", "jobs[3].to"]);
+    assert_eq!(after(&submitted, Action::Go(Screen::Check)).answers, three(Screen::Check).answers);
 }
 
 #[test]
-fn adding_a_spell_of_work_answers_the_question() {
-    let none = answered(Fact::Jobs, "none");
-    let next = after(&none, Action::AddJob);
-    assert_eq!(next.answers.get(Fact::Jobs), Some("listed"));
-    assert_eq!(next.screen, Screen::Job(0));
+fn another_spell_is_added_only_once_the_one_on_the_screen_is_in_order() {
+    let wrong = after(&three(Screen::Job(1)), Action::Job(1, JobPart::From, "?".to_owned()));
+    let refused = after(&wrong, Action::AddJob);
+    assert_eq!((refused.screen, refused.attempts), (Screen::Job(1), 1));
+    assert_eq!(after(&three(Screen::Job(1)), Action::AddJob).screen, Screen::Job(3));
+}
+
+#[test]
+fn the_day_is_asked_for_only_where_it_decides_and_not_remembering_it_is_an_answer() {
+    let local = LocalParameters::default();
+    let told = |from: &str, to: &str| {
+        let person = "at=job.1&year=2022&household=monitored&jobs=listed";
+        let mut state = read(&format!("{person}&jobs.1.province=another-province&jobs.1.work=employed"));
+        state.answers.jobs[0].from = from.to_owned();
+        state.answers.jobs[0].to = Some(to.to_owned());
+        let next = state.after(Action::Continue, &local);
+        let fields: Vec<String> = next.shown_refusals(&local).into_iter().map(|refusal| refusal.field).collect();
+        (state.needs_days(&local), fields)
+    };
+    let both = vec!["jobs[0].from.day".to_owned(), "jobs[0].to.day".to_owned()];
+    assert_eq!(told("2022年3月", "2022年5月"), (true, both));
+    assert_eq!(told("2022年3月1", "2022年5月"), (true, vec!["jobs[0].to.day".to_owned()]));
+    assert_eq!(told("2022年3月?", "2022年5月?"), (true, vec![]));
+    assert_eq!(told("2022年3月上旬", "2022年5月31"), (true, vec![]));
+    assert_eq!(told("2022年2月", "2022年6月"), (false, vec![]));
+    assert_eq!(told("2022年3月", "2022年4月"), (false, vec![]));
+}
+
+#[test]
+fn no_work_is_an_answer_that_goes_on() {
+    let asked = read("at=jobs&year=2022&household=monitored&registered_in_heilongjiang=yes");
+    let none = after(&asked, Action::Choose(Fact::Jobs, "none"));
+    assert_eq!((none.screen, none.answers.get(Fact::Jobs)), (Screen::Results, Some("none")));
 }
 
 #[test]
@@ -136,24 +190,18 @@ fn there_are_a_hundred_spells_of_work_at_most() {
         state
     };
     let last = after(&full(99), Action::AddJob);
-    assert_eq!((last.screen, last.answers.jobs.len()), (Screen::Job(99), 100));
+    assert_eq!(last.screen, Screen::Job(99));
+    assert_eq!(after(&last, Action::Workplace(99, Workplace::Away)).answers.jobs.len(), 100);
+    let beyond = after(&full(100), Action::Workplace(100, Workplace::Away));
+    assert_eq!(beyond.answers.jobs.len(), 100);
     let full_already = after(&full(100), Action::AddJob);
     assert_eq!((full_already.screen, full_already.answers.jobs.len()), (Screen::Job(99), 100));
-    assert_eq!(after(&full(100), Action::Continue).shown_refusals(), []);
+    assert_eq!(after(&full(100), Action::Continue).shown_refusals(&LocalParameters::default()), []);
     let more = after(&full(101), Action::Continue);
     assert_eq!(more.screen, Screen::Question(Fact::Jobs));
-    let causes: Vec<Cause> = more.shown_refusals().iter().map(|refusal| refusal.cause).collect();
+    let causes: Vec<Cause> =
+        more.shown_refusals(&LocalParameters::default()).iter().map(|refusal| refusal.cause).collect();
     assert_eq!(causes, [Cause::TooMany]);
-}
-
-#[test]
-fn the_first_spell_is_asked_for_only_where_there_are_none_yet() {
-    let listed = three(Screen::Question(Fact::Jobs));
-    assert!(!matches!(after(&listed, Action::Continue).screen, Screen::Job(_)));
-    let none = answered(Fact::Jobs, "none");
-    assert!(!matches!(after(&none, Action::Continue).screen, Screen::Job(_)));
-    let elsewhere = WorkerState { screen: Screen::Question(Fact::Household), ..answered(Fact::Jobs, "listed") };
-    assert!(!matches!(after(&elsewhere, Action::Continue).screen, Screen::Job(_)));
 }
 
 #[test]

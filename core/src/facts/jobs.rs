@@ -41,6 +41,15 @@ pub enum Extent {
     Longest,
 }
 
+/// How long a spell lasts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SpellLength {
+    /// Its days, both ends included.
+    pub days: u32,
+    /// The whole calendar months among them, at most 12.
+    pub months: usize,
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawJob {
@@ -131,6 +140,12 @@ impl Job {
         }
     }
 
+    /// How long it lasts inside the window, taken so.
+    pub fn length(&self, window: &Window, extent: Extent) -> SpellLength {
+        let inside = self.stretch(0, window.as_of, extent).and_then(|stretch| stretch.inside(window));
+        inside.map_or(SpellLength::default(), |part| SpellLength { days: part.days(), months: part.whole_months() })
+    }
+
     /// Its days up to the as-of date, taken so; none if there are none.
     pub(super) fn stretch(&self, job: usize, as_of: Date, extent: Extent) -> Option<Stretch> {
         let (first, last) = self.days(extent);
@@ -183,13 +198,7 @@ impl Jobs {
     }
 
     /// The merged stretches of work on that side, taken so long; either those that surely count or also the doubtful ones.
-    pub(crate) fn stretches(
-        &self,
-        side: Side,
-        with_doubtful: bool,
-        window: &Window,
-        extent: Extent,
-    ) -> Vec<Stretch> {
+    pub(crate) fn stretches(&self, side: Side, with_doubtful: bool, window: &Window, extent: Extent) -> Vec<Stretch> {
         let counted =
             self.0.iter().enumerate().filter(|(_, job)| job.counts(side).is_some_and(|sure| sure || with_doubtful));
         merge(counted.filter_map(|(index, job)| job.stretch(index, window.as_of, extent)).collect())

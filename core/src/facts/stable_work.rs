@@ -60,7 +60,7 @@ fn measure<I: Iterator<Item = Stretch>>(parts: impl Fn() -> I, needed: u32) -> M
     let longest = parts().max_by_key(|part| part.days());
     Measure::Work {
         days: longest.map_or(0, Stretch::days),
-        months: longest.map_or(0, |part| (1..=12).take_while(|months| part.lasts(*months)).count()),
+        months: longest.map_or(0, Stretch::whole_months),
         days_in_all: parts().map(Stretch::days).sum(),
         needed_months: needed,
         reached_on: longest.map(|part| part.first.end_of_months(needed)),

@@ -23,9 +23,10 @@ pub(super) fn can_change(answers: &Answers, local: &LocalParameters, assessment:
         let mut provisions = FOR_WORKERS.iter().filter(|provision| provision.id == outcome.provision);
         provisions.any(|provision| {
             let differs = |worker: &Worker| differs(provision, &facts, worker, fact, &rules);
-            facts.worker.as_ref().is_some_and(|worker| {
-                differs(worker) || with_any_answers(worker, &others, rules.figures, &differs)
-            })
+            facts
+                .worker
+                .as_ref()
+                .is_some_and(|worker| differs(worker) || with_any_answers(worker, &others, rules.figures, &differs))
         })
     })
 }

@@ -18,8 +18,15 @@ pub struct ApproximateDate {
 }
 
 /// The part of a month that a word stands for: its first day and its last; a month ends where it ends.
-const PARTS: [(&str, u32, u32); 7] =
-    [("上旬", 1, 10), ("中旬", 11, 20), ("下旬", 21, 31), ("初", 1, 10), ("中", 11, 20), ("底", 21, 31), ("末", 21, 31)];
+const PARTS: [(&str, u32, u32); 7] = [
+    ("上旬", 1, 10),
+    ("中旬", 11, 20),
+    ("下旬", 21, 31),
+    ("初", 1, 10),
+    ("中", 11, 20),
+    ("底", 21, 31),
+    ("末", 21, 31),
+];
 
 impl ApproximateDate {
     /// That day.

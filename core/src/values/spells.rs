@@ -53,6 +53,11 @@ impl Stretch {
         self.first.end_of_months(months) <= self.last
     }
 
+    /// How many whole calendar months it lasts, at most 12.
+    pub(crate) fn whole_months(self) -> usize {
+        (1..=12).take_while(|months| self.lasts(*months)).count()
+    }
+
     /// The part inside the window, if any.
     pub fn inside(self, window: &Window) -> Option<Self> {
         let part = Self { first: self.first.max(window.first), last: self.last.min(window.last), ..self };

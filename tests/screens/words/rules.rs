@@ -1,8 +1,8 @@
 //! What a worker is asked, and what the rules are made of.
 
 use super::{Row, each};
-use crate::product::{Language, covered_year};
-use wengang_core::facts::{Place, WorkKind};
+use crate::product::{Language, QuestionGroup, Workplace, covered_year};
+use wengang_core::facts::Place;
 use wengang_core::notice::{City, Department, Gap, Item, Reading, Treatment};
 use wengang_core::outcome::{Caution, Condition, Frequency, Fund, Verdict};
 use wengang_core::questions::{self, JobsAnswer, Kind};
@@ -45,13 +45,14 @@ fn choices() -> Vec<Row> {
         |(fact, name)| format!("{} {name}", fact.name()),
         |language, (fact, name)| language.words().choice(fact, name).expect("a choice has words").to_owned(),
     );
-    let works = WorkKind::ALL.iter().copied();
-    rows.extend(each(
-        "ways of working",
-        works,
-        |work| work.name().to_owned(),
-        |language, work| language.words().work(work.name()).expect("a way of working has words").to_owned(),
-    ));
+    let workplaces = Workplace::ALL.iter().copied();
+    let name = |place: Workplace| place.name().to_owned();
+    rows.extend(each("where and how", workplaces, name, |language, place| {
+        language.words().workplace(place).to_owned()
+    }));
+    let groups = QuestionGroup::ALL.iter().copied();
+    let name = |group: QuestionGroup| format!("{group:?}");
+    rows.extend(each("questions together", groups, name, |language, group| language.words().group(group).to_owned()));
     let places = Place::ALL.iter().copied();
     let name = |place: Place| place.name().to_owned();
     rows.extend(each("places", places, name, |language, place| language.words().place(place).to_owned()));
@@ -109,6 +110,8 @@ fn parts_of_the_notice() -> Vec<Row> {
 fn doubts() -> Vec<Row> {
     let verdict = |language: Language, verdict| language.words().verdict(verdict).to_owned();
     let mut rows = each("verdicts", Verdict::ALL.iter().copied(), |one| one.name().to_owned(), verdict);
+    let in_a_word = |language: Language, verdict| language.words().in_a_word(verdict).to_owned();
+    rows.extend(each("verdicts in a word", Verdict::ALL.iter().copied(), |one| one.name().to_owned(), in_a_word));
     let truth = |language: Language, truth| language.words().truth(truth).to_owned();
     rows.extend(each("truths", Truth::ALL.iter().copied(), |truth| truth.name().to_owned(), truth));
     let condition = |language: Language, condition| language.words().condition(condition).to_owned();

@@ -2,12 +2,13 @@
 
 use super::{Row, each};
 use crate::product::{Language, covered_year};
-use wengang_core::Yuan;
 use wengang_core::assessment::Totals;
+use wengang_core::facts::SpellLength;
 use wengang_core::notice::{Gap, Local};
 use wengang_core::outcome::{Amount, Change, Fallback, Fund};
 use wengang_core::truth::{Measure, Truth};
-use wengang_core::values::Date;
+use wengang_core::values::{ApproximateDate, Date};
+use wengang_core::{ProvisionId, Yuan};
 
 pub(super) fn rows() -> Vec<Row> {
     [amounts(), measures(), changes(), sums(), days()].into_iter().flatten().collect()
@@ -94,6 +95,18 @@ fn changes() -> Vec<Row> {
     each("what brings more", changes, name, |language, (_, change)| language.words().change(&change, yuan(2000)))
 }
 
+fn said(language: Language, what: usize) -> String {
+    let words = language.words();
+    let totals = |granted, most| Totals { granted: yuan(granted), discretionary: yuan(0), most: yuan(most) };
+    match what {
+        0 => words.progress(3, 7),
+        1 => words.to_go(6),
+        2 => words.changed(&totals(0, 1500), &totals(500, 1500)),
+        3 => words.ask_village(&[ProvisionId::Transport, ProvisionId::ProductionAward]),
+        _ => words.at_most(yuan(2000)),
+    }
+}
+
 fn sums() -> Vec<Row> {
     let sums = [
         [0, 0, 0],
@@ -116,6 +129,30 @@ fn days() -> Vec<Row> {
     let days: Vec<Date> = (1..=12).map(|month| day(month, 28 - month)).collect();
     let name = |day: Date| day.to_string();
     let mut rows = each("days", days, name, |language: Language, day| language.words().date(day));
+    let about = [
+        "2022-03-01",
+        "2022-03",
+        "2022-03-01/2022-03-10",
+        "2022-02-11/2022-02-20",
+        "2022-02-21/2022-02-28",
+        "2022-02-21/2022-03-02",
+    ];
+    let about = about.map(|text| ApproximateDate::read(text, covered_year()).unwrap());
+    rows.extend(each("about which day", about, |date| date.to_string(), |language, date| language.words().about(date)));
+    let length = |days, months| SpellLength { days, months };
+    let lengths = [
+        (length(0, 0), length(0, 0)),
+        (length(20, 0), length(20, 0)),
+        (length(92, 3), length(92, 3)),
+        (length(2, 0), length(61, 2)),
+        (length(93, 3), length(121, 3)),
+    ];
+    let of = |(least, most): (SpellLength, SpellLength)| format!("{} to {}", least.days, most.days);
+    rows.extend(each("how long", lengths, of, |language, (least, most)| {
+        language.words().spell_length(least, most, covered_year())
+    }));
+    let told = [("how far", 0), ("to go", 1), ("changed", 2), ("whom to ask", 3), ("at most", 4)];
+    rows.extend(each("on the way", told, |(name, _)| name.to_owned(), |language, (_, what)| said(language, what)));
     rows.extend(each("up to when", [day(12, 31)], name, |language, day| language.words().as_of(day)));
     rows.extend(each(
         "spells of work",

@@ -7,6 +7,8 @@ pub mod effects;
 pub mod embedding;
 pub mod entries;
 pub mod message_codec;
+pub mod question_group;
 pub mod shell;
 pub mod text_size;
 pub mod wording;
+pub mod workplace;

@@ -5,7 +5,9 @@
 
 pub mod buttons;
 pub mod card;
+pub mod choice_buttons;
 mod conditions;
+pub mod date_boxes;
 pub mod errors;
 pub mod fields;
 pub mod frame;

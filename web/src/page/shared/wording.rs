@@ -3,6 +3,7 @@
 //! A language writes each trait out in full, and matches every name exhaustively, so that a missing sentence does not
 //! compile. No amount, no duration and no year is written into a sentence; they come with what is said.
 
+mod amounts;
 pub mod answers;
 pub mod conditions;
 pub mod employer;
@@ -10,6 +11,7 @@ mod en;
 pub mod labels;
 pub mod language;
 pub mod questions;
+pub mod reasons;
 pub mod roster;
 pub mod roster_file;
 pub mod rules;

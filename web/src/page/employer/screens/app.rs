@@ -33,7 +33,7 @@ pub struct Props {
 pub fn App(props: &Props) -> Html {
     let Props { state, options, act, command } = props;
     let main = use_node_ref();
-    use_main(&main, state.screen, state.attempts);
+    use_main(&main, state.screen, state.attempts, true);
     let (words, said) = (state.language.words(), state.language.employer_words());
     let refusals = state.shown_refusals();
     let view = View { words, said, state, refusals: &refusals, notice: Notice::latest(), act, command };

@@ -4,7 +4,7 @@ use super::view::View;
 use crate::page::employer::state::employer_state::Action;
 use crate::page::employer::state::screen::Screen;
 use crate::page::shared::components::buttons::Button;
-use crate::page::shared::components::card::card;
+use crate::page::shared::components::card::Cards;
 use std::collections::BTreeMap;
 use wengang_core::outcome::PersonOutcome;
 use wengang_core::{Claimant, Outcome, evaluate};
@@ -16,7 +16,9 @@ pub(super) fn estimate(view: &View) -> Html {
     let local = view.state.form.local_parameters();
     let assessment = evaluate(&facts, &local);
     let is_mine = |outcome: &&Outcome| Some(outcome.claimant) == view.state.form.claimant;
-    let show = |outcome: &Outcome| card(words, &view.notice.figures, &local, outcome, &|_| Callback::noop());
+    let ask = |_: &Outcome, _| Callback::noop();
+    let cards = Cards { words, figures: &view.notice.figures, local: &local, ask: &ask };
+    let show = |outcome: &Outcome| cards.card(outcome, false);
     let mine = assessment.outcomes.iter().filter(is_mine);
     let others = |outcome: &&Outcome| !is_mine(outcome) && outcome.claimant != Claimant::Worker;
     html! {

@@ -1,4 +1,4 @@
-//! One support: what it comes to, and why, unfolded clause by clause.
+//! One support: what it comes to, and why, in a line; unfolded, clause by clause.
 
 use super::buttons::{Button, click_button};
 use super::conditions::conditions;
@@ -8,73 +8,103 @@ use wengang_core::truth::Fact;
 use wengang_core::{FOR_WORKERS, Figures, LocalParameters, Outcome, Verdict, questions};
 use yew::prelude::*;
 
-/// A support with its verdict; `local` is what the place has fixed, `ask` leads to the question about a missing fact.
-pub fn card(
-    words: &dyn Wording,
-    figures: &Figures,
-    local: &LocalParameters,
-    outcome: &Outcome,
-    ask: &dyn Fn(Fact) -> Callback<MouseEvent>,
-) -> Html {
-    let support = words.support(outcome.provision);
-    let possible = !matches!(outcome.verdict, Verdict::NotEligible | Verdict::NotCovered);
-    let amount = possible.then(|| html! { <p class="amount">{ words.amount(&outcome.amount) }</p> });
-    let advice = outcome.advice.map(|advice| {
-        html! { <p class="advice">{ words.change(&advice.change, advice.more) }</p> }
-    });
-    html! {
-        <article class="card" data-provision={outcome.provision.name()} data-verdict={outcome.verdict.name()}>
-            <h3>{ support.plain }<small lang="zh">{ support.formal }</small></h3>
-            { amount }
-            <p>{ words.summary(outcome.provision, figures) }</p>
-            { missing(words, outcome, ask) }
-            { advice }
-            <details>
-                <summary>{ words.labels().why }</summary>
-                { reasons(words, figures, outcome, &fixed(words, local, outcome, figures.year)) }
+/// What every card of a page is drawn from.
+pub struct Cards<'a> {
+    /// The language.
+    pub words: &'a dyn Wording,
+    /// The figures of the notice.
+    pub figures: &'a Figures,
+    /// What the place has fixed.
+    pub local: &'a LocalParameters,
+    /// Leads from a support to the question about a missing fact.
+    pub ask: &'a dyn Fn(&Outcome, Fact) -> Callback<MouseEvent>,
+}
+
+impl Cards<'_> {
+    /// A support with its verdict, its amount and the reason in a line; the clauses are folded unless `unfolded`.
+    pub fn card(&self, outcome: &Outcome, unfolded: bool) -> Html {
+        let words = self.words;
+        let support = words.support(outcome.provision);
+        html! {
+            <article class="card" data-provision={outcome.provision.name()} data-verdict={outcome.verdict.name()}>
+                <h3>{ support.plain }<small lang="zh">{ support.formal }</small></h3>
+                { for self.amount(outcome) }
+                <p class="reason">{ words.reason(outcome) }</p>
+                { for outcome.advice.map(|advice| html! { <p class="advice">{ words.change(&advice.change, advice.more) }</p> }) }
+                { self.missing(outcome) }
+                <details open={unfolded}>
+                    <summary>{ words.labels().why }</summary>
+                    { self.reasons(outcome) }
+                </details>
+            </article>
+        }
+    }
+
+    /// A support without an amount of its own, as one row that unfolds.
+    pub fn row(&self, outcome: &Outcome, unfolded: bool) -> Html {
+        let words = self.words;
+        let support = words.support(outcome.provision);
+        html! {
+            <details class="row" open={unfolded} data-provision={outcome.provision.name()} data-verdict={outcome.verdict.name()}>
+                <summary><span>{ support.plain }</span><small>{ words.in_short(outcome) }</small></summary>
+                <p><small lang="zh">{ support.formal }</small></p>
+                { for self.amount(outcome) }
+                <p class="reason">{ words.reason(outcome) }</p>
+                { self.missing(outcome) }
+                { self.reasons(outcome) }
             </details>
-        </article>
+        }
     }
-}
 
-/// What was not answered, each with the way to the question.
-fn missing(words: &dyn Wording, outcome: &Outcome, ask: &dyn Fn(Fact) -> Callback<MouseEvent>) -> Html {
-    let asked = outcome.missing.iter().filter(|fact| questions::about(*fact).is_some());
-    let link = |fact: Fact| {
-        html! { <li>{ click_button(Button::Link, words.short(fact), "", ask(fact)) }</li> }
-    };
-    let links: Vec<Html> = asked.map(link).collect();
-    if links.is_empty() {
-        return Html::default();
+    fn amount(&self, outcome: &Outcome) -> Option<Html> {
+        let possible = !matches!(outcome.verdict, Verdict::NotEligible | Verdict::NotCovered);
+        possible.then(|| html! { <p class="amount">{ self.words.amount(&outcome.amount) }</p> })
     }
-    html! { <div class="missing"><p>{ words.labels().missing }</p><ul>{ links }</ul></div> }
-}
 
-fn reasons(words: &dyn Wording, figures: &Figures, outcome: &Outcome, fixed: &[String]) -> Html {
-    let labels = words.labels();
-    let departments: Vec<&str> = outcome.departments.iter().map(|one| words.department(*one)).collect();
-    html! {
-        <>
-            { conditions(words, &outcome.conditions) }
-            { list(labels.open, outcome.open.iter().map(|one| words.reading(one)).collect()) }
-            { list(labels.cautions, outcome.cautions.iter().map(|one| words.caution(one)).collect()) }
-            { list(labels.gaps, outcome.gaps.iter().map(|one| words.gap(one)).collect()) }
-            { list(labels.local, fixed.iter().map(String::as_str).collect()) }
-            <dl>
-                { pair(labels.fund, outcome.fund.map(|fund| words.fund(fund)).unwrap_or_default()) }
-                { pair(labels.fund, &outcome.fallback.as_ref().map(|fallback| words.fallback(fallback)).unwrap_or_default()) }
-                { pair(labels.frequency, words.frequency(outcome.frequency, outcome.provision)) }
-                { pair(labels.departments, &departments.join(labels.list_comma)) }
-                { pair(labels.source, &format!("{} {}", figures.document, words.item(outcome.item))) }
-            </dl>
-        </>
+    /// What was not answered, each with the way to the question.
+    fn missing(&self, outcome: &Outcome) -> Html {
+        let words = self.words;
+        let links = outcome.missing.iter().filter_map(|fact| {
+            let asked = if fact == Fact::JobDays { Fact::Jobs } else { fact };
+            questions::about(asked)?;
+            Some(html! { <li>{ click_button(Button::Link, words.short(fact), "", (self.ask)(outcome, asked)) }</li> })
+        });
+        let links: Vec<Html> = links.collect();
+        if links.is_empty() {
+            return Html::default();
+        }
+        html! { <div class="missing"><p>{ words.labels().missing }</p><ul>{ links }</ul></div> }
     }
-}
 
-/// What the place has fixed for the support, each figure with its source.
-fn fixed(words: &dyn Wording, local: &LocalParameters, outcome: &Outcome, year: Year) -> Vec<String> {
-    let gaps = FOR_WORKERS.iter().filter(|provision| provision.id == outcome.provision).flat_map(|provision| provision.gaps);
-    gaps.filter_map(|gap| Some(words.local(*gap, local.fixed(*gap, year)?))).collect()
+    fn reasons(&self, outcome: &Outcome) -> Html {
+        let (words, labels) = (self.words, self.words.labels());
+        let departments: Vec<&str> = outcome.departments.iter().map(|one| words.department(*one)).collect();
+        let fixed = self.fixed(outcome, self.figures.year);
+        html! {
+            <>
+                <p>{ words.summary(outcome.provision, self.figures) }</p>
+                { conditions(words, &outcome.conditions) }
+                { list(labels.open, outcome.open.iter().map(|one| words.reading(one)).collect()) }
+                { list(labels.cautions, outcome.cautions.iter().map(|one| words.caution(one)).collect()) }
+                { list(labels.gaps, outcome.gaps.iter().map(|one| words.gap(one)).collect()) }
+                { list(labels.local, fixed.iter().map(String::as_str).collect()) }
+                <dl>
+                    { pair(labels.fund, outcome.fund.map(|fund| words.fund(fund)).unwrap_or_default()) }
+                    { pair(labels.fund, &outcome.fallback.as_ref().map(|fallback| words.fallback(fallback)).unwrap_or_default()) }
+                    { pair(labels.frequency, words.frequency(outcome.frequency, outcome.provision)) }
+                    { pair(labels.departments, &departments.join(labels.list_comma)) }
+                    { pair(labels.source, &format!("{} {}", self.figures.document, words.item(outcome.item))) }
+                </dl>
+            </>
+        }
+    }
+
+    /// What the place has fixed for the support, each figure with its source.
+    fn fixed(&self, outcome: &Outcome, year: Year) -> Vec<String> {
+        let provisions = FOR_WORKERS.iter().filter(|provision| provision.id == outcome.provision);
+        let gaps = provisions.flat_map(|provision| provision.gaps);
+        gaps.filter_map(|gap| Some(self.words.local(*gap, self.local.fixed(*gap, year)?))).collect()
+    }
 }
 
 fn list(title: &str, lines: Vec<&str>) -> Html {

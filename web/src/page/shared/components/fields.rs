@@ -6,8 +6,7 @@ use crate::page::shared::wording::labels::Wording;
 use std::borrow::Cow;
 use wengang_core::Refusal;
 use wengang_core::Year;
-use wengang_core::facts::Place;
-use wengang_core::values::Date;
+use wengang_core::facts::{Place, Side};
 use yew::prelude::*;
 
 /// What every field has.
@@ -37,20 +36,20 @@ pub struct Field<'a> {
 }
 
 impl Field<'_> {
-    fn is_refused(&self) -> bool {
-        self.refusals.iter().any(|refusal| refusal.field == self.name)
+    pub(super) fn is_refused(&self) -> bool {
+        self.refusals.iter().any(|refusal| refusal.field.strip_suffix(".day").unwrap_or(&refusal.field) == self.name)
     }
 
-    fn invalid(&self) -> Option<&'static str> {
+    pub(super) fn invalid(&self) -> Option<&'static str> {
         self.is_refused().then_some("true")
     }
 
-    fn class(&self) -> &'static str {
+    pub(super) fn class(&self) -> &'static str {
         if self.is_refused() { "field refused" } else { "field" }
     }
 
     /// The ids of what describes the field, for readers of the screen.
-    fn described_by(&self) -> Option<String> {
+    pub(super) fn described_by(&self) -> Option<String> {
         let (hint, error) = (format!("{}-hint", self.name), format!("{}-error", self.name));
         match (self.hint.is_empty(), self.is_refused()) {
             (true, false) => None,
@@ -61,7 +60,7 @@ impl Field<'_> {
     }
 
     /// The label as the heading of the screen, or as it is.
-    fn titled(&self, label: Html) -> Html {
+    pub(super) fn titled(&self, label: Html) -> Html {
         if self.heading {
             html! { <h1 tabindex="-1">{ label }</h1> }
         } else {
@@ -80,7 +79,7 @@ impl Field<'_> {
         }
     }
 
-    fn help(&self) -> Html {
+    pub(super) fn help(&self) -> Html {
         let hint = (!self.hint.is_empty()).then(|| {
             html! { <p class="hint" id={format!("{}-hint", self.name)}>{ &*self.hint }</p> }
         });
@@ -132,10 +131,11 @@ fn radio(of: &Field, index: usize, choice: &Choice) -> Html {
 }
 
 /// Something to tick.
-pub fn tick(id: &'static str, label: &str, checked: bool, onchange: Callback<Event>) -> Html {
+pub fn tick(id: impl Into<AttrValue>, label: &str, checked: bool, onchange: Callback<Event>) -> Html {
+    let id = id.into();
     html! {
         <div class="choice">
-            <input type="checkbox" {id} {checked} {onchange} />
+            <input type="checkbox" id={id.clone()} {checked} {onchange} />
             <label for={id}>{ label }</label>
         </div>
     }
@@ -148,28 +148,18 @@ pub fn typed(of: &Field, keypad: &'static str, unit: &'static str) -> Html {
     })
 }
 
-/// A day, typed in any spelling or picked from the browser's own calendar.
-pub fn date(of: &Field) -> Html {
-    let picked = Date::read(&of.value).map(|date| date.to_string()).unwrap_or_default();
-    let name = format!("{} {}", of.label, of.words.labels().pick_date);
-    of.labelled(html! {
-        <div class="typed">
-            { of.text_input("text") }
-            <input type="date" class="calendar" value={picked} disabled={of.disabled} onchange={of.onchange()} aria-label={name} />
-        </div>
-    })
-}
-
-/// A province, or elsewhere.
-pub fn place(of: &Field) -> Html {
+/// Another province, by its name or without.
+pub fn other_province(of: &Field) -> Html {
     let chosen = Place::read(&of.value);
+    let provinces = Place::ALL.iter().filter(|place| place.side() == Side::Away && place.is_on_the_mainland());
     let option = |place: &Place| {
-        html! { <option value={place.name()} selected={chosen == Some(*place)}>{ of.words.place(*place) }</option> }
+        let label =
+            if *place == Place::AnotherProvince { of.words.labels().any_province } else { of.words.place(*place) };
+        html! { <option value={place.name()} selected={chosen == Some(*place)}>{ label }</option> }
     };
     of.labelled(html! {
         <select id={of.name.clone()} aria-describedby={of.described_by()} aria-invalid={of.invalid()} onchange={of.onchange()}>
-            <option value="" selected={chosen.is_none()}>{ of.words.labels().choose }</option>
-            { for Place::ALL.iter().map(option) }
+            { for provinces.map(option) }
         </select>
     })
 }

@@ -5,6 +5,7 @@ mod conditions;
 mod employer;
 mod labels;
 mod questions;
+mod reasons;
 mod roster;
 mod roster_file;
 mod rules;

@@ -1,12 +1,12 @@
 //! What stands on the worker’s page as it is, and the one trait that holds all that is said there.
 
-use super::sentences::SentenceWording;
+use super::reasons::ReasonWording;
 use wengang_core::Year;
 
 /// All that is said on the worker's page, and in part on the employers' too, in one language. No method has a default, so
 /// that a missing sentence does not compile. Each part of it stands on the one before: a language has one table of methods
 /// then, where parts side by side would each bring their own to the phone.
-pub trait Wording: SentenceWording {
+pub trait Wording: ReasonWording {
     /// What stands on the page as it is, or with nothing but a year in it.
     fn labels(&self) -> &'static Labels;
 }
@@ -79,26 +79,64 @@ pub struct Labels {
     pub add_job: &'static str,
     /// Takes a spell of work away.
     pub remove: &'static str,
-    /// Saves a spell of work.
-    pub save_job: &'static str,
     /// The empty choice of a list.
     pub choose: &'static str,
     /// Asks where a spell of work was.
     pub job_place: &'static str,
-    /// Asks how somebody worked.
-    pub job_work: &'static str,
     /// Asks for its first day.
     pub job_from: &'static str,
     /// Asks for its last day.
     pub job_to: &'static str,
-    /// Opens the calendar.
-    pub pick_date: &'static str,
     /// Between what is told of and what is told of it.
     pub colon: &'static str,
     /// Between the parts of a list.
     pub list_comma: &'static str,
     /// Between sentences in a line.
     pub semicolon: &'static str,
+    /// Asks which province, if that is to be named.
+    pub which_province: &'static str,
+    /// The choice of a province that is not named.
+    pub any_province: &'static str,
+    /// Goes on after the only spell of work.
+    pub no_more_jobs: &'static str,
+    /// Behind the box for a year.
+    pub year_unit: &'static str,
+    /// Behind the box for a month.
+    pub month_unit: &'static str,
+    /// Behind the box for a day of the month.
+    pub day_unit: &'static str,
+    /// What the box for a day of the month is called in a message.
+    pub day_of_month: &'static str,
+    /// That the day is not remembered.
+    pub day_forgotten: &'static str,
+    /// A spell of work was taken away.
+    pub job_removed: &'static str,
+    /// Everything was erased.
+    pub all_removed: &'static str,
+    /// Takes that back.
+    pub take_back: &'static str,
+    /// The heading over the worker's results, of that year.
+    pub results_of: YearSentence,
+    /// Stands before the most of everything together.
+    pub together: &'static str,
+    /// The heading over what to do next.
+    pub next_steps: &'static str,
+    /// Whom to ask in the county.
+    pub ask_county: &'static str,
+    /// What to ask about a claim for that year.
+    pub ask_how: YearSentence,
+    /// Calls the hotline.
+    pub call: &'static str,
+    /// The heading over the supports that pay money.
+    pub paid: &'static str,
+    /// The heading over the worker's others.
+    pub unpaid: &'static str,
+    /// That the household is not one that the notice assists.
+    pub not_assisted: &'static str,
+    /// Where to sign on paper.
+    pub signed: &'static str,
+    /// Stands beside a condition of which another was enough.
+    pub not_needed: &'static str,
     /// Behind an amount of money.
     pub yuan: &'static str,
     /// The heading over the results.
@@ -165,6 +203,4 @@ pub struct Labels {
     pub year_not_covered: YearSentence,
     /// How the result is meant: by that year's rules, for reference, the place decides.
     pub stamp: YearSentence,
-    /// How a date may be written, with an example from that year.
-    pub date_hint: YearSentence,
 }

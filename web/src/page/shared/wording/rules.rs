@@ -21,6 +21,8 @@ pub trait RuleWording: AnswerWording {
     fn claimant(&self, claimant: Claimant) -> &'static str;
     /// A verdict.
     fn verdict(&self, verdict: Verdict) -> &'static str;
+    /// A verdict in a few words, before an amount.
+    fn in_a_word(&self, verdict: Verdict) -> &'static str;
     /// A fund.
     fn fund(&self, fund: Fund) -> &'static str;
     /// How often that support is paid.

@@ -1,8 +1,9 @@
 //! The state of the page: what was said, and the way that led there.
 
 use crate::page::shared::embedding::options::HostOptions;
+use crate::page::worker::state::action::Action;
 use crate::page::worker::state::screen::Screen;
-use crate::page::worker::state::worker_state::{Action, WorkerState};
+use crate::page::worker::state::worker_state::WorkerState;
 use std::rc::Rc;
 use wengang_core::LocalParameters;
 use yew::prelude::*;

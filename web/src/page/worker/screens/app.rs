@@ -1,19 +1,19 @@
 //! The worker's page: a state in, a page out, and every action of the person handed to whoever holds the state.
 
-use super::notices::damage_notice;
+use super::notices::{damage_notice, removed_notice};
 use super::sum_bar::sum_bar;
-use super::view::View;
+use super::view::{View, with_view};
 use super::{check, job, jobs, question, results, start};
 use crate::page::shared::components::frame::{foot, frame_class, head};
 use crate::page::shared::components::host_notice::host_notice;
-use crate::page::shared::covered::notice_of_or_latest;
 use crate::page::shared::effects::use_main;
 use crate::page::shared::embedding::options::HostOptions;
+use crate::page::worker::state::action::Action;
 use crate::page::worker::state::screen::Screen;
-use crate::page::worker::state::worker_state::{Action, WorkerState};
+use crate::page::worker::state::worker_state::WorkerState;
 use std::rc::Rc;
 use wengang_core::truth::Fact;
-use wengang_core::{LocalParameters, Notice};
+use wengang_core::{LocalParameters, Totals};
 use yew::prelude::*;
 
 /// Properties of [`App`].
@@ -37,29 +37,26 @@ pub struct Props {
 pub fn App(props: &Props) -> Html {
     let Props { state, local, options, act, back } = props;
     let main = use_node_ref();
-    use_main(&main, state.screen, state.attempts);
-    let (assessment, refusals) = (state.assess(local), state.shown_refusals());
-    let view = View {
-        words: state.language.words(),
-        state,
-        local,
-        options: options.as_deref(),
-        assessment: assessment.as_ref(),
-        refusals: &refusals,
-        notice: notice_of_or_latest(assessment.as_ref().map(|assessment| assessment.year)),
-        act,
-    };
+    use_main(&main, state.screen, state.attempts, false);
+    // What the answers came to when the screen was reached.
+    let told = use_memo(state.screen, |_| state.assess(local).map(|assessment| assessment.totals));
+    with_view(state, local, options.as_deref(), act, |view| page(view, &main, back, (*told).as_ref()))
+}
+
+fn page(view: &View, main: &NodeRef, back: &Callback<()>, told: Option<&Totals>) -> Html {
+    let width = if view.state.screen == Screen::Results { "two" } else { "" };
     html! {
-        <div class={frame_class(options.is_some(), state.text_size)} lang={state.language.tag()}>
-            { top(&view) }
-            <main ref={main}>
+        <div class={frame_class(view.options.is_some(), view.state.text_size)} lang={view.state.language.tag()}>
+            { top(view) }
+            <main ref={main} class={width}>
                 { for view.options.map(|options| host_notice(view.words, options)) }
-                { way_back(&view, back) }
-                { for state.damage.iter().map(|damage| damage_notice(view.words, damage, act)) }
-                { screen(&view) }
+                { way_back(view, back) }
+                { removed_notice(view) }
+                { for view.state.damage.iter().map(|damage| damage_notice(view.words, damage, view.act)) }
+                { screen(view) }
             </main>
-            { for options.is_none().then(|| foot(view.words, view.notice)) }
-            { sum(&view) }
+            { for view.options.is_none().then(|| foot(view.words, view.notice)) }
+            { sum(view, told) }
         </div>
     }
 }
@@ -82,22 +79,19 @@ fn way_back(view: &View, back: &Callback<()>) -> Html {
 
 /// The screen that the state is on.
 fn screen(view: &View) -> Html {
+    if let Some(index) = view.state.job_on_screen() {
+        return job::job(view, index);
+    }
     match view.state.screen {
         Screen::Start => start::start(view),
-        Screen::Question(Fact::Jobs) => jobs::jobs(view),
+        Screen::Question(Fact::Jobs) | Screen::Job(_) => jobs::jobs(view),
         Screen::Question(fact) => question::question(view, fact),
-        Screen::Job(index) => match view.state.answers.jobs.get(index) {
-            Some(job) => job::job(view, index, job),
-            None => jobs::jobs(view),
-        },
         Screen::Check => check::check(view),
         Screen::Results => results::results(view),
     }
 }
 
-fn sum(view: &View) -> Html {
+fn sum(view: &View, told: Option<&Totals>) -> Html {
     let asking = matches!(view.state.screen, Screen::Question(_) | Screen::Job(_) | Screen::Check);
-    let Some(assessment) = view.assessment.filter(|_| asking) else { return Html::default() };
-    let totals = Notice::of(assessment.year).map(|_| &assessment.totals);
-    sum_bar(view.words, totals, view.act)
+    if asking { sum_bar(view, told) } else { Html::default() }
 }

@@ -3,9 +3,9 @@
 use crate::page::shared::browser;
 use crate::page::shared::components::errors::summary;
 use crate::page::shared::wording::labels::Wording;
+use crate::page::worker::state::action::Action;
 use crate::page::worker::state::job_part::JobPart;
 use crate::page::worker::state::screen::Screen;
-use crate::page::worker::state::worker_state::Action;
 use wengang_core::Refusal;
 use wengang_core::Year;
 use wengang_core::truth::Fact;
@@ -22,12 +22,14 @@ pub(super) fn screen_of(refusal: &Refusal) -> Screen {
 /// The spell of work and the part of it that `jobs[1].from` names.
 fn job_of(field: &str) -> Option<(usize, JobPart)> {
     let (index, name) = field.strip_prefix("jobs[")?.split_once("].")?;
-    Some((index.parse().ok()?, JobPart::named(name)?))
+    let part = name.strip_suffix(".day").unwrap_or(name);
+    Some((index.parse().ok()?, JobPart::named(part)?))
 }
 
 /// What a refused field is called in a message.
 fn label_of<'a>(words: &'a dyn Wording, refusal: &'a Refusal) -> &'a str {
     match job_of(&refusal.field) {
+        Some(_) if refusal.field.ends_with(".day") => words.labels().day_of_month,
         Some((_, part)) => job_part_label(words, part),
         None => Fact::named(&refusal.field).map_or(refusal.field.as_str(), |fact| words.short(fact)),
     }
@@ -60,8 +62,7 @@ pub(super) fn error_summary(
 pub(super) fn job_part_label(words: &dyn Wording, part: JobPart) -> &'static str {
     let labels = words.labels();
     match part {
-        JobPart::Province => labels.job_place,
-        JobPart::Work => labels.job_work,
+        JobPart::Province | JobPart::Work => labels.job_place,
         JobPart::From => labels.job_from,
         JobPart::To => labels.job_to,
     }

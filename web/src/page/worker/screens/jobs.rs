@@ -1,31 +1,26 @@
-//! The question about work: whether there was any, and the list of spells.
+//! The spells of work, each in a line, once there are any.
 
+use super::progress::progress;
 use super::view::View;
 use crate::page::shared::components::buttons::{Button, button};
-use crate::page::shared::components::fields::choices;
+use crate::page::worker::state::action::Action;
 use crate::page::worker::state::screen::Screen;
-use crate::page::worker::state::worker_state::Action;
-use wengang_core::questions::{JobAnswer, JobsAnswer};
+use wengang_core::questions::JobAnswer;
 use wengang_core::truth::Fact;
 use yew::prelude::*;
 
 pub(super) fn jobs(view: &View) -> Html {
     let labels = view.words.labels();
-    let answers = &view.state.answers;
-    let listed = answers.get(Fact::Jobs) == Some(JobsAnswer::Listed.name()) && !answers.jobs.is_empty();
-    let list = listed.then(|| {
-        html! {
-            <>
-                <ol class="jobs">{ for answers.jobs.iter().enumerate().map(|(index, job)| row(view, index, job)) }</ol>
-                <p>{ button(view.act, Button::Plain, labels.add_job, "", Action::AddJob) }</p>
-            </>
-        }
-    });
+    let jobs = view.state.answers.jobs.iter().enumerate();
     let content = html! {
         <>
-            { choices(&view.field(Fact::Jobs), &view.named(Fact::Jobs, JobsAnswer::NAMES)) }
-            { list }
-            <p class="actions">{ view.submit(labels.next) }</p>
+            { progress(view, Fact::Jobs) }
+            <h1 tabindex="-1">{ view.words.title(Fact::Jobs, view.notice.year()) }</h1>
+            <ol class="jobs">{ for jobs.map(|(index, job)| row(view, index, job)) }</ol>
+            <p class="actions">
+                { view.submit(labels.no_more_jobs) }
+                { button(view.act, Button::Plain, labels.add_job, "", Action::AddJob) }
+            </p>
         </>
     };
     view.form(Fact::Jobs.name(), content)

@@ -1,11 +1,14 @@
-//! Messages above a screen: what was wrong with a link, and which answers wait to be corrected.
+//! Messages above a screen: what was wrong with a link, which answers wait to be corrected, what a change has changed, what
+//! can be taken back.
 
 use super::errors::screen_of;
+use super::view::View;
 use crate::page::shared::components::buttons::{Button, button};
 use crate::page::shared::wording::labels::Wording;
+use crate::page::worker::state::action::Action;
 use crate::page::worker::state::damage::Damage;
 use crate::page::worker::state::screen::Screen;
-use crate::page::worker::state::worker_state::Action;
+use crate::page::worker::state::worker_state::Removed;
 use wengang_core::Refusal;
 use yew::prelude::*;
 
@@ -44,6 +47,34 @@ pub(super) fn to_correct(words: &dyn Wording, refusals: &[Refusal], act: &Callba
         <div class="notice">
             <p>{ words.labels().to_correct }</p>
             <ul>{ for screens.into_iter().map(link) }</ul>
+        </div>
+    }
+}
+
+/// What the answers came to before a change and what they come to now, where that differs.
+pub(super) fn changed_notice(view: &View) -> Html {
+    let before = view.state.changed.as_ref().and_then(|change| change.before.as_ref());
+    let now = view.assessment.map(|assessment| &assessment.totals);
+    match (before, now) {
+        (Some(before), Some(now)) if before != now => {
+            html! { <p class="changed" role="status">{ view.words.changed(before, now) }</p> }
+        }
+        _ => Html::default(),
+    }
+}
+
+/// That answers were taken away, and the way to have them back.
+pub(super) fn removed_notice(view: &View) -> Html {
+    let labels = view.words.labels();
+    let said = match &view.state.removed {
+        Some(Removed::Job(_)) => labels.job_removed,
+        Some(Removed::All(_)) => labels.all_removed,
+        None => return Html::default(),
+    };
+    html! {
+        <div class="notice" role="status">
+            <p>{ said }</p>
+            { button(view.act, Button::Plain, labels.take_back, "", Action::TakeBack) }
         </div>
     }
 }

@@ -1,52 +1,57 @@
-//! The result as plain text, for where nothing can be printed or saved.
+//! The result as a dozen lines of text, for a message to a village official.
 
-use crate::page::shared::covered::notice_of_or_latest;
-use crate::page::shared::wording::conditions::sign;
-use crate::page::shared::wording::labels::Wording;
-use std::fmt::Write;
-use wengang_core::assessment::combined_advice;
-use wengang_core::outcome::Check;
-use wengang_core::{Assessment, Claimant, Notice, Outcome, Verdict};
+use super::at_sight::lines;
+use super::check::answers;
+use super::next_steps::next_steps;
+use super::view::{View, with_view};
+use crate::page::worker::state::worker_state::WorkerState;
+use wengang_core::questions;
+use wengang_core::{Assessment, Claimant, LocalParameters, Notice, Outcome, Verdict};
+use yew::Callback;
 
-/// The whole result: the sum, what would bring more, every support with its conditions, how it is meant.
-pub fn of(words: &dyn Wording, assessment: &Assessment) -> String {
-    let labels = words.labels();
-    let notice = notice_of_or_latest(Some(assessment.year));
-    let mut lines = vec![format!("{} — {}", labels.title.of(notice.year()), notice.document())];
+/// The result of a state as it is copied; none as long as the year is not known.
+pub fn as_copied(state: &WorkerState, local: &LocalParameters) -> Option<String> {
+    with_view(state, local, None, &Callback::noop(), |view| Some(of(view, view.assessment?)))
+}
+
+/// The sums with their supports, why others bring nothing or are open, the answers, whom to ask, how it is meant.
+pub(super) fn of(view: &View, assessment: &Assessment) -> String {
+    let (words, labels, notice) = (view.words, view.words.labels(), view.notice);
+    let mut text = vec![format!("{} {}", labels.title.of(notice.year()), notice.document())];
     if Notice::of(assessment.year).is_none() {
-        lines.push(words.labels().year_not_covered.of(notice.year()));
-    } else {
-        lines.push(words.sum(&assessment.totals));
-        lines.push(words.as_of(assessment.as_of));
-        let changes = combined_advice(&assessment.outcomes);
-        lines.extend(changes.iter().map(|(advice, _)| words.change(&advice.change, advice.more)));
-        let mine = assessment.outcomes.iter().filter(|outcome| outcome.claimant == Claimant::Worker);
-        lines.extend(mine.map(|outcome| support(words, outcome)));
+        text.extend([labels.year_not_covered.of(notice.year()), labels.stamp.of(notice.year())]);
+        return text.join("\n");
     }
-    lines.extend([words.labels().stamp.of(notice.year()), labels.hotline.to_owned()]);
-    lines.join("\n")
+    let sums = lines(assessment);
+    if sums.is_empty() {
+        text.push(words.sum(&assessment.totals));
+    }
+    text.extend(sums.iter().flat_map(|line| &line.outcomes).map(|outcome| support(view, outcome)));
+    if 1 < sums.len() {
+        text.push(format!("{}{}{}", labels.together, labels.colon, words.yuan(assessment.totals.most)));
+    }
+    let paid = assessment.outcomes.iter().filter(|one| one.fund.is_some() && one.claimant == Claimant::Worker);
+    text.extend(paid.filter(|one| one.verdict == Verdict::NotEligible).map(|one| support(view, one)));
+    text.push(format!("{}{}{}", labels.your_answers, labels.colon, answers_in_a_line(view)));
+    text.extend(next_steps(words, notice, assessment));
+    text.push(labels.stamp.of(notice.year()));
+    text.join("\n")
 }
 
-fn support(words: &dyn Wording, outcome: &Outcome) -> String {
-    let names = words.support(outcome.provision);
-    let mut text = format!("\n【{}】{} {}", names.plain, names.formal, words.item(outcome.item));
-    let verdict = words.verdict(outcome.verdict);
-    // Writing to a string cannot fail.
-    let _ = match outcome.verdict {
-        Verdict::NotEligible => write!(text, "\n{verdict}"),
-        _ => write!(text, "\n{}{}{verdict}", words.amount(&outcome.amount), words.labels().colon),
+fn support(view: &View, outcome: &Outcome) -> String {
+    let words = view.words;
+    let amount = match outcome.verdict {
+        Verdict::NotEligible => String::new(),
+        _ => format!("{} ", words.amount(&outcome.amount)),
     };
-    for check in &outcome.conditions {
-        text.push_str(&condition(words, check));
-    }
-    for reading in outcome.open.iter() {
-        let _ = write!(text, "\n  {}", words.reading(reading));
-    }
-    text
+    format!("{}{}{amount}{}", words.named(outcome.provision), words.labels().colon, words.reason(outcome))
 }
 
-fn condition(words: &dyn Wording, check: &Check) -> String {
-    let sign = sign(check.finding.truth);
-    let measure = check.finding.measure.map(|measure| words.measure(&measure, check.finding.truth));
-    format!("\n  {sign} {} {}", words.condition(check.condition), measure.unwrap_or_default())
+fn answers_in_a_line(view: &View) -> String {
+    let labels = view.words.labels();
+    let given =
+        questions::ALL.iter().map(|question| question.fact).filter(|fact| view.state.answers.get(*fact).is_some());
+    let said =
+        |fact| format!("{}{}{}", view.words.short(fact), labels.colon, answers(view, fact).join(labels.list_comma));
+    given.map(said).collect::<Vec<_>>().join(labels.semicolon)
 }

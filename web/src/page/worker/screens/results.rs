@@ -1,34 +1,28 @@
-//! What came out: the sum, what would bring more, and every support by its verdict.
+//! What came out: the answer at first sight, what to do next, and every support with its reason.
 
-use super::notices::to_correct;
-use super::plain_text;
+use super::at_sight::at_sight;
+use super::check::given;
+use super::next_steps::next_steps;
+use super::notices::{changed_notice, to_correct};
+use super::share::share;
 use super::view::View;
-use crate::page::shared::browser;
 use crate::page::shared::components::buttons::{Button, button, emits};
-use crate::page::shared::components::card::card;
+use crate::page::shared::components::card::Cards;
+use crate::page::worker::state::action::Action;
 use crate::page::worker::state::screen::Screen;
-use crate::page::worker::state::worker_state::Action;
 use wengang_core::assessment::combined_advice;
 use wengang_core::notice::Item;
-use wengang_core::truth::Fact;
+use wengang_core::outcome::Condition;
+use wengang_core::truth::{Fact, Truth};
 use wengang_core::values::Set;
-use wengang_core::{Assessment, Claimant, Notice, Outcome, Verdict, questions};
+use wengang_core::{Assessment, Claimant, Notice, Outcome};
 use yew::prelude::*;
-
-/// The verdicts in the order in which they are shown.
-const ORDER: [Verdict; 6] = [
-    Verdict::Granted,
-    Verdict::Discretionary,
-    Verdict::ByOtherRules,
-    Verdict::Undetermined,
-    Verdict::NotEligible,
-    Verdict::NotCovered,
-];
 
 pub(super) fn results(view: &View) -> Html {
     html! {
         <>
-            <h1 tabindex="-1">{ view.words.labels().results }</h1>
+            <h1 tabindex="-1">{ view.words.labels().results_of.of(view.notice.year()) }</h1>
+            { changed_notice(view) }
             { to_correct(view.words, &view.state.parsed_answers().refusals, view.act) }
             { for view.assessment.map(|assessment| outcome(view, assessment)) }
             { actions(view) }
@@ -37,35 +31,67 @@ pub(super) fn results(view: &View) -> Html {
 }
 
 fn outcome(view: &View, assessment: &Assessment) -> Html {
-    html! {
-        <>
-            { total(view, assessment) }
-            { more(view, assessment) }
-            { for ORDER.into_iter().map(|verdict| group(view, assessment, verdict)) }
-            { for_others(view, assessment) }
-            { gaps(view, assessment) }
-            { not_computed(view) }
-        </>
-    }
-}
-
-fn total(view: &View, assessment: &Assessment) -> Html {
-    let (words, labels) = (view.words, view.words.labels());
     if Notice::of(assessment.year).is_none() {
-        let change = button(view.act, Button::Link, labels.change, "", Action::Go(Screen::Question(Fact::Year)));
-        return html! { <div class="total"><p class="figure">{ words.labels().year_not_covered.of(view.notice.year()) }</p>{ change }</div> };
+        return nothing(view, assessment, &view.words.labels().year_not_covered.of(view.notice.year()), Fact::Year);
+    }
+    if is_not_assisted(assessment) {
+        return nothing(view, assessment, view.words.labels().not_assisted, Fact::Household);
     }
     html! {
-        <div class="total">
-            <p class="figure">{ words.sum(&assessment.totals) }</p>
-            <p>{ words.as_of(assessment.as_of) }</p>
-            <p>{ words.labels().stamp.of(view.notice.year()) }</p>
+        <div class="columns">
+            <div class="answer">
+                { at_sight(view, assessment) }
+                { steps(view, assessment) }
+                { share(view, assessment) }
+            </div>
+            <div>
+                { short_of(view, assessment) }
+                { supports(view, assessment) }
+                { details(view, assessment) }
+            </div>
+            { on_paper(view) }
         </div>
     }
 }
 
-/// What the person can do for more, the largest gain first.
-fn more(view: &View, assessment: &Assessment) -> Html {
+/// Whether the household alone decides all of it.
+fn is_not_assisted(assessment: &Assessment) -> bool {
+    let mut checks = assessment.outcomes.iter().flat_map(|outcome| &outcome.conditions);
+    checks.any(|check| check.condition == Condition::AssistedHousehold && check.finding.truth == Truth::False)
+}
+
+/// One panel that says why there is nothing, with the way back; the supports stand folded below.
+fn nothing(view: &View, assessment: &Assessment, why: &str, decided_by: Fact) -> Html {
+    let labels = view.words.labels();
+    html! {
+        <>
+            <div class="total">
+                <p class="figure">{ why }</p>
+                { button(view.act, Button::Link, labels.change, "", Action::Change(decided_by, None)) }
+            </div>
+            <details class="row">
+                <summary><span>{ labels.supports }</span></summary>
+                { for assessment.outcomes.iter().map(|outcome| cards(view).row(outcome, false)) }
+            </details>
+        </>
+    }
+}
+
+fn steps(view: &View, assessment: &Assessment) -> Html {
+    let steps = next_steps(view.words, view.notice, assessment);
+    if steps.is_empty() {
+        return html! { <p>{ view.words.labels().hotline }</p> };
+    }
+    html! {
+        <section class="next">
+            <h2>{ view.words.labels().next_steps }</h2>
+            <ol>{ for steps.into_iter().map(|step| html! { <li>{ step }</li> }) }</ol>
+        </section>
+    }
+}
+
+/// What is a little short, the largest gain first.
+fn short_of(view: &View, assessment: &Assessment) -> Html {
     let words = view.words;
     let changes = combined_advice(&assessment.outcomes);
     if changes.is_empty() {
@@ -80,94 +106,81 @@ fn more(view: &View, assessment: &Assessment) -> Html {
     }
 }
 
-fn is_the_workers(outcome: &Outcome) -> bool {
-    outcome.claimant == Claimant::Worker
+fn cards<'a>(view: &'a View) -> Cards<'a> {
+    let ask: &'a dyn Fn(&Outcome, Fact) -> Callback<MouseEvent> = &|_, _| Callback::noop();
+    Cards { words: view.words, figures: &view.notice.figures, local: view.local, ask }
 }
 
-fn group(view: &View, assessment: &Assessment, verdict: Verdict) -> Html {
-    let mine = |outcome: &&Outcome| is_the_workers(outcome) && outcome.verdict == verdict;
-    cards(view, view.words.verdict(verdict), "", assessment.outcomes.iter().filter(mine).collect())
-}
-
-fn for_others(view: &View, assessment: &Assessment) -> Html {
+/// Those that pay money as cards, the worker's others as rows, and those of employers in one row.
+fn supports(view: &View, assessment: &Assessment) -> Html {
     let labels = view.words.labels();
-    let others = assessment.outcomes.iter().filter(|outcome| !is_the_workers(outcome));
-    cards(view, labels.for_others, labels.for_others_why, others.collect())
+    let ask = |outcome: &Outcome, fact| emits(view.act, Action::Change(fact, Some(outcome.provision)));
+    let cards = Cards { ask: &ask, ..cards(view) };
+    let changed = view.state.changed.as_ref().and_then(|change| change.support);
+    let unfolded = |outcome: &Outcome| changed == Some(outcome.provision);
+    let mine = || assessment.outcomes.iter().filter(|outcome| outcome.claimant == Claimant::Worker);
+    let others = assessment.outcomes.iter().filter(|outcome| outcome.claimant != Claimant::Worker);
+    let (paid, unpaid) = (mine().filter(|one| one.fund.is_some()), mine().filter(|one| one.fund.is_none()));
+    html! {
+        <>
+            <h2>{ labels.paid }</h2>
+            { for paid.map(|outcome| cards.card(outcome, unfolded(outcome))) }
+            <h2>{ labels.unpaid }</h2>
+            { for unpaid.map(|outcome| cards.row(outcome, unfolded(outcome))) }
+            <details class="row">
+                <summary><span>{ labels.for_others }</span></summary>
+                <p>{ labels.for_others_why }</p>
+                { for others.map(|outcome| cards.row(outcome, false)) }
+            </details>
+        </>
+    }
 }
 
-fn cards(view: &View, title: &str, why: &str, outcomes: Vec<&Outcome>) -> Html {
-    if outcomes.is_empty() {
+/// What the place decides for the supports that are still possible, and what the notice says besides.
+fn details(view: &View, assessment: &Assessment) -> Html {
+    let (words, labels) = (view.words, view.words.labels());
+    let gaps = assessment.outcomes.iter().fold(Set::EMPTY, |all, outcome| all.and(outcome.gaps));
+    let gaps = gaps.iter().map(|gap| words.gap(gap).to_owned()).collect();
+    let why =
+        |item: &Item| Some(format!("{}{}{}", words.item(*item), labels.colon, words.treatment(item.treatment())?));
+    html! {
+        <>
+            { folded(labels.gaps, gaps) }
+            { folded(labels.not_computed, Item::ALL.iter().filter_map(why).collect()) }
+        </>
+    }
+}
+
+fn folded(title: &str, lines: Vec<String>) -> Html {
+    if lines.is_empty() {
         return Html::default();
     }
-    let ask = |fact| emits(view.act, Action::Go(Screen::Question(fact)));
     html! {
-        <section>
-            <h2>{ title }</h2>
-            <p>{ why }</p>
-            { for outcomes.into_iter().map(|outcome| card(view.words, &view.notice.figures, view.local, outcome, &ask)) }
-        </section>
-    }
-}
-
-/// Everything that the place decides for the supports that are still possible.
-fn gaps(view: &View, assessment: &Assessment) -> Html {
-    let words = view.words;
-    let all = assessment.outcomes.iter().fold(Set::EMPTY, |all, outcome| all.and(outcome.gaps));
-    if all.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <section>
-            <h2>{ words.labels().gaps }</h2>
-            <ul>{ for all.iter().map(|gap| html! { <li>{ words.gap(gap) }</li> }) }</ul>
-            <p>{ words.labels().hotline }</p>
-        </section>
-    }
-}
-
-fn not_computed(view: &View) -> Html {
-    let words = view.words;
-    let why = |item: &Item| {
-        Some(format!("{}{}{}", words.item(*item), words.labels().colon, words.treatment(item.treatment())?))
-    };
-    html! {
-        <details>
-            <summary>{ words.labels().not_computed }</summary>
-            <ul>{ for Item::ALL.iter().filter_map(why).map(|line| html! { <li>{ line }</li> }) }</ul>
+        <details class="row">
+            <summary><span>{ title }</span></summary>
+            <ul>{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
         </details>
+    }
+}
+
+/// What only paper has: the answers, and where to sign.
+fn on_paper(view: &View) -> Html {
+    html! {
+        <section class="paper">
+            <h2>{ view.words.labels().your_answers }</h2>
+            { given(view, false) }
+            <p class="signed">{ view.words.labels().signed }</p>
+        </section>
     }
 }
 
 fn actions(view: &View) -> Html {
     let (labels, act) = (view.words.labels(), view.act);
-    let more = !questions::open(&view.state.answers, view.local).is_empty();
     html! {
         <div class="actions no-print">
-            { for more.then(|| button(act, Button::Main, labels.ask_more, "", Action::Continue)) }
+            { for (!view.open.is_empty()).then(|| button(act, Button::Main, labels.ask_more, "", Action::Continue)) }
             { button(act, Button::Plain, labels.check, "", Action::Go(Screen::Check)) }
-            <button type="button" onclick={Callback::from(|_| browser::print())}>{ labels.print }</button>
-            { for view.assessment.map(|assessment| copy(view, assessment)) }
             { button(act, Button::Link, labels.erase, "", Action::Erase) }
         </div>
     }
-}
-
-/// Copies the result as text; then shows it too, for browsers that let no page copy.
-fn copy(view: &View, assessment: &Assessment) -> Html {
-    let labels = view.words.labels();
-    let text = plain_text::of(view.words, assessment);
-    let (act, copied) = (view.act.clone(), text.clone());
-    let onclick = Callback::from(move |_| {
-        let act = act.clone();
-        browser::copy(&copied, move |done| act.emit(Action::Copied(done)));
-    });
-    let shown = view.state.copied.map(|done| {
-        html! {
-            <>
-                <p role="status">{ if done { labels.copied } else { labels.copy_by_hand } }</p>
-                <textarea readonly=true rows="8" aria-label={labels.copy} value={text} />
-            </>
-        }
-    });
-    html! { <><button type="button" {onclick}>{ labels.copy }</button>{ shown }</> }
 }

@@ -3,8 +3,8 @@
 use super::view::View;
 use crate::page::shared::components::buttons::{Button, button};
 use crate::page::shared::components::supports::supports;
+use crate::page::worker::state::action::Action;
 use crate::page::worker::state::screen::Screen;
-use crate::page::worker::state::worker_state::Action;
 use wengang_core::truth::Fact;
 use yew::prelude::*;
 

@@ -3,15 +3,17 @@
 use super::errors::error_summary;
 use crate::page::shared::components::buttons::submit;
 use crate::page::shared::components::fields::{Choice, Field};
+use crate::page::shared::covered::notice_of_or_latest;
 use crate::page::shared::embedding::options::HostOptions;
 use crate::page::shared::wording::labels::Wording;
-use crate::page::worker::state::worker_state::{Action, WorkerState};
-use wengang_core::Notice;
-use wengang_core::facts::Place;
-use wengang_core::questions::{JobAnswer, UNKNOWN};
+use crate::page::shared::workplace::Workplace;
+use crate::page::worker::state::action::Action;
+use crate::page::worker::state::worker_state::WorkerState;
+use wengang_core::facts::{Extent, Job, Place};
+use wengang_core::questions::{JobAnswer, Question, UNKNOWN};
 use wengang_core::truth::Fact;
-use wengang_core::values::Date;
-use wengang_core::{Assessment, LocalParameters, Refusal};
+use wengang_core::values::{ApproximateDate, Window};
+use wengang_core::{Assessment, LocalParameters, Notice, Refusal};
 use yew::prelude::*;
 
 /// What a screen is drawn from.
@@ -26,12 +28,36 @@ pub(super) struct View<'a> {
     pub(super) options: Option<&'a HostOptions>,
     /// What came out; none as long as the year is not known.
     pub(super) assessment: Option<&'a Assessment>,
+    /// The questions that could still change something.
+    pub(super) open: &'a [&'static Question],
     /// What is wrong on the screen, once it was submitted.
     pub(super) refusals: &'a [Refusal],
     /// The notice that the page goes by.
     pub(super) notice: &'static Notice,
     /// Told of what the person does.
     pub(super) act: &'a Callback<Action>,
+}
+
+/// What a state is drawn from, for as long as it takes.
+pub(super) fn with_view<T>(
+    state: &WorkerState,
+    local: &LocalParameters,
+    options: Option<&HostOptions>,
+    act: &Callback<Action>,
+    draw: impl FnOnce(&View) -> T,
+) -> T {
+    let assessment = state.assess(local);
+    draw(&View {
+        words: state.language.words(),
+        state,
+        local,
+        options,
+        notice: notice_of_or_latest(assessment.as_ref().map(|assessment| assessment.year)),
+        assessment: assessment.as_ref(),
+        open: &state.open_questions(local),
+        refusals: &state.shown_refusals(local),
+        act,
+    })
 }
 
 impl View<'_> {
@@ -45,8 +71,8 @@ impl View<'_> {
         }
     }
 
-    /// The field of a question, as the screen's heading.
-    pub(super) fn field(&self, fact: Fact) -> Field<'_> {
+    /// The field of a question, as the screen's heading if it is its only one.
+    pub(super) fn field(&self, fact: Fact, heading: bool) -> Field<'_> {
         let words = self.words;
         let hint = if fact == Fact::Year {
             words.labels().year_covered.of(self.notice.year()).into()
@@ -59,7 +85,7 @@ impl View<'_> {
             label: words.title(fact, self.notice.year()).into(),
             short: words.short(fact),
             hint,
-            heading: true,
+            heading,
             value: self.state.answers.get(fact).unwrap_or_default().to_owned(),
             disabled: false,
             year: self.notice.year(),
@@ -79,12 +105,29 @@ impl View<'_> {
         let words = self.words;
         let blank = words.labels().blank;
         let typed = |text: &str| if text.trim().is_empty() { blank.to_owned() } else { text.to_owned() };
-        let day = |text: &str| Date::read(text).map_or_else(|_| typed(text), |date| words.date(date));
-        let place = Place::read(&job.province).map(|place| words.place(place).to_owned());
-        let place = place.unwrap_or_else(|| typed(&job.province));
-        let work = words.work(&job.work).unwrap_or(blank);
-        let to = job.to.as_deref().map_or_else(|| words.labels().still_there.of(self.notice.year()), day);
-        format!("{place} · {work} · {} – {to}", day(&job.from))
+        let year = self.notice.year();
+        let day = |text: &str| ApproximateDate::read(text, year).map_or_else(|_| typed(text), |date| words.about(date));
+        let work = Workplace::of(job).map_or(blank, |place| words.workplace(place));
+        let province = Place::read(&job.province).filter(|place| !UNNAMED.contains(place));
+        let province = province.map_or(String::new(), |place| format!(" · {}", words.place(place)));
+        let to = job.to.as_deref().map_or_else(|| words.labels().still_there.of(year), day);
+        let length = self.length_of(job).map_or(String::new(), |length| format!(" · {length}"));
+        format!("{work}{province} · {} – {to}{length}", day(&job.from))
+    }
+
+    /// How long a spell of work is inside the year; none as long as its days cannot be read.
+    pub(super) fn length_of(&self, job: &JobAnswer) -> Option<String> {
+        let year = self.notice.year();
+        let read = |text: &str| ApproximateDate::read(text, year).ok();
+        let to = match &job.to {
+            Some(to) => Some(read(to)?),
+            None => None,
+        };
+        let place = Place::read(&job.province).unwrap_or(Place::Heilongjiang);
+        let job = Job::about(place, wengang_core::facts::WorkKind::Employed, read(&job.from)?, to).ok()?;
+        let window = Window::new(year, None);
+        let length = |extent| job.length(&window, extent);
+        Some(self.words.spell_length(length(Extent::Shortest), length(Extent::Longest), year))
     }
 
     /// The button that submits a form.
@@ -92,3 +135,6 @@ impl View<'_> {
         submit(self.act, label, Action::Continue)
     }
 }
+
+/// Places that say no more than where and how it was says already.
+const UNNAMED: [Place; 3] = [Place::AnotherProvince, Place::Heilongjiang, Place::Abroad];

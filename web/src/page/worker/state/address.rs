@@ -82,7 +82,7 @@ pub fn read(fragment: &str) -> WorkerState {
         }
     }
     if let Screen::Job(job) = state.screen
-        && state.answers.jobs.len() <= job
+        && state.answers.jobs.len() < job
     {
         state.screen = Screen::Question(Fact::Jobs);
     }

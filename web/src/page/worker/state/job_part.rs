@@ -39,6 +39,11 @@ impl JobPart {
         format!("jobs[{job}].{}", self.name())
     }
 
+    /// The name of the box for the day of the month in a refusal.
+    pub fn day_field(self, job: usize) -> String {
+        format!("{}.day", self.field(job))
+    }
+
     /// What was typed there; none for the last day of a spell that goes on.
     pub fn typed(self, job: &JobAnswer) -> Option<&str> {
         match self {

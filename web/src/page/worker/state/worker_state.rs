@@ -1,16 +1,18 @@
-//! The worker's page as one value, and one pure function from an action to the next value.
+//! The worker's page as one value.
 
 use super::damage::Damage;
+use super::date_parts::DateParts;
 use super::job_part::JobPart;
 use super::screen::Screen;
+use crate::page::shared::question_group::asked_with;
 use crate::page::shared::text_size::TextSize;
 use crate::page::shared::wording::language::Language;
-use wengang_core::Notice;
-use wengang_core::facts::Jobs;
-use wengang_core::questions::{self, Answers, JobAnswer, JobsAnswer, ParsedAnswers};
+use wengang_core::assessment::evaluate_worker;
+use wengang_core::facts::FareBy;
+use wengang_core::questions::{self, Answers, JobAnswer, Kind, ParsedAnswers, Question};
 use wengang_core::truth::Fact;
-use wengang_core::values::Cause;
-use wengang_core::{Assessment, LocalParameters, Refusal, evaluate};
+use wengang_core::values::{ApproximateDate, Cause};
+use wengang_core::{Assessment, LocalParameters, Notice, ProvisionId, Refusal, Totals, Year};
 
 /// All of it. Every combination is valid, so the fields are open.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,70 +31,37 @@ pub struct WorkerState {
     pub damage: Option<Damage>,
     /// Whether the result could be copied, once that was tried.
     pub copied: Option<bool>,
+    /// Where a change of an answer leads back to.
+    pub returning: Option<Change>,
+    /// The change that has just led here.
+    pub changed: Option<Change>,
+    /// What can be taken back.
+    pub removed: Option<Removed>,
+    /// The last day as it was typed of a spell of work that is said to go on, should that be taken back.
+    pub end_kept: Option<(usize, String)>,
 }
 
-/// What a person does.
+/// A change of an answer that began on another screen.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Action {
-    /// Begins with the year that the notice covers.
-    Begin,
-    /// Goes to a screen.
-    Go(Screen),
-    /// Goes to a screen on which something is wrong, and sees what.
-    Correct(Screen),
-    /// Answers a question, or types at it.
-    Answer(Fact, String),
-    /// Types at a part of a spell of work.
-    Job(usize, JobPart, String),
-    /// Says whether that spell of work still goes on.
-    StillThere(usize, bool),
-    /// Adds a spell of work.
-    AddJob,
-    /// Takes a spell of work away.
-    RemoveJob(usize),
-    /// Submits the screen.
-    Continue,
-    /// Forgets everything that was said.
-    Erase,
-    /// Reads in another language.
-    SetLanguage(Language),
-    /// Reads in another size.
-    SetTextSize(TextSize),
-    /// Has read what was wrong with the address.
-    DismissDamage,
-    /// Asked for the result as text, which was or was not possible.
-    Copied(bool),
+pub struct Change {
+    /// The screen on which it began.
+    pub from: Screen,
+    /// The support that waited for the answer, if one did.
+    pub support: Option<ProvisionId>,
+    /// What the answers came to before.
+    pub before: Option<Totals>,
+}
+
+/// Answers that were taken away, as they all were before.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Removed {
+    /// A spell of work.
+    Job(Answers),
+    /// Everything.
+    All(Answers),
 }
 
 impl WorkerState {
-    /// The state after the action. Whether a question is still worth asking depends on what the place has fixed.
-    #[must_use]
-    pub fn after(&self, action: Action, local: &LocalParameters) -> Self {
-        let mut next = self.clone();
-        match action {
-            Action::Begin => next.begin(local),
-            Action::Go(screen) => next.show(screen),
-            Action::Correct(screen) => {
-                next.show(screen);
-                next.attempts = 1;
-            }
-            Action::Answer(fact, typed) => next.answer(fact, typed),
-            Action::Job(job, part, typed) => next.change_job(job, |job| part.set(job, typed)),
-            Action::StillThere(job, still) => next.change_job(job, |job| job.to = (!still).then(String::new)),
-            Action::AddJob => next.add_job(),
-            Action::RemoveJob(job) => next.remove_job(job),
-            Action::Continue => next.submit(local),
-            Action::Erase => {
-                next = Self { language: self.language, text_size: self.text_size, ..Self::default() };
-            }
-            Action::SetLanguage(language) => next.language = language,
-            Action::SetTextSize(size) => next.text_size = size,
-            Action::DismissDamage => next.damage = None,
-            Action::Copied(done) => next.copied = Some(done),
-        }
-        next
-    }
-
     /// What the answers say.
     pub fn parsed_answers(&self) -> ParsedAnswers {
         questions::read(&self.answers)
@@ -100,113 +69,106 @@ impl WorkerState {
 
     /// What comes out of the answers so far; nothing before the year is known.
     pub fn assess(&self, local: &LocalParameters) -> Option<Assessment> {
-        self.parsed_answers().facts.map(|facts| evaluate(&facts, local))
+        self.parsed_answers().facts.map(|facts| evaluate_worker(&facts, local))
+    }
+
+    /// The year that the answers are about; the notice's as long as none is known.
+    pub fn year(&self) -> Year {
+        let told = self.answers.get(Fact::Year).and_then(|typed| Year::read(typed).ok());
+        told.unwrap_or(Notice::latest().year())
+    }
+
+    /// The spell of work of that place in the list; a new one is blank, and ended.
+    pub fn job(&self, index: usize) -> JobAnswer {
+        let blank = || JobAnswer { to: Some(String::new()), ..JobAnswer::default() };
+        self.answers.jobs.get(index).cloned().unwrap_or_else(blank)
+    }
+
+    /// The spell of work that is on the screen: also where the question about work is, while there is none yet.
+    pub fn job_on_screen(&self) -> Option<usize> {
+        match self.screen {
+            Screen::Job(index) => Some(index),
+            Screen::Question(Fact::Jobs) if self.answers.jobs.is_empty() => Some(0),
+            _ => None,
+        }
+    }
+
+    /// The questions on the screen of that one: those of its group that are answered or could still change something.
+    pub fn asked_on_screen(&self, fact: Fact, open: &[&Question]) -> Vec<Fact> {
+        let is_open = |asked: &Fact| open.iter().any(|question| question.fact == *asked);
+        let no_own_fare = self.answers.get(Fact::FareBy) == Some(FareBy::Employer.name());
+        let asked = asked_with(fact).iter().copied().filter(|asked| !(*asked == Fact::Fare && no_own_fare));
+        asked.filter(|asked| *asked == fact || self.answers.get(*asked).is_some() || is_open(asked)).collect()
+    }
+
+    /// The questions that could still change something, the one that moves the most money first.
+    pub fn open_questions(&self, local: &LocalParameters) -> Vec<&'static Question> {
+        questions::open(&self.answers, local)
+    }
+
+    /// Whether the result depends on days of which only the month was said.
+    pub fn needs_days(&self, local: &LocalParameters) -> bool {
+        let waits = |assessment: Assessment| assessment.outcomes.iter().any(|one| one.missing.has(Fact::JobDays));
+        self.assess(local).is_some_and(waits)
     }
 
     /// What is wrong on the screen, once it was submitted.
-    pub fn shown_refusals(&self) -> Vec<Refusal> {
-        if self.attempts == 0 { Vec::new() } else { self.refusals() }
+    pub fn shown_refusals(&self, local: &LocalParameters) -> Vec<Refusal> {
+        if self.attempts == 0 { Vec::new() } else { self.refusals(local) }
     }
 
     /// What stands in the way of going on from the screen.
-    fn refusals(&self) -> Vec<Refusal> {
-        let of_screen = |refusal: &Refusal| match self.screen {
-            Screen::Question(Fact::Jobs) => refusal.field.starts_with(Fact::Jobs.name()),
-            Screen::Question(fact) => refusal.field == fact.name(),
-            Screen::Job(job) => JobPart::ALL.iter().any(|part| refusal.field == part.field(job)),
-            Screen::Start | Screen::Check | Screen::Results => false,
+    pub(super) fn refusals(&self, local: &LocalParameters) -> Vec<Refusal> {
+        let without_work = self.answers.jobs.is_empty() && self.answers.get(Fact::Jobs).is_some();
+        if let Some(job) = self.job_on_screen().filter(|_| !without_work) {
+            return self.refusals_of_job(job, local);
+        }
+        let Screen::Question(fact) = self.screen else { return Vec::new() };
+        let asked = self.asked_on_screen(fact, &self.open_questions(local));
+        let unanswered = asked.iter().filter(|asked| self.answers.get(**asked).is_none());
+        let missing = unanswered.map(|asked| Refusal::new(asked.name(), "", missing_cause(*asked)));
+        let of_screen = |refusal: &Refusal| match fact {
+            Fact::Jobs => refusal.field.starts_with(Fact::Jobs.name()),
+            _ => asked.iter().any(|asked| refusal.field == asked.name()),
         };
-        match self.screen {
-            Screen::Question(fact) if self.answers.get(fact).is_none() => {
-                vec![Refusal::new(fact.name(), "", Cause::Missing)]
-            }
-            _ => self.parsed_answers().refusals.into_iter().filter(of_screen).collect(),
-        }
+        missing.chain(self.parsed_answers().refusals.into_iter().filter(of_screen)).collect()
     }
 
-    fn begin(&mut self, local: &LocalParameters) {
-        self.answers.given.entry(Fact::Year).or_insert_with(|| Notice::latest().year().to_string());
-        self.show(self.next_screen(local));
+    fn refusals_of_job(&self, index: usize, local: &LocalParameters) -> Vec<Refusal> {
+        let is_blank = self.answers.jobs.len() <= index;
+        let refusals = if is_blank { blank_parts(index) } else { self.parsed_answers().refusals };
+        let of_screen = |refusal: &Refusal| JobPart::ALL.iter().any(|part| refusal.field == part.field(index));
+        let mut shown: Vec<Refusal> = refusals.into_iter().filter(of_screen).collect();
+        // Where and how are one question.
+        let place_too = shown.iter().any(|refusal| refusal.field == JobPart::Province.field(index));
+        shown.retain(|refusal| !(place_too && refusal.field == JobPart::Work.field(index)));
+        if shown.is_empty() && self.needs_days(local) {
+            shown.extend(self.days_not_said(index));
+        }
+        shown
     }
 
-    fn answer(&mut self, fact: Fact, typed: String) {
-        if typed.trim().is_empty() {
-            self.answers.given.remove(&fact);
-        } else {
-            self.answers.given.insert(fact, typed);
-        }
-    }
-
-    fn change_job(&mut self, index: usize, change: impl FnOnce(&mut JobAnswer)) {
-        if let Some(job) = self.answers.jobs.get_mut(index) {
-            change(job);
-        }
-    }
-
-    fn remove_job(&mut self, index: usize) {
-        if index < self.answers.jobs.len() {
-            self.answers.jobs.remove(index);
-        }
-        self.show(Screen::Question(Fact::Jobs));
-    }
-
-    fn submit(&mut self, local: &LocalParameters) {
-        if self.needs_first_job() {
-            return self.add_job();
-        }
-        if !self.refusals().is_empty() {
-            self.attempts = self.attempts.saturating_add(1);
-            return;
-        }
-        let next = match self.screen {
-            Screen::Job(_) => Screen::Question(Fact::Jobs),
-            _ => self.next_screen(local),
+    /// The days of a spell of which only the month was said, and not that the day is not remembered.
+    fn days_not_said(&self, index: usize) -> Vec<Refusal> {
+        let (job, year) = (self.job(index), self.year());
+        let lacks = |part: &JobPart| {
+            let typed = part.typed(&job).unwrap_or_default();
+            let inexact = ApproximateDate::read(typed, year).is_ok_and(|date| !date.is_exact());
+            inexact && DateParts::of(typed, year).lacks_day()
         };
-        self.show(next);
-    }
-
-    fn needs_first_job(&self) -> bool {
-        let listed = self.answers.get(Fact::Jobs) == Some(JobsAnswer::Listed.name());
-        self.screen == Screen::Question(Fact::Jobs) && listed && self.answers.jobs.is_empty()
-    }
-
-    /// Questions about money come first and lead to the results; the others are asked of those who ask for them there.
-    fn next_screen(&self, local: &LocalParameters) -> Screen {
-        let Some(next) = questions::next(&self.answers, local) else { return Screen::Results };
-        let about_money = self
-            .assess(local)
-            .is_none_or(|assessment| questions::moves(&assessment, next.fact).is_some_and(|yuan| !yuan.is_zero()));
-        let asked_for_more = match self.screen {
-            Screen::Question(fact) => questions::is_about_services(fact),
-            Screen::Results => true,
-            _ => false,
-        };
-        if about_money || asked_for_more { Screen::Question(next.fact) } else { Screen::Results }
-    }
-
-    fn add_job(&mut self) {
-        self.answers.given.insert(Fact::Jobs, JobsAnswer::Listed.name().to_owned());
-        if self.answers.jobs.len() < Jobs::MOST {
-            self.answers.jobs.push(JobAnswer { to: Some(String::new()), ..JobAnswer::default() });
-        }
-        self.show(Screen::Job(self.answers.jobs.len().saturating_sub(1)));
-    }
-
-    /// Changes the screen; a spell of work that was left blank goes.
-    fn show(&mut self, screen: Screen) {
-        if let Screen::Job(left) = self.screen
-            && self.screen != screen
-            && self.answers.jobs.get(left).is_some_and(is_blank)
-        {
-            self.answers.jobs.remove(left);
-        }
-        self.screen = screen;
-        self.attempts = 0;
-        self.copied = None;
+        let parts = [JobPart::From, JobPart::To].into_iter().filter(lacks);
+        parts.map(|part| Refusal::new(&part.day_field(index), "", Cause::Missing)).collect()
     }
 }
 
-fn is_blank(job: &JobAnswer) -> bool {
-    let texts = [&job.province, &job.work, &job.from];
-    texts.into_iter().all(String::is_empty) && job.to.as_ref().is_none_or(String::is_empty)
+fn blank_parts(index: usize) -> Vec<Refusal> {
+    JobPart::ALL.map(|part| Refusal::new(&part.field(index), "", Cause::Missing)).into()
+}
+
+/// What is said of a question without an answer: one of several is to be chosen, or something is to be typed.
+fn missing_cause(fact: Fact) -> Cause {
+    match questions::about(fact).map(|question| question.kind) {
+        Some(Kind::Choice(_)) => Cause::NotAChoice,
+        _ => Cause::Missing,
+    }
 }

@@ -2,10 +2,9 @@
 
 use super::English;
 use crate::page::shared::wording::answers::AnswerWording;
+use crate::page::shared::workplace::Workplace;
 use wengang_core::Year;
-use wengang_core::facts::{
-    FareBy, Household, HouseholdProduction, LabourCapacity, Place, PublicPost, Schooling, WorkKind,
-};
+use wengang_core::facts::{FareBy, Household, HouseholdProduction, LabourCapacity, Place, PublicPost, Schooling};
 use wengang_core::questions::{AwardReceived, JobsAnswer, YesNo};
 use wengang_core::truth::Fact;
 use wengang_core::values::Cause;
@@ -34,6 +33,7 @@ impl AnswerWording for English {
     fn place(&self, place: Place) -> &'static str {
         match place {
             Place::Heilongjiang => "Heilongjiang",
+            Place::AnotherProvince => "Another province",
             Place::Beijing => "Beijing",
             Place::Tianjin => "Tianjin",
             Place::Hebei => "Hebei",
@@ -71,12 +71,15 @@ impl AnswerWording for English {
         }
     }
 
-    fn work(&self, name: &str) -> Option<&'static str> {
-        WorkKind::named(name).map(|work| match work {
-            WorkKind::Employed => "For an employer",
-            WorkKind::SelfEmployed => "On my own account",
-            WorkKind::PublicPost => "On a public-welfare post",
-        })
+    fn workplace(&self, place: Workplace) -> &'static str {
+        match place {
+            Workplace::Away => "For an employer in another province",
+            Workplace::AtHome => "For an employer in Heilongjiang",
+            Workplace::AwayOnOwnAccount => "On my own account in another province",
+            Workplace::AtHomeOnOwnAccount => "On my own account in Heilongjiang",
+            Workplace::PublicPost => "On a public-welfare post",
+            Workplace::Abroad => "Abroad, or in Hong Kong, Macao or Taiwan",
+        }
     }
 
     fn refusal(&self, cause: Cause, label: &str, year: Year) -> String {
@@ -108,6 +111,7 @@ const fn household(household: Household) -> &'static str {
     match household {
         Household::LiftedOutOfPoverty => "Lifted out of poverty (脱贫户)",
         Household::Monitored => "Monitored as at risk of falling back into poverty (监测户)",
+        Household::StatusEnded => "Monitored once, risk now eliminated; or lifted out and enjoying no policies",
         Household::Neither => "Neither",
     }
 }
@@ -127,6 +131,7 @@ const fn fare_by(by: FareBy) -> &'static str {
         FareBy::Ship => "By ship",
         FareBy::Air => "By air",
         FareBy::OwnCar => "In our own car",
+        FareBy::NotYet => "Not travelled back yet",
         FareBy::Employer => "The employer paid all of it",
     }
 }

@@ -58,11 +58,18 @@ impl ConditionWording for English {
             }
             Reading::BrokenSpells => BROKEN_SPELLS,
             Reading::InsideTheYear => INSIDE_THE_YEAR,
+            Reading::MonthsAcrossYears => MONTHS_ACROSS_YEARS,
+            Reading::NotYet => {
+                "Not long enough up to the day that this is based on; it will be once the work has gone on."
+            }
             Reading::BothLegs => BOTH_LEGS,
             Reading::TransportAndProduction => {
                 "The travel subsidy and the production award are two supports, worked out apart."
             }
             Reading::FareKinds => "The notice does not say how fares by air or own car count; please ask locally.",
+            Reading::TripNotOver => {
+                "The way back is not travelled yet, so the fare is not certain; see what it really cost."
+            }
             Reading::PublicPost => {
                 "The notice does not say how a public-welfare post and other work in the same year count; please ask locally."
             }
@@ -87,6 +94,7 @@ impl ConditionWording for English {
             Reading::BaseAndWorkshop => {
                 "The notice does not say whether a base’s award and a workshop’s award can both be received; please ask locally."
             }
+            Reading::HouseholdStatus => HOUSEHOLD_STATUS,
             Reading::HardToEmploy => "The notice does not say who counts as hard to employ; please ask locally.",
         }
     }
@@ -119,6 +127,10 @@ impl ConditionWording for English {
 const BROKEN_SPELLS: &str = "Long enough only when jobs with gaps between them are added up. The notice does not say whether that is stable work; please ask locally.";
 
 const INSIDE_THE_YEAR: &str = "Long enough as a whole, but not the part that counts in the year. The notice does not say how to count; please ask locally.";
+
+const MONTHS_ACROSS_YEARS: &str = "The work runs across the year’s end. The notice does not say whether the months for the travel subsidy must lie in one year; please ask locally.";
+
+const HOUSEHOLD_STATUS: &str = "The notice does not say whether a household counts whose risk is marked as eliminated, or that enjoys no policies any more; please ask locally.";
 
 const BOTH_LEGS: &str = "Long enough both in another province and in Heilongjiang. The notice does not say whether both can be received; please ask locally.";
 

@@ -1,6 +1,7 @@
 //! What is asked, and what a fact is called.
 
 use super::English;
+use crate::page::shared::question_group::QuestionGroup;
 use crate::page::shared::wording::questions::QuestionWording;
 use wengang_core::Year;
 use wengang_core::truth::Fact;
@@ -12,6 +13,7 @@ impl QuestionWording for English {
             Fact::Household => "Which kind of household are you?",
             Fact::Registered => "Is your household registered in Heilongjiang?",
             Fact::Jobs => return format!("Where did you work in {year}?"),
+            Fact::JobDays => "On which days did the work begin and end?",
             Fact::PublicPost => return format!("Did you hold a public-welfare post in {year}?"),
             Fact::Production => "Does your household run its own production?",
             Fact::ProductionReceived => {
@@ -64,6 +66,7 @@ impl QuestionWording for English {
             Fact::CanLeaveHome => "If you care for old people, children or the sick and cannot leave, choose “No”.",
             Fact::Year
             | Fact::Registered
+            | Fact::JobDays
             | Fact::ProductionReceived
             | Fact::TransportReceived
             | Fact::LookingForWork
@@ -84,12 +87,26 @@ impl QuestionWording for English {
         hint.to_owned()
     }
 
+    fn group(&self, group: QuestionGroup) -> &'static str {
+        match group {
+            QuestionGroup::Household => "Your household",
+            QuestionGroup::PostAndProduction => "Public-welfare posts and your own production",
+            QuestionGroup::Received => "What was received",
+            QuestionGroup::Trip => "The round trip",
+            QuestionGroup::Work => "Finding work and coming home",
+            QuestionGroup::BusinessAndSchool => "Business and school",
+            QuestionGroup::Capacity => "Hard to employ, and labour capacity",
+            QuestionGroup::Leaving => "Leaving home, and work",
+        }
+    }
+
     fn short(&self, fact: Fact) -> &'static str {
         match fact {
             Fact::Year => "Year",
             Fact::Household => "Kind of household",
             Fact::Registered => "Registered in Heilongjiang",
             Fact::Jobs => "Work",
+            Fact::JobDays => "Days on which work began and ended",
             Fact::PublicPost => "Public-welfare post",
             Fact::Production => "Household production",
             Fact::ProductionReceived => "Production award received",

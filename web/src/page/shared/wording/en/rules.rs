@@ -45,6 +45,17 @@ impl RuleWording for English {
         }
     }
 
+    fn in_a_word(&self, verdict: Verdict) -> &'static str {
+        match verdict {
+            Verdict::Granted => "Can be applied for",
+            Verdict::Discretionary => "Local authorities decide",
+            Verdict::ByOtherRules => "Can be asked about",
+            Verdict::Undetermined => "Not certain yet",
+            Verdict::NotEligible => "Not met",
+            Verdict::NotCovered => "Not covered",
+        }
+    }
+
     fn fund(&self, fund: Fund) -> &'static str {
         match fund {
             Fund::EmploymentSubsidy => "Employment subsidy fund (就业补助资金)",

@@ -1,12 +1,14 @@
 //! Sentences with figures, days and amounts in them.
 
 use super::English;
+use crate::page::shared::wording::amounts::grouped;
 use crate::page::shared::wording::rules::RuleWording;
 use crate::page::shared::wording::sentences::SentenceWording;
+use wengang_core::facts::SpellLength;
 use wengang_core::notice::{Gap, Local};
 use wengang_core::outcome::{Amount, Change, Fallback};
 use wengang_core::truth::{Measure, Truth};
-use wengang_core::values::Date;
+use wengang_core::values::{ApproximateDate, Date};
 use wengang_core::{Figures, ProvisionId, Totals, Year, Yuan};
 
 impl SentenceWording for English {
@@ -89,26 +91,46 @@ impl SentenceWording for English {
                 )
             }
             Measure::Pay { paid, line, short_by } if short_by.is_zero() => {
-                format!("Paid {paid} yuan; the line is {line}.")
+                format!("Paid {}; the line is {}.", money(paid), grouped(line))
             }
             Measure::Pay { paid, line, short_by } => {
-                format!("Paid {paid} yuan; the line is {line}; short by {short_by}.")
+                format!("Paid {}; the line is {}; short by {}.", money(paid), grouped(line), grouped(short_by))
             }
             Measure::Contract { months, needed_months } => {
                 format!("A contract of {}; {needed_months} needed.", count(months, "month"))
             }
-            Measure::Received { yuan } => format!("{yuan} yuan already received."),
+            Measure::Received { yuan } => format!("{} already received.", money(yuan)),
             Measure::SameAs { entry } => format!("The same person as number {}.", entry + 1),
         }
+    }
+
+    fn spell_length(&self, least: SpellLength, most: SpellLength, year: Year) -> String {
+        let SpellLength { days, months } = most;
+        let months_in_words = count(u32::try_from(months).unwrap_or(u32::MAX), "whole month");
+        let whole = if months == 0 { String::new() } else { format!(", {months_in_words}") };
+        match (least.days == days, days) {
+            (_, 0) => format!("None of these days lie in {year}."),
+            (true, _) => format!("{}{whole}", count(days, "day")),
+            (false, _) if least.months == months => format!("{} to {days} days{whole}", least.days),
+            (false, _) => format!("{} to {days} days, depending on the first and the last", least.days),
+        }
+    }
+
+    fn yuan(&self, yuan: Yuan) -> String {
+        money(yuan)
+    }
+
+    fn at_most(&self, yuan: Yuan) -> String {
+        format!("at most {}", money(yuan))
     }
 
     fn amount(&self, amount: &Amount) -> String {
         match amount {
             Amount::Exact { yuan } if yuan.is_zero() => "None".to_owned(),
             Amount::Exact { yuan } => money(*yuan),
-            Amount::Between { least, most } => format!("{least} to {most} yuan"),
+            Amount::Between { least, most } => format!("{} to {}", grouped(*least), money(*most)),
             Amount::Local { .. } => "Amount set locally".to_owned(),
-            Amount::EachPerson { yuan } => format!("{yuan} yuan a person"),
+            Amount::EachPerson { yuan } => format!("{} a person", money(*yuan)),
             Amount::InKind => "Services, no cash".to_owned(),
             Amount::Wages => "Wages for work".to_owned(),
             Amount::None => "No amount".to_owned(),
@@ -124,9 +146,48 @@ impl SentenceWording for English {
     }
 
     fn date(&self, date: Date) -> String {
-        const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-        let month = usize::try_from(date.month()).ok().and_then(|month| MONTHS.get(month.saturating_sub(1)));
-        format!("{} {} {}", date.day(), month.unwrap_or(&""), date.year())
+        format!("{} {} {}", date.day(), month_name(date), date.year())
+    }
+
+    fn about(&self, date: ApproximateDate) -> String {
+        let (first, last) = (date.earliest(), date.latest());
+        if date.is_exact() {
+            return self.date(first);
+        }
+        let month = month_name(first);
+        if (first.year(), first.month()) != (last.year(), last.month()) {
+            return format!("{} – {}", self.date(first), self.date(last));
+        }
+        match (first.day(), last.day().saturating_sub(first.day())) {
+            (1, 9) => format!("early {month} {}", first.year()),
+            (11, 9) => format!("mid {month} {}", first.year()),
+            (21, _) => format!("late {month} {}", first.year()),
+            _ => format!("{month} {}", first.year()),
+        }
+    }
+
+    fn progress(&self, question: usize, of: usize) -> String {
+        format!("Question {question} of about {of}")
+    }
+
+    fn to_go(&self, questions: usize) -> String {
+        format!(", {} to go", count(u32::try_from(questions).unwrap_or(u32::MAX), "question"))
+    }
+
+    fn changed(&self, before: &Totals, now: &Totals) -> String {
+        format!("Before the change: {}. After it: {}.", self.sum(before), self.sum(now))
+    }
+
+    fn ask_village(&self, supports: &[ProvisionId]) -> String {
+        let name = |id: &ProvisionId| {
+            let support = self.support(*id);
+            format!("“{}” ({})", support.plain, support.formal)
+        };
+        let names: Vec<String> = supports.iter().map(name).collect();
+        format!(
+            "Ask the village committee, the first secretary (work team) in the village, or the village’s employment information officer about {}.",
+            names.join(" and ")
+        )
     }
 
     fn change(&self, change: &Change, more: Yuan) -> String {
@@ -147,12 +208,15 @@ impl SentenceWording for English {
             }
             Change::PayMore { person, yuan } => {
                 format!(
-                    "The year’s wages of person {} are {yuan} yuan short. Please check the wage records; they decide.",
-                    person + 1
+                    "The year’s wages of person {} are {} short. Please check the wage records; they decide.",
+                    person + 1,
+                    money(yuan)
                 )
             }
             Change::AskForLine { at_best } => format!(
-                "Please ask the county’s rural revitalization bureau for the year’s monitoring line. If it is at most {at_best} yuan: up to {more} yuan more."
+                "Please ask the county’s rural revitalization bureau for the year’s monitoring line. If it is at most {}: up to {} more.",
+                money(at_best),
+                money(more)
             ),
         }
     }
@@ -162,14 +226,18 @@ impl SentenceWording for English {
         let sure = granted + discretionary;
         let first = match (granted.is_zero(), discretionary.is_zero()) {
             (false, false) => {
-                format!("{granted} yuan to apply for; {discretionary} yuan more, if local authorities decide so")
+                format!(
+                    "{} to apply for; {} more, if local authorities decide so",
+                    money(granted),
+                    money(discretionary)
+                )
             }
-            (false, true) => format!("{granted} yuan to apply for"),
-            (true, false) => format!("{discretionary} yuan, if local authorities decide so"),
+            (false, true) => format!("{} to apply for", money(granted)),
+            (true, false) => format!("{}, if local authorities decide so", money(discretionary)),
             (true, true) if most.is_zero() => return "By these answers, no support of a known amount".to_owned(),
-            (true, true) => return format!("Not certain yet; at most {most} yuan"),
+            (true, true) => return format!("Not certain yet; at most {}", money(most)),
         };
-        if sure < most { format!("{first}; in all at most {most} yuan") } else { first }
+        if sure < most { format!("{first}; in all at most {}", money(most)) } else { first }
     }
 
     fn as_of(&self, day: Date) -> String {
@@ -183,11 +251,17 @@ fn production(away: &str, at_home: &str, (months_away, months_at_home): (u32, u3
     )
 }
 
-fn money(yuan: Yuan) -> String {
-    format!("{yuan} yuan")
+fn month_name(date: Date) -> &'static str {
+    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+    let month = usize::try_from(date.month()).ok().and_then(|month| MONTHS.get(month.saturating_sub(1)));
+    month.copied().unwrap_or_default()
 }
 
-fn count(number: u32, what: &str) -> String {
+fn money(yuan: Yuan) -> String {
+    format!("{}\u{a0}yuan", grouped(yuan))
+}
+
+pub(super) fn count(number: u32, what: &str) -> String {
     if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
 }
 

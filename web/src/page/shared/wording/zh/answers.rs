@@ -2,10 +2,9 @@
 
 use super::Chinese;
 use crate::page::shared::wording::answers::AnswerWording;
+use crate::page::shared::workplace::Workplace;
 use wengang_core::Year;
-use wengang_core::facts::{
-    FareBy, Household, HouseholdProduction, LabourCapacity, Place, PublicPost, Schooling, WorkKind,
-};
+use wengang_core::facts::{FareBy, Household, HouseholdProduction, LabourCapacity, Place, PublicPost, Schooling};
 use wengang_core::questions::{AwardReceived, JobsAnswer, YesNo};
 use wengang_core::truth::Fact;
 use wengang_core::values::Cause;
@@ -16,7 +15,7 @@ impl AnswerWording for Chinese {
             Fact::Household => Household::named(name).map(household),
             Fact::Jobs => JobsAnswer::named(name).map(|answer| match answer {
                 JobsAnswer::Listed => "打过工，一段一段填",
-                JobsAnswer::None => "没打过工",
+                JobsAnswer::None => "没打过工，也没干过别的活",
             }),
             Fact::PublicPost => PublicPost::named(name).map(public_post),
             Fact::Production => HouseholdProduction::named(name).map(production),
@@ -36,12 +35,15 @@ impl AnswerWording for Chinese {
         place.chinese()
     }
 
-    fn work(&self, name: &str) -> Option<&'static str> {
-        WorkKind::named(name).map(|work| match work {
-            WorkKind::Employed => "给别人打工",
-            WorkKind::SelfEmployed => "自己干（做买卖、包活）",
-            WorkKind::PublicPost => "公益性岗位",
-        })
+    fn workplace(&self, place: Workplace) -> &'static str {
+        match place {
+            Workplace::Away => "在外省给人打工",
+            Workplace::AtHome => "在黑龙江省内给人打工",
+            Workplace::AwayOnOwnAccount => "在外省自己干（做买卖、包活）",
+            Workplace::AtHomeOnOwnAccount => "在省内自己干（做买卖、包活）",
+            Workplace::PublicPost => "公益性岗位",
+            Workplace::Abroad => "在国外或港澳台",
+        }
     }
 
     fn refusal(&self, cause: Cause, label: &str, year: Year) -> String {
@@ -73,6 +75,7 @@ const fn household(household: Household) -> &'static str {
     match household {
         Household::LiftedOutOfPoverty => "脱贫户",
         Household::Monitored => "防返贫监测户（防止返贫监测对象）",
+        Household::StatusEnded => "监测户已消除风险，或脱贫户不享受政策",
         Household::Neither => "都不是",
     }
 }
@@ -92,6 +95,7 @@ const fn fare_by(by: FareBy) -> &'static str {
         FareBy::Ship => "坐船",
         FareBy::Air => "坐飞机",
         FareBy::OwnCar => "自己开车",
+        FareBy::NotYet => "还没回来（返程还没走）",
         FareBy::Employer => "单位全出了",
     }
 }

@@ -56,9 +56,12 @@ impl ConditionWording for Chinese {
             Reading::CalendarMonths => "按天数够了，按整月还差几天。怎么算，通知没写，请向当地核实。",
             Reading::BrokenSpells => "几段务工中间断开，加起来才够。断开的算不算“稳定就业”，通知没写，请向当地核实。",
             Reading::InsideTheYear => "整段够长，算在当年里的不够。跨年的怎么算，通知没写，请向当地核实。",
+            Reading::MonthsAcrossYears => "跨了年。路费补助的 3 个月要不要都在当年，通知没写，请向当地核实。",
+            Reading::NotYet => "到测算的那天还没干满；干满了再算。",
             Reading::BothLegs => "外省和省内都够长。能不能两份都领，通知没写，请向当地核实。",
             Reading::TransportAndProduction => "路费补助和生产奖补是两项，分开测算。",
             Reading::FareKinds => "坐飞机、自己开车的路费怎么算，通知没写，请向当地核实。",
+            Reading::TripNotOver => "还没走完来回，路费还没算准。走完再看实际花了多少。",
             Reading::PublicPost => "同一年里既有公益性岗位又有别的务工，怎么算，通知没写，请向当地核实。",
             Reading::LandLeasedOut => "地都租出去的，算不算“能够自主发展生产经营”，通知没写，请向当地核实。",
             Reading::AbleToProduce => "能搞生产、但没在搞的，算不算“能够自主发展生产经营”，通知没写，请向当地核实。",
@@ -75,6 +78,7 @@ impl ConditionWording for Chinese {
                 "提前离开的、往年领过的、以完成一定工作任务为期限的合同、公共就业服务机构介绍的，算不算，通知没写，请向当地核实。"
             }
             Reading::BaseAndWorkshop => "基地奖补和车间奖补能不能都领，通知没写，请向当地核实。",
+            Reading::HouseholdStatus => "监测户已消除风险、脱贫户不享受政策的，还算不算，通知没写，请向当地核实。",
             Reading::HardToEmploy => "怎样才算“就业困难人员”，通知没写，请向当地核实。",
         }
     }

@@ -1,6 +1,7 @@
 //! What is asked, and what a fact is called.
 
 use super::Chinese;
+use crate::page::shared::question_group::QuestionGroup;
 use crate::page::shared::wording::questions::QuestionWording;
 use wengang_core::Year;
 use wengang_core::truth::Fact;
@@ -12,6 +13,7 @@ impl QuestionWording for Chinese {
             Fact::Household => "您家是哪一种户？",
             Fact::Registered => "您家户口在黑龙江吗？",
             Fact::Jobs => return format!("{year}年您在哪些地方打过工（务工）？"),
+            Fact::JobDays => "务工起止是哪一天？",
             Fact::PublicPost => return format!("{year}年您干过公益性岗位吗？"),
             Fact::Production => "您家自己搞生产吗？",
             Fact::ProductionReceived => return format!("{year}年的“生产奖补”，您领过吗？"),
@@ -62,6 +64,7 @@ impl QuestionWording for Chinese {
             Fact::CanLeaveHome => "要照顾老人、孩子或病人，走不开，就选“不能”。",
             Fact::Year
             | Fact::Registered
+            | Fact::JobDays
             | Fact::ProductionReceived
             | Fact::TransportReceived
             | Fact::LookingForWork
@@ -82,12 +85,26 @@ impl QuestionWording for Chinese {
         hint.to_owned()
     }
 
+    fn group(&self, group: QuestionGroup) -> &'static str {
+        match group {
+            QuestionGroup::Household => "您家的情况",
+            QuestionGroup::PostAndProduction => "公益性岗位和家里的生产",
+            QuestionGroup::Received => "领过没有",
+            QuestionGroup::Trip => "来回路费",
+            QuestionGroup::Work => "找活和返乡",
+            QuestionGroup::BusinessAndSchool => "创业和上学",
+            QuestionGroup::Capacity => "就业困难和劳动能力",
+            QuestionGroup::Leaving => "外出和眼下的活",
+        }
+    }
+
     fn short(&self, fact: Fact) -> &'static str {
         match fact {
             Fact::Year => "年份",
             Fact::Household => "户的类型",
             Fact::Registered => "户口在不在黑龙江",
             Fact::Jobs => "务工经历",
+            Fact::JobDays => "务工起止是几号",
             Fact::PublicPost => "公益性岗位",
             Fact::Production => "家里的生产",
             Fact::ProductionReceived => "已领的生产奖补",

@@ -45,6 +45,17 @@ impl RuleWording for Chinese {
         }
     }
 
+    fn in_a_word(&self, verdict: Verdict) -> &'static str {
+        match verdict {
+            Verdict::Granted => "可以申请",
+            Verdict::Discretionary => "给不给由当地定",
+            Verdict::ByOtherRules => "可以咨询",
+            Verdict::Undetermined => "还不能确定",
+            Verdict::NotEligible => "不符合",
+            Verdict::NotCovered => "不适用",
+        }
+    }
+
     fn fund(&self, fund: Fund) -> &'static str {
         match fund {
             Fund::EmploymentSubsidy => "就业补助资金",

@@ -1,12 +1,14 @@
 //! Sentences with figures, days and amounts in them.
 
 use super::Chinese;
+use crate::page::shared::wording::amounts::grouped;
 use crate::page::shared::wording::rules::RuleWording;
 use crate::page::shared::wording::sentences::SentenceWording;
+use wengang_core::facts::SpellLength;
 use wengang_core::notice::{Gap, Local};
 use wengang_core::outcome::{Amount, Change, Fallback};
 use wengang_core::truth::{Measure, Truth};
-use wengang_core::values::Date;
+use wengang_core::values::{ApproximateDate, Date};
 use wengang_core::{Figures, ProvisionId, Totals, Year, Yuan};
 
 impl SentenceWording for Chinese {
@@ -82,24 +84,45 @@ impl SentenceWording for Chinese {
                 format!("最长一段 {days} 天{whole}{all}；需满 {needed_months} 个月{until}。")
             }
             Measure::Pay { paid, line, short_by } if short_by.is_zero() => {
-                format!("发了 {paid} 元，标准是 {line} 元。")
+                format!("发了 {}，标准是 {}。", money(paid), money(line))
             }
-            Measure::Pay { paid, line, short_by } => format!("发了 {paid} 元，标准是 {line} 元，差 {short_by} 元。"),
+            Measure::Pay { paid, line, short_by } => {
+                format!("发了 {}，标准是 {}，差 {}。", money(paid), money(line), money(short_by))
+            }
             Measure::Contract { months, needed_months } => {
                 format!("劳动合同 {months} 个月；需满 {needed_months} 个月。")
             }
-            Measure::Received { yuan } => format!("已经领了 {yuan} 元。"),
+            Measure::Received { yuan } => format!("已经领了 {}。", money(yuan)),
             Measure::SameAs { entry } => format!("和第 {} 个是同一个人。", entry + 1),
         }
+    }
+
+    fn spell_length(&self, least: SpellLength, most: SpellLength, year: Year) -> String {
+        let SpellLength { days, months } = most;
+        let whole = if months == 0 { String::new() } else { format!("，满 {months} 个月") };
+        match (least.days == days, days) {
+            (_, 0) => format!("这段没有 {year} 年的日子。"),
+            (true, _) => format!("{days} 天{whole}"),
+            (false, _) if least.months == months => format!("{} 到 {days} 天{whole}", least.days),
+            (false, _) => format!("{} 到 {days} 天，要看起止是几号", least.days),
+        }
+    }
+
+    fn yuan(&self, yuan: Yuan) -> String {
+        money(yuan)
+    }
+
+    fn at_most(&self, yuan: Yuan) -> String {
+        format!("最多 {}", money(yuan))
     }
 
     fn amount(&self, amount: &Amount) -> String {
         match amount {
             Amount::Exact { yuan } if yuan.is_zero() => "没有".to_owned(),
             Amount::Exact { yuan } => money(*yuan),
-            Amount::Between { least, most } => format!("{least} 到 {most} 元"),
+            Amount::Between { least, most } => format!("{} 到 {}", grouped(*least), money(*most)),
             Amount::Local { .. } => "金额由当地定".to_owned(),
-            Amount::EachPerson { yuan } => format!("每人 {yuan} 元"),
+            Amount::EachPerson { yuan } => format!("每人 {}", money(*yuan)),
             Amount::InKind => "给服务，不发钱".to_owned(),
             Amount::Wages => "拿劳务报酬".to_owned(),
             Amount::None => "算不出金额".to_owned(),
@@ -115,6 +138,37 @@ impl SentenceWording for Chinese {
         format!("{}年{}月{}日", date.year(), date.month(), date.day())
     }
 
+    fn about(&self, date: ApproximateDate) -> String {
+        let (first, last) = (date.earliest(), date.latest());
+        if (first.year(), first.month()) != (last.year(), last.month()) {
+            return format!("{} – {}", self.date(first), self.date(last));
+        }
+        match (first.day(), last.day().saturating_sub(first.day())) {
+            (_, 0) if date.is_exact() => self.date(first),
+            (1, 9) => format!("{}年{}月上旬", first.year(), first.month()),
+            (11, 9) => format!("{}年{}月中旬", first.year(), first.month()),
+            (21, _) => format!("{}年{}月下旬", first.year(), first.month()),
+            _ => format!("{}年{}月", first.year(), first.month()),
+        }
+    }
+
+    fn progress(&self, question: usize, of: usize) -> String {
+        format!("第 {question} 题，大约 {of} 题")
+    }
+
+    fn to_go(&self, questions: usize) -> String {
+        format!("，还差 {questions} 题")
+    }
+
+    fn changed(&self, before: &Totals, now: &Totals) -> String {
+        format!("改动以前：{}。改动以后：{}。", self.sum(before), self.sum(now))
+    }
+
+    fn ask_village(&self, supports: &[ProvisionId]) -> String {
+        let names: Vec<String> = supports.iter().map(|one| format!("“{}”", self.support(*one).formal)).collect();
+        format!("找村委会、驻村第一书记（工作队）或村就业信息员，说要问{}。", names.join("和"))
+    }
+
     fn change(&self, change: &Change, more: Yuan) -> String {
         match *change {
             Change::WorkUntil { job, until, days } => {
@@ -128,10 +182,14 @@ impl SentenceWording for Chinese {
                 format!("第 {} 个人的劳动合同不满 {months} 个月。请对照合同核对，以合同为准。", person + 1)
             }
             Change::PayMore { person, yuan } => {
-                format!("第 {} 个人的全年工资差 {yuan} 元。请对照工资记录核对，以记录为准。", person + 1)
+                format!("第 {} 个人的全年工资差 {}。请对照工资记录核对，以记录为准。", person + 1, money(yuan))
             }
             Change::AskForLine { at_best } => {
-                format!("请问县乡村振兴部门当年的防返贫监测标准。标准不高于 {at_best} 元的话，最多可能再多 {more} 元。")
+                format!(
+                    "请问县乡村振兴部门当年的防返贫监测标准。标准不高于 {}的话，最多可能再多 {}。",
+                    money(at_best),
+                    money(more)
+                )
             }
         }
     }
@@ -140,13 +198,13 @@ impl SentenceWording for Chinese {
         let Totals { granted, discretionary, most } = *totals;
         let sure = granted + discretionary;
         let first = match (granted.is_zero(), discretionary.is_zero()) {
-            (false, false) => format!("可以申请 {granted} 元；另有 {discretionary} 元，给不给由当地定"),
-            (false, true) => format!("可以申请 {granted} 元"),
-            (true, false) => format!("有 {discretionary} 元，给不给由当地定"),
+            (false, false) => format!("可以申请 {}；另有 {}，给不给由当地定", money(granted), money(discretionary)),
+            (false, true) => format!("可以申请 {}", money(granted)),
+            (true, false) => format!("有 {}，给不给由当地定", money(discretionary)),
             (true, true) if most.is_zero() => return "按您的回答，没有能算出金额的补助".to_owned(),
-            (true, true) => return format!("还没算准，最多可能 {most} 元"),
+            (true, true) => return format!("还没算准，最多可能 {}", money(most)),
         };
-        if sure < most { format!("{first}；合计最多可能 {most} 元") } else { first }
+        if sure < most { format!("{first}；合计最多可能 {}", money(most)) } else { first }
     }
 
     fn as_of(&self, day: Date) -> String {
@@ -155,7 +213,7 @@ impl SentenceWording for Chinese {
 }
 
 fn money(yuan: Yuan) -> String {
-    format!("{yuan} 元")
+    format!("{}\u{a0}元", grouped(yuan))
 }
 
 /// A length of a contract: in years if it is whole ones.

@@ -1,0 +1,102 @@
+//! Why a support comes to what it does, in one line.
+
+use super::English;
+use super::sentences::count;
+use crate::page::shared::wording::conditions::ConditionWording;
+use crate::page::shared::wording::reasons::{ReasonWording, failing, measured, questions_missing};
+use crate::page::shared::wording::rules::RuleWording;
+use wengang_core::outcome::{Check, Condition};
+use wengang_core::truth::{Fact, Measure};
+use wengang_core::{Outcome, ProvisionId, Verdict};
+
+impl ReasonWording for English {
+    fn reason(&self, outcome: &Outcome) -> String {
+        let measure = || measured(outcome).map_or(String::new(), work);
+        match outcome.verdict {
+            Verdict::Undetermined => self.undetermined(outcome),
+            Verdict::NotEligible => failing(outcome).map_or("Does not meet the conditions.".to_owned(), |check| {
+                format!("Does not meet the conditions: {}.", self.failed(check))
+            }),
+            Verdict::Granted | Verdict::Discretionary | Verdict::ByOtherRules | Verdict::NotCovered => {
+                format!("{}.{}", self.verdict(outcome.verdict), measure())
+            }
+        }
+    }
+
+    fn named(&self, provision: ProvisionId) -> String {
+        let support = self.support(provision);
+        format!("{} ({})", support.plain, support.formal)
+    }
+
+    fn in_short(&self, outcome: &Outcome) -> String {
+        match (outcome.verdict, questions_missing(outcome)) {
+            (Verdict::Undetermined, 0) => "not certain yet".to_owned(),
+            (Verdict::Undetermined, questions) => {
+                format!("{} to find out", count(u32::try_from(questions).unwrap_or(u32::MAX), "answer"))
+            }
+            (Verdict::NotEligible, _) if is_another_claimants(outcome) => self.claimant(outcome.claimant).to_owned(),
+            (verdict, _) => self.in_a_word(verdict).to_owned(),
+        }
+    }
+}
+
+fn is_another_claimants(outcome: &Outcome) -> bool {
+    outcome.conditions.iter().any(|check| check.condition == Condition::RightClaimant)
+}
+
+impl English {
+    fn undetermined(&self, outcome: &Outcome) -> String {
+        if let Some(reading) = outcome.open.iter().next() {
+            return format!("Not certain yet. {}", self.reading(reading));
+        }
+        if outcome.missing.has(Fact::JobDays) {
+            return "Not certain yet: it depends on the days on which the work began and ended.".to_owned();
+        }
+        let questions = u32::try_from(questions_missing(outcome)).unwrap_or(u32::MAX);
+        format!("Not certain yet: {} missing.", count(questions, "answer"))
+    }
+
+    /// What is not so, in a few words.
+    fn failed(&self, check: &Check) -> String {
+        match check.condition {
+            Condition::AssistedHousehold => "not a person of an assisted household".to_owned(),
+            Condition::AwayLongEnough => short_of("in another province", check),
+            Condition::AtHomeLongEnough => short_of("in Heilongjiang", check),
+            Condition::OwnFare => "nothing was spent on the fare".to_owned(),
+            Condition::TransportNotReceived => "the year’s travel subsidy was already received".to_owned(),
+            Condition::ProductionNotReceived => "the year’s production award was already received".to_owned(),
+            Condition::NotOnPublicPost => "on a public-welfare post at the year’s end".to_owned(),
+            Condition::HouseholdProduces => "the household is not able to run its own production".to_owned(),
+            other => format!("“{}”", self.condition(other)),
+        }
+    }
+}
+
+/// How long the work was, and how long it has to be.
+fn short_of(place: &str, check: &Check) -> String {
+    match check.finding.measure {
+        Some(Measure::Work { days: 0, needed_months, .. }) => {
+            format!("no work {place}; {} needed", count(needed_months, "month"))
+        }
+        Some(Measure::Work { days, months: 0, needed_months, .. }) => {
+            format!("{} {place} at the longest; {} needed", count(days, "day"), count(needed_months, "month"))
+        }
+        Some(Measure::Work { months, needed_months, .. }) => {
+            let months = count(u32::try_from(months).unwrap_or(u32::MAX), "whole month");
+            format!("only {months} {place}; {} needed", count(needed_months, "month"))
+        }
+        _ => format!("not long enough {place}"),
+    }
+}
+
+/// How long the work was that is long enough.
+fn work(check: &Check) -> String {
+    let place = if check.condition == Condition::AwayLongEnough { "in another province" } else { "in Heilongjiang" };
+    match check.finding.measure {
+        Some(Measure::Work { days, months, .. }) => {
+            let months = count(u32::try_from(months).unwrap_or(u32::MAX), "whole month");
+            format!(" Longest stretch {place}: {} ({months}).", count(days, "day"))
+        }
+        _ => String::new(),
+    }
+}

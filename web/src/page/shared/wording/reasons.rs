@@ -1,0 +1,41 @@
+//! What is said of a support in one line: why it comes to what it does.
+
+use super::sentences::SentenceWording;
+use wengang_core::outcome::Check;
+use wengang_core::questions::about;
+use wengang_core::truth::{Measure, Truth};
+use wengang_core::{Outcome, ProvisionId};
+
+/// Such lines in one language.
+pub trait ReasonWording: SentenceWording {
+    /// Why the support comes to what it does: what fails, what is open, what is missing, or what it was measured by.
+    fn reason(&self, outcome: &Outcome) -> String;
+    /// A support in plain words, with its formal name.
+    fn named(&self, provision: ProvisionId) -> String;
+    /// How it stands with a support that pays no amount of the notice's.
+    fn in_short(&self, outcome: &Outcome) -> String;
+}
+
+/// The condition for which the support fails: of two of which one is enough, the one that is nearer.
+pub fn failing(outcome: &Outcome) -> Option<&Check> {
+    let fails = |check: &&Check| check.finding.truth == Truth::False;
+    let required = outcome.conditions.iter().filter(|check| !check.alternative).find(fails);
+    required.or_else(|| outcome.conditions.iter().filter(fails).rev().max_by_key(|check| days(check)))
+}
+
+/// The condition by which work that is long enough was measured.
+pub fn measured(outcome: &Outcome) -> Option<&Check> {
+    outcome.conditions.iter().find(|check| check.finding.truth == Truth::True && 0 < days(check))
+}
+
+fn days(check: &Check) -> u32 {
+    match check.finding.measure {
+        Some(Measure::Work { days, .. }) => days,
+        _ => 0,
+    }
+}
+
+/// How many questions wait for an answer.
+pub fn questions_missing(outcome: &Outcome) -> usize {
+    outcome.missing.iter().filter(|fact| about(*fact).is_some()).count()
+}

@@ -1,0 +1,91 @@
+//! Why a support comes to what it does, in one line.
+
+use super::Chinese;
+use crate::page::shared::wording::conditions::ConditionWording;
+use crate::page::shared::wording::reasons::{ReasonWording, failing, measured, questions_missing};
+use crate::page::shared::wording::rules::RuleWording;
+use wengang_core::outcome::{Check, Condition};
+use wengang_core::truth::{Fact, Measure};
+use wengang_core::{Outcome, ProvisionId, Verdict};
+
+impl ReasonWording for Chinese {
+    fn reason(&self, outcome: &Outcome) -> String {
+        let measure = || measured(outcome).map_or(String::new(), work);
+        match outcome.verdict {
+            Verdict::Undetermined => self.undetermined(outcome),
+            Verdict::NotEligible => failing(outcome)
+                .map_or("不符合条件。".to_owned(), |check| format!("不符合：{}。", self.failed(check))),
+            Verdict::Granted | Verdict::Discretionary | Verdict::ByOtherRules | Verdict::NotCovered => {
+                format!("{}。{}", self.verdict(outcome.verdict), measure())
+            }
+        }
+    }
+
+    fn named(&self, provision: ProvisionId) -> String {
+        let support = self.support(provision);
+        format!("{}（{}）", support.plain, support.formal)
+    }
+
+    fn in_short(&self, outcome: &Outcome) -> String {
+        match (outcome.verdict, questions_missing(outcome)) {
+            (Verdict::Undetermined, 0) => "还不能确定".to_owned(),
+            (Verdict::Undetermined, questions) => format!("答 {questions} 题就知道"),
+            (Verdict::NotEligible, _) if is_another_claimants(outcome) => self.claimant(outcome.claimant).to_owned(),
+            (verdict, _) => self.in_a_word(verdict).to_owned(),
+        }
+    }
+}
+
+fn is_another_claimants(outcome: &Outcome) -> bool {
+    outcome.conditions.iter().any(|check| check.condition == Condition::RightClaimant)
+}
+
+impl Chinese {
+    fn undetermined(&self, outcome: &Outcome) -> String {
+        if let Some(reading) = outcome.open.iter().next() {
+            return format!("还不能确定：{}", self.reading(reading));
+        }
+        if outcome.missing.has(Fact::JobDays) {
+            return "还不能确定：要看务工起止是哪一天。".to_owned();
+        }
+        format!("还不能确定：还差 {} 题没答。", questions_missing(outcome))
+    }
+
+    /// What is not so, in a few words.
+    fn failed(&self, check: &Check) -> String {
+        match check.condition {
+            Condition::AssistedHousehold => "不是脱贫户、监测户的人".to_owned(),
+            Condition::AwayLongEnough => short_of("在外省", check),
+            Condition::AtHomeLongEnough => short_of("在省内", check),
+            Condition::OwnFare => "自己没花路费".to_owned(),
+            Condition::TransportNotReceived => "当年的路费补助已经领过".to_owned(),
+            Condition::ProductionNotReceived => "当年的生产奖补已经领过".to_owned(),
+            Condition::NotOnPublicPost => "年底还在公益性岗位上".to_owned(),
+            Condition::HouseholdProduces => "家里没有能力自己搞生产".to_owned(),
+            other => format!("“{}”这一条", self.condition(other)),
+        }
+    }
+}
+
+/// How long the work was, and how long it has to be.
+fn short_of(place: &str, check: &Check) -> String {
+    match check.finding.measure {
+        Some(Measure::Work { days: 0, needed_months, .. }) => format!("没有{place}务工，要满 {needed_months} 个月"),
+        Some(Measure::Work { days, months: 0, needed_months, .. }) => {
+            format!("{place}最长一段 {days} 天，要满 {needed_months} 个月")
+        }
+        Some(Measure::Work { months, needed_months, .. }) => {
+            format!("{place}只满 {months} 个月，要满 {needed_months} 个月")
+        }
+        _ => format!("{place}务工不够长"),
+    }
+}
+
+/// How long the work was that is long enough.
+fn work(check: &Check) -> String {
+    let place = if check.condition == Condition::AwayLongEnough { "在外省" } else { "在省内" };
+    match check.finding.measure {
+        Some(Measure::Work { days, months, .. }) => format!("{place}最长一段 {days} 天，满 {months} 个月。"),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,67 @@
+//! What came out, at first sight: what can be applied for, what the place decides, what is open, and the most of it all.
+
+use super::view::View;
+use wengang_core::{Assessment, Outcome, Verdict, Yuan};
+use yew::prelude::*;
+
+/// A line of the answer.
+pub(super) struct Line {
+    /// What can be said of the amount.
+    pub(super) verdict: Verdict,
+    /// The amount, yuan; the most that it can be where that is open.
+    pub(super) yuan: Yuan,
+    /// The supports that it comes from.
+    pub(super) outcomes: Vec<Outcome>,
+}
+
+/// The verdicts that come with an amount, in the order in which they are told.
+const TOLD: [Verdict; 3] = [Verdict::Granted, Verdict::Discretionary, Verdict::Undetermined];
+
+/// The lines of the answer; none where no money can come out.
+pub(super) fn lines(assessment: &Assessment) -> Vec<Line> {
+    let line = |verdict: Verdict| {
+        let paid = assessment.outcomes.iter().filter(|outcome| outcome.fund.is_some() && outcome.verdict == verdict);
+        let outcomes: Vec<Outcome> = paid.cloned().collect();
+        let amount = |outcome: &Outcome| match verdict {
+            Verdict::Undetermined => outcome.amount.most(),
+            _ => outcome.amount.least(),
+        };
+        Line { verdict, yuan: outcomes.iter().map(amount).sum(), outcomes }
+    };
+    TOLD.into_iter().map(line).filter(|line| !line.outcomes.is_empty()).collect()
+}
+
+pub(super) fn at_sight(view: &View, assessment: &Assessment) -> Html {
+    let (words, labels) = (view.words, view.words.labels());
+    let lines = lines(assessment);
+    let together = (1 < lines.len()).then(|| {
+        html! { <tr class="together"><th scope="row">{ labels.together }</th><td>{ words.yuan(assessment.totals.most) }</td><td /></tr> }
+    });
+    let table = if lines.is_empty() {
+        html! { <p class="figure">{ words.sum(&assessment.totals) }</p> }
+    } else {
+        html! { <table class="sums"><tbody>{ for lines.iter().map(|line| row(view, line)) }{ for together }</tbody></table> }
+    };
+    html! {
+        <div class="total">
+            { table }
+            <p class="stamp">{ words.as_of(assessment.as_of) }{ labels.semicolon }{ labels.stamp.of(view.notice.year()) }</p>
+        </div>
+    }
+}
+
+fn row(view: &View, line: &Line) -> Html {
+    let words = view.words;
+    let amount = match line.verdict {
+        Verdict::Undetermined => words.at_most(line.yuan),
+        _ => words.yuan(line.yuan),
+    };
+    let names: Vec<&str> = line.outcomes.iter().map(|outcome| words.support(outcome.provision).plain).collect();
+    html! {
+        <tr data-verdict={line.verdict.name()}>
+            <th scope="row">{ words.in_a_word(line.verdict) }</th>
+            <td>{ amount }</td>
+            <td>{ names.join(words.labels().list_comma) }</td>
+        </tr>
+    }
+}
