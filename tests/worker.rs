@@ -58,6 +58,7 @@ fn state() -> impl Strategy<Value = WorkerState> {
                 1 => Screen::Check,
                 2 => Screen::Results,
                 3 if job <= answers.jobs.len() => Screen::Job(job),
+                _ if fact == Fact::Jobs && answers.jobs.is_empty() => Screen::Job(0),
                 _ => Screen::Question(fact),
             },
             answers,

@@ -13,8 +13,8 @@ use wengang_web::page::worker::state::worker_state::WorkerState;
 
 #[test]
 fn a_spell_of_work_is_there_once_something_is_said_of_it_and_goes_once_nothing_is() {
-    let asked = WorkerState { screen: Screen::Question(Fact::Jobs), ..WorkerState::default() };
-    assert_eq!(asked.job_on_screen(), Some(0));
+    let asked = read("at=jobs");
+    assert_eq!(asked.screen, Screen::Job(0));
     let begun = after(&asked, Action::Workplace(0, Workplace::Away));
     assert_eq!((begun.screen, begun.answers.get(Fact::Jobs)), (Screen::Job(0), Some("listed")));
     let JobAnswer { province, work, from, to } = begun.answers.jobs[0].clone();
@@ -31,8 +31,7 @@ fn a_spell_of_work_is_there_once_something_is_said_of_it_and_goes_once_nothing_i
 #[test]
 fn where_and_how_are_said_at_once_and_a_province_that_was_named_stays() {
     for place in Workplace::ALL {
-        let asked = WorkerState { screen: Screen::Question(Fact::Jobs), ..WorkerState::default() };
-        let said = after(&asked, Action::Workplace(0, place));
+        let said = after(&read("at=jobs"), Action::Workplace(0, place));
         assert_eq!(Workplace::of(&said.answers.jobs[0]), Some(place));
     }
     let named = |place| after(&three(Screen::Job(0)), Action::Workplace(0, place)).answers.jobs[0].province.clone();

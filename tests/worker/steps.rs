@@ -30,7 +30,7 @@ fn a_refused_answer_is_complained_of_only_once_it_was_submitted() {
 #[test]
 fn a_question_that_was_not_answered_is_complained_of_when_it_is_sent_off() {
     for question in questions::ALL {
-        let state = WorkerState { screen: Screen::Question(question.fact), ..read("") };
+        let state = read(&format!("at={}", question.fact.name()));
         assert_eq!(state.shown_refusals(&LocalParameters::default()), []);
         let next = after(&state, Action::Continue);
         let refusals = next.shown_refusals(&LocalParameters::default());
@@ -76,10 +76,10 @@ fn some_answer(fact: Fact) -> &'static str {
 
 /// Answers what the screen asks for, and goes on where that does not go on by itself.
 fn answer_screen(state: &WorkerState, local: &LocalParameters) -> WorkerState {
-    let Screen::Question(shown) = state.screen else { panic!("no question") };
+    let Screen::Question(shown) = state.screen else { return state.after(Action::Choose(Fact::Jobs, "none"), local) };
     let mut next = state.clone();
     for fact in state.asked_on_screen(shown, &state.open_questions(local)) {
-        let is_chosen = matches!(questions::about(fact).unwrap().kind, Kind::Choice(_) | Kind::Jobs);
+        let is_chosen = matches!(questions::about(fact).unwrap().kind, Kind::Choice(_));
         let action = match is_chosen {
             true => Action::Choose(fact, some_answer(fact)),
             false => Action::Answer(fact, some_answer(fact).to_owned()),
@@ -92,8 +92,8 @@ fn answer_screen(state: &WorkerState, local: &LocalParameters) -> WorkerState {
 /// The screens that come one after another when every question is answered.
 fn walk(mut state: WorkerState, local: &LocalParameters) -> Vec<Screen> {
     let mut screens = Vec::new();
-    while let Screen::Question(fact) = state.screen {
-        assert!(!screens.contains(&state.screen), "{fact:?} is asked again");
+    while matches!(state.screen, Screen::Question(_) | Screen::Job(_)) {
+        assert!(!screens.contains(&state.screen), "{:?} is asked again", state.screen);
         screens.push(state.screen);
         state = answer_screen(&state, local);
     }

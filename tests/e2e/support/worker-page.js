@@ -8,7 +8,7 @@ export const WORDS = {
     otherYear: '算别的年份',
     goOn: '接着填',
     next: '继续',
-    save: '填好了',
+    noMore: '没有别的了，继续',
     add: '再加一段',
     remove: '删掉',
     unknown: '不清楚',
@@ -20,7 +20,7 @@ export const WORDS = {
     back: '上一步',
     large: '大字',
     other: 'English',
-    copy: '复制成文字',
+    copy: '发给村干部（复制文字）',
     dismiss: '知道了',
   },
   en: {
@@ -28,7 +28,7 @@ export const WORDS = {
     otherYear: 'Another year',
     goOn: 'Go on',
     next: 'Continue',
-    save: 'Done',
+    noMore: 'Nothing more, continue',
     add: 'Add another',
     remove: 'Remove',
     unknown: 'I don’t know',
@@ -40,7 +40,7 @@ export const WORDS = {
     back: 'Back',
     large: 'Large text',
     other: '中文',
-    copy: 'Copy as text',
+    copy: 'Copy for the village official',
     dismiss: 'OK',
   },
 };
@@ -52,15 +52,15 @@ const AWARDS = { 0: 'none', 500: 'in-province', 1000: 'other-province' };
 
 const wide = (text) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
-/** The ways in which a day is written down; the last one is picked from the calendar. */
-const SPELLINGS = [
-  (day) => day,
-  (day) => day.split('-').map(Number).join('.'),
-  (day) => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
-  (day) => day.replaceAll('-', ''),
-  (day) => wide(day.split('-').map(Number).join('.')),
-  undefined,
-];
+/** Where and how somebody worked, as it is asked for. */
+function workplaceOf({ province, work = 'employed' }) {
+  if (work === 'public-post') return 'public-post';
+  if (province === '国外' || province === '香港') return 'abroad';
+  return (province === '黑龙江' ? 'at-home' : 'away') + (work === 'self-employed' ? '-own' : '');
+}
+
+/** The ways in which a number is written into a box of a day. */
+const NUMBERS = [(number) => number, (number) => number.padStart(2, '0'), wide];
 const FARES = [(fare) => fare, (fare) => `${fare}元`, wide, (fare) => `￥${fare}`];
 
 /** The screen, as the address names it. */
@@ -126,57 +126,81 @@ export class WorkerPage {
     await this.page.waitForFunction(() => /\.1$/.test(history.state));
   }
 
+  /** Presses an answer; it goes on if it was the last one of the screen. */
   async choose(field, value) {
-    const input = this.page.locator(`input[name="${field}"][value="${value}"]`);
-    await this.page.locator('.choice', { has: input }).locator('label').click();
-    await expect(input).toBeChecked();
+    const option = this.page.locator(`button[name="${field}"][value="${value}"]`);
+    if (!this.byEnter) return option.click();
+    await option.focus();
+    await this.page.keyboard.press('Enter');
   }
 
   async type(field, text) {
     await this.page.locator(`[id="${field}"]`).fill(text);
   }
 
-  /** Fills in the spell of work on the screen, and goes back to the list. */
+  /** Fills in the spell of work on the screen: its months, and its days where they are asked for. */
   async fillJob(index, job) {
     const part = (name) => `jobs[${index}].${name}`;
-    await this.page.locator(`[id="${part('province')}"]`).selectOption(PLACES[job.province]);
-    await this.choose(part('work'), job.work);
-    await this.day(part('from'), job.from);
-    if (job.to) await this.day(part('to'), job.to);
-    else await this.page.getByLabel(this.words.stillThere, { exact: true }).check();
-    await this.goOn('save');
+    await this.choose(part('province'), workplaceOf(job));
+    if (workplaceOf(job).startsWith('away')) {
+      await this.page.locator(`select[id="${part('province')}"]`).selectOption(PLACES[job.province]);
+    }
+    if (!job.to) await this.page.getByLabel(this.words.stillThere, { exact: true }).check();
+    const days = Object.entries({ from: job.from, to: job.to }).filter(([, day]) => day);
+    for (const [name, day] of days) await this.month(part(name), day);
+    for (const [name, day] of days) await this.dayOfMonth(part(name), day);
   }
 
-  async day(field, date) {
-    const spell = this.spellingOf(SPELLINGS);
-    if (spell) return this.type(field, spell(date));
-    await this.page.locator('.typed', { has: this.page.locator(`[id="${field}"]`) }).locator('.calendar').fill(date);
-    await expect(this.page.locator(`[id="${field}"]`)).toHaveValue(date);
+  async month(field, date) {
+    const [year, month] = date.split('-');
+    if (year !== '2022') await this.type(`${field}.year`, year);
+    await this.type(field, this.spellingOf(NUMBERS)(String(Number(month))));
+  }
+
+  async dayOfMonth(field, date) {
+    if (!(await this.page.locator(`[id="${field}.day"]`).isVisible())) return;
+    await this.type(`${field}.day`, this.spellingOf(NUMBERS)(String(Number(date.split('-')[2]))));
   }
 
   async answerJobs(jobs) {
-    await this.choose('jobs', jobs === undefined ? 'unknown' : jobs.length ? 'listed' : 'none');
-    for (const [index, job] of (jobs ?? []).entries()) {
+    const before = await screenOf(this.page);
+    if (!jobs?.length) {
+      await this.choose('jobs[0].province', jobs ? 'none' : 'unknown');
+      return this.left(before);
+    }
+    for (const [index, job] of jobs.entries()) {
       if (index) await this.press('add');
-      else await this.goOn();
       await this.fillJob(index, job);
     }
-    // In the list of work the focus is on no answer.
-    if (jobs?.length) await this.press('next');
-    else await this.goOn();
+    if (1 < jobs.length) await this.press('next');
+    await this.press('noMore');
   }
 
-  /** Answers the question on the screen from the facts, where those do not say with "I don't know", and goes on. */
+  /** Answers the questions on the screen from the facts, where those do not say with "I don't know", and goes on. */
   async answer(facts) {
-    const field = await screenOf(this.page);
-    if (field === 'jobs') return this.answerJobs(facts.jobs);
-    if (field === 'fare') {
-      if (facts.fare === undefined) await this.page.getByLabel(this.words.unknown, { exact: true }).check();
-      else await this.type(field, this.spellingOf(FARES)(facts.fare));
-    } else {
+    const screen = await screenOf(this.page);
+    if (screen.startsWith('job')) return this.answerJobs(facts.jobs);
+    for (;;) {
+      const open = this.page.locator('fieldset:has(.option):not(:has([aria-pressed=true])) .option').first();
+      if (!(await open.count())) break;
+      const field = await open.getAttribute('name');
       await this.choose(field, answerFor(field, facts[field]));
+      await this.settled(screen, field);
+      if ((await screenOf(this.page)) !== screen) return;
     }
+    if (await this.page.locator('#fare').count()) {
+      if (facts.fare === undefined) await this.page.getByLabel(this.words.unknown, { exact: true }).check();
+      else await this.type('fare', this.spellingOf(FARES)(facts.fare));
+          }
     await this.goOn();
+  }
+
+  /** Waits until the answer is marked, or another screen is shown. */
+  settled(screen, field) {
+    return this.page.waitForFunction(([was, name]) => {
+      const marked = document.querySelector(`button[name="${name}"][aria-pressed=true]`);
+      return marked || !`${location.hash}&`.startsWith(`#at=${was}&`);
+    }, [screen, field]);
   }
 
   /** Answers whatever is asked until the results are there. */

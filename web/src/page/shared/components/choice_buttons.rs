@@ -23,6 +23,8 @@ fn option(of: &Field, index: usize, choice: &Choice, chosen: &Callback<&'static 
     let pressed = if of.value == name { "true" } else { "false" };
     let onclick = chosen.reform(move |_: MouseEvent| name);
     html! {
-        <button type="button" class="option" {id} aria-pressed={pressed} {onclick}>{ choice.label }</button>
+        <button type="button" class="option" {id} name={of.name.clone()} value={name} aria-pressed={pressed} {onclick}>
+            { choice.label }
+        </button>
     }
 }

@@ -36,8 +36,14 @@ pub struct Field<'a> {
 }
 
 impl Field<'_> {
+    /// What is wrong with it, or with the box for its day.
+    fn refusal(&self) -> Option<&Refusal> {
+        let is_its = |field: &str| field.strip_suffix(".day").unwrap_or(field) == self.name;
+        self.refusals.iter().find(|refusal| is_its(&refusal.field))
+    }
+
     pub(super) fn is_refused(&self) -> bool {
-        self.refusals.iter().any(|refusal| refusal.field.strip_suffix(".day").unwrap_or(&refusal.field) == self.name)
+        self.refusal().is_some()
     }
 
     pub(super) fn invalid(&self) -> Option<&'static str> {
@@ -50,13 +56,10 @@ impl Field<'_> {
 
     /// The ids of what describes the field, for readers of the screen.
     pub(super) fn described_by(&self) -> Option<String> {
-        let (hint, error) = (format!("{}-hint", self.name), format!("{}-error", self.name));
-        match (self.hint.is_empty(), self.is_refused()) {
-            (true, false) => None,
-            (false, false) => Some(hint),
-            (true, true) => Some(error),
-            (false, true) => Some(format!("{hint} {error}")),
-        }
+        let hint = (!self.hint.is_empty()).then(|| format!("{}-hint", self.name));
+        let error = self.refusal().map(|refusal| format!("{}-error", refusal.field));
+        let ids: Vec<String> = [hint, error].into_iter().flatten().collect();
+        (!ids.is_empty()).then(|| ids.join(" "))
     }
 
     /// The label as the heading of the screen, or as it is.

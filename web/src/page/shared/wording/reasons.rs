@@ -1,6 +1,7 @@
 //! What is said of a support in one line: why it comes to what it does.
 
 use super::sentences::SentenceWording;
+use wengang_core::notice::Reading;
 use wengang_core::outcome::Check;
 use wengang_core::questions::about;
 use wengang_core::truth::{Measure, Truth};
@@ -26,6 +27,12 @@ pub fn failing(outcome: &Outcome) -> Option<&Check> {
 /// The condition by which work that is long enough was measured.
 pub fn measured(outcome: &Outcome) -> Option<&Check> {
     outcome.conditions.iter().find(|check| check.finding.truth == Truth::True && 0 < days(check))
+}
+
+/// The reading that leaves the support open; that both legs are long enough only where nothing else does.
+pub fn open_reading(outcome: &Outcome) -> Option<Reading> {
+    let first = outcome.open.iter().find(|reading| *reading != Reading::BothLegs);
+    first.or_else(|| outcome.open.iter().next())
 }
 
 fn days(check: &Check) -> u32 {

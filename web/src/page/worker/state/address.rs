@@ -86,6 +86,7 @@ pub fn read(fragment: &str) -> WorkerState {
     {
         state.screen = Screen::Question(Fact::Jobs);
     }
+    state.screen = state.shown_as(state.screen);
     state.damage = (!unread.is_empty()).then_some(Damage::Parts(unread));
     state
 }

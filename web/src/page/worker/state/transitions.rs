@@ -64,6 +64,9 @@ impl WorkerState {
     /// Takes the answer, and goes on if the screen has no other question without one.
     fn choose(&mut self, fact: Fact, name: &str, local: &LocalParameters) {
         self.answer(fact, name.to_owned());
+        if fact == Fact::Jobs {
+            return self.submit(local);
+        }
         let Screen::Question(shown) = self.screen else { return };
         let asked = self.asked_on_screen(shown, &self.open_questions(local));
         if asked.iter().all(|asked| self.answers.get(*asked).is_some()) {
@@ -80,7 +83,6 @@ impl WorkerState {
         } else if index == count && index < Jobs::MOST {
             self.answers.jobs.push(job);
             self.answers.given.insert(Fact::Jobs, JobsAnswer::Listed.name().to_owned());
-            self.screen = Screen::Job(index);
         } else {
             return;
         }
@@ -186,7 +188,7 @@ impl WorkerState {
                 self.answers.given.remove(&Fact::Jobs);
             }
         }
-        self.screen = screen;
+        self.screen = self.shown_as(screen);
         self.attempts = 0;
         self.copied = None;
         self.returning = None;

@@ -84,11 +84,16 @@ impl WorkerState {
         self.answers.jobs.get(index).cloned().unwrap_or_else(blank)
     }
 
-    /// The spell of work that is on the screen: also where the question about work is, while there is none yet.
+    /// The screen that stands for that one: the question about work is its first spell while there is none.
+    pub(super) fn shown_as(&self, screen: Screen) -> Screen {
+        let no_jobs = screen == Screen::Question(Fact::Jobs) && self.answers.jobs.is_empty();
+        if no_jobs { Screen::Job(0) } else { screen }
+    }
+
+    /// The spell of work that is on the screen.
     pub fn job_on_screen(&self) -> Option<usize> {
         match self.screen {
             Screen::Job(index) => Some(index),
-            Screen::Question(Fact::Jobs) if self.answers.jobs.is_empty() => Some(0),
             _ => None,
         }
     }

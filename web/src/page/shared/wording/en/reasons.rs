@@ -3,7 +3,7 @@
 use super::English;
 use super::sentences::count;
 use crate::page::shared::wording::conditions::ConditionWording;
-use crate::page::shared::wording::reasons::{ReasonWording, failing, measured, questions_missing};
+use crate::page::shared::wording::reasons::{ReasonWording, failing, measured, open_reading, questions_missing};
 use crate::page::shared::wording::rules::RuleWording;
 use wengang_core::outcome::{Check, Condition};
 use wengang_core::truth::{Fact, Measure};
@@ -46,14 +46,14 @@ fn is_another_claimants(outcome: &Outcome) -> bool {
 
 impl English {
     fn undetermined(&self, outcome: &Outcome) -> String {
-        if let Some(reading) = outcome.open.iter().next() {
-            return format!("Not certain yet. {}", self.reading(reading));
+        match (questions_missing(outcome), outcome.missing.has(Fact::JobDays), open_reading(outcome)) {
+            (0, false, Some(reading)) => format!("Not certain yet. {}", self.reading(reading)),
+            (0, true, _) => "Not certain yet: it depends on the days on which the work began and ended.".to_owned(),
+            (questions, ..) => {
+                let questions = u32::try_from(questions).unwrap_or(u32::MAX);
+                format!("Not certain yet: {} missing.", count(questions, "answer"))
+            }
         }
-        if outcome.missing.has(Fact::JobDays) {
-            return "Not certain yet: it depends on the days on which the work began and ended.".to_owned();
-        }
-        let questions = u32::try_from(questions_missing(outcome)).unwrap_or(u32::MAX);
-        format!("Not certain yet: {} missing.", count(questions, "answer"))
     }
 
     /// What is not so, in a few words.

@@ -56,7 +56,7 @@ impl ConditionWording for Chinese {
             Reading::CalendarMonths => "按天数够了，按整月还差几天。怎么算，通知没写，请向当地核实。",
             Reading::BrokenSpells => "几段务工中间断开，加起来才够。断开的算不算“稳定就业”，通知没写，请向当地核实。",
             Reading::InsideTheYear => "整段够长，算在当年里的不够。跨年的怎么算，通知没写，请向当地核实。",
-            Reading::MonthsAcrossYears => "跨了年。路费补助的 3 个月要不要都在当年，通知没写，请向当地核实。",
+            Reading::MonthsAcrossYears => "跨了年。路费补助要的月数是不是都得在当年，通知没写，请向当地核实。",
             Reading::NotYet => "到测算的那天还没干满；干满了再算。",
             Reading::BothLegs => "外省和省内都够长。能不能两份都领，通知没写，请向当地核实。",
             Reading::TransportAndProduction => "路费补助和生产奖补是两项，分开测算。",

@@ -2,7 +2,7 @@
 
 use super::Chinese;
 use crate::page::shared::wording::conditions::ConditionWording;
-use crate::page::shared::wording::reasons::{ReasonWording, failing, measured, questions_missing};
+use crate::page::shared::wording::reasons::{ReasonWording, failing, measured, open_reading, questions_missing};
 use crate::page::shared::wording::rules::RuleWording;
 use wengang_core::outcome::{Check, Condition};
 use wengang_core::truth::{Fact, Measure};
@@ -42,13 +42,11 @@ fn is_another_claimants(outcome: &Outcome) -> bool {
 
 impl Chinese {
     fn undetermined(&self, outcome: &Outcome) -> String {
-        if let Some(reading) = outcome.open.iter().next() {
-            return format!("还不能确定：{}", self.reading(reading));
+        match (questions_missing(outcome), outcome.missing.has(Fact::JobDays), open_reading(outcome)) {
+            (0, false, Some(reading)) => format!("还不能确定：{}", self.reading(reading)),
+            (0, true, _) => "还不能确定：要看务工起止是哪一天。".to_owned(),
+            (questions, ..) => format!("还不能确定：还差 {questions} 题没答。"),
         }
-        if outcome.missing.has(Fact::JobDays) {
-            return "还不能确定：要看务工起止是哪一天。".to_owned();
-        }
-        format!("还不能确定：还差 {} 题没答。", questions_missing(outcome))
     }
 
     /// What is not so, in a few words.
