@@ -47,7 +47,7 @@ impl Notice {
     ///
     /// let notice = Notice::of(Year::new(2022).unwrap()).unwrap();
     /// assert_eq!(notice.document(), "黑人社发〔2022〕18号");
-    /// assert_eq!(notice.report_due(3).unwrap().to_string(), "2022-10-10");
+    /// assert_eq!(notice.report_due(3).unwrap().by.to_string(), "2022-10-10");
     /// assert!(Notice::of(Year::new(2023).unwrap()).is_none());
     /// ```
     pub fn of(year: Year) -> Option<&'static Self> {

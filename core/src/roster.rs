@@ -59,7 +59,7 @@ pub use file::{
     decode_utf8, recognise,
 };
 pub use report::{
-    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Calendar, CityProgress, Counts, ErrorView, Fix, FixWhat, InWork, Masking,
-    OrganisationTotal, ProvisionTotal, Quarter, RosterFindings, RowFindings, RowQuery, RowView, Share, Summary, Tally,
+    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, CityProgress, Counts, ErrorView, Fix, FixWhat, InWork, Masking,
+    OrganisationTotal, ProvisionTotal, RosterFindings, RowFindings, RowQuery, RowView, Share, Summary, Tally,
     Trace, escape_formula, mask_id, write_csv,
 };

@@ -5,7 +5,7 @@ use serde_json::json;
 use std::borrow::Cow;
 use wengang_core::notice::{City, Notice};
 use wengang_core::roster::{
-    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Calendar, Correction, Field, Layout, Masking, Note, Problem, Quarter,
+    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Correction, Field, Layout, Masking, Note, Problem, 
     RosterKind, RowNumber, RowQuery, RowState, Run, Table, escape_formula, write_csv,
 };
 use wengang_core::values::{Date, Year};
@@ -106,29 +106,6 @@ fn annex_two_has_the_columns_as_printed_and_only_money_of_the_employment_subsidy
     let only_workers = AnnexTwo::of(&[&away]);
     assert!(cells(&only_workers)[1..].iter().all(|cell| *cell == AnnexTwoCell::Blank), "no money of that fund");
     assert_eq!(AnnexTwoColumn::ALL[17], AnnexTwoColumn::UntitledYuan);
-}
-
-#[test]
-fn the_form_is_due_on_the_third_working_day() {
-    let due =
-        |year, quarter, calendar: &Calendar| Quarter::new(year, quarter).unwrap().due(calendar).unwrap().to_string();
-    let weekends = Calendar::default();
-    assert_eq!(due(2022, 1, &weekends), "2022-04-05", "Friday, Monday, Tuesday");
-    assert_eq!(due(2022, 2, &weekends), "2022-07-05");
-    assert_eq!(due(2022, 3, &weekends), "2022-10-05");
-    assert_eq!(due(2022, 4, &weekends), "2023-01-04");
-    let date = |text| Date::read(text).unwrap();
-    let national_day = Calendar {
-        holidays: (1..=7).map(|day| Date::new(2022, 10, day).unwrap()).collect(),
-        working_days: vec![date("2022-10-08"), date("2022-10-09")],
-    };
-    assert_eq!(due(2022, 3, &national_day), "2022-10-10", "Saturday and Sunday made up for, Monday");
-    assert!(Quarter::new(2022, 5).is_err() && Quarter::new(2022, 0).is_err());
-    let never = Calendar {
-        holidays: (1..=12).flat_map(|month| (1..=31).filter_map(move |day| Date::new(2022, month, day).ok())).collect(),
-        working_days: vec![],
-    };
-    assert_eq!(Quarter::new(2022, 1).unwrap().due(&never), None);
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::figures::Figures;
 use super::gap::Gap;
 use super::reading::Reading;
 use super::targets::Targets;
-use crate::values::{Date, Year};
+use crate::values::Year;
 
 /// A notice, with all that it says for its year. What it is named by and when it applies stands with its figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,8 +33,8 @@ impl Notice {
         self.figures.document
     }
 
-    /// The last day on which the report on a quarter, 1 to 4, is in time; none where it is not known.
-    pub fn report_due(&self, quarter: u8) -> Option<Date> {
-        self.calendar.iter().find(|due| due.quarter == quarter).map(|due| due.by)
+    /// Until when the report on a quarter, 1 to 4, is in time; none where it is not known.
+    pub fn report_due(&self, quarter: u8) -> Option<&'static ReportDue> {
+        self.calendar.iter().find(|due| due.quarter == quarter)
     }
 }

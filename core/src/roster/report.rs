@@ -3,7 +3,6 @@
 mod annex_one;
 mod annex_two;
 mod csv;
-mod due_date;
 mod escape_formula;
 mod findings;
 mod fixes;
@@ -21,7 +20,6 @@ mod trace;
 pub use annex_one::{CityProgress, InWork};
 pub use annex_two::{AnnexTwo, AnnexTwoCell, AnnexTwoColumn};
 pub use csv::{Masking, write_csv};
-pub use due_date::{Calendar, Quarter};
 pub use escape_formula::escape_formula;
 pub use findings::{RosterFindings, RowFindings};
 pub use fixes::{Fix, FixWhat};

@@ -6,13 +6,10 @@ use crate::page::employer::state::employer_state::Action;
 use crate::page::shared::browser;
 use crate::page::shared::components::buttons::Button;
 use crate::roster_service::messages::{AnnexColumn, RosterSummary};
-use wengang_core::roster::{Calendar, Quarter};
-use wengang_core::values::Date;
 use yew::prelude::*;
 
-/// Where the quarter and the holidays stand among what was filled in.
+/// Where the quarter stands among what was filled in.
 const QUARTER: &str = "quarter";
-const HOLIDAYS: &str = "holidays";
 
 pub(super) fn annex(view: &View, summary: &RosterSummary) -> Html {
     let labels = view.said.labels();
@@ -43,25 +40,15 @@ fn cell(view: &View, column: &AnnexColumn) -> Html {
     }
 }
 
-/// The quarter, its holidays, and the day by which the form is due.
+/// The quarter, and the day by which the form is due.
 fn due(view: &View) -> Html {
     let labels = view.said.labels();
-    let typed = |name: &str| view.state.roster.annex.get(name).cloned().unwrap_or_default();
-    let (quarter, holidays) = (typed(QUARTER), typed(HOLIDAYS));
-    let calendar = Calendar {
-        holidays: holidays.split([' ', '，', ',', '、', '\n']).filter_map(|day| Date::read(day).ok()).collect(),
-        ..Calendar::default()
-    };
-    let due = quarter
-        .parse()
-        .ok()
-        .and_then(|quarter| Quarter::new(view.notice.year().number(), quarter).ok()?.due(&calendar));
-    let fill = |name: &'static str| {
-        let act = view.act.clone();
-        Callback::from(move |typed: String| act.emit(Action::FillInAnnex(name.to_owned(), typed)))
-    };
-    let onchange = fill(QUARTER).reform(|event: Event| browser::changed_to(&event));
-    let oninput = fill(HOLIDAYS).reform(|event: InputEvent| browser::value_of(&event));
+    let quarter = view.state.roster.annex.get(QUARTER).cloned().unwrap_or_default();
+    let due = quarter.parse().ok().and_then(|quarter| view.notice.report_due(quarter));
+    let act = view.act.clone();
+    let onchange = Callback::from(move |event: Event| {
+        act.emit(Action::FillInAnnex(QUARTER.to_owned(), browser::changed_to(&event)));
+    });
     let option =
         |number: &'static str| html! { <option value={number} selected={quarter == number}>{ number }</option> };
     let blank = html! { <option value="" selected={quarter.is_empty()}>{ view.words.labels().choose }</option> };
@@ -71,11 +58,7 @@ fn due(view: &View) -> Html {
                 <label for="annex-quarter">{ labels.quarter }</label>
                 <select id="annex-quarter" {onchange}>{ blank }{ for ["1", "2", "3", "4"].into_iter().map(option) }</select>
             </div>
-            <div class="field">
-                <label for="annex-holidays">{ view.said.holidays(view.notice.year()) }</label>
-                <input type="text" id="annex-holidays" autocomplete="off" value={holidays} {oninput} />
-            </div>
-            <p role="status">{ for due.map(|day| format!("{}{}{}", labels.due, view.words.labels().colon, view.words.date(day))) }</p>
+            <p role="status">{ for due.map(|due| view.said.report_due(&view.words.date(due.by), due.source)) }</p>
         </div>
     }
 }

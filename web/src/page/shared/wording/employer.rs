@@ -3,7 +3,6 @@
 use crate::page::shared::entries::Entry;
 use crate::workbook::messages::WorkbookFault;
 use wengang_core::Claimant;
-use wengang_core::Year;
 use wengang_core::facts::BrokerKind;
 
 /// All that is said on the employers' page alone, in one language.
@@ -24,8 +23,8 @@ pub trait EmployerWording {
     fn range(&self, from: usize, to: usize, found: usize) -> String;
     /// So many people who come to the same verdict, and why.
     fn group(&self, people: usize, verdict: &str, why: &str) -> String;
-    /// Asks for the days without work after a quarter, with an example from that year.
-    fn holidays(&self, year: Year) -> String;
+    /// The day by which the form is due, and the document that sets the holidays of that time.
+    fn report_due(&self, day: &str, source: &str) -> String;
 }
 
 /// Labels that stand on the employers' page as they are.
@@ -126,8 +125,6 @@ pub struct EmployerLabels {
     pub save_annex: &'static str,
     /// Quarter of the year.
     pub quarter: &'static str,
-    /// The day by which it is due.
-    pub due: &'static str,
     /// The sheet of the roster in a workbook.
     pub roster_sheet: &'static str,
     /// The sheet of Annex 2 in a workbook.

@@ -5,7 +5,6 @@ use crate::page::shared::entries::Entry;
 use crate::page::shared::wording::employer::{EmployerLabels, EmployerWording};
 use crate::workbook::messages::WorkbookFault;
 use wengang_core::Claimant;
-use wengang_core::Year;
 use wengang_core::facts::BrokerKind;
 
 impl EmployerWording for English {
@@ -99,8 +98,8 @@ impl EmployerWording for English {
         if why.is_empty() { format!("{who}: {verdict}") } else { format!("{who}: {verdict} ({why})") }
     }
 
-    fn holidays(&self, year: Year) -> String {
-        format!("Public holidays in the first days after the quarter, such as {year}-10-1, with spaces between them")
+    fn report_due(&self, day: &str, source: &str) -> String {
+        format!("Due to the provincial department by {day} (three working days; holidays by {source}).")
     }
 }
 
@@ -153,7 +152,6 @@ const LABELS: EmployerLabels = EmployerLabels {
     annex_hint: "Only money of the employment subsidy fund. Please fill in the empty cells. It goes to the provincial department with a summary; its telephone and mail stand in the notice.",
     save_annex: "Save as a workbook",
     quarter: "Quarter",
-    due: "Due on",
     roster_sheet: "Roster",
     annex_sheet: "Annex 2",
     cities: "Annex 1, targets of the cities",

@@ -5,7 +5,6 @@ use crate::page::shared::entries::Entry;
 use crate::page::shared::wording::employer::{EmployerLabels, EmployerWording};
 use crate::workbook::messages::WorkbookFault;
 use wengang_core::Claimant;
-use wengang_core::Year;
 use wengang_core::facts::BrokerKind;
 
 impl EmployerWording for Chinese {
@@ -84,8 +83,8 @@ impl EmployerWording for Chinese {
         }
     }
 
-    fn holidays(&self, year: Year) -> String {
-        format!("季度后头几天里的节假日（比如 {year}-10-1 到 {year}-10-7，一个一个写，用空格隔开）")
+    fn report_due(&self, day: &str, source: &str) -> String {
+        format!("最晚 {day} 报省人社厅（三个工作日；节假日按{source}）。")
     }
 }
 
@@ -138,7 +137,6 @@ const LABELS: EmployerLabels = EmployerLabels {
     annex_hint: "只算就业补助资金的钱。空着的格请自己填。报省人社厅时附工作总结，电话、邮箱见通知。",
     save_annex: "存成 Excel 表格",
     quarter: "第几季度",
-    due: "最晚报送日",
     roster_sheet: "花名册",
     annex_sheet: "附件2",
     cities: "附件1 各市（地）的目标",
