@@ -1,11 +1,12 @@
 //! Cells in one string, for the way between two web workers: a letter for the kind, then the text.
 
+use super::marks::take_notes;
 use wengang_core::roster::{Builder, Cell, Fault, Table};
 use wengang_core::values::Date;
 
 /// ASCII's own separators of units and of records.
-const CELL: char = '\u{1f}';
-const ROW: char = '\u{1e}';
+pub(super) const CELL: char = '\u{1f}';
+pub(super) const ROW: char = '\u{1e}';
 
 /// Packs rows of cells.
 pub fn pack<'a>(rows: impl Iterator<Item = Vec<Cell<'a>>>) -> String {
@@ -37,6 +38,7 @@ fn push(packed: &mut String, cell: Cell) {
 /// Those of the table.
 pub fn unpack(packed: &str) -> Result<Table, Fault> {
     let mut builder = Builder::default();
+    let packed = take_notes(packed, &mut builder);
     for row in packed.split_terminator(ROW) {
         for cell in row.split(CELL).skip(1) {
             let mut text = cell.chars();

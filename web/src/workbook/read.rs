@@ -1,8 +1,11 @@
 //! A workbook's sheet into packed cells.
 
+use super::marks::SheetMarks;
 use super::messages::{WorkbookFault, WorkbookReply};
 use super::packed_cells::pack;
-use calamine::{Data, Range, Reader, Sheet, SheetType, SheetVisible, Xlsx, open_workbook_from_rs};
+use super::people::Sheets;
+use super::sheet_xml;
+use calamine::{Data, Range, Reader, Xlsx, XlsxError, open_workbook_from_rs};
 use std::io::Cursor;
 use wengang_core::roster::{Cell, MOST_COLUMNS, MOST_ROWS};
 use wengang_core::values::Date;
@@ -13,19 +16,18 @@ const MOST_UNPACKED: u64 = 1 << 30;
 /// The cells of a sheet.
 pub(super) fn cells(bytes: Vec<u8>, wanted: Option<usize>) -> Result<WorkbookReply, WorkbookFault> {
     refuse_too_large(&bytes)?;
-    let mut workbook: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| WorkbookFault::Damaged)?;
-    let sheets: Vec<Sheet> = workbook.sheets_metadata().to_vec();
-    let names: Vec<String> = sheets.iter().map(|sheet| sheet.name.clone()).collect();
-    let readable = |sheet: &Sheet| sheet.typ == SheetType::WorkSheet;
-    let visible = |sheet: &Sheet| readable(sheet) && sheet.visible == SheetVisible::Visible;
-    let candidates = sheets.iter().enumerate().filter(|(index, sheet)| match wanted {
-        Some(wanted) => *index == wanted && readable(sheet),
-        None => visible(sheet),
-    });
-    for (index, sheet) in candidates {
-        let range = workbook.worksheet_range(&sheet.name).map_err(|_| WorkbookFault::Damaged)?;
+    let mut workbook: Xlsx<_> = open_workbook_from_rs(Cursor::new(&*bytes)).map_err(|_| WorkbookFault::Damaged)?;
+    let names: Vec<String> = workbook.sheets_metadata().iter().map(|sheet| sheet.name.clone()).collect();
+    let sheets = Sheets::of(&mut workbook);
+    let candidates = wanted.map_or_else(|| sheets.candidates.clone(), |wanted| vec![wanted]);
+    for (index, name) in candidates.into_iter().filter_map(|index| Some((index, names.get(index)?))) {
+        let range = match workbook.worksheet_range(name) {
+            Err(XlsxError::NotAWorksheet(_)) => continue,
+            range => range.map_err(|_| WorkbookFault::Damaged)?,
+        };
         if !range.is_empty() {
-            return Ok(WorkbookReply::Cells(packed(&range)?, names, index));
+            let marks = SheetMarks { other_sheets: sheets.others(index), ..sheet_xml::marks(&bytes, index) };
+            return Ok(WorkbookReply::Cells(marks.applied(packed(&range)?), names, index));
         }
     }
     Err(WorkbookFault::Empty)
