@@ -76,6 +76,8 @@ impl Instead {
         let value = |kind: char| cell.strip_prefix(kind);
         let date = value('d').and_then(|day| Date::read(day).ok()).map(|day| day.to_string());
         match (self, date.as_deref().and_then(|day| day.split_once('-')), value('n')) {
+            // A formula that is written out with another one is empty in its own cell.
+            (Self::Formula(formula), ..) if cell.is_empty() && formula.is_empty() => "t=?".to_owned(),
             (Self::Formula(formula), ..) if cell.is_empty() => format!("t={formula}"),
             (Self::Formatted(Format::Year), Some((year, _)), _) => format!("t{year}年"),
             (Self::Formatted(Format::Month), Some((year, rest)), _) => {

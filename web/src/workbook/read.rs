@@ -45,12 +45,19 @@ fn refuse_too_large(bytes: &[u8]) -> Result<(), WorkbookFault> {
 fn packed(range: &Range<Data>) -> Result<String, WorkbookFault> {
     let (above, left) = range.start().unwrap_or_default();
     let (above, left) = (above as usize, left as usize);
-    let (rows, columns) = range.get_size();
+    let is_filled = |cell: &&Data| match cell {
+        Data::String(text) => !text.trim().is_empty(),
+        other => **other != Data::Empty,
+    };
+    let widths: Vec<usize> = range.rows().map(|row| row.len() - row.iter().rev().take_while(|cell| !is_filled(cell)).count()).collect();
+    let rows = widths.len() - widths.iter().rev().take_while(|width| **width == 0).count();
+    let columns = widths.iter().copied().max().unwrap_or(0);
     if MOST_ROWS < above.saturating_add(rows) || MOST_COLUMNS < left.saturating_add(columns) {
         return Err(WorkbookFault::TooLarge);
     }
     let empty = std::iter::repeat_n(Vec::new(), above);
-    let filled: Vec<Vec<Owned>> = range.rows().map(|row| row.iter().map(Owned::of).collect()).collect();
+    let filled: Vec<Vec<Owned>> = 
+        range.rows().take(rows).map(|row| row.iter().take(columns).map(Owned::of).collect()).collect();
     let cells = filled.iter().map(|row| {
         let before = std::iter::repeat_n(Cell::Empty, left);
         before.chain(row.iter().map(Owned::cell)).collect()

@@ -73,15 +73,23 @@ pub fn side_of_name(text: &str) -> Option<Side> {
         [(CITIES_HERE, true, Side::AtHome), (COUNTIES_HERE, false, Side::AtHome), (CITIES_AWAY, true, Side::Away)];
     let lists = lists.into_iter().chain([(COUNTIES_AWAY, false, Side::Away)]);
     let found = lists.flat_map(|(names, city, side)| {
-        names.split(' ').filter(move |name| begins_with(text, name, city)).map(move |name| (name.len(), side))
+        alike(names, text).filter(move |name| begins_with(text, name, city)).map(move |name| (name.len(), side))
     });
     found.max_by_key(|(length, _)| *length).map(|(_, side)| side)
 }
 
 /// Whether a text begins with a country's name.
 pub fn names_a_country(text: &str) -> bool {
-    let rest = COUNTRIES.split(' ').find_map(|name| text.strip_prefix(name));
+    let rest = alike(COUNTRIES, text).find_map(|name| text.strip_prefix(name));
     rest.is_some_and(|rest| !rest.starts_with(['族', '民']) && !is_named_after(rest))
+}
+
+/// The names of a list that begin with the first character of a text.
+fn alike<'a>(names: &'static str, text: &'a str) -> impl Iterator<Item = &'static str> + use<'a> {
+    let first = text.chars().next().unwrap_or(' ');
+    let begins = move |place: &usize| *place == 0 || names.as_bytes().get(place - 1) == Some(&b' ');
+    let places = names.match_indices(first).map(|(place, _)| place).filter(begins);
+    places.filter_map(|place| names.get(place..)?.split(' ').next())
 }
 
 /// Whether a text begins with that name: with a city's whatever follows, with a county's only what makes it one.
