@@ -46,7 +46,9 @@ fn read(file: &str, case: &Value) -> Value {
 }
 
 fn rows(roster: &Roster) -> Vec<String> {
-    let notes = |row: &wengang_core::roster::RowResult| row.notes.iter().map(|note| format!(" {}", note.name())).collect::<String>();
+    let notes = |row: &wengang_core::roster::RowResult| {
+        row.notes.iter().map(|note| format!(" {}", note.name())).collect::<String>()
+    };
     let results = roster.results();
     results.rows().iter().map(|row| format!("{} {}{}", row.row, row.state.name(), notes(row))).collect()
 }

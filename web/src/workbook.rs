@@ -6,6 +6,7 @@ pub mod messages;
 pub mod packed_cells;
 mod people;
 mod read;
+mod separators;
 pub mod service;
 mod sheet_xml;
 mod write;

@@ -2,13 +2,10 @@
 //! less than the value, and which other sheets hold people; and how all that goes into packed cells.
 
 use super::formats::Format;
-use super::packed_cells::{CELL, ROW};
+use super::separators::{CELL, GROUP, ROW};
 use std::collections::BTreeMap;
 use wengang_core::roster::Builder;
 use wengang_core::values::Date;
-
-/// ASCII's own separator of groups, around what is said beside the values.
-const GROUP: char = '\u{1d}';
 
 /// What a sheet says beside its values. Rows and columns count from 0.
 #[derive(Debug, Default)]
@@ -107,34 +104,4 @@ pub(super) fn take_notes<'a>(packed: &'a str, builder: &mut Builder) -> &'a str 
         }
     }
     cells
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::workbook::packed_cells::{pack, unpack};
-    use wengang_core::roster::Cell;
-
-    #[test]
-    fn what_is_said_beside_the_values_comes_along() {
-        let day = Date::new(2022, 3, 15).ok().map_or(Cell::Empty, Cell::Date);
-        let rows = [vec![Cell::Text("甲"), day, Cell::Empty], vec![Cell::Number("0.72")]];
-        let instead = [
-            ((0, 1), Instead::Formatted(Format::Month)),
-            ((0, 2), Instead::Formula("SUM(A1:B1)".to_owned())),
-            ((1, 0), Instead::Formatted(Format::TenThousands)),
-        ];
-        let marks = SheetMarks {
-            hidden: vec![1],
-            merged: vec![[0, 0, 1, 0]],
-            instead: instead.into_iter().collect(),
-            other_sheets: vec!["二车间".to_owned()],
-        };
-        let Ok(table) = unpack(&marks.applied(pack(rows.into_iter()))) else { return assert_eq!(1, 0) };
-        assert_eq!(table.cell(0, 1), Cell::Text("2022年03月"));
-        assert_eq!(table.cell(0, 2), Cell::Text("=SUM(A1:B1)"));
-        assert_eq!((table.cell(1, 0), table.is_merged_down(1, 0)), (Cell::Text("0.72万"), true));
-        assert_eq!((table.is_hidden(0), table.is_hidden(1)), (false, true));
-        assert_eq!(table.other_sheets(), ["二车间"]);
-    }
 }

@@ -49,14 +49,15 @@ fn packed(range: &Range<Data>) -> Result<String, WorkbookFault> {
         Data::String(text) => !text.trim().is_empty(),
         other => **other != Data::Empty,
     };
-    let widths: Vec<usize> = range.rows().map(|row| row.len() - row.iter().rev().take_while(|cell| !is_filled(cell)).count()).collect();
+    let widths: Vec<usize> =
+        range.rows().map(|row| row.len() - row.iter().rev().take_while(|cell| !is_filled(cell)).count()).collect();
     let rows = widths.len() - widths.iter().rev().take_while(|width| **width == 0).count();
     let columns = widths.iter().copied().max().unwrap_or(0);
     if MOST_ROWS < above.saturating_add(rows) || MOST_COLUMNS < left.saturating_add(columns) {
         return Err(WorkbookFault::TooLarge);
     }
     let empty = std::iter::repeat_n(Vec::new(), above);
-    let filled: Vec<Vec<Owned>> = 
+    let filled: Vec<Vec<Owned>> =
         range.rows().take(rows).map(|row| row.iter().take(columns).map(Owned::of).collect()).collect();
     let cells = filled.iter().map(|row| {
         let before = std::iter::repeat_n(Cell::Empty, left);

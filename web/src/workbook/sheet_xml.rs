@@ -135,7 +135,8 @@ impl SheetReader {
             "row" => {
                 let number = attribute(element, "r").and_then(|row| row.parse::<usize>().ok());
                 self.row = number.map_or(self.row, |row| row.saturating_sub(1));
-                if attribute(element, "hidden").is_some_and(|hidden| matches!(&*hidden, "1" | "true")) {
+                let is_hidden = attribute(element, "hidden").is_some_and(|hidden| matches!(&*hidden, "1" | "true"));
+                if is_hidden || attribute(element, "ht").is_some_and(|height| height == "0") {
                     self.marks.hidden.push(self.row);
                 }
             }

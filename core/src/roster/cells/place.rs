@@ -53,10 +53,13 @@ pub fn registered_in_heilongjiang(text: &str) -> Result<Option<bool>, Problem> {
 /// The place that all the pieces of a text agree on. What is no place may follow, as in 大连、金州.
 fn of_pieces(text: &str) -> Option<WorkPlace> {
     const BETWEEN: &[char] = &['、', ',', ';', '/', '+', '-', '~', '→', '至', '到', '(', ')', '或', '及'];
+    // Words between two places that are in names as well: they part a text only where a place follows.
+    const THEN: &[char] = &['转', '后', '再', '又', '先', '和', '经'];
     let mut pieces = text.split(BETWEEN).filter(|piece| !piece.is_empty());
     let first = of_piece(pieces.next()?)?;
     let others: Vec<WorkPlace> = pieces.filter_map(of_piece).collect();
-    let agreed = others.iter().all(|other| side(*other) == side(first));
+    let later = text.split(BETWEEN).flat_map(|piece| piece.split(THEN).skip(1)).filter_map(of_piece);
+    let agreed = others.iter().copied().chain(later).all(|other| side(other) == side(first));
     let named = [first].into_iter().chain(others).find(|place| matches!(place, WorkPlace::In(_)));
     agreed.then_some(named.unwrap_or(first))
 }
@@ -110,36 +113,21 @@ fn is_outside(rest: &str) -> bool {
     matches!(rest, "外" | "以外" | "之外" | "境外" | "外务工" | "以外地区" | "外其他省份")
 }
 
+/// The province, by what is in it.
+const HERE: &str = "本省 本县 本市 本地 本村 本乡 本镇 本区 本地区";
+
+/// All that lies outside the province.
+const ELSEWHERE: &str = "外省 跨省 出省 省以外 外省市 外省份 其他省 其他省份 非黑龙江 非黑龙江省 非本省 长三角 珠三角 京津冀 京津 \
+    江浙沪 江浙 华东 华南 华中";
+
 /// Where only the side of a border is said: 省外, 县外市内. None inside where it can be either side of the province's.
 fn border(text: &str) -> Option<Option<WorkPlace>> {
-    const HERE: &[&str] = &["本省", "本县", "本市", "本地", "本村", "本乡", "本镇", "本区", "本地区"];
-    const ELSEWHERE: &[&str] = &[
-        "外省",
-        "跨省",
-        "出省",
-        "省以外",
-        "外省市",
-        "外省份",
-        "其他省",
-        "其他省份",
-        "非黑龙江",
-        "非黑龙江省",
-        "非本省",
-        "长三角",
-        "珠三角",
-        "京津冀",
-        "京津",
-        "江浙沪",
-        "江浙",
-        "华东",
-        "华南",
-        "华中",
-    ];
     let home = WorkPlace::In(Place::Heilongjiang);
-    if HERE.contains(&text) {
+    let is_in = |list: &str| list.split(' ').any(|word| word == text);
+    if is_in(HERE) {
         return Some(Some(home));
     }
-    if ELSEWHERE.contains(&text) {
+    if is_in(ELSEWHERE) {
         return Some(Some(WorkPlace::AnotherProvince));
     }
     let signs: Vec<char> = text.chars().take(9).collect();
@@ -147,8 +135,7 @@ fn border(text: &str) -> Option<Option<WorkPlace>> {
     if signs.is_empty() || 8 < signs.len() || !signs.chunks(2).all(bounds) {
         return None;
     }
-    let (inside, outside) = (text.contains('内'), text.contains("省外"));
-    Some(match (inside, outside) {
+    Some(match (text.contains('内'), text.contains("省外")) {
         (true, false) => Some(home),
         (false, true) => Some(WorkPlace::AnotherProvince),
         _ => None,

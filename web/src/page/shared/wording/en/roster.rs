@@ -77,15 +77,9 @@ impl RosterWording for English {
                 "no ID number, and perhaps no person: the others have one, or the amount is a sum of rows"
             }
             Problem::OtherHeader => "under another header with other columns, so not read",
-            Problem::CellsOutOfStep => {
-                "the row’s cells do not match the headings; perhaps a comma in an amount has no quotation marks"
-            }
-            Problem::AmountOfSeveralRows => {
-                "one amount is merged over several rows, so each person’s share is not known"
-            }
-            Problem::FormulaWithoutValue => {
-                "the formula has no result yet; open and save the file once in a spreadsheet program"
-            }
+            Problem::CellsOutOfStep => "its cells do not match the headings; is a comma in an amount unquoted?",
+            Problem::AmountOfSeveralRows => "one amount is merged over several rows; each person’s is not known",
+            Problem::FormulaWithoutValue => "no result yet; open and save the file in a spreadsheet program",
             Problem::IdUnderTwoNames => "one ID number under two names",
             Problem::Contradicts => "rows of one person contradict each other here",
             Problem::OtherRow => "another row of the same person is to be corrected",
