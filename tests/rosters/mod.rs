@@ -99,6 +99,7 @@ fn table_of_cells(text: &str) -> Result<Table, Fault> {
     for (row, line) in text.lines().enumerate() {
         let line = line.strip_prefix("#hidden ").inspect(|_| builder.hidden_row(row)).unwrap_or(line);
         for (column, cell) in line.split('\t').enumerate() {
+            let cell = cell.strip_prefix("#struck ").inspect(|_| builder.struck_cell(row, column)).unwrap_or(cell);
             let merged = cell.strip_prefix("#down").and_then(|cell| cell.split_once(' '));
             let cell = merged.map_or(cell, |(below, cell)| {
                 builder.merged((row, column), (below.parse().unwrap(), 0));

@@ -14,6 +14,8 @@ pub(super) struct SheetMarks {
     pub hidden: Vec<usize>,
     /// Merged cells: the first row and column, how many rows more, how many columns more.
     pub merged: Vec<[usize; 4]>,
+    /// Cells whose text is struck through: row and column.
+    pub struck: Vec<[usize; 2]>,
     /// Cells that say something else than their value.
     pub instead: BTreeMap<(usize, usize), Instead>,
     /// The names of other sheets that hold people.
@@ -40,9 +42,10 @@ impl SheetMarks {
     fn notes(&self) -> String {
         let hidden = self.hidden.iter().map(|row| format!("h{row}"));
         let merged = self.merged.iter().map(|[row, column, below, right]| format!("m{row},{column},{below},{right}"));
+        let struck = self.struck.iter().map(|[row, column]| format!("x{row},{column}"));
         let plain = |name: &String| name.chars().filter(|c| !c.is_control()).collect::<String>();
         let sheets = self.other_sheets.iter().map(|name| format!("s{}", plain(name)));
-        hidden.chain(merged).chain(sheets).collect::<Vec<_>>().join(&CELL.to_string())
+        hidden.chain(merged).chain(struck).chain(sheets).collect::<Vec<_>>().join(&CELL.to_string())
     }
 }
 
@@ -99,6 +102,7 @@ pub(super) fn take_notes<'a>(packed: &'a str, builder: &mut Builder) -> &'a str 
         match (kind, numbers.as_slice()) {
             (Some('h'), [row]) => builder.hidden_row(*row),
             (Some('m'), [row, column, below, right]) => builder.merged((*row, *column), (*below, *right)),
+            (Some('x'), [row, column]) => builder.struck_cell(*row, *column),
             (Some('s'), _) => builder.other_sheet(signs.as_str()),
             _ => (),
         }

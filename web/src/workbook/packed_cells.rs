@@ -72,6 +72,7 @@ mod tests {
         let marks = SheetMarks {
             hidden: vec![1],
             merged: vec![[0, 0, 1, 0]],
+            struck: vec![[0, 0]],
             instead: instead.into_iter().collect(),
             other_sheets: vec!["二车间".to_owned()],
         };
@@ -79,6 +80,7 @@ mod tests {
         assert_eq!(table.cell(0, 1), Cell::Text("2022年03月"));
         assert_eq!(table.cell(0, 2), Cell::Text("=SUM(A1:B1)"));
         assert_eq!((table.cell(1, 0), table.is_merged_down(1, 0)), (Cell::Text("0.72万"), true));
+        assert!(table.is_struck(0, 0) && !table.is_struck(1, 0));
         assert_eq!((table.is_hidden(0), table.is_hidden(1)), (false, true));
         assert_eq!(table.other_sheets(), ["二车间"]);
     }

@@ -5,7 +5,7 @@ use super::marks::{Instead, SheetMarks};
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufReader, Cursor, Read};
 use zip::ZipArchive;
 
@@ -36,28 +36,42 @@ fn read(bytes: &[u8], which: usize) -> Option<SheetMarks> {
     })?;
     let target = target?;
     let path = target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned);
-    let formats = formats(&mut archive).unwrap_or_default();
-    SheetReader { formats, ..SheetReader::default() }.read(part(&mut archive, &path)?)
+    let styles = styles(&mut archive).unwrap_or_default();
+    SheetReader { styles, ..SheetReader::default() }.read(part(&mut archive, &path)?)
 }
 
-/// The formats of cells that say more or less than the value, by the number that cells call them by.
-fn formats(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Option<BTreeMap<usize, Format>> {
+/// What cells' formats say, by the number that cells call them by.
+#[derive(Default)]
+struct Styles {
+    formats: BTreeMap<usize, Format>,
+    struck: BTreeSet<usize>,
+}
+
+fn styles(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Option<Styles> {
     let mut codes: BTreeMap<u32, String> = BTreeMap::new();
-    let mut known = BTreeMap::new();
-    let (mut inside, mut count) = (false, 0);
-    let number = |element: &BytesStart| attribute(element, "numFmtId").and_then(|id| id.parse::<u32>().ok());
-    each_element(archive, "xl/styles.xml", |element| match element.local_name().as_ref() {
-        "numFmt" => codes.extend(number(element).zip(attribute(element, "formatCode"))),
-        "cellXfs" => inside = true,
-        "cellStyles" | "dxfs" => inside = false,
-        "xf" if inside => {
-            let format = number(element).and_then(|id| format_of(id, codes.get(&id).map(String::as_str)));
-            known.extend(format.map(|format| (count, format)));
+    let mut struck_fonts: BTreeSet<usize> = BTreeSet::new();
+    let mut styles = Styles::default();
+    let (mut list, mut count) = (String::new(), 0_usize);
+    let number = |element: &BytesStart, name: &str| attribute(element, name).and_then(|id| id.parse::<u32>().ok());
+    each_element(archive, "xl/styles.xml", |element| match (element.local_name().as_ref(), &*list) {
+        ("numFmt", _) => codes.extend(number(element, "numFmtId").zip(attribute(element, "formatCode"))),
+        (next @ ("fonts" | "fills" | "cellStyleXfs" | "cellXfs" | "cellStyles" | "dxfs"), _) => {
+            (list, count) = (next.to_owned(), 0);
+        }
+        ("font", "fonts") => count += 1,
+        ("strike", "fonts") if attribute(element, "val").is_none_or(|val| !matches!(&*val, "0" | "false")) => {
+            struck_fonts.extend(count.checked_sub(1));
+        }
+        ("xf", "cellXfs") => {
+            let format = number(element, "numFmtId").and_then(|id| format_of(id, codes.get(&id).map(String::as_str)));
+            styles.formats.extend(format.map(|format| (count, format)));
+            let font = number(element, "fontId").and_then(|font| usize::try_from(font).ok());
+            styles.struck.extend(font.filter(|font| struck_fonts.contains(font)).map(|_| count));
             count += 1;
         }
         _ => (),
     })?;
-    Some(known)
+    Some(styles)
 }
 
 /// A part of the workbook by its name, however its slashes lean.
@@ -93,7 +107,7 @@ fn attribute(element: &BytesStart, name: &str) -> Option<String> {
 /// A sheet while its elements pass by.
 #[derive(Default)]
 struct SheetReader {
-    formats: BTreeMap<usize, Format>,
+    styles: Styles,
     marks: SheetMarks,
     row: usize,
     column: usize,
@@ -159,8 +173,11 @@ impl SheetReader {
         // A formula that gives an empty text has a value: none.
         self.has_value = attribute(element, "t").is_some_and(|kind| kind == "str");
         let style = attribute(element, "s").and_then(|style| style.parse::<usize>().ok());
-        if let Some(format) = style.and_then(|style| self.formats.get(&style)) {
+        if let Some(format) = style.and_then(|style| self.styles.formats.get(&style)) {
             self.marks.instead.insert((self.row, self.column), Instead::Formatted(*format));
+        }
+        if style.is_some_and(|style| self.styles.struck.contains(&style)) {
+            self.marks.struck.push([self.row, self.column]);
         }
     }
 

@@ -49,6 +49,8 @@ named! {
         CellsOutOfStep = "cells-out-of-step",
         /// One amount stands in a cell that is merged over several rows: nobody can tell how much is whose.
         AmountOfSeveralRows = "amount-of-several-rows",
+        /// The name, the ID number or the amount is struck through: perhaps it no longer holds.
+        StruckOut = "struck-out",
         /// One ID number stands under two names.
         IdUnderTwoNames = "id-under-two-names",
         /// Two rows of one person contradict each other here.

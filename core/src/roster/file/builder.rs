@@ -45,6 +45,11 @@ impl Builder {
         self.marks.hide(row);
     }
 
+    /// The text of the cell in that row and column, counted from 0, is struck through.
+    pub fn struck_cell(&mut self, row: usize, column: usize) {
+        self.marks.strike(row, column);
+    }
+
     /// The cell in that row and column, counted from 0, is merged with so many rows below it and so many columns to its
     /// right.
     pub fn merged(&mut self, (row, column): (usize, usize), (below, right): (usize, usize)) {

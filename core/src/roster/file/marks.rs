@@ -15,6 +15,8 @@ pub(super) struct Marks {
     blocks: Vec<Block>,
     /// How far a merged cell reaches to the right: its row, and the columns up to its end.
     reaches: Vec<(usize, usize)>,
+    /// The row and the column of cells whose text is struck through.
+    struck: Vec<(usize, usize)>,
     by_blanks: bool,
     other_sheets: Vec<String>,
 }
@@ -33,6 +35,16 @@ impl Marks {
     /// A row that is hidden.
     pub fn hide(&mut self, row: usize) {
         self.hidden.push(row);
+    }
+
+    /// A cell whose text is struck through.
+    pub fn strike(&mut self, row: usize, column: usize) {
+        self.struck.push((row, column));
+    }
+
+    /// Whether a cell's text is struck through.
+    pub fn is_struck(&self, row: usize, column: usize) -> bool {
+        self.struck.binary_search(&(row, column)).is_ok()
     }
 
     /// A cell that is merged with those below it, and to the right, up to that row and column.
@@ -58,6 +70,7 @@ impl Marks {
     /// Puts the marks in order, once all are there.
     pub fn sort(&mut self) {
         self.hidden.sort_unstable();
+        self.struck.sort_unstable();
         self.blocks.sort_unstable();
         self.reaches.sort_unstable();
     }

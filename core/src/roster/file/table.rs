@@ -93,6 +93,11 @@ impl Table {
         self.marks.is_hidden(row)
     }
 
+    /// Whether the cell says something that is struck through.
+    pub fn is_struck(&self, row: usize, column: usize) -> bool {
+        self.marks.is_struck(row, column) && self.cell(row, column) != Cell::Empty
+    }
+
     /// The names of other sheets of its workbook that hold people; they are not in the table.
     pub fn other_sheets(&self) -> &[String] {
         self.marks.other_sheets()

@@ -54,6 +54,12 @@ impl<'a> RowReader<'a> {
         }
     }
 
+    /// That the name or the ID number is struck through, so that nobody can tell whether the person still counts.
+    pub fn struck_out(&self, row: usize) -> Option<(Field, Problem)> {
+        let struck = |field: &Field| self.layout.column(*field).is_some_and(|column| self.table.is_struck(row, column));
+        [Field::Name, Field::Id].into_iter().find(struck).map(|field| (field, Problem::StruckOut))
+    }
+
     /// Whether the row is hidden in its sheet.
     pub fn is_hidden(&self, row: usize) -> bool {
         self.table.is_hidden(row)
@@ -66,10 +72,13 @@ impl<'a> RowReader<'a> {
         out_of_step.then(|| (self.person_field(), Problem::CellsOutOfStep))
     }
 
-    /// Whether the field's cell is merged with others above or below it, and says something.
-    fn is_merged_down(&self, row: usize, field: Field) -> bool {
-        let merged = self.layout.column(field).is_some_and(|column| self.table.is_merged_down(row, column));
-        merged && self.cell(row, field) != Cell::Empty
+    /// What the sheet says against an amount: that it is merged over several rows, or struck through.
+    fn doubt_about_amount(&self, row: usize, field: Field) -> Option<Problem> {
+        let column = self.layout.column(field).filter(|_| self.cell(row, field) != Cell::Empty)?;
+        if self.table.is_merged_down(row, column) {
+            return Some(Problem::AmountOfSeveralRows);
+        }
+        self.table.is_struck(row, column).then_some(Problem::StruckOut)
     }
 
     /// The year of the roster.
@@ -165,8 +174,8 @@ impl<'r, 'a> Row<'r, 'a> {
     /// An amount.
     pub fn money(&mut self, field: Field) -> Option<Yuan> {
         let tens = self.tens(field);
-        if self.reader.is_merged_down(self.place, field) {
-            self.refuse(field, Problem::AmountOfSeveralRows);
+        if let Some(problem) = self.reader.doubt_about_amount(self.place, field) {
+            self.refuse(field, problem);
             return None;
         }
         if self.is_cut_at_its_comma(field) {

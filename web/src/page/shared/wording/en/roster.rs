@@ -80,6 +80,7 @@ impl RosterWording for English {
             Problem::CellsOutOfStep => "its cells do not match the headings; is a comma in an amount unquoted?",
             Problem::AmountOfSeveralRows => "one amount is merged over several rows; each person’s is not known",
             Problem::FormulaWithoutValue => "no result yet; open and save the file in a spreadsheet program",
+            Problem::StruckOut => "this is struck through; does it still hold?",
             Problem::IdUnderTwoNames => "one ID number under two names",
             Problem::Contradicts => "rows of one person contradict each other here",
             Problem::OtherRow => "another row of the same person is to be corrected",

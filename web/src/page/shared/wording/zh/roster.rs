@@ -74,6 +74,7 @@ impl RosterWording for Chinese {
             Problem::CellsOutOfStep => "这一行的格子和表头对不上，可能有金额里的逗号没加引号",
             Problem::AmountOfSeveralRows => "一个金额合并在几行里，分不清每个人是多少",
             Problem::FormulaWithoutValue => "公式还没有算出结果，请用表格软件打开、保存一次再来",
+            Problem::StruckOut => "这一格画了删除线，不知道还算不算",
             Problem::IdUnderTwoNames => "同一个身份证号写了两个名字",
             Problem::Contradicts => "同一个人的几行，这里说得不一样",
             Problem::OtherRow => "同一个人的另一行要改",
