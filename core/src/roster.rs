@@ -52,7 +52,7 @@ mod file;
 mod report;
 
 pub use assess::{Claim, Note, Progress, Roster, RosterResults, RowError, RowResult, RowState, Run, Settings};
-pub use cells::Problem;
+pub use cells::{Problem, is_id_number};
 pub use columns::{Column, Correction, Field, Layout, RosterKind, Skip, Skipped};
 pub use file::{
     Builder, Cell, Encoding, Fault, FileKind, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Recognised, RowNumber, Table,

@@ -15,7 +15,7 @@ pub use date::Date;
 pub use money::Yuan;
 pub(crate) use names::{named, read_by_name};
 pub use refusal::{Cause, Refusal};
-pub(crate) use refusal::{half_width, is_invisible};
+pub(crate) use refusal::{changes_in_half_width, half_width, is_invisible};
 pub(crate) use set::member;
 pub use set::{Member, Set};
 pub use spells::{Stretch, Window, merge};

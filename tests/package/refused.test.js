@@ -125,6 +125,7 @@ test('a roster that is none is refused', async () => {
     [[[]], 'cells', ''],
     [[[[]]], 'cells', ''],
     [[[['a', 'b', 'c']]], 'cells', ''],
+    [[[header], null, { header: [4e9, 4e9] }], 'cells', ''],
     [[wide(201)], 'cells[0]', ''],
     [[wide(20_000)], 'cells[0]', '20000'],
     [[new Array(4e9)], 'cells', '4000000000'],

@@ -1,7 +1,9 @@
 //! What is too large is refused with a message, and never read by half.
 
 use serde_json::json;
-use wengang_core::roster::{Builder, Fault, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, RowNumber, Table, recognise};
+use wengang_core::roster::{
+    Builder, Correction, Fault, Layout, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, RowNumber, Run, Table, recognise,
+};
 
 #[test]
 fn too_many_rows_columns_and_bytes_are_refused() {
@@ -36,4 +38,20 @@ fn faults_have_names_for_a_page() {
     let second = RowNumber::new(2).unwrap();
     let fault = serde_json::to_value(Fault::TooManyColumns { row: second, most: 200 }).unwrap();
     assert_eq!(fault, json!({ "kind": "too-many-columns", "row": 2, "most": 200 }));
+}
+
+#[test]
+fn a_corrected_header_outside_the_table_is_none_at_once() {
+    let begun = |header: [u32; 2], fields: serde_json::Value| {
+        let table = Table::of_text("姓名,户类型,年工资\n张三,脱贫户,7000\n".to_owned()).unwrap();
+        let correction: Correction = serde_json::from_value(json!({ "header": header, "fields": fields })).unwrap();
+        let layout = Layout::find(&table, &correction);
+        Run::begin(table, layout, super::workshop()).map(|run| run.to_the_end().summary().tally.rows.read)
+    };
+    for header in [[4_000_000_000, 4_000_000_000], [3, 3], [u32::MAX, 1]] {
+        assert_eq!(begun(header, json!({})), Err(Fault::NoHeader), "{header:?}");
+    }
+    assert_eq!(begun([1, 4_000_000_000], json!({})), Ok(0), "both rows are the header");
+    let columns = json!({ "0": "name", "1": "household", "2": "pay" });
+    assert_eq!(begun([4_000_000_000, 4_000_000_000], columns), Ok(1), "named columns need no header");
 }

@@ -4,6 +4,7 @@ mod formats;
 mod generated;
 mod golden;
 mod limits;
+mod pastes;
 mod properties;
 mod rules;
 mod shown;
@@ -95,8 +96,15 @@ fn json_of(value: toml::Value) -> Value {
 
 fn table_of_cells(text: &str) -> Result<Table, Fault> {
     let mut builder = Builder::default();
-    for line in text.lines() {
-        for cell in line.split('\t') {
+    for (row, line) in text.lines().enumerate() {
+        let line = line.strip_prefix("#hidden ").inspect(|_| builder.hidden_row(row)).unwrap_or(line);
+        for (column, cell) in line.split('\t').enumerate() {
+            let cell = cell.strip_prefix("#struck ").inspect(|_| builder.struck_cell(row, column)).unwrap_or(cell);
+            let merged = cell.strip_prefix("#down").and_then(|cell| cell.split_once(' '));
+            let cell = merged.map_or(cell, |(below, cell)| {
+                builder.merged((row, column), (below.parse().unwrap(), 0));
+                cell
+            });
             match cell.split_once(' ') {
                 Some(("#n", digits)) => builder.number(digits),
                 Some(("#d", date)) => builder.date(Date::read(date).unwrap()),

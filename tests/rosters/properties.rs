@@ -187,8 +187,12 @@ proptest! {
     #[test]
     fn prop_any_cells_come_to_a_report_or_a_message(
         rows in prop::collection::vec(prop::collection::vec((0..4_u8, cell()), 0..12), 1..25),
+        hidden in prop::collection::vec(any::<usize>(), 0..3),
+        merged in prop::collection::vec((0..30_usize, 0..14_usize, any::<usize>(), 0..9_usize), 0..6),
     ) {
         let mut builder = Builder::default();
+        hidden.into_iter().for_each(|row| builder.hidden_row(row % 30));
+        merged.into_iter().for_each(|(row, column, below, right)| builder.merged((row, column), (below % 40, right)));
         for row in rows {
             for (kind, cell) in row {
                 match kind {
@@ -200,6 +204,21 @@ proptest! {
             builder.end_row().unwrap();
         }
         if let Ok(table) = builder.table() {
+            everything_of(table);
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn prop_any_cells_between_any_signs_come_to_a_report_or_a_message(
+        rows in prop::collection::vec(prop::collection::vec(cell(), 0..9), 1..25),
+        sign in prop::sample::select(vec![" ", "　", "|", "｜", "│", "，", "；", "、", "\t,", "\t", ";", ","]),
+    ) {
+        let lines: Vec<String> = rows.iter().map(|row| row.join(sign)).collect();
+        if let Ok(table) = Table::of_text(lines.join("\n")) {
             everything_of(table);
         }
     }

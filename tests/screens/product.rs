@@ -179,6 +179,11 @@ pub fn through_a_workbook(packed: &str) -> String {
     else {
         panic!("not written")
     };
+    cells_of_workbook(bytes)
+}
+
+/// The packed cells of the sheet of a workbook that is read by itself.
+pub fn cells_of_workbook(bytes: Vec<u8>) -> String {
     let WorkbookReply::Cells(packed, ..) = answer(WorkbookRequest::Read(bytes, None)) else { panic!("not read") };
     packed
 }

@@ -79,8 +79,12 @@ impl Visit {
     }
 }
 
-/// A golden roster, as it would be pasted or as a workbook's cells.
+/// A golden roster, as it would be pasted or as a workbook's cells; or a golden workbook.
 pub fn golden(name: &str) -> RosterRequest {
+    if name.ends_with(".xlsx") {
+        let bytes = std::fs::read(super::golden::folder().join("../workbooks").join(name)).unwrap();
+        return RosterRequest::Cells(product::cells_of_workbook(bytes));
+    }
     let path = super::golden::folder().join("../rosters").join(name);
     let text = std::fs::read_to_string(path).unwrap();
     if !name.ends_with(".cells") {

@@ -1,19 +1,23 @@
 //! One cell into what it says: money, a day, a choice, a contract's length, an ID number, a place.
 
+mod chinese_amount;
 mod choice;
 mod contract_term;
+mod date_words;
 mod days;
 mod id_number;
 mod money;
 mod place;
+mod place_names;
+mod private_use;
 mod problem;
 mod said;
 
 pub use choice::{choose, has, yes, yes_or_no};
 pub use contract_term::{Term, contract_term, whole_months};
 pub use days::{Day, End, day, day_range, end};
-pub use id_number::{IdNumber, id_number};
-pub use money::money;
-pub use place::{WorkPlace, province, work_place};
+pub use id_number::{IdNumber, id_number, is_id_number};
+pub use money::{money, money_of_one};
+pub use place::{WorkPlace, registered_in_heilongjiang, work_place};
 pub use problem::Problem;
 pub use said::said;

@@ -5,9 +5,11 @@ mod encoding;
 mod fault;
 mod grid;
 mod kind;
+mod marks;
 mod recognise;
 mod row_number;
 mod separated;
+mod separation;
 mod span;
 mod table;
 

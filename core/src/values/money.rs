@@ -92,7 +92,9 @@ impl Yuan {
 /// Digits with at most one point, thousands separators taken out; none of anything else.
 fn without_separators(text: &str) -> Option<String> {
     let (whole, fraction) = text.split_once('.').map_or((text, None), |(whole, fraction)| (whole, Some(fraction)));
-    let grouped = !whole.contains(',') || whole.split(',').skip(1).all(|group| group.len() == 3);
+    let mut groups = whole.split(',');
+    let first = groups.next().unwrap_or("");
+    let grouped = !whole.contains(',') || (first.len() <= 3 && groups.all(|group| group.len() == 3));
     let digits: String = whole.chars().filter(|c| *c != ',').collect();
     let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
     let readable = grouped

@@ -62,26 +62,38 @@ impl std::fmt::Display for Refusal {
 
 impl std::error::Error for Refusal {}
 
-/// Whether it is a character that nobody sees: a control character, a mark of direction or of width, a soft hyphen.
+/// Whether it is a character that nobody sees: a control character, a mark of direction or of width, a soft hyphen, a
+/// filler, a tag, a variation selector.
 pub(crate) fn is_invisible(c: char) -> bool {
     c.is_control()
         || matches!(
             c,
-            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+                | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}' | '\u{2800}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
+                | '\u{ffa0}' | '\u{fff9}'..='\u{fffc}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}'
         )
 }
 
-/// The half-width form of what was typed: full-width digits and signs become ASCII; blanks and what nobody sees go.
+/// Whether [`half_width`] leaves a character out or writes it otherwise.
+pub(crate) fn changes_in_half_width(c: char) -> bool {
+    c.is_whitespace() || is_invisible(c) || in_half_width(c) != c
+}
+
+/// The half-width form of what was typed: full-width digits and signs become ASCII, every dash a hyphen; blanks and what
+/// nobody sees go.
 pub(crate) fn half_width(typed: &str) -> String {
-    typed
-        .chars()
-        .filter(|c| !c.is_whitespace() && !is_invisible(*c))
-        .map(|c| match c {
-            '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-            '。' => '.',
-            '−' | '–' | '—' => '-',
-            _ => c,
-        })
-        .collect()
+    typed.chars().filter(|c| !c.is_whitespace() && !is_invisible(*c)).map(in_half_width).collect()
+}
+
+fn in_half_width(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        '。' => '.',
+        '\u{2010}'..='\u{2015}' | '−' | '─' | '━' | '╌' | '┄' | '﹘' | '﹣' | '⸺' | '⸻' | 'ー' | 'ｰ' => {
+            '-'
+        }
+        '〜' | '∼' | '˜' | '⁓' => '~',
+        _ => c,
+    }
 }

@@ -24,7 +24,7 @@ pub(super) fn of(roster: &Roster, language: Language) -> RosterSummary {
         sum: words.sum(&summary.totals),
         supports: supports(&summary, language),
         fixes: summary.fixes.iter().map(|Fix { what, share }| said.fix(*what, share.people, share.yuan)).collect(),
-        notes: summary.notes.iter().map(|(note, count)| format!("{} × {count}", said.note(*note, None))).collect(),
+        notes: notes(roster, &summary, said),
         skipped: summary
             .skipped
             .iter()
@@ -34,6 +34,13 @@ pub(super) fn of(roster: &Roster, language: Language) -> RosterSummary {
         cities: cities(notice_of_or_latest(Some(roster.settings().year)), &summary, said),
         states: states(&summary.tally.rows, said),
     }
+}
+
+/// What to know: the sheets that were not read though they hold people, then what there is about rows.
+fn notes(roster: &Roster, summary: &Summary, said: &dyn RosterWording) -> Vec<String> {
+    let sheets = roster.table().other_sheets().iter().map(|name| said.other_sheet(name));
+    let rows = summary.notes.iter().map(|(note, count)| format!("{} × {count}", said.note(*note, None)));
+    sheets.chain(rows).collect()
 }
 
 fn states(counts: &Counts, said: &dyn RosterWording) -> Vec<(Named, usize)> {

@@ -1,11 +1,9 @@
 //! Cells in one string, for the way between two web workers: a letter for the kind, then the text.
 
+use super::marks::take_notes;
+use super::separators::{CELL, ROW};
 use wengang_core::roster::{Builder, Cell, Fault, Table};
 use wengang_core::values::Date;
-
-/// ASCII's own separators of units and of records.
-const CELL: char = '\u{1f}';
-const ROW: char = '\u{1e}';
 
 /// Packs rows of cells.
 pub fn pack<'a>(rows: impl Iterator<Item = Vec<Cell<'a>>>) -> String {
@@ -37,6 +35,7 @@ fn push(packed: &mut String, cell: Cell) {
 /// Those of the table.
 pub fn unpack(packed: &str) -> Result<Table, Fault> {
     let mut builder = Builder::default();
+    let packed = take_notes(packed, &mut builder);
     for row in packed.split_terminator(ROW) {
         for cell in row.split(CELL).skip(1) {
             let mut text = cell.chars();
@@ -53,4 +52,36 @@ pub fn unpack(packed: &str) -> Result<Table, Fault> {
         builder.end_row()?;
     }
     builder.table()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::workbook::formats::Format;
+    use crate::workbook::marks::{Instead, SheetMarks};
+
+    #[test]
+    fn what_is_said_beside_the_values_comes_along() {
+        let day = Date::new(2022, 3, 15).ok().map_or(Cell::Empty, Cell::Date);
+        let rows = [vec![Cell::Text("甲"), day, Cell::Empty], vec![Cell::Number("0.72")]];
+        let instead = [
+            ((0, 1), Instead::Formatted(Format::Month)),
+            ((0, 2), Instead::Formula("SUM(A1:B1)".to_owned())),
+            ((1, 0), Instead::Formatted(Format::TenThousands)),
+        ];
+        let marks = SheetMarks {
+            hidden: vec![1],
+            merged: vec![[0, 0, 1, 0]],
+            struck: vec![[0, 0]],
+            instead: instead.into_iter().collect(),
+            other_sheets: vec!["二车间".to_owned()],
+        };
+        let Ok(table) = unpack(&marks.applied(pack(rows.into_iter()))) else { return assert_eq!(1, 0) };
+        assert_eq!(table.cell(0, 1), Cell::Text("2022年03月"));
+        assert_eq!(table.cell(0, 2), Cell::Text("=SUM(A1:B1)"));
+        assert_eq!((table.cell(1, 0), table.is_merged_down(1, 0)), (Cell::Text("0.72万"), true));
+        assert!(table.is_struck(0, 0) && !table.is_struck(1, 0));
+        assert_eq!((table.is_hidden(0), table.is_hidden(1)), (false, true));
+        assert_eq!(table.other_sheets(), ["二车间"]);
+    }
 }

@@ -1,8 +1,11 @@
 //! A workbook's sheet into packed cells.
 
+use super::marks::SheetMarks;
 use super::messages::{WorkbookFault, WorkbookReply};
 use super::packed_cells::pack;
-use calamine::{Data, Range, Reader, Sheet, SheetType, SheetVisible, Xlsx, open_workbook_from_rs};
+use super::people::Sheets;
+use super::sheet_xml;
+use calamine::{Data, Range, Reader, Xlsx, XlsxError, open_workbook_from_rs};
 use std::io::Cursor;
 use wengang_core::roster::{Cell, MOST_COLUMNS, MOST_ROWS};
 use wengang_core::values::Date;
@@ -13,19 +16,18 @@ const MOST_UNPACKED: u64 = 1 << 30;
 /// The cells of a sheet.
 pub(super) fn cells(bytes: Vec<u8>, wanted: Option<usize>) -> Result<WorkbookReply, WorkbookFault> {
     refuse_too_large(&bytes)?;
-    let mut workbook: Xlsx<_> = open_workbook_from_rs(Cursor::new(bytes)).map_err(|_| WorkbookFault::Damaged)?;
-    let sheets: Vec<Sheet> = workbook.sheets_metadata().to_vec();
-    let names: Vec<String> = sheets.iter().map(|sheet| sheet.name.clone()).collect();
-    let readable = |sheet: &Sheet| sheet.typ == SheetType::WorkSheet;
-    let visible = |sheet: &Sheet| readable(sheet) && sheet.visible == SheetVisible::Visible;
-    let candidates = sheets.iter().enumerate().filter(|(index, sheet)| match wanted {
-        Some(wanted) => *index == wanted && readable(sheet),
-        None => visible(sheet),
-    });
-    for (index, sheet) in candidates {
-        let range = workbook.worksheet_range(&sheet.name).map_err(|_| WorkbookFault::Damaged)?;
+    let mut workbook: Xlsx<_> = open_workbook_from_rs(Cursor::new(&*bytes)).map_err(|_| WorkbookFault::Damaged)?;
+    let names: Vec<String> = workbook.sheets_metadata().iter().map(|sheet| sheet.name.clone()).collect();
+    let sheets = Sheets::of(&mut workbook);
+    let candidates = wanted.map_or_else(|| sheets.candidates.clone(), |wanted| vec![wanted]);
+    for (index, name) in candidates.into_iter().filter_map(|index| Some((index, names.get(index)?))) {
+        let range = match workbook.worksheet_range(name) {
+            Err(XlsxError::NotAWorksheet(_)) => continue,
+            range => range.map_err(|_| WorkbookFault::Damaged)?,
+        };
         if !range.is_empty() {
-            return Ok(WorkbookReply::Cells(packed(&range)?, names, index));
+            let marks = SheetMarks { other_sheets: sheets.others(index), ..sheet_xml::marks(&bytes, index) };
+            return Ok(WorkbookReply::Cells(marks.applied(packed(&range)?), names, index));
         }
     }
     Err(WorkbookFault::Empty)
@@ -43,12 +45,20 @@ fn refuse_too_large(bytes: &[u8]) -> Result<(), WorkbookFault> {
 fn packed(range: &Range<Data>) -> Result<String, WorkbookFault> {
     let (above, left) = range.start().unwrap_or_default();
     let (above, left) = (above as usize, left as usize);
-    let (rows, columns) = range.get_size();
+    let is_filled = |cell: &&Data| match cell {
+        Data::String(text) => !text.trim().is_empty(),
+        other => **other != Data::Empty,
+    };
+    let widths: Vec<usize> =
+        range.rows().map(|row| row.len() - row.iter().rev().take_while(|cell| !is_filled(cell)).count()).collect();
+    let rows = widths.len() - widths.iter().rev().take_while(|width| **width == 0).count();
+    let columns = widths.iter().copied().max().unwrap_or(0);
     if MOST_ROWS < above.saturating_add(rows) || MOST_COLUMNS < left.saturating_add(columns) {
         return Err(WorkbookFault::TooLarge);
     }
     let empty = std::iter::repeat_n(Vec::new(), above);
-    let filled: Vec<Vec<Owned>> = range.rows().map(|row| row.iter().map(Owned::of).collect()).collect();
+    let filled: Vec<Vec<Owned>> =
+        range.rows().take(rows).map(|row| row.iter().take(columns).map(Owned::of).collect()).collect();
     let cells = filled.iter().map(|row| {
         let before = std::iter::repeat_n(Cell::Empty, left);
         before.chain(row.iter().map(Owned::cell)).collect()

@@ -33,6 +33,9 @@ pub fn read_row(
             row.refuse(Field::Name, Problem::Nobody);
         }
     }
+    if reader.is_hidden(place) {
+        result.note(Note::HiddenRow);
+    }
     facts.read(&mut row);
     if before < errors.len() {
         result.state = RowState::Error;

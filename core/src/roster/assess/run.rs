@@ -125,7 +125,10 @@ impl Run {
                     Skipped::add(&mut results.skipped, RowNumber::at(row), reason);
                 }
                 None => {
-                    let problem = surroundings.problem(&reader, row);
+                    let problem = surroundings
+                        .problem(&reader, row)
+                        .or_else(|| reader.out_of_step(row))
+                        .or_else(|| reader.struck_out(row));
                     results.rows.push(read_row(&reader, row, problem, facts, &mut results.errors));
                     surroundings.read(&reader, row, facts);
                 }

@@ -3,7 +3,7 @@
 use super::choice::has;
 use super::days;
 use super::problem::Problem;
-use super::said::said;
+use super::said::{parts_digits, said};
 use crate::roster::file::Cell;
 
 /// A contract's length.
@@ -26,6 +26,9 @@ pub fn contract_term(cell: Cell, unit: Option<u32>) -> Result<Option<Term>, Prob
     }
     if let Ok(Some(range)) = days::day_range(cell) {
         return Ok(whole_months(Some(range.0), Some(range.1)).map(Term::Months));
+    }
+    if matches!(cell, Cell::Text(written) if parts_digits(written)) {
+        return Err(Problem::NotALength);
     }
     let halves = |text: &str| text.strip_suffix("半").map(|whole| (whole.to_owned(), 6));
     let (text, extra) = halves(&text).unwrap_or((text.clone().into_owned(), 0));
@@ -66,9 +69,7 @@ fn count(text: &str) -> Option<u32> {
 pub fn whole_months(from: Option<days::Day>, to: Option<days::End>) -> Option<u32> {
     let (Some(from), Some(days::End::On(to))) = (from, to) else { return None };
     let exact = from.earliest == from.latest && to.earliest == to.latest;
-    exact
-        .then(|| (1..=1200).take_while(|months| from.earliest.end_of_months(*months) <= to.latest).count())
-        .and_then(|months| u32::try_from(months).ok())
+    exact.then(|| days::months_between(from.earliest, to.latest))
 }
 
 #[cfg(test)]

@@ -1,7 +1,8 @@
 //! Days and ranges of days as rosters have them, also where only the month is said.
 
+use super::date_words::{in_digits, last_day_within, whole_year, without_length};
 use super::problem::Problem;
-use super::said::said;
+use super::said::{parts_digits, said};
 use crate::roster::file::Cell;
 use crate::values::Date;
 use chrono::{Datelike, NaiveDate};
@@ -42,10 +43,11 @@ pub fn day(cell: Cell) -> Result<Option<Day>, Problem> {
             if let Some(date) = plain_date(text) {
                 return date.map(|date| Some(Day::exactly(date)));
             }
-            let Some(text) = said(Cell::Text(without_time(text)))? else { return Ok(None) };
+            let written = without_time(text);
+            let Some(text) = said(Cell::Text(written))? else { return Ok(None) };
             // A spreadsheet writes both 2022.1 and 2022.10 as 2022.1.
             let cut = text.len() == 6 && text.ends_with(".1");
-            if cut { Err(Problem::NotADate) } else { read(&text).map(Some) }
+            if cut || parts_digits(written) { Err(Problem::NotADate) } else { read(&in_digits(&text)).map(Some) }
         }
         Cell::Empty => Ok(None),
     }
@@ -53,25 +55,37 @@ pub fn day(cell: Cell) -> Result<Option<Day>, Problem> {
 
 /// The last day of a spell, or that it goes on.
 pub fn end(cell: Cell) -> Result<Option<End>, Problem> {
-    if let Cell::Text(text) = cell
-        && GOES_ON.contains(&text)
-    {
+    if said(cell)?.is_some_and(|text| GOES_ON.contains(&&*text)) {
         return Ok(Some(End::GoesOn));
     }
     Ok(day(cell)?.map(End::On))
 }
 
-/// A range such as 2022.3.1-2022.6.30 or 2022年3月至6月; none if nothing is said.
+/// A range such as 2022.3.1-2022.6.30 or 2022年3月至6月; none if nothing is said. A length behind it must fit.
 pub fn day_range(cell: Cell) -> Result<Option<(Day, End)>, Problem> {
     let Some(text) = said(cell)? else { return Ok(None) };
-    let (from, to) = halves(&text).ok_or(Problem::NotADate)?;
+    if matches!(cell, Cell::Text(written) if parts_digits(written)) {
+        return Err(Problem::NotADate);
+    }
+    let text = in_digits(&text);
+    let (text, months) = without_length(&text);
+    let range = match whole_year(text) {
+        Some(year) => (of_month(year, 1)?, End::On(of_month(year, 12)?)),
+        None => from_halves(text)?,
+    };
+    if months.is_none_or(|months| can_last(range, months)) { Ok(Some(range)) } else { Err(Problem::NotADate) }
+}
+
+fn from_halves(text: &str) -> Result<(Day, End), Problem> {
+    let (from, to) = halves(text).ok_or(Problem::NotADate)?;
     let from_parts = parts(&from).ok_or(Problem::NotADate)?;
     let first = of_parts(&from_parts)?;
     if GOES_ON.contains(&to.as_str()) {
-        return Ok(Some((first, End::GoesOn)));
+        return Ok((first, End::GoesOn));
     }
     let to_parts = parts(&to).ok_or(Problem::NotADate)?;
     let carried = match (from_parts.as_slice(), to_parts.as_slice()) {
+        ([year, month, _], [day]) if last_day_within(&to) == Some(*day) => vec![*year, *month, *day],
         ([year, _, _], [month, day]) if *month < 1000 => vec![*year, *month, *day],
         ([year, _], [month]) => vec![*year, *month],
         _ => to_parts.clone(),
@@ -80,13 +94,26 @@ pub fn day_range(cell: Cell) -> Result<Option<(Day, End)>, Problem> {
     // A month without its year that comes before the first one may lie in the next year, or be a slip.
     let ambiguous = carried != to_parts && last.latest < first.earliest;
     let alike = carried.len() == from_parts.len();
-    if ambiguous || !alike { Err(Problem::NotADate) } else { Ok(Some((first, End::On(last)))) }
+    if ambiguous || !alike { Err(Problem::NotADate) } else { Ok((first, End::On(last))) }
+}
+
+/// Whether the range can come to so many months, a month begun counted or not.
+fn can_last((from, to): (Day, End), months: u32) -> bool {
+    let End::On(to) = to else { return true };
+    let most = months_between(from.earliest, to.latest);
+    let begun = u32::from(from.earliest.end_of_months(most) < to.latest);
+    months_between(from.latest, to.earliest) <= months && months <= most + begun
+}
+
+/// The whole calendar months from one day to another, both included (reading 1), up to a hundred years.
+pub fn months_between(from: Date, to: Date) -> u32 {
+    (1..=1200).take_while(|months| from.end_of_months(*months) <= to).last().unwrap_or(0)
 }
 
 /// The two ends of a range.
 fn halves(text: &str) -> Option<(String, String)> {
     if let Some(from) = text.strip_suffix("至今").or_else(|| text.strip_suffix("到今")) {
-        return Some((from.trim_end_matches('-').to_owned(), "今".to_owned()));
+        return Some((from.trim_end_matches(['-', '起']).to_owned(), "今".to_owned()));
     }
     for between in ["--", "至", "到", "~", "→"] {
         if let Some((from, to)) = text.split_once(between) {
@@ -115,6 +142,8 @@ fn read(text: &str) -> Result<Day, Problem> {
 /// The numbers of a date.
 fn parts(text: &str) -> Option<Vec<u32>> {
     let text = text.trim_end_matches(['日', '号', '份']);
+    let part = ["上旬", "中旬", "下旬", "月初", "月底", "月末"].iter().find(|part| text.ends_with(**part));
+    let text = part.map_or(text, |part| text.trim_end_matches(part.trim_start_matches('月')));
     let digits = text.bytes().all(|byte| byte.is_ascii_digit());
     let compact: Option<Vec<&str>> = match text.len() {
         8 if digits => [text.get(..4), text.get(4..6), text.get(6..)].into_iter().collect(),
@@ -133,12 +162,14 @@ fn parts(text: &str) -> Option<Vec<u32>> {
 fn of_parts(parts: &[u32]) -> Result<Day, Problem> {
     match *parts {
         [year, month, day] if 1000 <= year => Ok(Day::exactly(date(year, month, day)?)),
-        [year, month] if 1000 <= year => {
-            let earliest = date(year, month, 1)?;
-            Ok(Day { earliest, latest: earliest.end_of_months(1) })
-        }
+        [year, month] if 1000 <= year => of_month(i32::try_from(year).unwrap_or(0), month),
         _ => Err(Problem::NotADate),
     }
+}
+
+fn of_month(year: i32, month: u32) -> Result<Day, Problem> {
+    let earliest = Date::new(year, month, 1)?;
+    Ok(Day { earliest, latest: earliest.end_of_months(1) })
 }
 
 fn date(year: u32, month: u32, day: u32) -> Result<Date, Problem> {
@@ -154,10 +185,12 @@ fn plain_date(text: &str) -> Option<Result<Date, Problem>> {
     Some(date(number(&[*y1, *y2, *y3, *y4])?, number(&[*m1, *m2])?, number(&[*d1, *d2])?))
 }
 
-/// Without the time of day that exports put behind a date.
+/// Without the time of day that exports put behind a date; the time of another zone stays, for its day may be another.
 fn without_time(text: &str) -> &str {
+    let is_time =
+        |time: &str| time.contains(':') && time.bytes().all(|byte| byte.is_ascii_digit() || b":.".contains(&byte));
     match text.split_once([' ', 'T']) {
-        Some((date, time)) if time.contains(':') => date,
+        Some((date, time)) if is_time(time.trim()) => date,
         _ => text,
     }
 }

@@ -56,11 +56,22 @@ pub fn id_number(cell: Cell) -> Result<IdNumber, Problem> {
     }
     let text = &*written_otherwise(text).unwrap_or(Cow::Borrowed(text));
     match text.len() {
-        20 if eighteen(text.get(..18).unwrap_or(""), from_number).is_ok() => Err(Problem::IdOfCertificate),
+        20 | 22 if eighteen(text.get(..18).unwrap_or(""), from_number).is_ok() => Err(Problem::IdOfCertificate),
         18 => eighteen(text, from_number).map(IdNumber::Full),
         15 => fifteen(text).map(IdNumber::Old),
         _ => Err(Problem::NotAnId),
     }
+}
+
+/// Whether a cell's text is an ID number of 18 characters.
+///
+/// ```
+/// use wengang_core::roster::is_id_number;
+///
+/// assert!(is_id_number("11010519491231002X") && !is_id_number("110105194912310021"));
+/// ```
+pub fn is_id_number(text: &str) -> bool {
+    matches!(id_number(Cell::Text(text)), Ok(IdNumber::Full(_)))
 }
 
 /// A number with hyphens in it, words before it, or a mark that looks like its X; none if nothing of that is there.

@@ -1,9 +1,10 @@
-//! Where somebody worked, as one cell says it.
+//! Where somebody worked, or is registered, as one cell says it.
 
 use super::choice::has;
+use super::place_names::{is_named_after, names_a_country, side_of_name};
 use super::problem::Problem;
 use super::said::said;
-use crate::facts::Place;
+use crate::facts::{Place, Side};
 use crate::roster::file::Cell;
 
 /// Where somebody worked.
@@ -17,71 +18,129 @@ pub enum WorkPlace {
     Nowhere,
 }
 
-/// The place of work: a province before whatever follows it, a city of Heilongjiang, or the side of the border.
+/// The place of work: a province before whatever follows it, a city or a county, or the side of the border.
 ///
 /// # Errors
-/// [`Problem::NotAPlace`].
+/// [`Problem::NotAPlace`], also where two places are named on different sides of the border.
 pub fn work_place(cell: Cell) -> Result<Option<WorkPlace>, Problem> {
     let Some(text) = said(cell)? else { return Ok(None) };
     let none = ["无", "未务工", "未外出", "未就业", "在家", "没有", "无务工"];
     if none.contains(&&*text) {
         return Ok(Some(WorkPlace::Nowhere));
     }
-    province(&text).map(WorkPlace::In).or_else(|| side(&text)).map(Some).ok_or(Problem::NotAPlace)
+    of_pieces(&text).map(Some).ok_or(Problem::NotAPlace)
 }
 
-/// The place with which a text begins or that it names: a province, a city of Heilongjiang, or abroad.
-pub fn province(text: &str) -> Option<Place> {
-    let text = text.strip_prefix("中国").filter(|rest| !rest.is_empty()).unwrap_or(text);
-    let begins = |place: &Place| text.starts_with(place.chinese());
-    Place::named(text)
-        .or_else(|| CITIES.iter().any(|city| text.starts_with(city)).then_some(Place::Heilongjiang))
-        .or_else(|| Place::ALL.iter().copied().find(begins))
-        .or_else(|| has(text, &["国外", "境外", "海外", "出国"]).then_some(Place::Abroad))
-}
-
-/// The cities of Heilongjiang; Annex 1 lists them. Daxing'anling is left out, for Inner Mongolia has it too.
-const CITIES: &[&str] =
-    &["哈尔滨", "齐齐哈尔", "牡丹江", "佳木斯", "大庆", "鸡西", "双鸭山", "伊春", "七台河", "鹤岗", "黑河", "绥化"];
-
-/// Where only the side of the province's border is said.
-fn side(text: &str) -> Option<WorkPlace> {
-    const INSIDE: &[&str] = &[
-        "省内",
-        "本省",
-        "县内",
-        "本县",
-        "市内",
-        "本市",
-        "本地",
-        "县外省内",
-        "省内县外",
-        "乡内",
-        "镇内",
-        "村内",
-        "本村",
-        "本乡",
-        "本镇",
-    ];
-    const OUTSIDE: &[&str] = &["省外", "外省", "跨省"];
-    if INSIDE.contains(&text) {
-        return Some(WorkPlace::In(Place::Heilongjiang));
+/// Whether somebody is registered in Heilongjiang; nothing where only a village or a town is named.
+///
+/// # Errors
+/// [`Problem::NotAPlace`].
+pub fn registered_in_heilongjiang(text: &str) -> Result<Option<bool>, Problem> {
+    if text.starts_with('非') {
+        return if has(text, &["本省", "省内", "黑龙江"]) { Ok(Some(false)) } else { Err(Problem::NotAPlace) };
     }
-    OUTSIDE.contains(&text).then_some(WorkPlace::AnotherProvince)
+    let inside = has(text, &["本省", "省内", "本县", "本市", "本地", "本村"]);
+    let outside = has(text, &["外省", "省外", "外地"]);
+    let place = match (inside, outside) {
+        (true, true) => None,
+        (false, false) => of_pieces(text).map(|place| place == WorkPlace::In(Place::Heilongjiang)),
+        _ => Some(inside),
+    };
+    let below_county = text.contains(['乡', '镇', '村', '屯']) && !text.contains(['省', '市', '县']);
+    if place.is_none() && !below_county { Err(Problem::NotAPlace) } else { Ok(place) }
+}
+
+/// The place that all the pieces of a text agree on. What is no place may follow, as in 大连、金州.
+fn of_pieces(text: &str) -> Option<WorkPlace> {
+    const BETWEEN: &[char] = &['、', ',', ';', '/', '+', '-', '~', '→', '至', '到', '(', ')', '或', '及'];
+    // Words between two places that are in names as well: they part a text only where a place follows.
+    const THEN: &[char] = &['转', '后', '再', '又', '先', '和', '经'];
+    let mut pieces = text.split(BETWEEN).filter(|piece| !piece.is_empty());
+    let first = of_piece(pieces.next()?)?;
+    let others: Vec<WorkPlace> = pieces.filter_map(of_piece).collect();
+    let later = text.split(BETWEEN).flat_map(|piece| piece.split(THEN).skip(1)).filter_map(of_piece);
+    let agreed = others.iter().copied().chain(later).all(|other| side(other) == side(first));
+    let named = [first].into_iter().chain(others).find(|place| matches!(place, WorkPlace::In(_)));
+    agreed.then_some(named.unwrap_or(first))
+}
+
+/// The side of the border; none outside the mainland.
+fn side(place: WorkPlace) -> Option<Side> {
+    match place {
+        WorkPlace::In(place) => place.is_on_the_mainland().then_some(place.side()),
+        WorkPlace::AnotherProvince => Some(Side::Away),
+        WorkPlace::Nowhere => None,
+    }
+}
+
+fn of_piece(text: &str) -> Option<WorkPlace> {
+    let text = text.trim_start_matches(['在', '去', '赴']);
+    let text = ["务工", "打工", "就业", "工作"].iter().find_map(|work| text.strip_suffix(work)).unwrap_or(text);
+    let text = text.strip_prefix("中国").filter(|rest| !rest.is_empty()).unwrap_or(text);
+    if let Some(border) = border(text) {
+        return border;
+    }
+    if let Some(place) = Place::named(text) {
+        return Some(WorkPlace::In(place));
+    }
+    if has(text, &["国外", "境外", "海外", "出国", "港澳"]) || names_a_country(text) {
+        return Some(WorkPlace::In(Place::Abroad));
+    }
+    match of_province(text) {
+        Some(found) => found,
+        None => side_of_name(text).map(|side| match side {
+            Side::AtHome => WorkPlace::In(Place::Heilongjiang),
+            Side::Away => WorkPlace::AnotherProvince,
+        }),
+    }
+}
+
+/// The province with which a text begins. None inside where what follows contradicts it, or makes it another name.
+fn of_province(text: &str) -> Option<Option<WorkPlace>> {
+    let shortened = text.strip_prefix("内蒙").map(|rest| (Place::InnerMongolia, rest.trim_start_matches('古')));
+    let begins = |place: &Place| Some((*place, text.strip_prefix(place.chinese())?));
+    let (place, rest) = shortened.or_else(|| Place::ALL.iter().find_map(begins))?;
+    let below = rest.trim_start_matches(['省', '市']).trim_start_matches("自治区");
+    if is_outside(below) {
+        return Some((place == Place::Heilongjiang).then_some(WorkPlace::AnotherProvince));
+    }
+    let contradicted = side_of_name(below).is_some_and(|side| side != place.side());
+    Some((!contradicted && !is_named_after(rest)).then_some(WorkPlace::In(place)))
+}
+
+/// Whether what follows a province's name means all that is not in it.
+fn is_outside(rest: &str) -> bool {
+    matches!(rest, "外" | "以外" | "之外" | "境外" | "外务工" | "以外地区" | "外其他省份")
+}
+
+/// The province, by what is in it.
+const HERE: &str = "本省 本县 本市 本地 本村 本乡 本镇 本区 本地区";
+
+/// All that lies outside the province.
+const ELSEWHERE: &str = "外省 跨省 出省 省以外 外省市 外省份 其他省 其他省份 非黑龙江 非黑龙江省 非本省 长三角 珠三角 京津冀 京津 \
+    江浙沪 江浙 华东 华南 华中";
+
+/// Where only the side of a border is said: 省外, 县外市内. None inside where it can be either side of the province's.
+fn border(text: &str) -> Option<Option<WorkPlace>> {
+    let home = WorkPlace::In(Place::Heilongjiang);
+    let is_in = |list: &str| list.split(' ').any(|word| word == text);
+    if is_in(HERE) {
+        return Some(Some(home));
+    }
+    if is_in(ELSEWHERE) {
+        return Some(Some(WorkPlace::AnotherProvince));
+    }
+    let signs: Vec<char> = text.chars().take(9).collect();
+    let bounds = |pair: &[char]| matches!(pair, ['省' | '市' | '县' | '区' | '乡' | '镇' | '村' | '屯', '内' | '外']);
+    if signs.is_empty() || 8 < signs.len() || !signs.chunks(2).all(bounds) {
+        return None;
+    }
+    Some(match (text.contains('内'), text.contains("省外")) {
+        (true, false) => Some(home),
+        (false, true) => Some(WorkPlace::AnotherProvince),
+        _ => None,
+    })
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn places_are_taken_for_what_people_mean() {
-        let place = |text| work_place(Cell::Text(text));
-        assert_eq!(place("辽宁省大连市"), Ok(Some(WorkPlace::In(Place::Liaoning))));
-        assert_eq!(place("吉林"), Ok(Some(WorkPlace::In(Place::Jilin))));
-        assert_eq!(place("哈尔滨市道里区"), Ok(Some(WorkPlace::In(Place::Heilongjiang))));
-        assert_eq!(place("县外省内"), Ok(Some(WorkPlace::In(Place::Heilongjiang))));
-        assert_eq!(place("外省"), Ok(Some(WorkPlace::In(Place::AnotherProvince))));
-        assert_eq!(place("韩国"), Err(Problem::NotAPlace));
-    }
-}
+mod tests;

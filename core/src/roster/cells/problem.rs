@@ -45,6 +45,12 @@ named! {
         NotSurelyAPerson = "not-surely-a-person",
         /// It stands under another header, with other columns than those that are read.
         OtherHeader = "other-header",
+        /// The row has more cells than the header, or, where only blanks part the cells, fewer.
+        CellsOutOfStep = "cells-out-of-step",
+        /// One amount stands in a cell that is merged over several rows: nobody can tell how much is whose.
+        AmountOfSeveralRows = "amount-of-several-rows",
+        /// The name, the ID number or the amount is struck through: perhaps it no longer holds.
+        StruckOut = "struck-out",
         /// One ID number stands under two names.
         IdUnderTwoNames = "id-under-two-names",
         /// Two rows of one person contradict each other here.
@@ -55,6 +61,8 @@ named! {
         Nobody = "nobody",
         /// A formula's error or a cell too narrow, such as #REF! or ####, instead of its value.
         SpreadsheetError = "spreadsheet-error",
+        /// A formula whose value was never calculated; a program that writes workbooks without opening them leaves it so.
+        FormulaWithoutValue = "formula-without-value",
         /// Characters that were lost when the file was saved or decoded.
         Garbled = "garbled",
     }

@@ -1,8 +1,9 @@
 //! What is said in one cell: nothing, that it is not known, or something.
 
+use super::private_use::{in_unicode, is_usual};
 use super::problem::Problem;
 use crate::roster::file::Cell;
-use crate::values::{half_width, is_invisible};
+use crate::values::{changes_in_half_width, half_width};
 use std::borrow::Cow;
 
 /// What a cell says, half-width and without blanks; nothing where it is empty or says that it is not known.
@@ -19,6 +20,9 @@ pub fn said(cell: Cell<'_>) -> Result<Option<Cow<'_, str>>, Problem> {
     if text.starts_with('#') && is_spreadsheet_error(&text) {
         return Err(Problem::SpreadsheetError);
     }
+    if text.starts_with('=') && 1 < text.len() {
+        return Err(Problem::FormulaWithoutValue);
+    }
     Ok(Some(text).filter(|text| !text.is_empty() && !is_unknown(text)))
 }
 
@@ -31,11 +35,24 @@ fn unwrapped(text: &str) -> &str {
     quoted.unwrap_or_else(|| text.trim_matches(QUOTES))
 }
 
-/// [`half_width`], without a copy where nothing changes.
+/// [`half_width`], without a copy where nothing changes, and with one spelling for the rare characters of names.
 fn plain(text: &str) -> Cow<'_, str> {
-    let changes =
-        |c: char| c.is_whitespace() || is_invisible(c) || matches!(c, '\u{ff01}'..='\u{ff5e}' | '。' | '−' | '–' | '—');
-    if text.chars().any(changes) { Cow::Owned(half_width(text)) } else { Cow::Borrowed(text) }
+    if text.chars().all(|c| c.is_ascii_graphic() || (is_usual(c) && !changes_in_half_width(c))) {
+        return Cow::Borrowed(text);
+    }
+    Cow::Owned(half_width(text).chars().map(in_unicode).collect())
+}
+
+/// Whether a blank or a line's end stands between two digits, so that two numbers may be meant.
+pub fn parts_digits(text: &str) -> bool {
+    let mut pieces = text.split(|c: char| c.is_whitespace()).filter(|piece| !piece.is_empty());
+    let mut ended = pieces.next().is_some_and(|piece| half_width(piece).ends_with(|c: char| c.is_ascii_digit()));
+    pieces.any(|piece| {
+        let piece = half_width(piece);
+        let parted = ended && piece.starts_with(|c: char| c.is_ascii_digit());
+        ended = piece.ends_with(|c: char| c.is_ascii_digit());
+        parted
+    })
 }
 
 fn is_spreadsheet_error(text: &str) -> bool {

@@ -21,9 +21,12 @@ pub struct Layout {
 }
 
 impl Layout {
-    /// Finds the header and what the columns are taken for; what is corrected goes before what is found.
+    /// Finds the header and what the columns are taken for; what is corrected goes before what is found. A corrected header
+    /// that lies outside the table is none.
     pub fn find(table: &Table, correction: &Correction) -> Self {
-        let header = correction.header().or_else(|| find_header(table));
+        let corrected = correction.header();
+        let outside = corrected.is_some_and(|(first, _)| table.rows() <= first);
+        let header = if outside { None } else { corrected.or_else(|| find_header(table)) };
         let mut columns = columns(table, header);
         correction.apply(&mut columns);
         let titles = header.map_or(0, |(first, _)| first);

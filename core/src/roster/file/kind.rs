@@ -89,7 +89,8 @@ fn compound_file(bytes: &[u8]) -> FileKind {
 }
 
 fn zip(bytes: &[u8]) -> FileKind {
-    if holds(bytes, b"xl/workbook") {
+    // Some programs write the folders' names with backslashes.
+    if holds(bytes, b"xl/workbook") || holds(bytes, b"xl\\workbook") {
         FileKind::Workbook
     } else if holds(bytes.get(..100).unwrap_or(bytes), b"opendocument") {
         FileKind::OpenDocument

@@ -1,20 +1,17 @@
-//! Cells separated by commas, semicolons or tabs, as RFC 4180 and spreadsheets write them.
+//! Cells separated by commas, semicolons or tabs, as RFC 4180 and spreadsheets write them; see `separation` for others.
 //!
 //! Not the `csv` crate: it leaves empty lines out, so that row numbers are no longer those that people see, it takes a
 //! quotation mark that nothing closes for a cell that holds the rest of the file, and it copies every cell.
 
 use super::fault::Fault;
 use super::grid::Grid;
+use super::marks::Marks;
+use super::separation::{self, Separated};
 use super::table::{MOST_BYTES, Table};
 
-/// How much of a text is looked at to find its separator, bytes.
-const SAMPLE: usize = 1 << 16;
-
-/// The most rows looked at for it.
-const SAMPLE_ROWS: usize = 100;
-
 impl Table {
-    /// Reads comma-, semicolon- or tab-separated text: a CSV file, or cells pasted from a spreadsheet.
+    /// Reads comma-, semicolon- or tab-separated text: a CSV file, or cells pasted from a spreadsheet; and what is pasted
+    /// from documents, where bars, full-width commas or only blanks part the cells.
     ///
     /// # Errors
     /// [`Fault::TooLarge`], [`Fault::TooManyRows`], [`Fault::TooManyColumns`], [`Fault::UnclosedQuote`], [`Fault::Empty`].
@@ -22,46 +19,11 @@ impl Table {
         if 2 * MOST_BYTES < text.len() {
             return Err(Fault::TooLarge { most: MOST_BYTES });
         }
+        let Separated { text, separator, by_blanks } = separation::separated(text);
         let mut grid = Grid::with_room_for(text.len());
-        split(&text, separator(&text), &mut grid)?;
-        grid.table(text)
+        split(&text, separator, &mut grid)?;
+        Ok(grid.table(text)?.marked(Marks::of_text(by_blanks)))
     }
-}
-
-/// The separator that gives the most rows of one width; the tab before the comma before the semicolon.
-fn separator(text: &str) -> u8 {
-    let sample = text.get(..text.floor_char_boundary(SAMPLE)).unwrap_or("");
-    let whole_lines = if sample.len() < text.len() { sample.rfind('\n') } else { None };
-    let sample = whole_lines.and_then(|end| sample.get(..end)).unwrap_or(sample);
-    let scored = [b';', b',', b'\t'].into_iter().max_by_key(|separator| evenness(sample, *separator));
-    scored.unwrap_or(b',')
-}
-
-/// How many rows share the commonest width above one column, and that width.
-fn evenness(sample: &str, separator: u8) -> (usize, usize) {
-    let mut widths = [0_usize; 256];
-    let mut line_width = 1;
-    let mut quoted = false;
-    let mut rows = 0;
-    for byte in sample.bytes().chain([b'\n']) {
-        match byte {
-            b'"' => quoted = !quoted,
-            _ if byte == separator && !quoted => line_width = (line_width + 1).min(255),
-            b'\n' if !quoted => {
-                if let Some(count) = widths.get_mut(line_width) {
-                    *count += 1;
-                }
-                line_width = 1;
-                rows += 1;
-            }
-            _ => (),
-        }
-        if SAMPLE_ROWS < rows {
-            break;
-        }
-    }
-    let wider = widths.iter().enumerate().skip(2).map(|(width, rows)| (*rows, width));
-    wider.max().filter(|(rows, _)| 0 < *rows).unwrap_or((0, 0))
 }
 
 /// Finds the cells.

@@ -1,5 +1,6 @@
 //! A table of cells as they came, from text or from a spreadsheet: one buffer of text, and where each cell lies in it.
 
+use super::marks::Marks;
 use super::span::{Kind, Span};
 use crate::values::{Date, is_invisible};
 
@@ -33,12 +34,18 @@ pub struct Table {
     /// Where each row's cells begin, and where the last one's end.
     starts: Vec<u32>,
     columns: usize,
+    marks: Marks,
 }
 
 impl Table {
     /// A table of cells that lie in that text. `starts` says where each row's cells begin, and where the last one's end.
     pub(super) fn of_parts(text: String, cells: Vec<Span>, starts: Vec<u32>, columns: usize) -> Self {
-        Self { text, cells, starts, columns }
+        Self { text, cells, starts, columns, marks: Marks::default() }
+    }
+
+    /// The same table with what the sheet says beside the cells' values.
+    pub(super) fn marked(self, marks: Marks) -> Self {
+        Self { marks, ..self }
     }
 
     /// The rows, empty ones included, but for those at the end.
@@ -66,6 +73,42 @@ impl Table {
             Kind::Date => Date::read(text).map_or(Cell::Text(text), Cell::Date),
             Kind::Text => Cell::Text(text),
         }
+    }
+
+    /// A cell, or what holds for it because it is merged with the cells above it.
+    pub fn value(&self, row: usize, column: usize) -> Cell<'_> {
+        match self.cell(row, column) {
+            Cell::Empty => self.marks.row_of_value(row, column).map_or(Cell::Empty, |row| self.cell(row, column)),
+            cell => cell,
+        }
+    }
+
+    /// Whether one value holds for the cell and for others above or below it, because they are merged.
+    pub fn is_merged_down(&self, row: usize, column: usize) -> bool {
+        self.marks.row_of_value(row, column).is_some()
+    }
+
+    /// Whether the row is hidden in its sheet, perhaps by a filter.
+    pub fn is_hidden(&self, row: usize) -> bool {
+        self.marks.is_hidden(row)
+    }
+
+    /// Whether the cell says something that is struck through.
+    pub fn is_struck(&self, row: usize, column: usize) -> bool {
+        self.marks.is_struck(row, column) && self.cell(row, column) != Cell::Empty
+    }
+
+    /// The names of other sheets of its workbook that hold people; they are not in the table.
+    pub fn other_sheets(&self) -> &[String] {
+        self.marks.other_sheets()
+    }
+
+    /// Whether the row has more cells than the header in those rows, or, where only blanks part the cells, fewer: then
+    /// nobody can tell which cell stands under which heading.
+    pub fn is_out_of_step(&self, (first, last): (usize, usize), row: usize) -> bool {
+        let named = (first..=last).map(|row| self.width(row).max(self.marks.reach(row))).max().unwrap_or(0);
+        let width = self.width(row);
+        named < width || (self.marks.by_blanks() && width < named)
     }
 
     /// A cell's text as it came, blanks and all.

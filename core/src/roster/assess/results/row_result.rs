@@ -39,6 +39,8 @@ named! {
         SeveralFares = "several-fares",
         /// A day of the work is not said exactly, so that the shortest and the longest work were both judged.
         DaysNotExact = "days-not-exact",
+        /// The row is hidden in its sheet, perhaps by a filter; it was read like the others.
+        HiddenRow = "hidden-row",
         /// The employment subsidy fund does not reach this person.
         BeyondTheFund = "beyond-the-fund",
     }

@@ -5,7 +5,7 @@ use crate::roster::assess::row::remarks::{Doubts, RemarkColumns};
 use crate::roster::assess::row::row_error::RowError;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::assess::row::word_cache::WordCache;
-use crate::roster::cells::{Problem, money, said};
+use crate::roster::cells::{Problem, money, money_of_one, said};
 use crate::roster::columns::{Column, Field, Layout, RosterKind};
 use crate::roster::file::{Cell, RowNumber, Table};
 use crate::values::Yuan;
@@ -45,13 +45,40 @@ impl<'a> RowReader<'a> {
     /// The cell of a field, or what is said for everybody or for blanks.
     pub fn cell(&self, row: usize, field: Field) -> Cell<'a> {
         match self.sources.get(field as usize) {
-            Some(Source::Column { place, blank }) => match (self.table.cell(row, *place), blank) {
+            Some(Source::Column { place, blank }) => match (self.table.value(row, *place), blank) {
                 (Cell::Empty, Some(words)) => Cell::Text(words),
                 (cell, _) => cell,
             },
             Some(Source::ForAll(words)) => Cell::Text(words),
             _ => Cell::Empty,
         }
+    }
+
+    /// That the name or the ID number is struck through, so that nobody can tell whether the person still counts.
+    pub fn struck_out(&self, row: usize) -> Option<(Field, Problem)> {
+        let struck = |field: &Field| self.layout.column(*field).is_some_and(|column| self.table.is_struck(row, column));
+        [Field::Name, Field::Id].into_iter().find(struck).map(|field| (field, Problem::StruckOut))
+    }
+
+    /// Whether the row is hidden in its sheet.
+    pub fn is_hidden(&self, row: usize) -> bool {
+        self.table.is_hidden(row)
+    }
+
+    /// That the row's cells do not stand under the header's, so that nobody can tell which is which.
+    pub fn out_of_step(&self, row: usize) -> Option<(Field, Problem)> {
+        let (first, last) = self.layout.header()?;
+        let out_of_step = self.table.is_out_of_step((first.place(), last.place()), row);
+        out_of_step.then(|| (self.person_field(), Problem::CellsOutOfStep))
+    }
+
+    /// What the sheet says against an amount: that it is merged over several rows, or struck through.
+    fn doubt_about_amount(&self, row: usize, field: Field) -> Option<Problem> {
+        let column = self.layout.column(field).filter(|_| self.cell(row, field) != Cell::Empty)?;
+        if self.table.is_merged_down(row, column) {
+            return Some(Problem::AmountOfSeveralRows);
+        }
+        self.table.is_struck(row, column).then_some(Problem::StruckOut)
     }
 
     /// The year of the roster.
@@ -147,11 +174,15 @@ impl<'r, 'a> Row<'r, 'a> {
     /// An amount.
     pub fn money(&mut self, field: Field) -> Option<Yuan> {
         let tens = self.tens(field);
-        if self.is_cut_at_its_comma(field) {
-            self.refuse(field, Problem::NotMoney);
+        if let Some(problem) = self.reader.doubt_about_amount(self.place, field) {
+            self.refuse(field, problem);
             return None;
         }
-        self.read(field, |cell| money(cell, tens))
+        if self.is_cut_at_its_comma(field) {
+            self.refuse(field, Problem::CellsOutOfStep);
+            return None;
+        }
+        self.read(field, |cell| money_of_one(cell, tens))
     }
 
     /// Whether the amount had a comma for the thousands that was taken for a separator: 7 beside 200.00, in a column

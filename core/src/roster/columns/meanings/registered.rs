@@ -1,7 +1,6 @@
 //! Whether the household is registered in Heilongjiang.
 
-use crate::facts::Place;
-use crate::roster::cells::{Problem, has, province, said, yes};
+use crate::roster::cells::{Problem, registered_in_heilongjiang, said, yes};
 use crate::roster::columns::field::Field;
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::file::Cell;
@@ -14,14 +13,8 @@ pub const REGISTERED: Meaning = Meaning {
     ..Meaning::of(Field::Registered, |cell, _| registered(cell).map(drop))
 };
 
-/// Whether the household is registered in Heilongjiang: yes or no, or where it is registered.
+/// Whether the household is registered in Heilongjiang: yes or no, or where it is registered; a village alone says nothing.
 pub fn registered(cell: Cell) -> Result<Option<bool>, Problem> {
     let Some(text) = said(cell)? else { return Ok(None) };
-    let inside = has(&text, &["本省", "省内", "本县", "本市", "本地", "本村"]);
-    let outside = has(&text, &["外省", "省外", "外地"]);
-    yes(&text)
-        .or_else(|| (inside != outside).then_some(inside))
-        .or_else(|| province(&text).map(|place| place == Place::Heilongjiang))
-        .map(Some)
-        .ok_or(Problem::NotAPlace)
+    yes(&text).map_or_else(|| registered_in_heilongjiang(&text), |yes| Ok(Some(yes)))
 }

@@ -15,6 +15,8 @@ pub trait RosterWording: RosterFileWording {
     fn state(&self, state: RowState) -> &'static str;
     /// What to know about a row; the other row of the same person, if there is one.
     fn note(&self, note: Note, same_as: Option<u32>) -> String;
+    /// A sheet that holds people and was not read, by its name.
+    fn other_sheet(&self, name: &str) -> String;
     /// What is wrong with a cell.
     fn problem(&self, problem: Problem) -> &'static str;
     /// A cell with an error: row, column's letter, heading, value, what is wrong.

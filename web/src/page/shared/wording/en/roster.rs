@@ -39,9 +39,14 @@ impl RosterWording for English {
             Note::SeveralRows => "Several rows of one person, taken together",
             Note::SeveralFares => "Several fares; the one that brings most is taken",
             Note::DaysNotExact => "Days not exact; judged at the shortest and the longest",
+            Note::HiddenRow => "A row that is hidden in the sheet was read too",
             Note::BeyondTheFund => "What is left of the employment subsidy fund does not cover this person",
         };
         format!("{text}{other}")
+    }
+
+    fn other_sheet(&self, name: &str) -> String {
+        format!("Sheet “{name}” also has people in it and was not read; you can change to it")
     }
 
     fn problem(&self, problem: Problem) -> &'static str {
@@ -72,6 +77,10 @@ impl RosterWording for English {
                 "no ID number, and perhaps no person: the others have one, or the amount is a sum of rows"
             }
             Problem::OtherHeader => "under another header with other columns, so not read",
+            Problem::CellsOutOfStep => "its cells do not match the headings; is a comma in an amount unquoted?",
+            Problem::AmountOfSeveralRows => "one amount is merged over several rows; each person’s is not known",
+            Problem::FormulaWithoutValue => "no result yet; open and save the file in a spreadsheet program",
+            Problem::StruckOut => "this is struck through; does it still hold?",
             Problem::IdUnderTwoNames => "one ID number under two names",
             Problem::Contradicts => "rows of one person contradict each other here",
             Problem::OtherRow => "another row of the same person is to be corrected",

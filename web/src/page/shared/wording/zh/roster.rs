@@ -39,9 +39,14 @@ impl RosterWording for Chinese {
             Note::SeveralRows => "同一个人的几行合在一起算",
             Note::SeveralFares => "填了几次路费，按能补得最多的一次算",
             Note::DaysNotExact => "日期没写到日，按最短和最长各算一遍",
+            Note::HiddenRow => "表里隐藏的行，也读了",
             Note::BeyondTheFund => "就业补助资金余额不够发给这个人",
         };
         format!("{text}{other}")
+    }
+
+    fn other_sheet(&self, name: &str) -> String {
+        format!("工作表“{name}”里也有人，没有读；可以换成这张表")
     }
 
     fn problem(&self, problem: Problem) -> &'static str {
@@ -66,6 +71,10 @@ impl RosterWording for Chinese {
             Problem::IdOfCertificate => "是 20 位的残疾人证号，身份证号是它的前 18 位",
             Problem::NotSurelyAPerson => "没有身份证号，可能不是一个人：别人都有，或者金额正好是几行的合计",
             Problem::OtherHeader => "在另一个表头下面，列不一样，没有读",
+            Problem::CellsOutOfStep => "这一行的格子和表头对不上，可能有金额里的逗号没加引号",
+            Problem::AmountOfSeveralRows => "一个金额合并在几行里，分不清每个人是多少",
+            Problem::FormulaWithoutValue => "公式还没有算出结果，请用表格软件打开、保存一次再来",
+            Problem::StruckOut => "这一格画了删除线，不知道还算不算",
             Problem::IdUnderTwoNames => "同一个身份证号写了两个名字",
             Problem::Contradicts => "同一个人的几行，这里说得不一样",
             Problem::OtherRow => "同一个人的另一行要改",

@@ -1,0 +1,114 @@
+//! What a sheet says beside its cells' values: rows that are hidden, and values that hold for a block of cells.
+
+/// A value that holds for a cell and those below it, because they are merged. Rows and columns count from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Block {
+    column: usize,
+    first: usize,
+    last: usize,
+}
+
+/// What a sheet says beside its cells' values.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Marks {
+    hidden: Vec<usize>,
+    blocks: Vec<Block>,
+    /// How far a merged cell reaches to the right: its row, and the columns up to its end.
+    reaches: Vec<(usize, usize)>,
+    /// The row and the column of cells whose text is struck through.
+    struck: Vec<(usize, usize)>,
+    by_blanks: bool,
+    other_sheets: Vec<String>,
+}
+
+impl Marks {
+    /// Those of a text; `by_blanks` is whether only blanks part its cells.
+    pub fn of_text(by_blanks: bool) -> Self {
+        Self { by_blanks, ..Self::default() }
+    }
+
+    /// Whether only blanks part the cells of a text.
+    pub fn by_blanks(&self) -> bool {
+        self.by_blanks
+    }
+
+    /// A row that is hidden.
+    pub fn hide(&mut self, row: usize) {
+        self.hidden.push(row);
+    }
+
+    /// A cell whose text is struck through.
+    pub fn strike(&mut self, row: usize, column: usize) {
+        self.struck.push((row, column));
+    }
+
+    /// Whether a cell's text is struck through.
+    pub fn is_struck(&self, row: usize, column: usize) -> bool {
+        self.struck.binary_search(&(row, column)).is_ok()
+    }
+
+    /// A cell that is merged with those below it, and to the right, up to that row and column.
+    pub fn merge(&mut self, (first, column): (usize, usize), (last, last_column): (usize, usize)) {
+        if first < last {
+            self.blocks.push(Block { column, first, last });
+        }
+        if column < last_column {
+            self.reaches.push((first, last_column + 1));
+        }
+    }
+
+    /// Another sheet that holds people.
+    pub fn add_other_sheet(&mut self, name: &str) {
+        self.other_sheets.push(name.to_owned());
+    }
+
+    /// The other sheets that hold people.
+    pub fn other_sheets(&self) -> &[String] {
+        &self.other_sheets
+    }
+
+    /// Puts the marks in order, once all are there.
+    pub fn sort(&mut self) {
+        self.hidden.sort_unstable();
+        self.struck.sort_unstable();
+        self.blocks.sort_unstable();
+        self.reaches.sort_unstable();
+    }
+
+    /// Whether the row is hidden.
+    pub fn is_hidden(&self, row: usize) -> bool {
+        self.hidden.binary_search(&row).is_ok()
+    }
+
+    /// The row of the value that holds for a cell; none if the cell is merged with none above or below.
+    pub fn row_of_value(&self, row: usize, column: usize) -> Option<usize> {
+        let behind = self.blocks.partition_point(|block| (block.column, block.first) <= (column, row));
+        let block = self.blocks.get(behind.checked_sub(1)?)?;
+        (block.column == column && row <= block.last).then_some(block.first)
+    }
+
+    /// How far the merged cells of a row reach.
+    pub fn reach(&self, row: usize) -> usize {
+        let from = self.reaches.partition_point(|(known, _)| *known < row);
+        let of_row = self.reaches.iter().skip(from).take_while(|(known, _)| *known == row);
+        of_row.map(|(_, end)| *end).max().unwrap_or(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_merged_value_holds_for_its_block_and_no_further() {
+        let mut marks = Marks::default();
+        marks.merge((5, 0), (7, 0));
+        marks.merge((1, 0), (3, 2));
+        marks.sort();
+        let rows: Vec<_> = (0..9).map(|row| marks.row_of_value(row, 0)).collect();
+        let (first, second) = (Some(1), Some(5));
+        assert_eq!(rows, [None, first, first, first, None, second, second, second, None]);
+        assert_eq!(marks.row_of_value(2, 1), None);
+        assert_eq!((marks.reach(1), marks.reach(5)), (3, 0));
+    }
+}
