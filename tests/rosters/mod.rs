@@ -7,6 +7,7 @@ mod limits;
 mod properties;
 mod rules;
 mod shown;
+mod small;
 
 use serde_json::{Value, json};
 use shown::in_short;

@@ -2,6 +2,7 @@
 
 mod annex_one;
 mod annex_two;
+mod column_doubts;
 mod csv;
 mod due_date;
 mod escape_formula;
@@ -20,6 +21,7 @@ mod trace;
 
 pub use annex_one::{CityProgress, InWork};
 pub use annex_two::{AnnexTwo, AnnexTwoCell, AnnexTwoColumn};
+pub use column_doubts::{ColumnDoubt, DoubtView};
 pub use csv::{Masking, write_csv};
 pub use due_date::{Calendar, Quarter};
 pub use escape_formula::escape_formula;

@@ -1,0 +1,62 @@
+//! What a row says about pay: in one column, or month by month.
+
+use crate::roster::assess::row::row_cells::Row;
+use crate::roster::assess::row::row_reader::RowReader;
+use crate::roster::cells::has;
+use crate::roster::columns::{Column, DoubtCause, Field};
+use crate::values::Yuan;
+
+/// The pay: that of its own column, else what the columns of months add up to; nothing where the two contradict each
+/// other.
+pub fn read(row: &mut Row) -> Option<Yuan> {
+    let (reader, place) = (row.reader(), row.place());
+    let by_month = reader.sum_of_months(place).unwrap_or_else(|problem| {
+        row.refuse(Field::Pay, problem);
+        None
+    });
+    if reader.column(Field::Pay).is_none() {
+        return by_month;
+    }
+    let pay = row.money(Field::Pay)?;
+    if let Some(column) = less_was_paid(row, pay) {
+        row.doubt(column, DoubtCause::NotPaid);
+        return None;
+    }
+    if by_month.is_some_and(|by_month| contradicts(row, pay, by_month)) {
+        row.doubt_field(Field::Pay, DoubtCause::SumDiffers);
+        return None;
+    }
+    Some(pay)
+}
+
+/// A column that says that less was paid so far than the pay that is due.
+fn less_was_paid(row: &Row, pay: Yuan) -> Option<usize> {
+    let reader = row.reader();
+    let says_paid = |column: &Column| {
+        let paid = has(&column.heading, &["已发", "已付", "已支付", "实付", "已结"]);
+        paid && column.field.is_none() && !has(&column.heading, &["补", "奖", "未", "是否"])
+    };
+    let mut columns = reader.layout().columns().iter().enumerate().filter(|(_, column)| says_paid(column));
+    let less = |place: usize| reader.money_in(row.place(), place).ok().flatten().is_some_and(|paid| paid < pay);
+    columns.find(|(place, _)| less(*place)).map(|(place, _)| place)
+}
+
+/// Whether the sum is less than the months beside it, or more although all twelve are there and nothing is paid beside
+/// them.
+fn contradicts(row: &Row, pay: Yuan, by_month: Yuan) -> bool {
+    let layout = row.reader().layout();
+    let paid_beside =
+        || layout.columns().iter().any(|column| has(&column.heading, &["奖", "补", "津", "其他", "加班"]));
+    pay < by_month || (by_month < pay && row.reader().pay_by_month().len() == 12 && !paid_beside())
+}
+
+/// The first of the columns of months, where what rows say is the pay of a part of the year only: fewer than twelve months,
+/// beside nothing but their sum.
+pub fn partial_column(reader: &RowReader) -> Option<usize> {
+    let first = *reader.pay_by_month().first()?;
+    let is_confirmed = |column: &Column| column.is_confirmed();
+    let is_bare_sum =
+        |column: &Column| !column.is_confirmed() && column.compared.is_sum() && !column.compared.has("全年");
+    let whole = reader.pay_by_month().len() == 12 || reader.layout().columns().get(first).is_some_and(is_confirmed);
+    (!whole && reader.column(Field::Pay).is_none_or(is_bare_sum)).then_some(first)
+}
