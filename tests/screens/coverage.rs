@@ -5,7 +5,7 @@ use super::words::{self, Row};
 use super::{employer, worker};
 
 /// Sections whose rows are made-up samples.
-const SAMPLES: [&str; 20] = [
+const SAMPLES: [&str; 25] = [
     "measures",
     "what brings more",
     "sums",
@@ -26,6 +26,11 @@ const SAMPLES: [&str; 20] = [
     "another fund",
     "how far it is",
     "people who come to the same",
+    "questions about a column",
+    "answers about a column",
+    "a column to leave out",
+    "totals of a roster",
+    "tables side by side",
 ];
 
 /// What no situation can show.

@@ -23,9 +23,9 @@ pub struct ColumnDoubt {
     pub field: Option<Field>,
     /// Why.
     pub cause: DoubtCause,
-    /// How many rows it holds open, of how many people, and how much hangs on them at most, yuan.
+    /// How many rows it holds open.
     pub rows: usize,
-    /// For how many people, and up to how much.
+    /// Of how many people, and how much hangs on them at most.
     pub share: Share,
     /// Whether confirming the column settles them.
     pub can_be_confirmed: bool,
