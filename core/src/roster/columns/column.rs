@@ -38,7 +38,12 @@ pub struct Column {
 impl Column {
     /// Whether it is used for nothing, and nobody has said that it is not to be.
     pub fn is_unused(&self) -> bool {
-        self.field.is_none() && self.rival_of.is_none() && self.answer != Answer::Dismissed
+        self.field.is_none() && self.rival_of.is_none() && !self.is_left_out()
+    }
+
+    /// Whether a person has said that it is not to be used.
+    pub fn is_left_out(&self) -> bool {
+        self.answer == Answer::Dismissed
     }
 
     /// Whether a person has confirmed what it is taken for.

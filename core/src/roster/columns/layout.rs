@@ -34,10 +34,15 @@ impl Layout {
         let headings: Vec<Heading> = columns.iter().map(|column| Heading::read(&column.heading)).collect();
         let side_by_side = SideBySide::find(&headings).filter(|_| header.is_some());
         columns.truncate(side_by_side.map_or(columns.len(), SideBySide::columns));
+        let found: Vec<Option<Field>> = columns.iter().map(|column| column.field).collect();
         correction.apply(&mut columns);
         let titles = header.map_or(0, |(first, _)| first);
         let places = places(&columns);
-        let kind = correction.kind.or_else(|| kind(&places, table, titles));
+        // A column that is left out still tells what kind of roster it stands in.
+        let left_out = columns.iter().zip(found).filter(|(column, _)| column.answer == Answer::Dismissed);
+        let told =
+            left_out.filter_map(|(_, field)| Some((field?, 0))).chain(places.iter().copied()).collect::<Vec<_>>();
+        let kind = correction.kind.or_else(|| kind(&told, table, titles));
         Self { kind, header, columns, places, side_by_side }
     }
 

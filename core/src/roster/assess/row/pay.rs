@@ -32,13 +32,8 @@ pub fn read(row: &mut Row) -> Option<Yuan> {
 /// A column that says that less was paid so far than the pay that is due.
 fn less_was_paid(row: &Row, pay: Yuan) -> Option<usize> {
     let reader = row.reader();
-    let says_paid = |column: &Column| {
-        let paid = has(&column.heading, &["已发", "已付", "已支付", "实付", "已结"]);
-        paid && column.field.is_none() && !has(&column.heading, &["补", "奖", "未", "是否"])
-    };
-    let mut columns = reader.layout().columns().iter().enumerate().filter(|(_, column)| says_paid(column));
     let less = |place: usize| reader.money_in(row.place(), place).ok().flatten().is_some_and(|paid| paid < pay);
-    columns.find(|(place, _)| less(*place)).map(|(place, _)| place)
+    reader.paid_so_far().iter().copied().find(|place| less(*place))
 }
 
 /// Whether the sum is less than the months beside it, or more although all twelve are there and nothing is paid beside

@@ -3,7 +3,7 @@
 use crate::roster::assess::row::column_caches::ColumnCaches;
 use crate::roster::assess::row::remarks::RemarkColumns;
 use crate::roster::assess::row::settings::Settings;
-use crate::roster::cells::{Problem, money, said};
+use crate::roster::cells::{Problem, has, money, said};
 use crate::roster::columns::{Column, Doubtful, Field, Heading, Layout, RosterKind};
 use crate::roster::file::{Cell, Table};
 use crate::values::Yuan;
@@ -27,6 +27,7 @@ pub struct RowReader<'a> {
     pub(super) rivals: Vec<(Field, usize)>,
     doubts: Vec<Doubtful>,
     pay_by_month: Vec<usize>,
+    paid_so_far: Vec<usize>,
     pub(super) caches: ColumnCaches<'a>,
     pub(super) remarks: RemarkColumns,
 }
@@ -48,9 +49,9 @@ impl<'a> RowReader<'a> {
         let sources = Field::ALL.iter().map(source).collect();
         let rival = |(place, column): (usize, &Column)| Some((column.rival_of?, place));
         let rivals = layout.columns().iter().enumerate().filter_map(rival).collect();
-        let pay_by_month = pay_by_month(layout, year);
+        let (pay_by_month, paid_so_far) = (pay_by_month(layout, year), paid_so_far(layout));
         let (caches, remarks) = (ColumnCaches::default(), RemarkColumns::of(layout, year));
-        Self { table, layout, year, sources, rivals, doubts, pay_by_month, caches, remarks }
+        Self { table, layout, year, sources, rivals, doubts, pay_by_month, paid_so_far, caches, remarks }
     }
 
     /// The columns that do not settle what they seem to be for.
@@ -61,6 +62,11 @@ impl<'a> RowReader<'a> {
     /// The columns of a month's pay in the year of the roster.
     pub fn pay_by_month(&self) -> &[usize] {
         &self.pay_by_month
+    }
+
+    /// The columns that say what was paid so far, beside what is due.
+    pub fn paid_so_far(&self) -> &[usize] {
+        &self.paid_so_far
     }
 
     /// What the table's columns were taken for.
@@ -158,4 +164,14 @@ fn pay_by_month(layout: &Layout, year: u16) -> Vec<usize> {
         heading.years().next().is_none() || heading.years().any(|named| named == year)
     };
     layout.months_of_pay().map(|(place, _)| place).filter(|place| of_year(*place)).collect()
+}
+
+/// The columns that are not used and say what was paid so far: 已发工资.
+fn paid_so_far(layout: &Layout) -> Vec<usize> {
+    let says_paid = |column: &Column| {
+        let paid = has(&column.heading, &["已发", "已付", "已支付", "实付", "已结"]);
+        paid && column.field.is_none() && !column.is_left_out() && !has(&column.heading, &["补", "奖", "未", "是否"])
+    };
+    let columns = layout.columns().iter().enumerate();
+    columns.filter(|(_, column)| says_paid(column)).map(|(place, _)| place).collect()
 }
