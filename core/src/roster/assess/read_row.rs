@@ -25,6 +25,9 @@ pub fn read_row(
     if let Some((field, problem)) = problem {
         row.refuse(field, problem);
     }
+    if reader.names_somebody_else(place) {
+        row.refuse(Field::Id, Problem::Contradicts);
+    }
     if let Some(id) = row.read(Field::Id, |cell| id_number(cell).map(Some)) {
         result.id_key = id.key();
         if let Some(note) = note(id) {

@@ -173,7 +173,7 @@ impl Run {
         if last == people {
             settle(facts, groups, &reader, &rules, results);
             results.errors.sort_unstable();
-            results.doubts.sort_unstable();
+            results.sort_doubts();
             self.phase = Phase::Finished;
         }
     }

@@ -14,7 +14,12 @@ type Meant = Option<(Field, HeadingMatch)>;
 
 /// The columns under a header that has those rows, counted from 0; without one they have no headings.
 pub fn columns(table: &Table, header: Option<(usize, usize)>) -> Vec<Column> {
-    let headings: Vec<(String, Heading)> = (0..table.columns())
+    first_columns(table, header, table.columns())
+}
+
+/// The first so many columns under a header, as if there were no others.
+pub fn first_columns(table: &Table, header: Option<(usize, usize)>, count: usize) -> Vec<Column> {
+    let headings: Vec<(String, Heading)> = (0..count)
         .map(|column| header.map_or_else(Default::default, |header| divided_heading(table, header, column)))
         .collect();
     let tens_above = header.map_or(0, |(first, _)| unit_above(table, first));
@@ -55,7 +60,7 @@ fn meant(headings: &[(String, Heading)]) -> Vec<Meant> {
             || seeming(heading) == Some((Field::Pay, DoubtCause::PartOfPay))
     };
     let has_parts = 1 < meant.iter().zip(headings).filter(|column| is_part(*column)).count();
-    let has_months = 1 < headings.iter().filter(|(_, heading)| heading.is_month()).count();
+    let has_months = 1 < headings.iter().filter(|(_, heading)| heading.is_time()).count();
     let by_month = means(Field::Months, HeadingMatch::Weak);
     let is_of_month = |heading: &Heading| seeming(heading) == Some((Field::Pay, DoubtCause::OneMonth));
     let has_pay_of_month = headings.iter().any(|(_, heading)| match seeming(heading) {

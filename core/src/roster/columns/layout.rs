@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::column::Column;
 use super::column_doubts::{Around, column_doubts};
-use super::column_meanings::{columns, heading_in};
+use super::column_meanings::{columns, first_columns, heading_in};
 use super::correction::Correction;
 use super::doubt::Doubtful;
 use super::field::Field;
@@ -31,9 +31,11 @@ impl Layout {
     pub fn find(table: &Table, correction: &Correction) -> Self {
         let header = correction.header().or_else(|| find_header(table));
         let mut columns = columns(table, header);
-        let headings: Vec<Heading> = columns.iter().map(|column| Heading::read(&column.heading)).collect();
+        let headings: Vec<Heading> = columns.iter().map(|column| column.compared.clone()).collect();
         let side_by_side = SideBySide::find(&headings).filter(|_| header.is_some());
-        columns.truncate(side_by_side.map_or(columns.len(), SideBySide::columns));
+        if let Some(blocks) = side_by_side {
+            columns = first_columns(table, header, blocks.columns());
+        }
         let found: Vec<Option<Field>> = columns.iter().map(|column| column.field).collect();
         correction.apply(&mut columns);
         let titles = header.map_or(0, |(first, _)| first);

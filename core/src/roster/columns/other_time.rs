@@ -47,8 +47,16 @@ fn part_of_year(title: &Heading) -> Option<DoubtCause> {
 pub fn titles(table: &Table, header: Option<(usize, usize)>) -> Vec<Heading> {
     let cells = (0..header.map_or(0, |(first, _)| first)).flat_map(|row| table.filled(row));
     let title = |cell| match cell {
-        Cell::Text(text) if !text.contains([':', '：']) => Some(Heading::read(text)).filter(|title| !title.has("日")),
+        Cell::Text(text) if is_about_table(text) => Some(Heading::read(text)).filter(|title| !title.has("日")),
         _ => None,
     };
     cells.filter_map(|(_, cell)| title(cell)).collect()
+}
+
+/// Whether it is a title, or says of the whole table for when it is, rather than who filled it in, or when.
+fn is_about_table(text: &str) -> bool {
+    let of_period = ["年度", "年份", "月份", "所属", "期间", "统计", "工资"];
+    let Some((label, _)) = text.split_once([':', '：']) else { return true };
+    let has = |words: &[&str]| words.iter().any(|word| label.contains(word));
+    has(&of_period) && !has(&["填", "制表", "日期", "联系"])
 }

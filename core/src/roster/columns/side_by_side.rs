@@ -28,7 +28,7 @@ impl SideBySide {
         let (one, other) = repeated(Field::Id).or_else(|| repeated(Field::Name))?;
         let width = other - one;
         let same = |place: usize| match (headings.get(place), headings.get(place + width)) {
-            (Some(heading), Some(again)) => heading == again,
+            (Some(heading), Some(again)) => heading == again || means_the_same(heading, again),
             _ => false,
         };
         let first = (0..=one).rev().take_while(|place| same(*place)).last()?;
@@ -71,6 +71,11 @@ impl SideBySide {
         let filled = block == 0 || own.clone().any(|column| table.cell(row, column) != Cell::Empty);
         (0..if filled { self.first } else { 0 }).chain(if filled { own } else { 0..0 })
     }
+}
+
+fn means_the_same(one: &Heading, other: &Heading) -> bool {
+    let meant = |heading| of_heading(heading).map(|(field, _)| field);
+    meant(one).is_some() && meant(one) == meant(other)
 }
 
 fn push(builder: &mut Builder, cell: Cell) {

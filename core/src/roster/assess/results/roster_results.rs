@@ -5,7 +5,7 @@ use crate::roster::assess::results::row_result::{RowResult, RowState};
 use crate::roster::assess::row::row_doubt::RowDoubt;
 use crate::roster::assess::row::row_error::RowError;
 use crate::roster::cells::Problem;
-use crate::roster::columns::{Field, RosterKind, Skipped};
+use crate::roster::columns::{DoubtCause, Field, RosterKind, Skipped};
 use crate::roster::file::RowNumber;
 use crate::values::Yuan;
 
@@ -95,6 +95,16 @@ impl RosterResults {
         let start = self.errors.partition_point(|error| error.row < row);
         let end = self.errors.partition_point(|error| error.row <= row);
         self.errors.get(start..end).unwrap_or(&[])
+    }
+
+    /// Sorts the doubts by their rows. That a cell is of another year says already that it is not of the whole year.
+    pub(crate) fn sort_doubts(&mut self) {
+        self.doubts.sort_unstable();
+        self.doubts.dedup_by(|later, earlier| {
+            let same_cell = (later.row, later.column) == (earlier.row, earlier.column);
+            let of_time = (earlier.cause, later.cause) == (DoubtCause::AnotherYear, DoubtCause::PartOfYear);
+            same_cell && (of_time || earlier.cause == later.cause)
+        });
     }
 
     /// Puts rows in error, by their places among those that were read.

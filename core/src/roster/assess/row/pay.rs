@@ -18,6 +18,11 @@ pub fn read(row: &mut Row) -> Option<Yuan> {
         return by_month;
     }
     let pay = row.money(Field::Pay)?;
+    let other = |place: &usize| reader.money_in(row.place(), *place).ok().flatten().is_some_and(|other| other != pay);
+    if let Some(column) = reader.same_pay().find(other) {
+        row.doubt(column, DoubtCause::Contradicts);
+        return None;
+    }
     if let Some(column) = less_was_paid(row, pay) {
         row.doubt(column, DoubtCause::NotPaid);
         return None;
@@ -45,13 +50,18 @@ fn contradicts(row: &Row, pay: Yuan, by_month: Yuan) -> bool {
     pay < by_month || (by_month < pay && row.reader().pay_by_month().len() == 12 && !paid_beside())
 }
 
-/// The first of the columns of months, where what rows say is the pay of a part of the year only: fewer than twelve months,
-/// beside nothing but their sum.
+/// The first of the columns of months or quarters, where what rows say is the pay of a part of the year only: fewer than
+/// make up the year, beside nothing but their sum.
 pub fn partial_column(reader: &RowReader) -> Option<usize> {
-    let first = *reader.pay_by_month().first()?;
+    let columns = reader.layout().columns();
+    let months = reader.pay_by_month();
+    let is_quarter = |column: &Column| column.month.is_none() && column.compared.is_time() && column.field.is_none();
+    let quarters: Vec<usize> = (0..columns.len()).filter(|place| columns.get(*place).is_some_and(is_quarter)).collect();
+    let whole = months.len() == 12 || (months.is_empty() && 3 < quarters.len());
+    let first = *months.first().or(quarters.first()).filter(|_| !whole)?;
     let is_confirmed = |column: &Column| column.is_confirmed();
-    let is_bare_sum =
-        |column: &Column| !column.is_confirmed() && column.compared.is_sum() && !column.compared.has("全年");
-    let whole = reader.pay_by_month().len() == 12 || reader.layout().columns().get(first).is_some_and(is_confirmed);
-    (!whole && reader.column(Field::Pay).is_none_or(is_bare_sum)).then_some(first)
+    let of_whole_year = |column: &Column| ["全年", "年度", "年工资"].iter().any(|word| column.compared.has(word));
+    let is_bare_sum = |column: &Column| !column.is_confirmed() && !of_whole_year(column);
+    let answered = columns.get(first).is_some_and(is_confirmed);
+    (!answered && reader.column(Field::Pay).is_none_or(is_bare_sum)).then_some(first)
 }

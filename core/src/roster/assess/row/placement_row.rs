@@ -20,7 +20,7 @@ pub fn read(row: &mut Row) -> Placement {
     Placement {
         id: None,
         household: household_of_row::read(row).filter(|_| !has(DoubtCause::NotAssisted)),
-        contract: contract(row).filter(|_| !set_aside),
+        contract: contract(row).filter(|_| !set_aside && !has(DoubtCause::Unclear)),
         left_early: left_early(row).filter(|left| *left || !(set_aside || has(DoubtCause::Left))),
         granted_before: row
             .choose(Field::Received, |caches| &caches.awarded, |cell| awarded(cell, year))
@@ -34,6 +34,7 @@ const DOUBTS: &[DoubtCause] = &[
     DoubtCause::NotAssisted,
     DoubtCause::Death,
     DoubtCause::SetAside,
+    DoubtCause::Unclear,
     DoubtCause::Left,
     DoubtCause::AlreadyReceived,
     DoubtCause::RegisteredElsewhere,

@@ -1,6 +1,6 @@
 //! What stands in columns that are read as nothing else, such as remarks, and casts doubt on what the row says elsewhere.
 
-use crate::roster::cells::{has, money, said};
+use crate::roster::cells::{has, money, said, yes};
 use crate::roster::columns::{Column, DoubtCause, Heading, Layout};
 use crate::roster::file::{Cell, Table};
 
@@ -21,6 +21,8 @@ enum Reads {
     Reimbursement,
     /// An amount that was not paid, or was paid back.
     AmountNotPaid,
+    /// Whether the pay was paid, and by which answer it was not.
+    WhetherPaid { unpaid: bool },
     /// Why somebody left: anything in it says that somebody did.
     WhyLeft,
 }
@@ -46,7 +48,10 @@ impl RemarkColumns {
 
 fn reads(column: &Column) -> Reads {
     let headed = |words: &[&str]| has(&column.heading, words);
-    if headed(&["报销", "企业承担", "单位承担"]) {
+    let asks_for_pay = headed(&["工资", "报酬", "发放", "支付", "结清"]) && !headed(&["补贴", "奖补", "补助"]);
+    if headed(&["是否"]) && asks_for_pay {
+        Reads::WhetherPaid { unpaid: headed(&["拖欠", "欠"]) }
+    } else if headed(&["报销", "企业承担", "单位承担"]) {
         Reads::Reimbursement
     } else if headed(&["拖欠", "欠发", "欠薪", "未发", "未付", "待发", "退回", "返还"]) {
         Reads::AmountNotPaid
@@ -67,6 +72,7 @@ fn causes(cell: Cell<'_>, reads: Reads) -> impl Iterator<Item = DoubtCause> {
     let of_amount = match reads {
         Reads::Reimbursement => says_an_amount(cell).then_some(DoubtCause::Reimbursed),
         Reads::AmountNotPaid => says_an_amount(cell).then_some(DoubtCause::NotPaid),
+        Reads::WhetherPaid { unpaid } => (answer(cell) == Some(unpaid)).then_some(DoubtCause::NotPaid),
         Reads::WhyLeft => says_something(cell).then_some(DoubtCause::Left),
         Reads::Remarks | Reads::DecisiveWords => None,
     };
@@ -80,10 +86,10 @@ fn causes(cell: Cell<'_>, reads: Reads) -> impl Iterator<Item = DoubtCause> {
 }
 
 /// Characters of which each decisive word has one: nearly every cell of a large roster has none of them.
-const OF_DECISIVE_WORDS: [char; 9] = ['亡', '世', '故', '逝', '死', '非', '般', '普', '益'];
+const OF_DECISIVE_WORDS: [char; 11] = ['亡', '世', '故', '逝', '死', '非', '般', '普', '益', '派', '包'];
 
 /// How many of the words decide wherever they stand.
-const DECISIVE: usize = 3;
+const DECISIVE: usize = 4;
 
 /// The words of remarks; those that decide wherever they stand come first.
 const WORDS: &[(DoubtCause, &[&str])] = &[
@@ -93,6 +99,7 @@ const WORDS: &[(DoubtCause, &[&str])] = &[
     ),
     (DoubtCause::NotAssisted, &["非脱贫户", "非脱贫人", "非监测", "非贫困户", "一般户", "一般农户", "普通农户"]),
     (DoubtCause::PublicPost, &["公益岗", "公益性岗"]),
+    (DoubtCause::Unclear, &["派遣", "劳务外包"]),
     (DoubtCause::PublicPost, &["公益", "护林员", "保洁员", "护路员", "护河员"]),
     (
         DoubtCause::NotPaid,
@@ -158,6 +165,11 @@ fn speaks_of_pay_of_other_year(cell: Cell, year: u16) -> bool {
     of_pay
         && (has(text, &["去年", "上年", "往年", "前年", "跨年"])
             || Heading::read(text).years().any(|named| named != year))
+}
+
+/// A yes or a no.
+fn answer(cell: Cell) -> Option<bool> {
+    said(cell).ok().flatten().and_then(|text| yes(&text))
 }
 
 fn says_an_amount(cell: Cell) -> bool {

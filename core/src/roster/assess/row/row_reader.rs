@@ -3,7 +3,7 @@
 use crate::roster::assess::row::column_caches::ColumnCaches;
 use crate::roster::assess::row::remarks::RemarkColumns;
 use crate::roster::assess::row::settings::Settings;
-use crate::roster::cells::{Problem, has, money, said};
+use crate::roster::cells::{Problem, has, id_number, money, said};
 use crate::roster::columns::{Column, Doubtful, Field, Heading, Layout, RosterKind};
 use crate::roster::file::{Cell, Table};
 use crate::values::Yuan;
@@ -67,6 +67,23 @@ impl<'a> RowReader<'a> {
     /// The columns that say what was paid so far, beside what is due.
     pub fn paid_so_far(&self) -> &[usize] {
         &self.paid_so_far
+    }
+
+    /// Whether another column of ID numbers has another one in the row: then it is about two people.
+    pub fn names_somebody_else(&self, row: usize) -> bool {
+        let key = |cell| id_number(cell).ok().and_then(|id| id.key());
+        let own = key(self.cell(row, Field::Id));
+        let others = self.rivals.iter().filter(|(field, _)| *field == Field::Id);
+        others
+            .filter_map(|(_, place)| key(self.table.cell(row, *place)))
+            .any(|other| own.is_some_and(|own| own != other))
+    }
+
+    /// Columns of pay that are headed as the one that is taken.
+    pub fn same_pay(&self) -> impl Iterator<Item = usize> {
+        let heading = self.column(Field::Pay).map(|column| &column.compared);
+        let rivals = self.rivals.iter().filter(|(field, _)| *field == Field::Pay).map(|(_, place)| *place);
+        rivals.filter(move |place| self.layout.columns().get(*place).map(|column| &column.compared) == heading)
     }
 
     /// What the table's columns were taken for.

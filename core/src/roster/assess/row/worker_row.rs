@@ -4,7 +4,7 @@ use crate::facts::{FareBy, Household, HouseholdProduction, MOST_FARE, Place, Pub
 use crate::roster::assess::row::household_of_row;
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::assess::row::spell::Spell;
-use crate::roster::cells::{Day, End, Problem, WorkPlace, day, end, work_place};
+use crate::roster::cells::{Day, End, Problem, WorkPlace, day, end, whole_months, work_place};
 use crate::roster::columns::meanings::fare::fare_by;
 use crate::roster::columns::meanings::production::production;
 use crate::roster::columns::meanings::received::{amount_received, received};
@@ -12,6 +12,7 @@ use crate::roster::columns::meanings::registered::registered;
 use crate::roster::columns::meanings::work::{public_post, work};
 use crate::roster::columns::meanings::work_spell::{is_duration, spell as days_of_spell};
 use crate::roster::columns::{DoubtCause, Field};
+use crate::roster::file::Cell;
 use crate::values::Yuan;
 
 /// What one row says of a worker.
@@ -88,7 +89,28 @@ fn spell(row: &mut Row) -> Spell {
         row.refuse(if from_range { Field::Spell } else { Field::To }, Problem::EndBeforeStart);
         return Spell::Unknown;
     }
+    if let Some(column) = other_length(row, from, to) {
+        row.doubt(column, DoubtCause::Contradicts);
+        return Spell::new(place, work, None, None);
+    }
     Spell::new(place, work, from, to)
+}
+
+/// A column that tells another number of months than the days do, by two months or more.
+fn other_length(row: &Row, from: Option<Day>, to: Option<End>) -> Option<usize> {
+    let months = whole_months(from, to)?;
+    let columns = row.reader().layout().columns().iter().enumerate();
+    let mut lengths = columns.filter(|(_, column)| {
+        column.is_unused() && column.months == Some(1) && column.seems == Some((Field::Spell, DoubtCause::Duration))
+    });
+    let differs = |place: usize| match row.reader().table().cell(row.place(), place) {
+        Cell::Text(text) | Cell::Number(text) => {
+            let told = text.trim_end_matches("个月").trim_end_matches('月').parse::<u32>();
+            told.is_ok_and(|told| told + 1 < months || months + 1 < told)
+        }
+        Cell::Date(_) | Cell::Empty => false,
+    };
+    lengths.find(|(place, _)| differs(*place)).map(|(place, _)| place)
 }
 
 /// The range of days, or the first day alone; a length of time says neither.

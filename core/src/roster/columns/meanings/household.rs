@@ -40,15 +40,21 @@ pub fn asks_for_either(heading: &Heading) -> bool {
 /// that has left assistance behind is still one of them is open (reading 16).
 pub fn household(cell: Cell) -> Result<Option<Household>, Problem> {
     match said(cell)? {
-        Some(text) if has_left_assistance(&text) => Ok(None),
+        Some(text) if has_left_assistance(&text) || is_left_standing(&text) => Ok(None),
         _ => choose(cell, |text| Household::named(text).or_else(|| by_words(text))),
     }
+}
+
+/// Whether the choices of a form were left standing: 脱贫户/监测户/一般户.
+fn is_left_standing(text: &str) -> bool {
+    let denies = has(text, &["非", "不是", "未"]);
+    has(text, &["一般户", "一般农户", "普通户"]) && has(text, &["脱贫", "监测", "贫困户"]) && !denies
 }
 
 fn has_left_assistance(text: &str) -> bool {
     let eliminated = has(text, &["风险"]) && has(text, &["消除", "解除"]) && !has(text, &["未消除", "未解除"]);
     let stable = has(text, &["稳定脱贫"]) && !has(text, &["不稳定"]);
-    let year_of_exit = has(text, &["年脱贫", "年退出", "年出列"]);
+    let year_of_exit = has(text, &["2014", "2015", "14年", "15年"]) && has(text, &["脱贫", "退出", "出列"]);
     eliminated
         || stable
         || year_of_exit

@@ -10,8 +10,8 @@ use crate::values::Date;
 
 /// 月份: the month or the months for which the pay in the row is.
 pub const MONTHS: Meaning = Meaning {
-    headings: "月份 年月 月 季度 所属期 所属时期 发放期间 所属期间",
-    words: "月份 工资年月 所属年月 发放年月 所属期 所属月 工资期 计薪期 结算期 发放季度 所属季度 考勤月",
+    headings: "月份 月度 年月 月 季度 年度 年份 所属期 所属时期 发放期间 所属期间 工资年度 补贴年度 奖补年度 申报年度",
+    words: "月份 工资年月 所属年月 发放年月 所属期 所属月 所属年度 发放年度 统计年度 工资期 计薪期 结算期 发放季度 所属季度 考勤月",
     other_words: "出生 生日 数 入职 参加 开始 结束 起 止 脱贫 签订 到期 务工 外出 返 离",
     contradicted: is_an_amount,
     ..Meaning::of(Field::Months, |cell, year| paid_for(cell, year).map(drop))

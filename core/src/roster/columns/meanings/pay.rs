@@ -12,7 +12,7 @@ pub const PAY: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workshop),
     headings: "报酬 年工资 全年工资 应发工资 应发合计 工资合计 年工资合计 全年工资合计 工资总额 年工资总额 应发 应发数 \
                应发金额 应发总额",
-    words: "劳动报酬 累计发放 累计支付 应发合计 实发合计 工资 薪酬 薪资 薪金 工钱 应发 实发 实得",
+    words: "报酬 累计发放 累计支付 应发合计 实发合计 工资 薪酬 薪资 薪金 工钱 应发 实发 实得",
     other_words: "基本 岗位 加班 工龄 绩效 补发 保留 津贴 补贴 补助 奖金 提成 计件 计时 日工资 小时 卡 银行 账 开户 标准 水平 是否 \
                   方式 个税 税 扣 时间 日期 社保 计划 预计 预期 预算 应得 拟发 拟付 暂估 目标 承诺 拖欠 欠发 欠薪 欠付 欠 未发 未付 待发 约定 合同 \
                   协议 预支 借支 预付 预发 垫付 退 返还 家庭 全家 工资性 务工总 户均 人均 收入 下年 上年 去年 明年 底薪 最低 档 级",
@@ -90,7 +90,7 @@ fn doubt(heading: &Heading) -> Option<DoubtCause> {
         return Some(DoubtCause::PartOfYear);
     }
     let all_income = ["收入", "年收入", "总收入", "全年收入", "年总收入"].iter().any(|own| heading.is(own));
-    (all_income || has("务工 劳务 年度收入")).then_some(DoubtCause::Household)
+    (all_income || heading.ends_with("年收入") || has("务工 劳务 年度收入")).then_some(DoubtCause::Household)
 }
 
 #[cfg(test)]
