@@ -37,8 +37,13 @@ impl RemarkColumns {
 
     /// What the columns of a row cast doubt on, each with its column.
     pub fn doubts<'a>(&'a self, table: &'a Table, row: usize) -> impl Iterator<Item = (usize, DoubtCause)> + 'a {
-        self.columns.iter().flat_map(move |(place, reads)| {
-            let cell = table.cell(row, *place);
+        let filled = self.columns.iter().map(move |(place, reads)| (place, reads, table.cell(row, *place)));
+        let filled = filled.filter(|(_, reads, cell)| match cell {
+            Cell::Text(text) => *reads != &Reads::DecisiveWords || text.contains(OF_DECISIVE_WORDS),
+            Cell::Number(_) => *reads != &Reads::DecisiveWords && *reads != &Reads::Remarks,
+            Cell::Date(_) | Cell::Empty => false,
+        });
+        filled.flat_map(move |(place, reads, cell)| {
             let other_year = *reads == Reads::Remarks && speaks_of_pay_of_other_year(cell, self.year);
             let other_year = other_year.then_some(DoubtCause::AnotherYear);
             causes(cell, *reads).chain(other_year).map(|cause| (*place, cause))
@@ -77,7 +82,7 @@ fn causes(cell: Cell<'_>, reads: Reads) -> impl Iterator<Item = DoubtCause> {
         Reads::Remarks | Reads::DecisiveWords => None,
     };
     let text = match cell {
-        Cell::Text(text) if reads == Reads::Remarks || text.contains(OF_DECISIVE_WORDS) => text,
+        Cell::Text(text) => text,
         _ => "",
     };
     let all = if reads == Reads::Remarks { WORDS } else { WORDS.get(..DECISIVE).unwrap_or_default() };

@@ -4,7 +4,7 @@ use crate::roster::assess::row::column_caches::ColumnCaches;
 use crate::roster::assess::row::remarks::RemarkColumns;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::cells::{Problem, has, id_number, money, said};
-use crate::roster::columns::{Column, Doubtful, Field, Heading, Layout, RosterKind};
+use crate::roster::columns::{Column, DoubtCause, Doubtful, Field, Heading, Layout, RosterKind};
 use crate::roster::file::{Cell, Table};
 use crate::values::Yuan;
 use std::borrow::Cow;
@@ -28,6 +28,7 @@ pub struct RowReader<'a> {
     doubts: Vec<Doubtful>,
     pay_by_month: Vec<usize>,
     paid_so_far: Vec<usize>,
+    lengths: Vec<usize>,
     pub(super) caches: ColumnCaches<'a>,
     pub(super) remarks: RemarkColumns,
 }
@@ -50,8 +51,9 @@ impl<'a> RowReader<'a> {
         let rival = |(place, column): (usize, &Column)| Some((column.rival_of?, place));
         let rivals = layout.columns().iter().enumerate().filter_map(rival).collect();
         let (pay_by_month, paid_so_far) = (pay_by_month(layout, year), paid_so_far(layout));
+        let lengths = lengths(layout);
         let (caches, remarks) = (ColumnCaches::default(), RemarkColumns::of(layout, year));
-        Self { table, layout, year, sources, rivals, doubts, pay_by_month, paid_so_far, caches, remarks }
+        Self { table, layout, year, sources, rivals, doubts, pay_by_month, paid_so_far, lengths, caches, remarks }
     }
 
     /// The columns that do not settle what they seem to be for.
@@ -72,11 +74,11 @@ impl<'a> RowReader<'a> {
     /// Whether another column of ID numbers has another one in the row: then it is about two people.
     pub fn names_somebody_else(&self, row: usize) -> bool {
         let key = |cell| id_number(cell).ok().and_then(|id| id.key());
-        let own = key(self.cell(row, Field::Id));
-        let others = self.rivals.iter().filter(|(field, _)| *field == Field::Id);
-        others
-            .filter_map(|(_, place)| key(self.table.cell(row, *place)))
-            .any(|other| own.is_some_and(|own| own != other))
+        let mut others = self.rivals.iter().filter(|(field, _)| *field == Field::Id).map(|(_, place)| *place);
+        others.any(|place| {
+            let other = key(self.table.cell(row, place));
+            other.is_some() && key(self.cell(row, Field::Id)).is_some_and(|own| Some(own) != other)
+        })
     }
 
     /// Columns of pay that are headed as the one that is taken.
@@ -84,6 +86,11 @@ impl<'a> RowReader<'a> {
         let heading = self.column(Field::Pay).map(|column| &column.compared);
         let rivals = self.rivals.iter().filter(|(field, _)| *field == Field::Pay).map(|(_, place)| *place);
         rivals.filter(move |place| self.layout.columns().get(*place).map(|column| &column.compared) == heading)
+    }
+
+    /// The columns that are not used and tell how many months somebody worked.
+    pub fn lengths(&self) -> &[usize] {
+        &self.lengths
     }
 
     /// What the table's columns were taken for.
@@ -191,4 +198,14 @@ fn paid_so_far(layout: &Layout) -> Vec<usize> {
     };
     let columns = layout.columns().iter().enumerate();
     columns.filter(|(_, column)| says_paid(column)).map(|(place, _)| place).collect()
+}
+
+/// The columns that are not used and tell how many months somebody worked.
+fn lengths(layout: &Layout) -> Vec<usize> {
+    let tells = |column: &Column| {
+        let of_work = column.seems == Some((Field::Spell, DoubtCause::Duration));
+        of_work && column.is_unused() && column.months == Some(1)
+    };
+    let columns = layout.columns().iter().enumerate();
+    columns.filter(|(_, column)| tells(column)).map(|(place, _)| place).collect()
 }

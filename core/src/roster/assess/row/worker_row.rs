@@ -98,11 +98,11 @@ fn spell(row: &mut Row) -> Spell {
 
 /// A column that tells another number of months than the days do, by two months or more.
 fn other_length(row: &Row, from: Option<Day>, to: Option<End>) -> Option<usize> {
+    let lengths = row.reader().lengths();
+    if lengths.is_empty() {
+        return None;
+    }
     let months = whole_months(from, to)?;
-    let columns = row.reader().layout().columns().iter().enumerate();
-    let mut lengths = columns.filter(|(_, column)| {
-        column.is_unused() && column.months == Some(1) && column.seems == Some((Field::Spell, DoubtCause::Duration))
-    });
     let differs = |place: usize| match row.reader().table().cell(row.place(), place) {
         Cell::Text(text) | Cell::Number(text) => {
             let told = text.trim_end_matches("个月").trim_end_matches('月').parse::<u32>();
@@ -110,7 +110,7 @@ fn other_length(row: &Row, from: Option<Day>, to: Option<End>) -> Option<usize> 
         }
         Cell::Date(_) | Cell::Empty => false,
     };
-    lengths.find(|(place, _)| differs(*place)).map(|(place, _)| place)
+    lengths.iter().copied().find(|place| differs(*place))
 }
 
 /// The range of days, or the first day alone; a length of time says neither.
