@@ -51,15 +51,17 @@ mod columns;
 mod file;
 mod report;
 
-pub use assess::{Claim, Note, Progress, Roster, RosterResults, RowError, RowResult, RowState, Run, Settings};
+pub use assess::{
+    Claim, Note, OwnTotal, Progress, Roster, RosterResults, RowDoubt, RowError, RowResult, RowState, Run, Settings,
+};
 pub use cells::{Problem, is_id_number};
-pub use columns::{Column, Correction, Field, Layout, RosterKind, Skip, Skipped};
+pub use columns::{Column, Correction, DoubtCause, Field, Layout, RosterKind, Skip, Skipped};
 pub use file::{
     Builder, Cell, Encoding, Fault, FileKind, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Recognised, RowNumber, Table,
     decode_utf8, recognise,
 };
 pub use report::{
-    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, CityProgress, Counts, ErrorView, Fix, FixWhat, InWork, Masking,
-    OrganisationTotal, ProvisionTotal, RosterFindings, RowFindings, RowQuery, RowView, Share, Summary, Tally,
-    Trace, escape_formula, mask_id, write_csv,
+    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, CityProgress, ColumnDoubt, Counts, DoubtView, ErrorView, Fix, FixWhat,
+    InWork, Masking, OrganisationTotal, ProvisionTotal, RosterFindings, RowFindings, RowQuery, RowView, Share, Summary,
+    Tally, Trace, escape_formula, mask_id, write_csv,
 };

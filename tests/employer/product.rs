@@ -43,6 +43,7 @@ pub fn summary(counted: usize, open: usize) -> Box<RosterSummary> {
         totals: Totals { granted: Yuan::whole(1000), discretionary: Yuan::ZERO, most: Yuan::whole(2000) },
         sum: String::new(),
         supports: Vec::new(),
+        questions: Vec::new(),
         fixes: Vec::new(),
         notes: Vec::new(),
         skipped: Vec::new(),

@@ -8,6 +8,7 @@ mod pastes;
 mod properties;
 mod rules;
 mod shown;
+mod small;
 
 use serde_json::{Value, json};
 use shown::in_short;

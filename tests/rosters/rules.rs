@@ -5,8 +5,8 @@ use serde_json::json;
 use std::borrow::Cow;
 use wengang_core::notice::{City, Notice};
 use wengang_core::roster::{
-    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Correction, Field, Layout, Masking, Note, Problem, 
-    RosterKind, RowNumber, RowQuery, RowState, Run, Table, escape_formula, write_csv,
+    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Correction, DoubtCause, Field, Layout, Masking, Note, Problem, RosterKind,
+    RowNumber, RowQuery, RowState, Run, Table, escape_formula, write_csv,
 };
 use wengang_core::values::{Date, Year};
 use wengang_core::{Verdict, Yuan};
@@ -184,4 +184,43 @@ fn a_name_beside_an_id_may_be_the_same_person() {
     assert_eq!(roster.results().rows()[0].state, RowState::Open);
     assert!(roster.results().rows()[0].notes.has(Note::PossiblySamePerson));
     assert_eq!(roster.summary().totals.most, Yuan::whole(1000));
+}
+
+#[test]
+fn the_trace_of_a_month_has_the_pay_of_all_months() {
+    let text = format!("姓名,身份证号,户类型,月份,工资\n陈一,{0},脱贫户,1月,4000\n陈一,{0},脱贫户,2月,4000\n", id(1));
+    let roster = read(&text, &workshop());
+    assert_eq!(roster.summary().totals.granted, Yuan::whole(1000));
+    for place in 0..2 {
+        let trace = serde_json::to_value(roster.trace(place).unwrap()).unwrap();
+        let conditions = &trace["outcomes"][0]["people"][0]["conditions"];
+        let pay = conditions.as_array().unwrap().iter().find(|check| check["condition"] == "pay_reaches_line").unwrap();
+        assert_eq!(pay["measure"], json!({ "kind": "pay", "paid": "8000", "line": "7000", "short_by": "0" }));
+    }
+}
+
+#[test]
+fn leaving_a_column_out_leaves_the_kind_of_roster() {
+    let text = format!("2022年车间名册\n姓名,身份证号,户类型,工资,上岗时间\n陈一,{},脱贫户,8000,2022-01-01\n", id(1));
+    let kind = |correction: &Correction| Layout::find(&Table::of_text(text.clone()).unwrap(), correction).kind();
+    let without_pay = Correction { fields: [(3, None)].into(), ..Correction::default() };
+    assert_eq!(kind(&Correction::default()), Some(RosterKind::Workshop));
+    assert_eq!(kind(&without_pay), Some(RosterKind::Workshop));
+}
+
+#[test]
+fn an_answer_about_a_column_settles_its_rows() {
+    let text = format!("姓名,身份证号,户类型,月工资\n陈一,{},脱贫户,8000\n李二,{},脱贫户,6000\n", id(1), id(2));
+    let roster = read(&text, &workshop());
+    let summary = roster.summary();
+    let [doubt] = summary.doubts.as_slice() else { panic!("{:?}", summary.doubts) };
+    assert_eq!((doubt.column, doubt.field, doubt.cause), (3, Some(Field::Pay), DoubtCause::OneMonth));
+    assert_eq!((doubt.rows, doubt.share.people, doubt.share.yuan), (2, 2, Yuan::whole(2000)));
+    assert!(doubt.can_be_confirmed);
+    let confirmed = Correction { confirmed: [3].into(), ..Correction::default() };
+    let answered = roster.again(&confirmed, workshop()).unwrap().to_the_end().summary();
+    assert_eq!(
+        (answered.totals.granted, answered.totals.most, answered.doubts.len()),
+        (Yuan::whole(1000), Yuan::whole(1000), 0)
+    );
 }

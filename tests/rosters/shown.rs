@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 use wengang_core::Totals;
 use wengang_core::roster::{
-    Column, Counts, ErrorView, Fix, FixWhat, InWork, OrganisationTotal, ProvisionTotal, Roster, RowError, RowResult,
-    Share, Skipped,
+    Column, ColumnDoubt, Counts, DoubtView, ErrorView, Fix, FixWhat, InWork, OrganisationTotal, OwnTotal,
+    ProvisionTotal, Roster, RowError, RowResult, Share, Skipped,
 };
 
 /// A row in short: its number, its state, its claims, its notes, whose row has the claims.
@@ -83,6 +83,21 @@ pub fn organisation(OrganisationTotal { name, granted }: &OrganisationTotal) -> 
     format!("{name}: {}", share(*granted))
 }
 
+pub fn doubt(doubt: &ColumnDoubt) -> String {
+    let ColumnDoubt { letter, heading, cause, rows, can_be_confirmed, .. } = doubt;
+    let answer = if *can_be_confirmed { "confirm or leave out" } else { "leave out" };
+    format!("{letter} {heading}: {}, {rows} rows, {}; {answer}", cause.name(), share(doubt.share))
+}
+
+pub fn own_total(OwnTotal { row, said, read }: &OwnTotal) -> String {
+    format!("{row}: said {said}, read {read}")
+}
+
+pub fn cells_in_doubt(roster: &Roster, row: &RowResult) -> Vec<String> {
+    let cell = |doubt: DoubtView| format!("{}{}: {} `{}`", doubt.letter, row.row, doubt.cause.name(), doubt.value);
+    roster.doubts_of(row).into_iter().map(cell).collect()
+}
+
 /// Everything that a report says, in short.
 pub fn in_short(roster: &Roster) -> Value {
     let (summary, results) = (roster.summary(), roster.results());
@@ -95,6 +110,10 @@ pub fn in_short(roster: &Roster) -> Value {
         "rows": results.rows().iter().map(row).collect::<Vec<_>>(),
         "errors": results.errors().iter().map(|wrong| error(roster.error(wrong))).collect::<Vec<_>>(),
         "skipped": results.skipped().iter().map(skipped).collect::<Vec<_>>(),
+        "doubts": summary.doubts.iter().map(doubt).collect::<Vec<_>>(),
+        "own_totals": summary.own_totals.iter().map(own_total).collect::<Vec<_>>(),
+        "side_by_side": summary.side_by_side.map(|row| row.get()),
+        "cells_in_doubt": results.rows().iter().flat_map(|row| cells_in_doubt(roster, row)).collect::<Vec<_>>(),
         "lines": summary.tally.lines.iter().map(line).collect::<Vec<_>>(),
         "fixes": summary.fixes.iter().map(fix).collect::<Vec<_>>(),
         "totals": format!("{granted} granted, {discretionary} discretionary, {most} at most"),

@@ -5,7 +5,7 @@ use super::words::{self, Row};
 use super::{employer, worker};
 
 /// Sections whose rows are made-up samples.
-const SAMPLES: [&str; 23] = [
+const SAMPLES: [&str; 28] = [
     "about which day",
     "how long",
     "on the way",
@@ -29,6 +29,11 @@ const SAMPLES: [&str; 23] = [
     "another fund",
     "how far it is",
     "people who come to the same",
+    "questions about a column",
+    "answers about a column",
+    "a column to leave out",
+    "totals of a roster",
+    "tables side by side",
 ];
 
 /// What no situation can show.

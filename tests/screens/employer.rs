@@ -55,6 +55,8 @@ enum Step {
     /// The sheets of the workbook, and which was read.
     Sheets(Vec<String>, usize),
     Correct(usize, String),
+    /// Answers that a column settles what it seems to be for.
+    Confirm(usize),
     Kind(String),
     State(String),
     Search(String),
@@ -136,6 +138,7 @@ fn action(step: Step) -> EmployerAction {
         Step::Unreachable => EmployerAction::WebWorkerUnreachable,
         Step::Sheets(names, which) => product::sheets(names, which),
         Step::Correct(column, field) => EmployerAction::CorrectColumn(column, Field::named(&field)),
+        Step::Confirm(column) => EmployerAction::ConfirmColumn(column),
         Step::Kind(kind) => EmployerAction::CorrectKind(RosterKind::named(&kind)),
         Step::State(state) => EmployerAction::ShowState(state),
         Step::Search(words) => EmployerAction::Search(words),

@@ -2,6 +2,7 @@
 
 mod annex_one;
 mod annex_two;
+mod column_doubts;
 mod csv;
 mod escape_formula;
 mod findings;
@@ -19,6 +20,7 @@ mod trace;
 
 pub use annex_one::{CityProgress, InWork};
 pub use annex_two::{AnnexTwo, AnnexTwoCell, AnnexTwoColumn};
+pub use column_doubts::{ColumnDoubt, DoubtView};
 pub use csv::{Masking, write_csv};
 pub use escape_formula::escape_formula;
 pub use findings::{RosterFindings, RowFindings};

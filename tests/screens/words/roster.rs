@@ -5,7 +5,7 @@ use crate::product::{Entry, Language, WORKBOOK_FAULTS, covered_year};
 use wengang_core::facts::BrokerKind;
 use wengang_core::notice::{City, Reading};
 use wengang_core::roster::{
-    AnnexTwoColumn, Fault, Field, FileKind, FixWhat, Note, Problem, RosterKind, RowNumber, RowState, Skip,
+    AnnexTwoColumn, DoubtCause, Fault, Field, FileKind, FixWhat, Note, Problem, RosterKind, RowNumber, RowState, Skip,
 };
 use wengang_core::truth::Fact;
 use wengang_core::values::Cause;
@@ -88,6 +88,8 @@ fn rows_of_a_roster() -> Vec<Row> {
     rows.extend(each("notes of another row", notes(), name, |language, note| words(language).note(note, Some(7))));
     let problem = |language, problem| words(language).problem(problem).to_owned();
     rows.extend(each("problems", Problem::ALL.iter().copied(), |problem| problem.name().to_owned(), problem));
+    let doubt = |language, cause| words(language).doubt(cause).to_owned();
+    rows.extend(each("doubts", DoubtCause::ALL.iter().copied(), |cause| cause.name().to_owned(), doubt));
     let skips = || Skip::ALL.iter().copied();
     let name = |skip: Skip| skip.name().to_owned();
     let why = |language, skip| {
@@ -99,10 +101,11 @@ fn rows_of_a_roster() -> Vec<Row> {
     rows.extend(each("several skipped rows", skips(), name, |language, skip| words(language).skipped(3, 5, skip)));
     let labels = |language: Language, place: usize| {
         let labels = words(language).labels();
-        [labels.granted, labels.discretionary, labels.open, labels.error, labels.local][place].to_owned()
+        [labels.granted, labels.discretionary, labels.open, labels.error, labels.local, labels.questions][place]
+            .to_owned()
     };
-    let names = ["granted", "discretionary", "open", "error", "local"];
-    rows.extend(each("parts of a sum", 0..5, |place| names[place].to_owned(), labels));
+    let names = ["granted", "discretionary", "open", "error", "local", "questions"];
+    rows.extend(each("parts of a sum", 0..6, |place| names[place].to_owned(), labels));
     rows
 }
 
@@ -140,6 +143,7 @@ fn sentences() -> Vec<Row> {
     let name = |(name, ..): (&str, usize, FixWhat)| name.to_owned();
     let fix = |language, (_, people, what)| words(language).fix(what, people, Yuan::whole(1500));
     let mut rows = each("what to fix", fixes, name, fix);
+    rows.extend(questions());
     let number = |people: usize| people.to_string();
     let share = |language, people| words(language).share(people, Yuan::fen(50_050));
     rows.extend(each("shares", [1, 2], number, share));
@@ -155,5 +159,25 @@ fn sentences() -> Vec<Row> {
     rows.extend(each("rows on the screen", [51], number, |language, from| employer(language).range(from, 100, 120)));
     let group = |language, people| employer(language).group(people, "…", if people == 1 { "" } else { "?" });
     rows.extend(each("people who come to the same", [1, 2], number, group));
+    rows
+}
+
+/// Questions about columns, their answers, and how the roster's own sums compare with what was read.
+fn questions() -> Vec<Row> {
+    let words = Language::roster_words;
+    let number = |count: usize| count.to_string();
+    let column = ("D", "月工资");
+    let question =
+        |language, rows| words(language).column_question(column, DoubtCause::OneMonth, rows, rows, Yuan::whole(1000));
+    let mut rows = each("questions about a column", [1, 2], number, question);
+    let answers = [Field::Pay, Field::Fare, Field::To];
+    let confirm = |language, field| words(language).confirm(field, covered_year());
+    rows.extend(each("answers about a column", answers, |field| field.name().to_owned(), confirm));
+    let leave_out = |language, _| words(language).leave_out("D", "备注");
+    rows.extend(each("a column to leave out", [1], number, leave_out));
+    let total = |language, read| words(language).own_total(9, Yuan::whole(15_000), Yuan::whole(read));
+    rows.extend(each("totals of a roster", [15_000, 14_000], |read| read.to_string(), total));
+    let beside = |language, _| words(language).side_by_side(31);
+    rows.extend(each("tables side by side", [31], number, beside));
     rows
 }

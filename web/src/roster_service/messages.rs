@@ -118,6 +118,19 @@ pub struct RosterColumn {
     pub field: String,
 }
 
+/// A question about a column, to be answered before the sum.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ColumnQuestion {
+    /// The column, counted from 0.
+    pub column: usize,
+    /// The question.
+    pub text: String,
+    /// The answer that the column settles what it seems to be for; empty where that is no answer.
+    pub confirm: String,
+    /// The answer that the column is not to be used.
+    pub leave_out: String,
+}
+
 /// What came of a roster, in short.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RosterSummary {
@@ -133,6 +146,8 @@ pub struct RosterSummary {
     pub sum: String,
     /// What each support comes to.
     pub supports: Vec<SupportSum>,
+    /// The questions to answer before the sum, what moves most first.
+    pub questions: Vec<ColumnQuestion>,
     /// What to fix next, what moves most first.
     pub fixes: Vec<String>,
     /// What to know about rows, with how many there are.

@@ -1,7 +1,7 @@
 //! Why a row came to what it came to, in short.
 
 use crate::page::shared::wording::language::Language;
-use wengang_core::roster::{ErrorView, Roster, RowNumber, RowResult};
+use wengang_core::roster::{DoubtView, ErrorView, Roster, RowNumber, RowResult};
 
 /// Why a row came to that: what is wrong, what to know, what failed, what is missing or open.
 pub(super) fn reasons(roster: &Roster, language: Language, result: &RowResult) -> Vec<String> {
@@ -12,6 +12,9 @@ pub(super) fn reasons(roster: &Roster, language: Language, result: &RowResult) -
         said.cell(error.row.get(), &letter.unwrap_or_default(), heading, value, said.problem(error.problem))
     });
     let mut reasons: Vec<String> = errors.collect();
+    reasons.extend(roster.doubts_of(result).iter().map(|DoubtView { letter, heading, value, cause }| {
+        said.cell(result.row.get(), letter, heading, value, said.doubt(*cause))
+    }));
     reasons.extend(result.notes.iter().map(|note| said.note(note, result.same_as.map(RowNumber::get))));
     for claim in result.claims() {
         let support = format!("{}{}", words.support(claim.provision).plain, words.labels().colon);

@@ -1,15 +1,15 @@
 //! What came of a roster, in short and in words.
 
-use super::messages::{AnnexColumn, Named, RosterColumn, RosterSummary, SumPart, SupportSum};
+use super::messages::{AnnexColumn, ColumnQuestion, Named, RosterColumn, RosterSummary, SumPart, SupportSum};
 use crate::page::shared::covered::notice_of_or_latest;
 use crate::page::shared::wording::language::Language;
 use crate::page::shared::wording::roster::RosterWording;
 use wengang_core::notice::City;
 use wengang_core::roster::{
-    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Column, Counts, Field, Fix, Layout, ProvisionTotal, Roster, RowState,
-    Share, Skipped, Summary,
+    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Column, ColumnDoubt, Counts, Field, Fix, Layout, ProvisionTotal, Roster,
+    RowState, Share, Skipped, Summary,
 };
-use wengang_core::{Notice, Yuan};
+use wengang_core::{Notice, Year, Yuan};
 
 /// Says what came of it.
 pub(super) fn of(roster: &Roster, language: Language) -> RosterSummary {
@@ -23,6 +23,7 @@ pub(super) fn of(roster: &Roster, language: Language) -> RosterSummary {
         totals: summary.totals,
         sum: words.sum(&summary.totals),
         supports: supports(&summary, language),
+        questions: questions(&summary, roster.settings().year, said),
         fixes: summary.fixes.iter().map(|Fix { what, share }| said.fix(*what, share.people, share.yuan)).collect(),
         notes: notes(roster, &summary, said),
         skipped: summary
@@ -36,11 +37,28 @@ pub(super) fn of(roster: &Roster, language: Language) -> RosterSummary {
     }
 }
 
-/// What to know: the sheets that were not read though they hold people, then what there is about rows.
+/// What to know: the sheets that were not read though they hold people, what there is about rows, and how the roster's own
+/// sums compare with what was read.
 fn notes(roster: &Roster, summary: &Summary, said: &dyn RosterWording) -> Vec<String> {
     let sheets = roster.table().other_sheets().iter().map(|name| said.other_sheet(name));
     let rows = summary.notes.iter().map(|(note, count)| format!("{} × {count}", said.note(*note, None)));
-    sheets.chain(rows).collect()
+    let totals = summary.own_totals.iter().map(|total| said.own_total(total.row.get(), total.said, total.read));
+    let beside = summary.side_by_side.map(|row| said.side_by_side(row.get()));
+    sheets.chain(beside).chain(rows).chain(totals).collect()
+}
+
+fn questions(summary: &Summary, year: Year, said: &dyn RosterWording) -> Vec<ColumnQuestion> {
+    let question = |doubt: &ColumnDoubt| {
+        let ColumnDoubt { letter, heading, cause, rows, share: Share { people, yuan }, .. } = doubt;
+        let confirmed = doubt.field.filter(|_| doubt.can_be_confirmed);
+        ColumnQuestion {
+            column: doubt.column,
+            text: said.column_question((letter, heading), *cause, *rows, *people, *yuan),
+            confirm: confirmed.map(|field| said.confirm(field, year)).unwrap_or_default(),
+            leave_out: said.leave_out(letter, heading),
+        }
+    };
+    summary.doubts.iter().map(question).collect()
 }
 
 fn states(counts: &Counts, said: &dyn RosterWording) -> Vec<(Named, usize)> {

@@ -1,14 +1,15 @@
 //! One row into whom it is about and what it says: the only place where a row's cells are read.
 
 use crate::roster::assess::results::row_result::{Note, RowResult, RowState};
-use crate::roster::assess::row::row_error::RowError;
+use crate::roster::assess::row::row_cells::{Found, Row};
 use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::cells::{IdNumber, Problem, id_number};
 use crate::roster::columns::Field;
 use crate::roster::file::{Cell, RowNumber};
 
-/// Reads the row at a place of the table, adds what it says to the facts, and puts it in error if anything is wrong.
+/// Reads the row at a place of the table, adds what it says to the facts, and puts it in error if anything is
+/// wrong.
 ///
 /// What the rows around it say against it is an error as well.
 pub fn read_row(
@@ -16,13 +17,16 @@ pub fn read_row(
     place: usize,
     problem: Option<(Field, Problem)>,
     facts: &mut RowFacts,
-    errors: &mut Vec<RowError>,
+    found: &mut Found,
 ) -> RowResult {
-    let before = errors.len();
+    let before = found.errors.len();
     let mut result = RowResult::new(RowNumber::at(place));
-    let mut row = reader.row(place, errors);
+    let mut row = Row::new(reader, place, found);
     if let Some((field, problem)) = problem {
         row.refuse(field, problem);
+    }
+    if reader.names_somebody_else(place) {
+        row.refuse(Field::Id, Problem::Contradicts);
     }
     if let Some(id) = row.read(Field::Id, |cell| id_number(cell).map(Some)) {
         result.id_key = id.key();
@@ -37,7 +41,7 @@ pub fn read_row(
         result.note(Note::HiddenRow);
     }
     facts.read(&mut row);
-    if before < errors.len() {
+    if before < found.errors.len() {
         result.state = RowState::Error;
     }
     result

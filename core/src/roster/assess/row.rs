@@ -2,8 +2,11 @@
 
 pub mod column_caches;
 pub mod household_of_row;
+pub mod pay;
 pub mod placement_row;
 pub mod remarks;
+pub mod row_cells;
+pub mod row_doubt;
 pub mod row_error;
 pub mod row_facts;
 pub mod row_reader;

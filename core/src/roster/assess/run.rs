@@ -2,18 +2,21 @@
 
 use crate::roster::assess::claims::claim_for_people;
 use crate::roster::assess::claims::rules::RosterRules;
-use crate::roster::assess::people::contradictions::{refuse_two_households, refuse_two_names};
+use crate::roster::assess::people::contradictions::{
+    refuse_two_households, refuse_two_names, refuse_two_registrations,
+};
 use crate::roster::assess::people::groups::Groups;
 use crate::roster::assess::people::identity;
 use crate::roster::assess::read_row::read_row;
 use crate::roster::assess::results::roster_results::RosterResults;
 use crate::roster::assess::roster::Roster;
+use crate::roster::assess::row::row_cells::Found;
 use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::assess::settle::settle;
 use crate::roster::assess::surroundings::Surroundings;
-use crate::roster::columns::{Correction, Field, Layout, RosterKind, Skipped, reason_to_skip};
+use crate::roster::columns::{Correction, Field, Layout, RosterKind, Skip, Skipped, reason_to_skip};
 use crate::roster::file::{Fault, RowNumber, Table};
 use serde::Serialize;
 use std::sync::Arc;
@@ -49,6 +52,7 @@ pub struct Run {
     assessed: usize,
     surroundings: Surroundings,
     facts: RowFacts,
+    found: Found,
     groups: Groups,
     results: RosterResults,
 }
@@ -66,20 +70,28 @@ impl Run {
         if layout.column(Field::Name).is_none() && layout.column(Field::Id).is_none() {
             return Err(Fault::NobodyNamed);
         }
-        let kind = layout.kind().ok_or(Fault::KindUnclear)?;
         settings.check()?;
+        let layout = layout.of_kind(settings.kind()).for_year(settings.year.number());
+        let kind = layout.kind().ok_or(Fault::KindUnclear)?;
+        let unfolded = layout.unfold(&table)?;
+        let side_by_side = unfolded.is_some().then(|| RowNumber::at(table.rows()));
+        let table = unfolded.map_or(table, Arc::new);
         Ok(Self {
             phase: Phase::Read,
             next_row: 0,
             assessed: 0,
             facts: RowFacts::with_room_for(table.rows(), kind),
+            found: Found::default(),
             surroundings: Surroundings::default(),
             groups: Groups::default(),
             results: RosterResults {
                 kind,
                 rows: Vec::with_capacity(table.rows()),
                 errors: Vec::new(),
+                doubts: Vec::new(),
                 skipped: Vec::new(),
+                own_totals: Vec::new(),
+                side_by_side,
                 fund_left: settings.fund_left.filter(|_| kind == RosterKind::Workshop),
                 beyond_the_fund: None,
             },
@@ -114,13 +126,15 @@ impl Run {
     }
 
     fn read(&mut self, rows: usize) {
-        let Self { table, layout, surroundings, facts, results, .. } = self;
+        let Self { table, layout, surroundings, facts, found, results, .. } = self;
         let reader = RowReader::new(table, layout, &self.settings);
         let last = table.rows().min(self.next_row.saturating_add(rows));
         for row in self.next_row..last {
             let reason = reason_to_skip(table, layout, row).or_else(|| surroundings.reason_to_skip(&reader, row));
             match reason {
                 Some(reason) => {
+                    let total = (reason == Skip::Total).then(|| surroundings.own_total(&reader, row)).flatten();
+                    results.own_totals.extend(total);
                     surroundings.skip(table, layout, row, reason);
                     Skipped::add(&mut results.skipped, RowNumber::at(row), reason);
                 }
@@ -129,17 +143,19 @@ impl Run {
                         .problem(&reader, row)
                         .or_else(|| reader.out_of_step(row))
                         .or_else(|| reader.struck_out(row));
-                    results.rows.push(read_row(&reader, row, problem, facts, &mut results.errors));
+                    results.rows.push(read_row(&reader, row, problem, facts, found));
                     surroundings.read(&reader, row, facts);
                 }
             }
         }
         if last == table.rows() {
+            (results.errors, results.doubts) = (std::mem::take(&mut found.errors), std::mem::take(&mut found.doubts));
             surroundings.refuse_without_id(&reader, results);
             self.groups = identity::by_id(&results.rows);
             refuse_two_names(&self.groups, &reader, results);
             if results.kind != RosterKind::Workers {
                 refuse_two_households(&self.groups, &reader, facts, results);
+                refuse_two_registrations(&self.groups, facts, results);
             }
             self.phase = Phase::Assess;
         }
@@ -160,6 +176,7 @@ impl Run {
         if last == people {
             settle(facts, groups, &reader, &rules, results);
             results.errors.sort_unstable();
+            results.sort_doubts();
             self.phase = Phase::Finished;
         }
     }

@@ -69,6 +69,20 @@ impl RunningSums {
         self.people - people == 1 && self.sum.saturating_sub(sum) == amount
     }
 
+    /// What the amount of a sum would be by what was read: the amount itself if some rows add up to it, else the whole
+    /// sum or that of the last block, whichever is nearer; nothing where the amount is a mean, or nothing was read.
+    pub fn compared(&self, amount: Yuan) -> Option<Yuan> {
+        if amount.is_zero() || self.sum.is_zero() || self.have_the_mean(amount) {
+            return None;
+        }
+        let block = self.sum.saturating_sub(self.last_block.0);
+        if self.add_up_to(amount) || self.repeat(amount) || amount == self.sum {
+            return Some(amount);
+        }
+        let off = |sum: &Yuan| sum.saturating_sub(amount) + amount.saturating_sub(*sum);
+        [self.sum, block].into_iter().filter(|sum| !sum.is_zero()).min_by_key(off)
+    }
+
     /// Whether the amount is half of the whole sum: then it is what all others add up to.
     pub fn are_twice(&self, amount: Yuan) -> bool {
         2 < self.people && !amount.is_zero() && amount + amount == self.sum

@@ -1,6 +1,7 @@
 //! Settles what lies between people: who counts once, who may be the same, how far the fund reaches.
 
 pub mod count_once;
+pub mod partial_pay;
 pub mod same_name;
 pub mod short_fund;
 
@@ -14,6 +15,7 @@ use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::settle::count_once::count_once;
 use crate::roster::assess::settle::same_name::{doubt_employers_rows, doubt_workers_rows, leave_open};
 use crate::roster::assess::settle::short_fund::stay_within;
+use crate::roster::columns::RosterKind;
 
 /// Counts everybody once, within the fund, and says what each row is.
 pub fn settle(facts: &RowFacts, groups: &Groups, reader: &RowReader, rules: &RosterRules, results: &mut RosterResults) {
@@ -27,6 +29,9 @@ pub fn settle(facts: &RowFacts, groups: &Groups, reader: &RowReader, rules: &Ros
         return;
     }
     count_once(facts, groups, reader, rules, &mut results.rows);
+    if results.kind == RosterKind::Workshop {
+        partial_pay::leave_open(facts, groups, reader, rules, results);
+    }
     for group in by_name_only(&results.rows, reader) {
         doubt_employers_rows(&group, results);
     }

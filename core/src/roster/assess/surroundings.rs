@@ -1,5 +1,6 @@
 //! What the rows around it say about a row: that it is their sum, or that it stands under another header.
 
+use crate::roster::assess::results::own_total::OwnTotal;
 use crate::roster::assess::results::roster_results::RosterResults;
 use crate::roster::assess::results::row_result::{Note, RowResult};
 use crate::roster::assess::row::row_facts::RowFacts;
@@ -7,7 +8,7 @@ use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::running_sums::RunningSums;
 use crate::roster::cells::{IdNumber, Problem, id_number};
 use crate::roster::columns::{Field, Layout, Skip, is_personal_name};
-use crate::roster::file::{Cell, Table};
+use crate::roster::file::{Cell, RowNumber, Table};
 use crate::values::half_width;
 
 /// How many people with a sound ID number speak against one without.
@@ -33,6 +34,16 @@ impl Surroundings {
         (sum || other).then_some(Skip::Total)
     }
 
+    /// A sum that the roster states itself, beside what was read; nothing of a mean or a count.
+    pub fn own_total(&self, reader: &RowReader, row: usize) -> Option<OwnTotal> {
+        let no_sum = |cell| matches!(cell, Cell::Text(text) if text.contains(['均', '数']));
+        if reader.table().filled(row).any(|(_, cell)| no_sum(cell)) {
+            return None;
+        }
+        let said = reader.amount(row)?;
+        Some(OwnTotal { row: RowNumber::at(row), said, read: self.sums.compared(said)? })
+    }
+
     /// What speaks against counting a row that is read.
     pub fn problem(&self, reader: &RowReader, row: usize) -> Option<(Field, Problem)> {
         if self.under_other_header {
@@ -48,11 +59,12 @@ impl Surroundings {
 
     /// Adds a row that was read, whose facts were added last.
     pub fn read(&mut self, reader: &RowReader, row: usize, facts: &RowFacts) {
-        let lacks_id = facts.last_amount().is_some() && lacks_id(reader, row);
+        let amount = facts.last_amount().or_else(|| reader.amount(row));
+        let lacks_id = amount.is_some() && lacks_id(reader, row);
         if lacks_id {
             self.sums.begin_block();
         }
-        if let Some(amount) = facts.last_amount() {
+        if let Some(amount) = amount {
             self.sums.add(amount);
         }
         if lacks_id {

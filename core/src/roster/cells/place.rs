@@ -12,8 +12,6 @@ use crate::roster::file::Cell;
 pub enum WorkPlace {
     /// There.
     In(Place),
-    /// In another province, which is not named.
-    AnotherProvince,
     /// Nowhere: no work.
     Nowhere,
 }
@@ -68,7 +66,6 @@ fn of_pieces(text: &str) -> Option<WorkPlace> {
 fn side(place: WorkPlace) -> Option<Side> {
     match place {
         WorkPlace::In(place) => place.is_on_the_mainland().then_some(place.side()),
-        WorkPlace::AnotherProvince => Some(Side::Away),
         WorkPlace::Nowhere => None,
     }
 }
@@ -90,7 +87,7 @@ fn of_piece(text: &str) -> Option<WorkPlace> {
         Some(found) => found,
         None => side_of_name(text).map(|side| match side {
             Side::AtHome => WorkPlace::In(Place::Heilongjiang),
-            Side::Away => WorkPlace::AnotherProvince,
+            Side::Away => WorkPlace::In(Place::AnotherProvince),
         }),
     }
 }
@@ -102,7 +99,7 @@ fn of_province(text: &str) -> Option<Option<WorkPlace>> {
     let (place, rest) = shortened.or_else(|| Place::ALL.iter().find_map(begins))?;
     let below = rest.trim_start_matches(['省', '市']).trim_start_matches("自治区");
     if is_outside(below) {
-        return Some((place == Place::Heilongjiang).then_some(WorkPlace::AnotherProvince));
+        return Some((place == Place::Heilongjiang).then_some(WorkPlace::In(Place::AnotherProvince)));
     }
     let contradicted = side_of_name(below).is_some_and(|side| side != place.side());
     Some((!contradicted && !is_named_after(rest)).then_some(WorkPlace::In(place)))
@@ -128,7 +125,7 @@ fn border(text: &str) -> Option<Option<WorkPlace>> {
         return Some(Some(home));
     }
     if is_in(ELSEWHERE) {
-        return Some(Some(WorkPlace::AnotherProvince));
+        return Some(Some(WorkPlace::In(Place::AnotherProvince)));
     }
     let signs: Vec<char> = text.chars().take(9).collect();
     let bounds = |pair: &[char]| matches!(pair, ['省' | '市' | '县' | '区' | '乡' | '镇' | '村' | '屯', '内' | '外']);
@@ -137,7 +134,7 @@ fn border(text: &str) -> Option<Option<WorkPlace>> {
     }
     Some(match (text.contains('内'), text.contains("省外")) {
         (true, false) => Some(home),
-        (false, true) => Some(WorkPlace::AnotherProvince),
+        (false, true) => Some(WorkPlace::In(Place::AnotherProvince)),
         _ => None,
     })
 }

@@ -1,6 +1,9 @@
 //! A column, and what it is taken for.
 
+use super::answer::Answer;
+use super::doubt::DoubtCause;
 use super::field::Field;
+use super::heading::Heading;
 use serde::Serialize;
 
 /// A column, and what it is taken for.
@@ -9,7 +12,7 @@ use serde::Serialize;
 pub struct Column {
     /// Its letter, as a spreadsheet shows it.
     pub letter: String,
-    /// Its heading; both parts, divided by a slash, where it has two.
+    /// Its heading; its parts, divided by slashes, where it has several.
     pub heading: String,
     /// What it is taken for; nothing if it is not used.
     pub field: Option<Field>,
@@ -19,6 +22,34 @@ pub struct Column {
     pub tens: u8,
     /// How many months its unit of time has: 12 for a year; none where it is not said.
     pub months: Option<u32>,
+    /// The month whose pay stands in it, 1 to 12, where its heading names one.
+    pub month: Option<u8>,
+    /// Its heading as it is compared.
+    #[serde(skip)]
+    pub(crate) compared: Heading,
+    /// What it seems to be for and does not settle, and why.
+    #[serde(skip)]
+    pub(crate) seems: Option<(Field, DoubtCause)>,
+    /// What a person has said about it.
+    #[serde(skip)]
+    pub(crate) answer: Answer,
+}
+
+impl Column {
+    /// Whether it is used for nothing, and nobody has said that it is not to be.
+    pub fn is_unused(&self) -> bool {
+        self.field.is_none() && self.rival_of.is_none() && !self.is_left_out()
+    }
+
+    /// Whether a person has said that it is not to be used.
+    pub fn is_left_out(&self) -> bool {
+        self.answer == Answer::Dismissed
+    }
+
+    /// Whether a person has confirmed what it is taken for.
+    pub fn is_confirmed(&self) -> bool {
+        self.answer == Answer::Confirmed
+    }
 }
 
 /// A column's letter: A for the first, AA after Z.

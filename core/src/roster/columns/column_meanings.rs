@@ -1,10 +1,12 @@
 //! What each column under a header is taken for: its heading's meaning, unless another column has it more surely.
 
+use super::answer::Answer;
 use super::column::{Column, column_letter};
+use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
 use super::meaning::HeadingMatch;
-use super::meanings::of_heading;
+use super::meanings::{of_heading, seeming};
 use crate::roster::file::{Cell, Table};
 
 /// What a heading means, and how surely.
@@ -12,11 +14,17 @@ type Meant = Option<(Field, HeadingMatch)>;
 
 /// The columns under a header that has those rows, counted from 0; without one they have no headings.
 pub fn columns(table: &Table, header: Option<(usize, usize)>) -> Vec<Column> {
-    let headings: Vec<(String, Heading)> = (0..table.columns())
+    first_columns(table, header, table.columns())
+}
+
+/// The first so many columns under a header, as if there were no others.
+pub fn first_columns(table: &Table, header: Option<(usize, usize)>, count: usize) -> Vec<Column> {
+    let headings: Vec<(String, Heading)> = (0..count)
         .map(|column| header.map_or_else(Default::default, |header| divided_heading(table, header, column)))
         .collect();
     let tens_above = header.map_or(0, |(first, _)| unit_above(table, first));
     let meant = meant(&headings);
+    let months = months_of_pay(&headings);
     let column = |(place, (shown, heading)): (usize, (String, Heading))| {
         let wanted = meant.get(place).copied().flatten();
         let taken = wanted.is_some_and(|wanted| has_better(&meant, place, wanted));
@@ -28,23 +36,63 @@ pub fn columns(table: &Table, header: Option<(usize, usize)>) -> Vec<Column> {
             rival_of: field.filter(|_| taken),
             tens: heading.tens().unwrap_or(tens_above),
             months: heading.months(),
+            month: months.get(place).copied().flatten(),
+            seems: seeming(&heading),
+            answer: Answer::None,
+            compared: heading,
         }
     };
     headings.into_iter().enumerate().map(column).collect()
 }
 
-/// What each heading means. A sum beside columns of months is the pay, unless another column is.
+/// What each heading means. A sum beside columns of months or of parts of the pay is the pay, unless another column surely
+/// is; so is a sum of the year beside a month's pay, and a month's pay beside a column that says which month.
 fn meant(headings: &[(String, Heading)]) -> Vec<Meant> {
     let meant: Vec<Meant> = headings.iter().map(|(_, heading)| of_heading(heading)).collect();
-    let has_months = headings.iter().filter(|(_, heading)| heading.is_month()).count() > 1;
-    let has_pay = meant.iter().flatten().any(|(field, _)| *field == Field::Pay);
-    let sum_of_months = |heading: &Heading| has_months && !has_pay && heading.is_sum();
-    let meant = meant.into_iter().zip(headings);
+    let means = |wanted: Field, surely: HeadingMatch| {
+        meant.iter().flatten().any(|(field, known)| *field == wanted && surely <= *known)
+    };
+    if means(Field::Pay, HeadingMatch::Part) {
+        return meant;
+    }
+    let is_part = |(meant, (_, heading)): (&Meant, &(String, Heading))| {
+        *meant == Some((Field::Pay, HeadingMatch::Weak))
+            || seeming(heading) == Some((Field::Pay, DoubtCause::PartOfPay))
+    };
+    let has_parts = 1 < meant.iter().zip(headings).filter(|column| is_part(*column)).count();
+    let has_months = 1 < headings.iter().filter(|(_, heading)| heading.is_time()).count();
+    let by_month = means(Field::Months, HeadingMatch::Weak);
+    let is_of_month = |heading: &Heading| seeming(heading) == Some((Field::Pay, DoubtCause::OneMonth));
+    let has_pay_of_month = headings.iter().any(|(_, heading)| match seeming(heading) {
+        Some((Field::Pay, cause)) => matches!(cause, DoubtCause::OneMonth | DoubtCause::Rate),
+        _ => false,
+    });
+    let is_pay = |heading: &Heading| {
+        heading.is_sum() && (has_months || has_parts || has_pay_of_month && heading.is_of_whole_year())
+            || by_month && is_of_month(heading)
+    };
+    let meant = meant.iter().zip(headings);
     meant
-        .map(|(meant, (_, heading))| {
-            meant.or_else(|| sum_of_months(heading).then_some((Field::Pay, HeadingMatch::Part)))
-        })
+        .map(|(meant, (_, heading))| meant.or_else(|| is_pay(heading).then_some((Field::Pay, HeadingMatch::Part))))
         .collect()
+}
+
+/// The month whose pay stands in each column, where two columns or more are for a month's pay; each month of a year once.
+fn months_of_pay(headings: &[(String, Heading)]) -> Vec<Option<u8>> {
+    let other = ["出勤", "天数", "考勤", "社保", "个税", "扣", "奖", "补贴", "补助", "产量", "件数", "工时"];
+    let mut seen = Vec::new();
+    let months: Vec<Option<u8>> = headings
+        .iter()
+        .map(|(shown, heading)| {
+            let month = heading.month().filter(|_| !other.iter().any(|word| shown.contains(word)))?;
+            let named = (Heading::read(shown).years().next(), month);
+            (!seen.contains(&named)).then(|| {
+                seen.push(named);
+                month
+            })
+        })
+        .collect();
+    if 1 < seen.len() { months } else { vec![None; headings.len()] }
 }
 
 /// Whether another column means the same more surely, or as surely and stands before it.
@@ -59,30 +107,35 @@ fn has_better(meant: &[Meant], place: usize, (field, surely): (Field, HeadingMat
 
 /// The heading that a cell holds.
 pub fn heading_in(table: &Table, row: usize, column: usize) -> Heading {
+    Heading::read(&words_of_heading(table, row, column))
+}
+
+/// The words of a cell of a header; a date stands for its month.
+pub fn words_of_heading(table: &Table, row: usize, column: usize) -> String {
     match table.cell(row, column) {
-        Cell::Text(text) => Heading::read(text),
-        _ => Heading::default(),
+        Cell::Text(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
+        Cell::Date(date) => format!("{}年{}月", date.year(), date.month()),
+        Cell::Empty | Cell::Number(_) => String::new(),
     }
 }
 
-/// A column's heading as it is shown and as it is compared. A merged heading stands in its first column only.
+/// A column's heading as it is shown and as it is compared. A merged heading stands in its first column only, or in each.
 fn divided_heading(table: &Table, (first, last): (usize, usize), column: usize) -> (String, Heading) {
-    let text = |row, column| match table.cell(row, column) {
-        Cell::Text(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
-        _ => String::new(),
+    let text = |row, column| words_of_heading(table, row, column);
+    let Some(lowest) = (first..=last).rev().find(|row| !text(*row, column).is_empty()) else {
+        return (String::new(), Heading::default());
     };
-    let lower = text(last, column);
-    if first == last || lower.is_empty() {
-        let upper = text(first, column);
-        let heading = Heading::read(&upper);
-        return (upper, heading);
-    }
-    let upper = (0..=column).rev().map(|column| text(first, column)).find(|text| !text.is_empty()).unwrap_or_default();
-    let (upper_heading, lower_heading) = (Heading::read(&upper), Heading::read(&lower));
-    let needs_upper =
-        !lower_heading.is_month() && (lower_heading.is_unit() || continues(&lower_heading, &upper_heading));
-    let shown = if upper.is_empty() { lower } else { format!("{upper}/{lower}") };
-    (shown, if needs_upper { lower_heading.under(&upper_heading) } else { lower_heading })
+    let above = |row| (0..=column).rev().map(|column| text(row, column)).find(|text| !text.is_empty());
+    let mut parts: Vec<String> = (first..lowest).filter_map(above).chain([text(lowest, column)]).collect();
+    parts.dedup();
+    let shown = parts.join("/");
+    let lower = parts.pop().map(|lower| Heading::read(&lower)).unwrap_or_default();
+    let heading = parts.iter().rev().fold(lower, |lower, upper| {
+        let upper = Heading::read(upper);
+        let needs_upper = !lower.is_month() && (lower.is_unit() || continues(&lower, &upper));
+        if needs_upper { lower.under(&upper) } else { lower }
+    });
+    (shown, heading)
 }
 
 /// Whether a heading needs the one above it: it is a sum or a bare noun, or what is above changes its meaning.
@@ -90,7 +143,7 @@ fn continues(lower: &Heading, upper: &Heading) -> bool {
     let changed = ["合同", "交通", "生产"].iter().any(|word| upper.has(word));
     match of_heading(lower) {
         Some((field, _)) => changed && !matches!(field, Field::Name | Field::Id),
-        None => lower.is_sum() || NOUNS.iter().any(|noun| lower.is(noun)),
+        None => lower.is_sum() || lower.is_time() || NOUNS.iter().any(|noun| lower.is(noun)),
     }
 }
 

@@ -1,11 +1,12 @@
 //! What a person has corrected about the header and the columns.
 
+use super::answer::Answer;
 use super::column::Column;
 use super::field::Field;
 use super::roster_kind::RosterKind;
 use crate::roster::file::RowNumber;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What a person has corrected; anything not said is found.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
@@ -21,6 +22,12 @@ pub struct Correction {
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     #[cfg_attr(feature = "typescript", ts(optional))]
     pub fields: BTreeMap<usize, Option<Field>>,
+    /// Columns, counted from 0, that settle what they are taken for, whatever their headings and the titles say: the
+    /// answer to a doubt about them.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub confirmed: BTreeSet<usize>,
 }
 
 impl Correction {
@@ -31,17 +38,32 @@ impl Correction {
         Some((place(first), place(last.max(first)).min(place(first).saturating_add(2))))
     }
 
-    /// Takes the columns for what they were corrected to.
+    /// Takes the columns for what they were corrected to. Two that were chosen for the same keep it both, which leaves
+    /// it in doubt.
     pub(super) fn apply(&self, columns: &mut [Column]) {
-        for (corrected, wanted) in &self.fields {
-            for (place, column) in columns.iter_mut().enumerate() {
-                if place == *corrected {
-                    column.field = *wanted;
-                    column.rival_of = None;
-                } else if wanted.is_some() && column.field == *wanted {
-                    column.rival_of = column.field.take();
-                }
+        let chosen =
+            |place: usize, field| self.fields.iter().any(|(other, wanted)| *other != place && *wanted == field);
+        for (place, column) in columns.iter_mut().enumerate() {
+            if let Some(wanted) = self.fields.get(&place) {
+                (column.field, column.rival_of) = (*wanted, None);
+                column.answer = if wanted.is_some() { Answer::Chosen } else { Answer::Dismissed };
+            } else if column.field.is_some() && chosen(place, column.field) {
+                column.rival_of = column.field.take();
             }
+        }
+        self.confirmed.iter().for_each(|place| confirm(columns, *place));
+    }
+}
+
+/// Takes a column for what it seems to be for, and for nothing else anybody has chosen; its doubt is settled.
+fn confirm(columns: &mut [Column], place: usize) {
+    let Some(column) = columns.get(place).filter(|column| column.answer != Answer::Dismissed) else { return };
+    let field = column.field.or(column.seems.map(|(field, _)| field));
+    for (other, column) in columns.iter_mut().enumerate() {
+        if other == place {
+            (column.field, column.rival_of, column.answer) = (field, None, Answer::Confirmed);
+        } else if field.is_some() && column.field == field && column.answer == Answer::None {
+            column.rival_of = column.field.take();
         }
     }
 }

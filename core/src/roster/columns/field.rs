@@ -23,6 +23,8 @@ named! {
         Organisation = "organisation",
         /// 劳动报酬: wages paid in the year.
         Pay = "pay",
+        /// 月份: the month or the months for which the pay in the row is.
+        Months = "months",
         /// 是否已享受: whether an award or a grant was already paid for the person.
         Received = "received",
         /// 合同类型.

@@ -1,9 +1,8 @@
-//! Where the header is: one row or two among the first.
+//! Where the header is: one row, two or three among the first.
 
 use super::column_meanings::{columns, heading_in};
 use super::field::Field;
-use super::heading::Heading;
-use super::meanings::of_heading;
+use super::meanings::{of_heading, seeming};
 use crate::roster::cells::id_number;
 use crate::roster::file::{Cell, Table};
 use std::ops::Range;
@@ -11,7 +10,10 @@ use std::ops::Range;
 /// In how many rows from the top the header is looked for.
 const DEPTH: usize = 30;
 
-/// The row or the two rows, counted from 0, that name the most columns; none if there is no header.
+/// The most rows that a header has.
+const LONGEST: usize = 3;
+
+/// The row or the rows, three at most, counted from 0, that name the most columns; none if there is no header.
 ///
 /// It stands above the first person with an ID number, so that nobody becomes a title; only where nothing there is a
 /// header can it stand in the middle.
@@ -29,11 +31,14 @@ fn names_a_person(table: &Table, row: usize) -> bool {
 fn header_among(table: &Table, rows: Range<usize>) -> Option<(usize, usize)> {
     let mut best: Option<(usize, (usize, usize))> = None;
     for row in rows {
-        let single = (row, row);
-        let double = (row, row + 1);
-        let divided = is_second_row(table, row);
-        for rows in [divided.then_some(double), Some(single)].into_iter().flatten() {
+        let mut lengths = vec![0];
+        while lengths.len() < LONGEST && continues_header(table, row, row + lengths.len()) {
+            lengths.push(lengths.len());
+        }
+        for rows in lengths.into_iter().rev().map(|more| (row, row + more)) {
             let named = columns(table, Some(rows)).iter().filter(|column| column.field.is_some()).count();
+            // A heading that is divided is one less to name.
+            let named = named + usize::from(rows.0 < rows.1 && divides(table, rows.1));
             if best.is_none_or(|(most, _)| most < named) {
                 best = Some((named, rows));
             }
@@ -44,24 +49,38 @@ fn header_among(table: &Table, rows: Range<usize>) -> Option<(usize, usize)> {
     best.filter(|(named, _)| enough <= *named).map(|(_, rows)| rows)
 }
 
-/// Whether the row under that one continues its headings: words only, and none where a person's name or ID would be.
-fn is_second_row(table: &Table, upper: usize) -> bool {
-    let means = |column| of_heading(&heading_in(table, upper, column));
+/// Whether the row divides headings above it: two cells or more that mean something, or name times.
+fn divides(table: &Table, row: usize) -> bool {
+    let means = |column: usize| {
+        let heading = heading_in(table, row, column);
+        of_heading(&heading).is_some() || seeming(&heading).is_some() || heading.is_time() || heading.is_sum()
+    };
+    1 < table.filled(row).filter(|(column, _)| means(*column)).count()
+}
+
+/// Whether a row under the first row of a header continues its headings: words and months only, and none where a
+/// person's name or ID would be, but for the same words again where cells were merged.
+fn continues_header(table: &Table, first: usize, row: usize) -> bool {
+    let means = |column| of_heading(&heading_in(table, first, column));
     let identifies = |column: usize| matches!(means(column), Some((Field::Name | Field::Id, _)));
     let is_title = |cell| matches!(cell, Cell::Text(text) if text.contains([':', '：']));
-    if table.filled(upper).count() < 2 || table.filled(upper).any(|(_, cell)| is_title(cell)) {
+    if table.filled(first).count() < 2 || table.filled(first).any(|(_, cell)| is_title(cell)) {
         return false;
     }
-    let names_people = (0..table.width(upper)).any(identifies);
+    let names_people = (0..table.width(first)).any(identifies);
     let mut headings = 0;
-    for (column, cell) in table.filled(upper + 1) {
-        let Cell::Text(text) = cell else { return false };
-        let lower = Heading::read(text);
-        if identifies(column)
-            || lower.is_empty()
-            || column == 0 && lower.is_sum()
-            || text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
-        {
+    for (column, cell) in table.filled(row) {
+        if (first..row).any(|above| table.cell(above, column) == cell) {
+            continue;
+        }
+        let lower = heading_in(table, row, column);
+        let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        let is_words = match cell {
+            Cell::Text(text) => !is_number(text),
+            Cell::Date(_) => true,
+            Cell::Number(_) | Cell::Empty => false,
+        };
+        if !is_words || identifies(column) || lower.is_empty() || column == 0 && lower.is_sum() {
             return false;
         }
         let heads = names_people || of_heading(&lower).is_some() || lower.is_month() || lower.is_sum();

@@ -74,6 +74,19 @@ impl Heading {
         self.words.ends_with(word)
     }
 
+    /// Whether its words outside brackets are made of nothing but those, divided by blanks, and digits; the longest are
+    /// tried first.
+    pub fn is_made_of(&self, words: &str) -> bool {
+        let mut rest = self.words.as_str();
+        while !rest.is_empty() {
+            let digit = rest.strip_prefix(|c: char| c.is_ascii_digit() || c == '-');
+            let longest = words.split(' ').filter(|word| rest.starts_with(*word)).max_by_key(|word| word.len());
+            let Some(left) = longest.and_then(|word| rest.strip_prefix(word)).or(digit) else { return false };
+            rest = left;
+        }
+        true
+    }
+
     /// Whether nothing stands outside brackets.
     pub fn has_no_words(&self) -> bool {
         self.words.is_empty()
@@ -99,8 +112,29 @@ impl Heading {
 
     /// Whether it is that of a column of sums, which is the pay where the others are the months'.
     pub fn is_sum(&self) -> bool {
-        ["合计", "累计", "总计", "小计", "全年", "年合计", "全年合计", "全年累计", "年度合计", "合计金额"]
-            .contains(&self.words.as_str())
+        const SUMS: &[&str] = &[
+            "合计",
+            "累计",
+            "总计",
+            "共计",
+            "总额",
+            "小计",
+            "全年",
+            "年合计",
+            "全年合计",
+            "全年总计",
+            "全年累计",
+            "年度合计",
+            "年度累计",
+            "年终合计",
+            "本年合计",
+            "本年累计",
+            "总金额",
+            "合计金额",
+            "金额合计",
+        ];
+        let bare = self.words.split_once('年').filter(|(year, _)| year.len() == 4 && year.parse::<u16>().is_ok());
+        SUMS.contains(&bare.map_or(self.words.as_str(), |(_, rest)| rest))
     }
 
     /// Whether it names months, but not from the first to the twelfth.
@@ -128,14 +162,55 @@ impl Heading {
             .filter(|year| (1950..=2100).contains(year))
     }
 
-    /// Whether it names one month, such as 3月, 三月份 or 3月工资.
+    /// The month that it names, if it is that of a month's pay, such as 3月, 三月份, 2022年3月 or 3月工资.
+    pub fn month(&self) -> Option<u8> {
+        let named = MONTHS_PAY.iter().find_map(|pay| self.words.strip_suffix(pay).filter(|rest| !rest.is_empty()));
+        let month = named.unwrap_or(&self.words);
+        let month = month.split_once('年').filter(|(year, _)| year.len() == 4).map_or(month, |(_, month)| month);
+        month_number(month.trim_end_matches('份').strip_suffix('月')?)
+    }
+
+    /// Whether it names one month, as [`Heading::month`] says.
     pub fn is_month(&self) -> bool {
-        let month = self.words.strip_suffix("工资").unwrap_or(&self.words);
-        let number = month.trim_end_matches('份').strip_suffix('月').unwrap_or("");
-        let numeral = |c: char| c.is_ascii_digit() || "一二三四五六七八九十".contains(c);
-        (1..=2).contains(&number.chars().count()) && number.chars().all(numeral)
+        self.month().is_some()
+    }
+
+    /// Whether it is nothing but a time: a month, a quarter, a half of the year.
+    pub fn is_time(&self) -> bool {
+        let part = ["季度", "半年"].iter().any(|word| self.ends_with(word)) || self.ends_with("月");
+        self.is_month() || part && self.words.chars().count() <= "2022年第一季度".chars().count()
+    }
+
+    /// Whether it is about the whole year by its own words.
+    pub fn is_of_whole_year(&self) -> bool {
+        ["全年", "年度", "年工资", "年合计", "年累计", "累计", "1-12月"].iter().any(|word| self.has(word))
+            || self.years().next().is_some() && !self.has_part_of_year()
     }
 }
+
+/// The number of a month, in digits or numerals.
+pub fn month_number(text: &str) -> Option<u8> {
+    const NUMERALS: [&str; 12] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
+    let numeral = NUMERALS.iter().zip(1..).find(|(numeral, _)| **numeral == text).map(|(_, number)| number);
+    let digits = (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    numeral.or_else(|| text.parse().ok().filter(|_| digits)).filter(|number| (1..=12).contains(number))
+}
+
+/// What stands behind a month where its pay is meant, the longer before the shorter.
+const MONTHS_PAY: &[&str] = &[
+    "应发工资",
+    "实发工资",
+    "发放工资",
+    "劳动报酬",
+    "工资金额",
+    "发放金额",
+    "发放额",
+    "应发",
+    "实发",
+    "工资",
+    "报酬",
+    "薪资",
+];
 
 const UNITS: &[&str] = &[
     "元",

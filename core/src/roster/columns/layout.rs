@@ -1,14 +1,19 @@
 //! Where the header is, what the columns are taken for, and the kind of roster that follows from it.
 
+use super::answer::Answer;
 use super::column::Column;
-use super::column_meanings::{columns, heading_in};
+use super::column_doubts::{Around, column_doubts};
+use super::column_meanings::{columns, first_columns, heading_in};
 use super::correction::Correction;
+use super::doubt::Doubtful;
 use super::field::Field;
 use super::header::find_header;
 use super::heading::Heading;
 use super::meanings::{of_field, of_heading};
+use super::other_time::{is_of_other_year, names_year, titles};
 use super::roster_kind::RosterKind;
-use crate::roster::file::{Cell, RowNumber, Table};
+use super::side_by_side::SideBySide;
+use crate::roster::file::{Cell, Fault, RowNumber, Table};
 
 /// Where the header is, what the columns are taken for, and the kind of roster that follows from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +23,7 @@ pub struct Layout {
     header: Option<(usize, usize)>,
     columns: Vec<Column>,
     places: Vec<(Field, usize)>,
+    side_by_side: Option<SideBySide>,
 }
 
 impl Layout {
@@ -28,11 +34,21 @@ impl Layout {
         let outside = corrected.is_some_and(|(first, _)| table.rows() <= first);
         let header = if outside { None } else { corrected.or_else(|| find_header(table)) };
         let mut columns = columns(table, header);
+        let headings: Vec<Heading> = columns.iter().map(|column| column.compared.clone()).collect();
+        let side_by_side = SideBySide::find(&headings).filter(|_| header.is_some());
+        if let Some(blocks) = side_by_side {
+            columns = first_columns(table, header, blocks.columns());
+        }
+        let found: Vec<Option<Field>> = columns.iter().map(|column| column.field).collect();
         correction.apply(&mut columns);
         let titles = header.map_or(0, |(first, _)| first);
         let places = places(&columns);
-        let kind = correction.kind.or_else(|| kind(&places, table, titles));
-        Self { kind, header, columns, places }
+        // A column that is left out still tells what kind of roster it stands in.
+        let left_out = columns.iter().zip(found).filter(|(column, _)| column.answer == Answer::Dismissed);
+        let told =
+            left_out.filter_map(|(_, field)| Some((field?, 0))).chain(places.iter().copied()).collect::<Vec<_>>();
+        let kind = correction.kind.or_else(|| kind(&told, table, titles));
+        Self { kind, header, columns, places, side_by_side }
     }
 
     /// The kind of roster; none where the columns do not tell.
@@ -83,24 +99,60 @@ impl Layout {
         1 < same
     }
 
-    /// Whether the heading of the pay, or else a title, names another year than that, or a title one month: then what
-    /// stands under it is not the year's pay.
-    pub fn is_of_other_time(&self, table: &Table, year: u16) -> bool {
-        let pay = self.column(Field::Pay).and_then(|place| self.columns.get(place));
-        let heading = pay.map(|column| Heading::read(&column.heading)).unwrap_or_default();
-        let other = |heading: &Heading| heading.years().next().is_some() && heading.years().all(|named| named != year);
-        if heading.years().next().is_some() {
-            return other(&heading);
+    /// The columns that do not settle what they seem to be for, in a roster of that year.
+    pub fn doubts(&self, table: &Table, year: u16) -> Vec<Doubtful> {
+        let fields = self.kind.map_or(&[][..], RosterKind::fields);
+        let titles = titles(table, self.header);
+        column_doubts(&Around { columns: &self.columns, titles: &titles, fields, year })
+    }
+
+    /// The same for a roster of that year: of two columns of pay the one whose heading names it is taken, unless a
+    /// person has chosen.
+    #[must_use]
+    pub fn for_year(mut self, year: u16) -> Self {
+        let names = |column: &Column| names_year(&Heading::read(&column.heading), year);
+        let is_other = |column: &Column| is_of_other_year(&Heading::read(&column.heading), year);
+        let taken = self.column(Field::Pay).and_then(|place| Some((place, self.columns.get(place)?)));
+        let Some((place, _)) = taken.filter(|(_, column)| column.answer == Answer::None && !names(column)) else {
+            return self;
+        };
+        let is_rival = |column: &Column| column.rival_of == Some(Field::Pay);
+        let better = self.columns.iter().position(|column| is_rival(column) && names(column)).or_else(|| {
+            let other = self.columns.get(place).is_some_and(is_other);
+            self.columns.iter().position(|column| other && is_rival(column) && !is_other(column))
+        });
+        let Some(better) = better else { return self };
+        for (at, column) in self.columns.iter_mut().enumerate().filter(|(at, _)| *at == place || *at == better) {
+            (column.field, column.rival_of) =
+                if at == better { (Some(Field::Pay), None) } else { (None, Some(Field::Pay)) };
         }
-        let titles = (0..self.header.map_or(0, |(first, _)| first)).flat_map(|row| table.filled(row));
-        titles.into_iter().any(|(_, cell)| match cell {
-            Cell::Text(text) => {
-                let title = Heading::read(text);
-                let about_table = !text.contains([':', '：']) && !title.has("日");
-                about_table && (other(&title) || title.has_part_of_year())
-            }
-            _ => false,
-        })
+        self.places = places(&self.columns);
+        self
+    }
+
+    /// The same as of that kind, where the columns do not tell and say more than who the people are.
+    #[must_use]
+    pub fn of_kind(self, kind: Option<RosterKind>) -> Self {
+        let is_of_person = |field: &Field| matches!(field, Field::Serial | Field::Name | Field::Id);
+        let says_more = |column: &Column| {
+            column.field.is_some_and(|field| !is_of_person(&field)) || column.seems.is_some() || column.month.is_some()
+        };
+        let kind = kind.filter(|_| self.columns.iter().any(says_more));
+        Self { kind: self.kind.or(kind), ..self }
+    }
+
+    /// The table with its columns one under the other, where they stand side by side.
+    ///
+    /// # Errors
+    /// Those of [`crate::roster::Builder`].
+    pub fn unfold(&self, table: &Table) -> Result<Option<Table>, Fault> {
+        let unfolded = self.side_by_side.zip(self.header).map(|(blocks, header)| blocks.unfold(table, header));
+        unfolded.transpose()
+    }
+
+    /// The columns that hold a month's pay each, where there is no other column of pay, with their months.
+    pub fn months_of_pay(&self) -> impl Iterator<Item = (usize, u8)> {
+        self.columns.iter().enumerate().filter_map(|(place, column)| Some((place, column.month?)))
     }
 
     /// Whether the row is a header, though not that of the table: it names whom rows are about, and something else.

@@ -1,5 +1,6 @@
 //! What a meaning of a column is: the headings by which people call it, and what speaks for and against it.
 
+use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
 use super::roster_kind::RosterKind;
@@ -20,6 +21,10 @@ pub struct Meaning {
     pub other_words: &'static str,
     /// Whether the heading speaks against it, although its words fit.
     pub contradicted: fn(&Heading) -> bool,
+    /// Why a heading that does not mean it may seem to; none where it does not seem to.
+    pub doubt: fn(&Heading) -> Option<DoubtCause>,
+    /// Whether a heading that holds a word for it says nothing else.
+    pub plain: fn(&Heading) -> bool,
     /// Whether a cell can be read so; the year is the roster's.
     pub check: fn(Cell<'_>, u16) -> Result<(), Problem>,
 }
@@ -27,6 +32,8 @@ pub struct Meaning {
 /// How surely a heading means a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum HeadingMatch {
+    /// It holds a word for it, and others that are not known.
+    Weak,
     /// It holds a word for it.
     Part,
     /// It is a word for it.
@@ -36,7 +43,17 @@ pub enum HeadingMatch {
 impl Meaning {
     /// The field, with no heading of its own yet and nothing that speaks against it.
     pub const fn of(field: Field, check: fn(Cell<'_>, u16) -> Result<(), Problem>) -> Self {
-        Self { field, speaks_for: None, headings: "", words: "", other_words: "", contradicted: |_| false, check }
+        Self {
+            field,
+            speaks_for: None,
+            headings: "",
+            words: "",
+            other_words: "",
+            contradicted: |_| false,
+            doubt: |_| None,
+            plain: |_| true,
+            check,
+        }
     }
 
     /// Whether the heading is one of its own.

@@ -8,6 +8,7 @@ pub mod contract;
 pub mod departure;
 pub mod fare;
 pub mod household;
+pub mod months;
 pub mod organisation;
 pub mod pay;
 pub mod person;
@@ -17,6 +18,7 @@ pub mod registered;
 pub mod work;
 pub mod work_spell;
 
+use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
 use super::meaning::{HeadingMatch, Meaning};
@@ -26,6 +28,7 @@ const MEANINGS: &[Meaning] = &[
     person::SERIAL,
     person::ID,
     person::NAME,
+    months::MONTHS,
     received::TRANSPORT_RECEIVED,
     received::PRODUCTION_RECEIVED,
     fare::FARE_BY,
@@ -64,9 +67,18 @@ pub fn of_heading(heading: &Heading) -> Option<(Field, HeadingMatch)> {
     let whole = MEANINGS.iter().find(|meaning| meaning.is_heading(heading));
     let found = whole.map(|meaning| (meaning, HeadingMatch::Whole)).or_else(|| {
         let part = MEANINGS.iter().find(|meaning| meaning.fits(heading));
-        part.map(|meaning| (meaning, HeadingMatch::Part))
+        let surely = |meaning: &Meaning| if (meaning.plain)(heading) { HeadingMatch::Part } else { HeadingMatch::Weak };
+        part.map(|meaning| (meaning, surely(meaning)))
     });
     found.filter(|(meaning, _)| !(meaning.contradicted)(heading)).map(|(meaning, surely)| (meaning.field, surely))
+}
+
+/// What a heading seems to mean and does not, and why.
+pub fn seeming(heading: &Heading) -> Option<(Field, DoubtCause)> {
+    if of_heading(heading).is_some() {
+        return None;
+    }
+    MEANINGS.iter().find_map(|meaning| Some((meaning.field, (meaning.doubt)(heading)?)))
 }
 
 /// The meaning of a field.

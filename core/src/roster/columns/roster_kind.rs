@@ -55,6 +55,7 @@ const WORKSHOP: &[Field] = &[
     Field::Monitored,
     Field::Organisation,
     Field::Pay,
+    Field::Months,
     Field::Received,
 ];
 

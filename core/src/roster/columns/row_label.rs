@@ -50,7 +50,7 @@ pub fn is_total_word(text: &str) -> bool {
 /// Whether the words, half-width, say who filled a form in.
 pub fn is_signature(text: &str) -> bool {
     SIGNATURES.iter().any(|word| text.starts_with(word))
-        || ["盖章", "签字", "签章"].iter().any(|word| text.contains(word))
+        || ["盖章", "签字", "签章", "公章"].iter().any(|word| text.contains(word))
 }
 
 /// Whether the words, half-width, are a note.

@@ -1,5 +1,6 @@
 //! A roster that has been read, whole: for whoever has no page to leaf through it.
 
+use super::column_doubts::DoubtView;
 use super::row_view::ErrorView;
 use super::summary::Summary;
 use crate::roster::assess::{Claim, Note, Roster, RowState};
@@ -49,11 +50,14 @@ pub struct RowFindings<'a> {
     pub claims: Vec<&'a Claim>,
     /// What is wrong with it.
     pub errors: Vec<ErrorView<'a>>,
+    /// The cells that hold it open because they do not settle what they seem to say.
+    pub doubts: Vec<DoubtView<'a>>,
 }
 
 impl Roster {
     /// All that came of it.
     pub fn findings(&self) -> RosterFindings<'_> {
+        let doubtful = self.doubtful_columns();
         let rows = self.results().rows().iter().map(|result| RowFindings {
             row: result.row,
             state: result.state,
@@ -64,6 +68,7 @@ impl Roster {
             in_work: result.in_work,
             claims: result.claims().collect(),
             errors: self.results().errors_of(result.row).iter().map(|error| self.error(error)).collect(),
+            doubts: self.doubts_among(&doubtful, result),
         });
         RosterFindings {
             kind: self.results().kind(),

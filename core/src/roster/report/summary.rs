@@ -1,6 +1,7 @@
 //! A roster in short: its sums, its people, what to fix, which rows were not read.
 
 use super::annex_one::InWork;
+use super::column_doubts::ColumnDoubt;
 use super::fixes::{Fix, fixes};
 use super::organisations::{OrganisationTotal, organisations};
 use super::short_fund_totals::say_what_the_fund_pays;
@@ -8,8 +9,9 @@ use super::tally::Tally;
 use crate::assessment::Totals;
 use crate::notice::Notice;
 use crate::provisions::ShortFund;
-use crate::roster::assess::{Note, Roster, RowResult, RowState};
+use crate::roster::assess::{Note, OwnTotal, Roster, RowResult, RowState};
 use crate::roster::columns::{RosterKind, Skipped};
+use crate::roster::file::RowNumber;
 use serde::Serialize;
 
 /// A report in short.
@@ -30,6 +32,13 @@ pub struct Summary {
     pub notes: Vec<(Note, usize)>,
     /// What to fix, what can move the most money first.
     pub fixes: Vec<Fix>,
+    /// The columns that hold rows open because they do not settle what they seem to say.
+    pub doubts: Vec<ColumnDoubt>,
+    /// The sums that the roster states itself, each beside what was read.
+    pub own_totals: Vec<OwnTotal>,
+    /// The first row, counted from 1, that stands beside others in the file and was read under them.
+    #[cfg_attr(feature = "typescript", ts(as = "Option<u32>"))]
+    pub side_by_side: Option<RowNumber>,
     /// The rows that were not read.
     pub skipped: Vec<Skipped>,
     /// By workshop or agency, in the order of their names; one without a name where the roster has no such column.
@@ -55,6 +64,9 @@ impl Roster {
             in_work: InWork::of(sound().map(|row| row.in_work)),
             notes: notes(results.rows()),
             fixes: fixes(results),
+            doubts: self.column_doubts(),
+            own_totals: results.own_totals().to_vec(),
+            side_by_side: results.side_by_side(),
             skipped: results.skipped().to_vec(),
             organisations,
         }

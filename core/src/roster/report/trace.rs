@@ -1,10 +1,13 @@
 //! Why a person comes to an amount: every condition, with its item and the figures behind it.
 
 use crate::assessment::evaluate;
-use crate::facts::Facts;
+use crate::facts::{Facts, WorkshopWorker};
 use crate::outcome::Outcome;
-use crate::roster::assess::{Note, Roster, RosterRules, RowFacts, RowResult, merge, rows_at};
+use crate::roster::assess::{Note, Roster, RosterRules, RowFacts, RowResult, RowState, merge, rows_at};
+use crate::roster::columns::Field;
+use crate::truth::Fact;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// Every condition of a person's claims, with its item and the figures behind it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -22,7 +25,7 @@ impl Roster {
         let result = self.results().rows().get(place)?;
         let rules = RosterRules::new(self.settings())?;
         match self.facts() {
-            RowFacts::Workshop(rows) => Some(self.exactly(&rules.about_workshop(vec![rows.get(place)?.clone()]))),
+            RowFacts::Workshop(rows) => Some(self.exactly(&rules.about_workshop(self.rows_of_worker(place, rows)?))),
             RowFacts::Placements(rows) => Some(self.exactly(&rules.about_broker(vec![rows.get(place)?.clone()]))),
             RowFacts::Workers(rows) => {
                 let rows = rows_at(rows, &self.places_of_person(place, result));
@@ -40,6 +43,25 @@ impl Roster {
         }
         let rows = self.results().rows().iter().enumerate();
         rows.filter(|(_, row)| row.row == result.row || row.id_key == result.id_key).map(|(place, _)| place).collect()
+    }
+
+    /// What the rows of a workshop's worker say, that row first, because pay adds up; the pay is not said where more may
+    /// have been paid than the rows tell.
+    fn rows_of_worker(&self, place: usize, facts: &[WorkshopWorker]) -> Option<Vec<WorkshopWorker>> {
+        let result = self.results().rows().get(place)?;
+        let is_open = result.claims().any(|claim| claim.missing.has(Fact::Pay));
+        let reader = self.reader();
+        let worker = |(at, row): (usize, &RowResult)| {
+            let workshop = reader.words(row.row.place(), Field::Organisation).map(Cow::into_owned);
+            let facts = facts.get(at)?.clone();
+            let pay = facts.pay.filter(|_| !is_open);
+            Some(WorkshopWorker { id: result.id_key.map(|_| String::new()), workshop, pay, ..facts })
+        };
+        let rows = self.results().rows().iter().enumerate();
+        let is_other = |(at, row): &(usize, &RowResult)| {
+            *at != place && row.id_key.is_some() && row.id_key == result.id_key && row.state != RowState::Error
+        };
+        std::iter::once((place, result)).chain(rows.filter(is_other)).map(worker).collect()
     }
 
     fn exactly(&self, facts: &Facts) -> Trace {

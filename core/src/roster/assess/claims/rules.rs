@@ -64,6 +64,11 @@ impl<'a> RosterRules<'a> {
         [claim(ProvisionId::Transport), claim(ProvisionId::ProductionAward)]
     }
 
+    /// What a workshop's worker brings, yuan.
+    pub fn workshop_award(&self) -> Yuan {
+        self.figures.workshop_award.value
+    }
+
     /// The employment subsidy fund, if that much is left of it.
     pub fn short_fund(&self, left: Yuan) -> ShortFund {
         ShortFund::new(left, self.figures, &self.settings.local)

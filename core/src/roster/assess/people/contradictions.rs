@@ -30,6 +30,16 @@ pub fn refuse_two_households(groups: &Groups, reader: &RowReader, facts: &RowFac
     }
 }
 
+/// Finds an employer's people of whom one row says that the household is registered in the province and another that it
+/// is not.
+pub fn refuse_two_registrations(groups: &Groups, facts: &RowFacts, results: &mut RosterResults) {
+    for group in groups.iter().filter(|group| 1 < group.len()) {
+        if differ(group.iter().filter_map(|place| facts.registered(*place))) {
+            results.refuse(group, Field::Registered, Problem::Contradicts);
+        }
+    }
+}
+
 fn differ<T: PartialEq>(mut values: impl Iterator<Item = T>) -> bool {
     let first = values.next();
     values.any(|value| first.as_ref() != Some(&value))

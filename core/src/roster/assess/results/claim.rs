@@ -83,6 +83,19 @@ impl Claim {
         Self { verdict, amount, fund: Some(fund), open: self.open.and(doubt.open), ..self }
     }
 
+    /// The same, open because the pay may be more than is known.
+    pub(crate) fn open_for_pay(self, most: Yuan) -> Self {
+        let missing = self.missing.and(Set::of(Fact::Pay));
+        let amount = Amount::between(Yuan::ZERO, most);
+        let fund = Some(Fund::EmploymentSubsidy);
+        Self { verdict: Verdict::Undetermined, amount, fund, failed: Set::EMPTY, missing, ..self }
+    }
+
+    /// The same, counted by another row of the person.
+    pub(crate) fn counted_elsewhere(self) -> Self {
+        Self { failed: Set::of(Condition::CountedOnce), ..self }
+    }
+
     /// Anything between two claims that differ only in how long somebody worked.
     pub(crate) fn up_to(self, longest: Self) -> Self {
         if self.verdict == longest.verdict && self.amount == longest.amount {

@@ -1,9 +1,11 @@
 //! What came of a roster: every row that was read, what is wrong, and the rows that were not read.
 
+use crate::roster::assess::results::own_total::OwnTotal;
 use crate::roster::assess::results::row_result::{RowResult, RowState};
+use crate::roster::assess::row::row_doubt::RowDoubt;
 use crate::roster::assess::row::row_error::RowError;
 use crate::roster::cells::Problem;
-use crate::roster::columns::{Field, RosterKind, Skipped};
+use crate::roster::columns::{DoubtCause, Field, RosterKind, Skipped};
 use crate::roster::file::RowNumber;
 use crate::values::Yuan;
 
@@ -13,7 +15,10 @@ pub struct RosterResults {
     pub(crate) kind: RosterKind,
     pub(crate) rows: Vec<RowResult>,
     pub(crate) errors: Vec<RowError>,
+    pub(crate) doubts: Vec<RowDoubt>,
     pub(crate) skipped: Vec<Skipped>,
+    pub(crate) own_totals: Vec<OwnTotal>,
+    pub(crate) side_by_side: Option<RowNumber>,
     pub(crate) fund_left: Option<Yuan>,
     pub(crate) beyond_the_fund: Option<BeyondTheFund>,
 }
@@ -43,6 +48,28 @@ impl RosterResults {
         &self.errors
     }
 
+    /// The cells that cast doubt on their rows, in the order of the rows.
+    pub fn doubts(&self) -> &[RowDoubt] {
+        &self.doubts
+    }
+
+    /// The cells that cast doubt on that row of the file.
+    pub fn doubts_of(&self, row: RowNumber) -> &[RowDoubt] {
+        let start = self.doubts.partition_point(|doubt| doubt.row < row);
+        let end = self.doubts.partition_point(|doubt| doubt.row <= row);
+        self.doubts.get(start..end).unwrap_or(&[])
+    }
+
+    /// The roster's own sums, each with what was read.
+    pub fn own_totals(&self) -> &[OwnTotal] {
+        &self.own_totals
+    }
+
+    /// The number of the first row that stands beside others in the file and was read under them.
+    pub fn side_by_side(&self) -> Option<RowNumber> {
+        self.side_by_side
+    }
+
     /// The rows that were not read, and why.
     pub fn skipped(&self) -> &[Skipped] {
         &self.skipped
@@ -68,6 +95,16 @@ impl RosterResults {
         let start = self.errors.partition_point(|error| error.row < row);
         let end = self.errors.partition_point(|error| error.row <= row);
         self.errors.get(start..end).unwrap_or(&[])
+    }
+
+    /// Sorts the doubts by their rows. That a cell is of another year says already that it is not of the whole year.
+    pub(crate) fn sort_doubts(&mut self) {
+        self.doubts.sort_unstable();
+        self.doubts.dedup_by(|later, earlier| {
+            let same_cell = (later.row, later.column) == (earlier.row, earlier.column);
+            let of_time = (earlier.cause, later.cause) == (DoubtCause::AnotherYear, DoubtCause::PartOfYear);
+            same_cell && (of_time || earlier.cause == later.cause)
+        });
     }
 
     /// Puts rows in error, by their places among those that were read.

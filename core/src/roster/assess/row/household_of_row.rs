@@ -1,21 +1,21 @@
 //! What a row says about the kind of household.
 
 use crate::facts::Household;
-use crate::roster::assess::row::row_reader::Row;
+use crate::roster::assess::row::row_cells::Row;
 use crate::roster::cells::{Problem, said};
-use crate::roster::columns::Field;
 use crate::roster::columns::meanings::household::household;
+use crate::roster::columns::{DoubtCause, Field};
 
 /// The kind of household, from its own column and from the two that ask for either kind; unknown where they contradict
 /// each other.
 pub fn read(row: &mut Row) -> Option<Household> {
-    let kind = row.choose(Field::Household, |caches| &caches.household, household);
+    let kind = row.choose_alike(Field::Household, |caches| &caches.household, household, are_alike);
     if kind.is_some() && is_code(row) {
         row.refuse(Field::Household, Problem::NotAChoice);
         return None;
     }
-    let lifted = row.choose(Field::LiftedOut, |caches| &caches.lifted_out, household);
-    let monitored = row.choose(Field::Monitored, |caches| &caches.monitored, household);
+    let lifted = row.choose_alike(Field::LiftedOut, |caches| &caches.lifted_out, household, are_alike);
+    let monitored = row.choose_alike(Field::Monitored, |caches| &caches.monitored, household, are_alike);
     let is = |said: Option<Household>| said.and_then(Household::is_assisted);
     let (is_lifted, is_monitored) = (is(lifted), is(monitored));
     let denied = match kind {
@@ -33,7 +33,15 @@ pub fn read(row: &mut Row) -> Option<Household> {
             _ => is_lifted == Some(true) || is_monitored == Some(true),
         },
     };
+    if denied {
+        row.doubt_field(Field::Household, DoubtCause::Contradicts);
+    }
     kind.filter(|_| !denied)
+}
+
+/// Whether two kinds of household are alike to the notice: both assisted, or both not.
+fn are_alike(one: Household, other: Household) -> bool {
+    (one == Household::Neither) == (other == Household::Neither)
 }
 
 /// Whether a kind is asked for and a bare digit stands there, which may be the code of any kind.

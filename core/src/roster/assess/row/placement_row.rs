@@ -2,45 +2,76 @@
 
 use crate::facts::{Awarded, Contract, ContractKind, Placement};
 use crate::roster::assess::row::household_of_row;
-use crate::roster::assess::row::row_reader::Row;
+use crate::roster::assess::row::row_cells::Row;
 use crate::roster::cells::{End, Problem, Term, contract_term, day, day_range, end, whole_months};
-use crate::roster::columns::Field;
 use crate::roster::columns::meanings::contract::contract_kind;
 use crate::roster::columns::meanings::departure::{left, still_there};
 use crate::roster::columns::meanings::received::awarded;
 use crate::roster::columns::meanings::registered::registered;
+use crate::roster::columns::{DoubtCause, Field};
 
 /// What the row says.
 pub fn read(row: &mut Row) -> Placement {
     let year = row.reader().year();
-    let doubts = row.doubts();
-    let left = row.choose(Field::LeftEarly, |caches| &caches.left_early, left);
-    let still_there = row.choose(Field::StillThere, |caches| &caches.still_there, still_there);
+    let doubts = row.doubts_among(DOUBTS);
+    let has = |cause| doubts.contains(&cause);
+    let set_aside = has(DoubtCause::Death) || has(DoubtCause::SetAside);
+    let registered = row.choose(Field::Registered, |caches| &caches.registered, registered);
     Placement {
         id: None,
-        household: household_of_row::read(row).filter(|_| !doubts.household),
-        contract: contract(row),
-        left_early: left.or(still_there.map(|there| !there)).filter(|left| *left || !doubts.there),
+        household: household_of_row::read(row).filter(|_| !has(DoubtCause::NotAssisted)),
+        contract: contract(row).filter(|_| !set_aside && !has(DoubtCause::Unclear)),
+        left_early: left_early(row).filter(|left| *left || !(set_aside || has(DoubtCause::Left))),
         granted_before: row
             .choose(Field::Received, |caches| &caches.awarded, |cell| awarded(cell, year))
-            .filter(|awarded| !doubts.received || *awarded != Awarded::Never),
-        registered_in_heilongjiang: row.choose(Field::Registered, |caches| &caches.registered, registered),
+            .filter(|awarded| !has(DoubtCause::AlreadyReceived) || *awarded != Awarded::Never),
+        registered_in_heilongjiang: if has(DoubtCause::RegisteredElsewhere) { Some(false) } else { registered },
     }
 }
 
+/// What remarks can cast doubt on.
+const DOUBTS: &[DoubtCause] = &[
+    DoubtCause::NotAssisted,
+    DoubtCause::Death,
+    DoubtCause::SetAside,
+    DoubtCause::Unclear,
+    DoubtCause::Left,
+    DoubtCause::AlreadyReceived,
+    DoubtCause::RegisteredElsewhere,
+];
+
+/// Whether the person left; nothing where one column says so and another not.
+fn left_early(row: &mut Row) -> Option<bool> {
+    let left = row.choose(Field::LeftEarly, |caches| &caches.left_early, left);
+    let there = row.choose(Field::StillThere, |caches| &caches.still_there, still_there);
+    if left.is_some() && left == there {
+        row.doubt_field(Field::StillThere, DoubtCause::Contradicts);
+        return None;
+    }
+    left.or(there.map(|there| !there))
+}
+
 fn contract(row: &mut Row) -> Option<Contract> {
-    let kind = row.choose(Field::ContractKind, |caches| &caches.contract_kind, contract_kind);
+    let kind = row.choose_alike(Field::ContractKind, |caches| &caches.contract_kind, contract_kind, are_alike);
+    let says_kind = kind.is_some() || row.reader().words(row.place(), Field::ContractKind).is_none();
     let term = term(row);
     if is_of_other_year(row) {
         return None;
     }
     match (kind, term) {
+        (None, _) if !says_kind => None,
         (None | Some(ContractKind::FixedTerm), Some(Term::OpenEnded)) => {
             Some(Contract { kind: ContractKind::OpenEnded, months: None })
         }
         (Some(kind), Some(Term::Months(months))) => Some(Contract { kind, months: Some(months) }),
         (kind, _) => kind.map(|kind| Contract { kind, months: None }),
     }
+}
+
+/// Whether two kinds of contract are both one of labour, or both not.
+fn are_alike(one: ContractKind, other: ContractKind) -> bool {
+    let is_of_labour = |kind| matches!(kind, ContractKind::FixedTerm | ContractKind::OpenEnded | ContractKind::Task);
+    is_of_labour(one) == is_of_labour(other)
 }
 
 /// Whether the contract ended before the year of the roster or begins after it: then it says nothing of that year's.

@@ -1,8 +1,8 @@
 //! What every row says, kept so that no row is read twice.
 
-use crate::facts::{Household, Placement, WorkshopWorker};
+use crate::facts::{Household, Months, Placement, WorkshopWorker};
 use crate::roster::assess::row::placement_row;
-use crate::roster::assess::row::row_reader::Row;
+use crate::roster::assess::row::row_cells::Row;
 use crate::roster::assess::row::worker_row::{self, WorkerRow};
 use crate::roster::assess::row::workshop_row;
 use crate::roster::columns::RosterKind;
@@ -45,6 +45,21 @@ impl RowFacts {
             Self::Placements(_) => None,
             Self::Workers(rows) => rows.last()?.fare,
         }
+    }
+
+    /// What the row at that place says about where the household is registered: whether in the province.
+    pub fn registered(&self, place: usize) -> Option<bool> {
+        match self {
+            Self::Workshop(rows) => rows.get(place)?.registered_in_heilongjiang,
+            Self::Placements(rows) => rows.get(place)?.registered_in_heilongjiang,
+            Self::Workers(rows) => rows.get(place)?.registered,
+        }
+    }
+
+    /// The months for which a workshop's pay is, of the rows at those places together; none where a row does not say.
+    pub fn months(&self, places: &[usize]) -> Option<Months> {
+        let Self::Workshop(rows) = self else { return None };
+        places.iter().try_fold(Months::NONE, |months, place| Some(months.and(rows.get(*place)?.months?)))
     }
 
     /// What the row at that place says about the kind of household.

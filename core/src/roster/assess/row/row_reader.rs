@@ -1,13 +1,11 @@
-//! The cells of a row by what their columns are taken for; what cannot be read is named.
+//! The cells of a table by what their columns are taken for.
 
 use crate::roster::assess::row::column_caches::ColumnCaches;
-use crate::roster::assess::row::remarks::{Doubts, RemarkColumns};
-use crate::roster::assess::row::row_error::RowError;
+use crate::roster::assess::row::remarks::RemarkColumns;
 use crate::roster::assess::row::settings::Settings;
-use crate::roster::assess::row::word_cache::WordCache;
-use crate::roster::cells::{Problem, money, money_of_one, said};
-use crate::roster::columns::{Column, Field, Layout, RosterKind};
-use crate::roster::file::{Cell, RowNumber, Table};
+use crate::roster::cells::{Problem, has, id_number, money, said};
+use crate::roster::columns::{Column, DoubtCause, Doubtful, Field, Heading, Layout, RosterKind};
+use crate::roster::file::{Cell, Table};
 use crate::values::Yuan;
 use std::borrow::Cow;
 
@@ -25,21 +23,84 @@ pub struct RowReader<'a> {
     layout: &'a Layout,
     year: u16,
     sources: Vec<Source<'a>>,
-    caches: ColumnCaches<'a>,
-    remarks: RemarkColumns,
+    /// Columns that would be taken for a field if another one were not: they must not say otherwise.
+    pub(super) rivals: Vec<(Field, usize)>,
+    doubts: Vec<Doubtful>,
+    pay_by_month: Vec<usize>,
+    paid_so_far: Vec<usize>,
+    lengths: Vec<usize>,
+    pub(super) caches: ColumnCaches<'a>,
+    pub(super) remarks: RemarkColumns,
 }
 
 impl<'a> RowReader<'a> {
     pub fn new(table: &'a Table, layout: &'a Layout, settings: &'a Settings) -> Self {
         let year = settings.year.number();
-        let other_time = layout.is_of_other_time(table, year);
+        let doubts = layout.doubts(table, year);
+        let unsettled = |field: Field| {
+            let of_field =
+                |doubt: &Doubtful| doubt.field == field && layout.field(doubt.column).is_none_or(|own| own == field);
+            doubts.iter().any(|doubt| of_field(doubt) && !doubt.cause.leaves_the_least())
+        };
         let source = |field: &Field| match layout.column(*field) {
-            Some(_) if *field == Field::Pay && other_time => Source::Nowhere,
+            _ if unsettled(*field) => Source::Nowhere,
             Some(place) => Source::Column { place, blank: settings.for_blanks.get(field).map(String::as_str) },
             None => settings.for_all.get(field).map_or(Source::Nowhere, |words| Source::ForAll(words)),
         };
         let sources = Field::ALL.iter().map(source).collect();
-        Self { table, layout, year, sources, caches: ColumnCaches::default(), remarks: RemarkColumns::of(layout) }
+        let rival = |(place, column): (usize, &Column)| Some((column.rival_of?, place));
+        let rivals = layout.columns().iter().enumerate().filter_map(rival).collect();
+        let (pay_by_month, paid_so_far) = (pay_by_month(layout, year), paid_so_far(layout));
+        let lengths = lengths(layout);
+        let (caches, remarks) = (ColumnCaches::default(), RemarkColumns::of(layout, year));
+        Self { table, layout, year, sources, rivals, doubts, pay_by_month, paid_so_far, lengths, caches, remarks }
+    }
+
+    /// The columns that do not settle what they seem to be for.
+    pub fn column_doubts(&self) -> &[Doubtful] {
+        &self.doubts
+    }
+
+    /// The columns of a month's pay in the year of the roster.
+    pub fn pay_by_month(&self) -> &[usize] {
+        &self.pay_by_month
+    }
+
+    /// The columns that say what was paid so far, beside what is due.
+    pub fn paid_so_far(&self) -> &[usize] {
+        &self.paid_so_far
+    }
+
+    /// Whether another column of ID numbers has another one in the row: then it is about two people.
+    pub fn names_somebody_else(&self, row: usize) -> bool {
+        let key = |cell| id_number(cell).ok().and_then(|id| id.key());
+        let mut others = self.rivals.iter().filter(|(field, _)| *field == Field::Id).map(|(_, place)| *place);
+        others.any(|place| {
+            let other = key(self.table.cell(row, place));
+            other.is_some() && key(self.cell(row, Field::Id)).is_some_and(|own| Some(own) != other)
+        })
+    }
+
+    /// Columns of pay that are headed as the one that is taken.
+    pub fn same_pay(&self) -> impl Iterator<Item = usize> {
+        let heading = self.column(Field::Pay).map(|column| &column.compared);
+        let rivals = self.rivals.iter().filter(|(field, _)| *field == Field::Pay).map(|(_, place)| *place);
+        rivals.filter(move |place| self.layout.columns().get(*place).map(|column| &column.compared) == heading)
+    }
+
+    /// The columns that are not used and tell how many months somebody worked.
+    pub fn lengths(&self) -> &[usize] {
+        &self.lengths
+    }
+
+    /// What the table's columns were taken for.
+    pub fn layout(&self) -> &'a Layout {
+        self.layout
+    }
+
+    /// The table.
+    pub fn table(&self) -> &'a Table {
+        self.table
     }
 
     /// The cell of a field, or what is said for everybody or for blanks.
@@ -73,12 +134,20 @@ impl<'a> RowReader<'a> {
     }
 
     /// What the sheet says against an amount: that it is merged over several rows, or struck through.
-    fn doubt_about_amount(&self, row: usize, field: Field) -> Option<Problem> {
+    pub fn doubt_about_amount(&self, row: usize, field: Field) -> Option<Problem> {
         let column = self.layout.column(field).filter(|_| self.cell(row, field) != Cell::Empty)?;
         if self.table.is_merged_down(row, column) {
             return Some(Problem::AmountOfSeveralRows);
         }
         self.table.is_struck(row, column).then_some(Problem::StruckOut)
+    }
+
+    /// The column from which a field's words come; none if they come from beside the table, or from nowhere.
+    pub fn source(&self, field: Field) -> Option<usize> {
+        match self.sources.get(field as usize) {
+            Some(Source::Column { place, .. }) => Some(*place),
+            _ => None,
+        }
     }
 
     /// The year of the roster.
@@ -91,16 +160,35 @@ impl<'a> RowReader<'a> {
         said(self.cell(row, field)).ok().flatten()
     }
 
-    /// A row whose errors go to that list.
-    pub fn row<'r>(&'r self, place: usize, errors: &'r mut Vec<RowError>) -> Row<'r, 'a> {
-        Row { reader: self, place, errors }
-    }
-
-    /// The amount of a row that adds up over rows: a worker's fare, else the pay; nothing where it cannot be read.
+    /// The amount of a row that adds up over rows: a worker's fare, else the pay, also where that is in doubt; nothing
+    /// where it cannot be read.
     pub fn amount(&self, row: usize) -> Option<Yuan> {
         let field = if self.layout.kind() == Some(RosterKind::Workers) { Field::Fare } else { Field::Pay };
-        let column = self.column(field)?;
-        money(self.cell(row, field), column.tens).ok().flatten()
+        match self.layout.column(field) {
+            Some(place) => self.money_in(row, place).ok().flatten(),
+            None if field == Field::Pay => self.sum_of_months(row).ok().flatten(),
+            None => None,
+        }
+    }
+
+    /// The amount in a cell, in the unit of its column.
+    pub fn money_in(&self, row: usize, place: usize) -> Result<Option<Yuan>, Problem> {
+        let tens = self.layout.columns().get(place).map_or(0, |column| column.tens);
+        money(self.table.cell(row, place), tens)
+    }
+
+    /// What the columns of months add up to; nothing where all are empty.
+    ///
+    /// # Errors
+    /// What is wrong with the first that cannot be read.
+    pub fn sum_of_months(&self, row: usize) -> Result<Option<Yuan>, Problem> {
+        let mut sum = None;
+        for place in &self.pay_by_month {
+            if let Some(amount) = self.money_in(row, *place)? {
+                sum = Some(sum.unwrap_or(Yuan::ZERO) + amount);
+            }
+        }
+        Ok(sum)
     }
 
     /// The column that tells whom a row is about.
@@ -120,91 +208,31 @@ impl<'a> RowReader<'a> {
     }
 }
 
-/// A row that is being read.
-pub struct Row<'r, 'a> {
-    reader: &'r RowReader<'a>,
-    place: usize,
-    errors: &'r mut Vec<RowError>,
+/// The columns of a month's pay; none where a heading names another year.
+fn pay_by_month(layout: &Layout, year: u16) -> Vec<usize> {
+    let of_year = |place: usize| {
+        let heading = layout.columns().get(place).map(|column| Heading::read(&column.heading)).unwrap_or_default();
+        heading.years().next().is_none() || heading.years().any(|named| named == year)
+    };
+    layout.months_of_pay().map(|(place, _)| place).filter(|place| of_year(*place)).collect()
 }
 
-impl<'r, 'a> Row<'r, 'a> {
-    /// What reads the rows of the table.
-    pub fn reader(&self) -> &'r RowReader<'a> {
-        self.reader
-    }
+/// The columns that are not used and say what was paid so far: 已发工资.
+fn paid_so_far(layout: &Layout) -> Vec<usize> {
+    let says_paid = |column: &Column| {
+        let paid = has(&column.heading, &["已发", "已付", "已支付", "实付", "已结"]);
+        paid && column.field.is_none() && !column.is_left_out() && !has(&column.heading, &["补", "奖", "未", "是否"])
+    };
+    let columns = layout.columns().iter().enumerate();
+    columns.filter(|(_, column)| says_paid(column)).map(|(place, _)| place).collect()
+}
 
-    /// What a field's cell says; nothing if it is empty, not known, or refused.
-    pub fn read<T>(&mut self, field: Field, read: impl FnOnce(Cell<'a>) -> Result<Option<T>, Problem>) -> Option<T> {
-        read(self.reader.cell(self.place, field)).unwrap_or_else(|problem| {
-            self.refuse(field, problem);
-            None
-        })
-    }
-
-    /// The same for a cell that is read a second time: its errors are named already.
-    pub fn read_quietly<T>(
-        &self,
-        field: Field,
-        read: impl FnOnce(Cell<'a>) -> Result<Option<T>, Problem>,
-    ) -> Option<T> {
-        read(self.reader.cell(self.place, field)).ok().flatten()
-    }
-
-    /// The same for a column of choices.
-    pub fn choose<T: Copy>(
-        &mut self,
-        field: Field,
-        cache: for<'k> fn(&'k ColumnCaches<'a>) -> &'k WordCache<'a, T>,
-        read: impl FnOnce(Cell<'a>) -> Result<Option<T>, Problem>,
-    ) -> Option<T> {
-        let reader = self.reader;
-        self.read(field, |cell| cache(&reader.caches).read(cell, read))
-    }
-
-    /// Says that the cell cannot be read so.
-    pub fn refuse(&mut self, field: Field, problem: Problem) {
-        self.errors.push(RowError { row: RowNumber::at(self.place), field, problem });
-    }
-
-    /// What the row's remarks cast doubt on.
-    pub fn doubts(&self) -> Doubts {
-        self.reader.remarks.doubts(self.reader.table, self.place)
-    }
-
-    /// An amount.
-    pub fn money(&mut self, field: Field) -> Option<Yuan> {
-        let tens = self.tens(field);
-        if let Some(problem) = self.reader.doubt_about_amount(self.place, field) {
-            self.refuse(field, problem);
-            return None;
-        }
-        if self.is_cut_at_its_comma(field) {
-            self.refuse(field, Problem::CellsOutOfStep);
-            return None;
-        }
-        self.read(field, |cell| money_of_one(cell, tens))
-    }
-
-    /// Whether the amount had a comma for the thousands that was taken for a separator: 7 beside 200.00, in a column
-    /// that is not read and holds no numbers by its heading.
-    fn is_cut_at_its_comma(&self, field: Field) -> bool {
-        let RowReader { table, layout, .. } = self.reader;
-        let Some(place) = layout.column(field) else { return false };
-        let (Cell::Text(thousands), Cell::Text(rest)) =
-            (table.cell(self.place, place), table.cell(self.place, place + 1))
-        else {
-            return false;
-        };
-        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        let whole = rest.split_once('.').map_or(rest, |(whole, _)| whole);
-        let is_cut = (1..=3).contains(&thousands.len()) && digits(thousands) && whole.len() == 3 && digits(whole);
-        let holds_numbers = |heading: &str| heading.contains(['补', '资', '额', '元', '数', '奖', '扣', '费', '款']);
-        is_cut
-            && layout.columns().get(place + 1).is_none_or(|next| next.field.is_none() && !holds_numbers(&next.heading))
-    }
-
-    /// By how many powers of ten the unit of the column is larger than a yuan.
-    pub fn tens(&self, field: Field) -> u8 {
-        self.reader.column(field).map_or(0, |column| column.tens)
-    }
+/// The columns that are not used and tell how many months somebody worked.
+fn lengths(layout: &Layout) -> Vec<usize> {
+    let tells = |column: &Column| {
+        let of_work = column.seems == Some((Field::Spell, DoubtCause::Duration));
+        of_work && column.is_unused() && column.months == Some(1)
+    };
+    let columns = layout.columns().iter().enumerate();
+    columns.filter(|(_, column)| tells(column)).map(|(place, _)| place).collect()
 }

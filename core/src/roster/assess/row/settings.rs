@@ -3,8 +3,8 @@
 use crate::facts::BrokerKind;
 use crate::notice::{LocalParameters, Notice};
 use crate::roster::cells::Problem;
-use crate::roster::columns::Field;
 use crate::roster::columns::meanings::of_field;
+use crate::roster::columns::{Field, RosterKind};
 use crate::roster::file::{Cell, Fault};
 use crate::values::{Cause, Date, Refusal, Year, Yuan};
 use serde::{Deserialize, Serialize};
@@ -64,6 +64,21 @@ impl Settings {
             organised_export: None,
             for_all: BTreeMap::new(),
             for_blanks: BTreeMap::new(),
+        }
+    }
+
+    /// The kind of roster about which something is said that concerns no other.
+    pub(crate) fn kind(&self) -> Option<RosterKind> {
+        let workshop = self.recognised.is_some() || self.fund_left.is_some() || self.local.monitoring_line.is_some();
+        let placements = self.broker.is_some() || self.organised_export.is_some();
+        let speaks_for =
+            |kind| move |field: &Field| of_field(*field).and_then(|meaning| meaning.speaks_for) == Some(kind);
+        let of_workers = self.for_all.keys().any(speaks_for(RosterKind::Workers));
+        match (workshop, placements, of_workers) {
+            (true, false, false) => Some(RosterKind::Workshop),
+            (false, true, false) => Some(RosterKind::Placements),
+            (false, false, true) => Some(RosterKind::Workers),
+            _ => None,
         }
     }
 

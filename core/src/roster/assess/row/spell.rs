@@ -4,9 +4,6 @@ use crate::facts::{Job, Place, WorkKind};
 use crate::roster::cells::{Day, End, WorkPlace};
 use crate::values::{Date, Window};
 
-/// Stands for a province that is not named: the rules ask only on which side of Heilongjiang's border a job is.
-const ANY_OTHER_PROVINCE: Place = Place::AnotherProvince;
-
 /// What a row says about work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Spell {
@@ -25,7 +22,6 @@ impl Spell {
         match place {
             Some(WorkPlace::Nowhere) => Self::None,
             Some(WorkPlace::In(place)) => Self::Work { place, work, from, to },
-            Some(WorkPlace::AnotherProvince) => Self::Work { place: ANY_OTHER_PROVINCE, work, from, to },
             None => Self::Unknown,
         }
     }
@@ -74,7 +70,7 @@ mod tests {
             let window = Window::new(crate::values::Year::new(2022).ok()?, None);
             Spell::new(Some(place), None, None, None).jobs(&window).map(|(shortest, _)| shortest.province().side())
         };
-        assert_eq!(side(WorkPlace::AnotherProvince), Some(Side::Away));
+        assert_eq!(side(WorkPlace::In(Place::AnotherProvince)), Some(Side::Away));
         assert_eq!(side(WorkPlace::In(Place::Heilongjiang)), Some(Side::AtHome));
         assert_eq!(side(WorkPlace::Nowhere), None);
     }

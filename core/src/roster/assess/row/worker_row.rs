@@ -1,16 +1,18 @@
 //! A row into what it says of a worker: one spell of work, and what holds for the person.
 
-use crate::facts::{FareBy, Household, HouseholdProduction, MOST_FARE, PublicPost};
+use crate::facts::{FareBy, Household, HouseholdProduction, MOST_FARE, Place, PublicPost};
 use crate::roster::assess::row::household_of_row;
-use crate::roster::assess::row::row_reader::Row;
+use crate::roster::assess::row::row_cells::Row;
 use crate::roster::assess::row::spell::Spell;
-use crate::roster::cells::{End, Problem, day, day_range, end, work_place};
-use crate::roster::columns::Field;
+use crate::roster::cells::{Day, End, Problem, WorkPlace, day, end, whole_months, work_place};
 use crate::roster::columns::meanings::fare::fare_by;
 use crate::roster::columns::meanings::production::production;
 use crate::roster::columns::meanings::received::{amount_received, received};
 use crate::roster::columns::meanings::registered::registered;
 use crate::roster::columns::meanings::work::{public_post, work};
+use crate::roster::columns::meanings::work_spell::{is_duration, spell as days_of_spell};
+use crate::roster::columns::{DoubtCause, Field};
+use crate::roster::file::Cell;
 use crate::values::Yuan;
 
 /// What one row says of a worker.
@@ -30,25 +32,39 @@ pub struct WorkerRow {
 /// What the row says.
 pub fn read(row: &mut Row) -> WorkerRow {
     let tens = row.tens(Field::ProductionReceived);
-    let doubts = row.doubts();
+    let doubts = row.doubts_among(DOUBTS);
+    let has = |cause| doubts.contains(&cause);
+    let set_aside = has(DoubtCause::Death) || has(DoubtCause::SetAside);
+    let registered = row.choose(Field::Registered, |caches| &caches.registered, registered);
+    let transport_received = row.choose(Field::TransportReceived, |caches| &caches.transport_received, received);
+    let production_received =
+        row.choose(Field::ProductionReceived, |caches| &caches.production_received, |cell| amount_received(cell, tens));
+    let received_before = has(DoubtCause::AlreadyReceived);
     WorkerRow {
-        household: household_of_row::read(row).filter(|_| !doubts.household),
-        registered: row.choose(Field::Registered, |caches| &caches.registered, registered),
-        spell: spell(row),
+        household: household_of_row::read(row).filter(|_| !has(DoubtCause::NotAssisted)),
+        registered: registered.filter(|_| !has(DoubtCause::RegisteredElsewhere)),
+        spell: Some(spell(row)).filter(|_| !set_aside).unwrap_or(Spell::Unknown),
         public_post: row
             .choose(Field::PublicPost, |caches| &caches.public_post, public_post)
-            .filter(|post| !doubts.post || *post != PublicPost::Never),
+            .filter(|post| !has(DoubtCause::PublicPost) || *post != PublicPost::Never),
         production: row.choose(Field::Production, |caches| &caches.production, production),
-        transport_received: row.choose(Field::TransportReceived, |caches| &caches.transport_received, received),
-        production_received: row.choose(
-            Field::ProductionReceived,
-            |caches| &caches.production_received,
-            |cell| amount_received(cell, tens),
-        ),
+        transport_received: transport_received.filter(|received| *received || !received_before),
+        production_received: production_received.filter(|received| !received.is_zero() || !received_before),
         fare_by: row.choose(Field::FareBy, |caches| &caches.fare_by, fare_by),
-        fare: fare(row),
+        fare: fare(row).filter(|_| !has(DoubtCause::Reimbursed)),
     }
 }
+
+/// What remarks can cast doubt on.
+const DOUBTS: &[DoubtCause] = &[
+    DoubtCause::NotAssisted,
+    DoubtCause::Death,
+    DoubtCause::SetAside,
+    DoubtCause::PublicPost,
+    DoubtCause::AlreadyReceived,
+    DoubtCause::Reimbursed,
+    DoubtCause::RegisteredElsewhere,
+];
 
 fn fare(row: &mut Row) -> Option<Yuan> {
     let fare = row.money(Field::Fare)?;
@@ -60,18 +76,59 @@ fn fare(row: &mut Row) -> Option<Yuan> {
 }
 
 fn spell(row: &mut Row) -> Spell {
-    let place = row.choose(Field::Place, |caches| &caches.place, work_place);
+    let place = row.choose_alike(Field::Place, |caches| &caches.place, work_place, are_alike);
     let work = row.choose(Field::Work, |caches| &caches.work, work);
     let from = row.read(Field::From, day);
     let to = row.read(Field::To, end);
-    let range = row.read(Field::Spell, day_range);
+    let range = range(row);
     let from_range = from.is_none() && to.is_none();
-    let (from, to) = range.filter(|_| from_range).map_or((from, to), |(from, to)| (Some(from), Some(to)));
+    let (from, to) = range.filter(|_| from_range).map_or((from, to), |(from, to)| (Some(from), to));
     if let (Some(from), Some(End::On(to))) = (from, to)
         && to.latest < from.earliest
     {
         row.refuse(if from_range { Field::Spell } else { Field::To }, Problem::EndBeforeStart);
         return Spell::Unknown;
     }
+    if let Some(column) = other_length(row, from, to) {
+        row.doubt(column, DoubtCause::Contradicts);
+        return Spell::new(place, work, None, None);
+    }
     Spell::new(place, work, from, to)
+}
+
+/// A column that tells another number of months than the days do, by two months or more.
+fn other_length(row: &Row, from: Option<Day>, to: Option<End>) -> Option<usize> {
+    let lengths = row.reader().lengths();
+    if lengths.is_empty() {
+        return None;
+    }
+    let months = whole_months(from, to)?;
+    let differs = |place: usize| match row.reader().table().cell(row.place(), place) {
+        Cell::Text(text) | Cell::Number(text) => {
+            let told = text.trim_end_matches("个月").trim_end_matches('月').parse::<u32>();
+            told.is_ok_and(|told| told + 1 < months || months + 1 < told)
+        }
+        Cell::Date(_) | Cell::Empty => false,
+    };
+    lengths.iter().copied().find(|place| differs(*place))
+}
+
+/// The range of days, or the first day alone; a length of time says neither.
+fn range(row: &mut Row) -> Option<(Day, Option<End>)> {
+    if is_duration(row.reader().cell(row.place(), Field::Spell)) {
+        row.doubt_field(Field::Spell, DoubtCause::Duration);
+        return None;
+    }
+    row.read(Field::Spell, days_of_spell)
+}
+
+/// Whether two places lie on the same side of the province's border, as far as both say it.
+fn are_alike(one: WorkPlace, other: WorkPlace) -> bool {
+    let away = |place: Place| place.is_on_the_mainland() && place != Place::Heilongjiang;
+    match (one, other) {
+        (WorkPlace::In(Place::AnotherProvince), WorkPlace::In(place))
+        | (WorkPlace::In(place), WorkPlace::In(Place::AnotherProvince)) => away(place),
+        (WorkPlace::In(one), WorkPlace::In(other)) => one == other || away(one) && away(other),
+        (one, other) => one == other,
+    }
 }

@@ -12,7 +12,7 @@ fn places_are_taken_for_what_people_mean() {
     assert_eq!(place("吉林"), Ok(Some(WorkPlace::In(Place::Jilin))));
     assert_eq!(place("哈尔滨市道里区"), Ok(Some(WorkPlace::In(Place::Heilongjiang))));
     assert_eq!(place("县外省内"), Ok(Some(WorkPlace::In(Place::Heilongjiang))));
-    assert_eq!(place("外省"), Ok(Some(WorkPlace::AnotherProvince)));
+    assert_eq!(place("外省"), Ok(Some(WorkPlace::In(Place::AnotherProvince))));
     assert_eq!(place("省外（山东）"), Ok(Some(WorkPlace::In(Place::Shandong))));
     assert_eq!(place("内蒙"), Ok(Some(WorkPlace::In(Place::InnerMongolia))));
     assert_eq!(place("在家"), Ok(Some(WorkPlace::Nowhere)));

@@ -1,7 +1,7 @@
 //! The contract of a person placed: its kind, and how long it lasts.
 
 use crate::facts::ContractKind;
-use crate::roster::cells::{Problem, choose, contract_term, day, end, has, yes};
+use crate::roster::cells::{Problem, choose, contract_term, day, end, has, said, yes};
 use crate::roster::columns::field::Field;
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::columns::roster_kind::RosterKind;
@@ -12,7 +12,7 @@ pub const CONTRACT_KIND: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     headings: "合同 劳动合同",
     words: "合同+类 合同+种类 合同+性质 合同+形式 是否+合同 合同+签订",
-    other_words: "编号",
+    other_words: "编号 原因 状态",
     ..Meaning::of(Field::ContractKind, |cell, _| contract_kind(cell).map(drop))
 };
 
@@ -28,32 +28,39 @@ pub const CONTRACT_MONTHS: Meaning = Meaning {
 pub const CONTRACT_SPELL: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     words: "合同+起止 合同+时间 合同+有效期",
+    other_words: "原因",
     ..Meaning::of(Field::ContractSpell, |cell, _| contract_term(cell, None).map(drop))
 };
 
 /// 合同开始.
 pub const CONTRACT_FROM: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
-    words: "合同+开始 合同+起始 合同+生效 合同+签订+日期",
-    other_words: "终 止 结束",
+    words: "合同+开始 合同+起始 合同+始期 合同+起期 合同+起日 合同+生效 合同+签订+日期 合同+签订+时间 合同+签订日",
+    other_words: "终 止 结束 原因",
     ..Meaning::of(Field::ContractFrom, |cell, _| day(cell).map(drop))
 };
 
 /// 合同结束.
 pub const CONTRACT_TO: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
-    words: "合同+结束 合同+终止 合同+到期 合同+截止",
-    other_words: "起 开始 原因",
+    words: "合同+结束 合同+终止 合同+终期 合同+止期 合同+止日 合同+到期 合同+截止 合同+期满",
+    other_words: "起 开始 原因 是否 提前",
     ..Meaning::of(Field::ContractTo, |cell, _| end(cell).map(drop))
 };
 
-/// The paper between person and employer. Where only a labour contract is said, its term decides.
+/// The paper between person and employer. Where only a labour contract is said, its term decides; a labour contract with
+/// an agency that lends people out, and a choice that was left standing, say nothing sure.
 pub fn contract_kind(cell: Cell) -> Result<Option<ContractKind>, Problem> {
-    choose(cell, |text| ContractKind::named(text).or_else(|| kind_by_words(text)))
+    let labour = |text: &str| has(text, &["劳动合同", "劳动"]);
+    let left_standing = |text: &str| labour(text) && has(text, &["劳务", "承揽"]) || has(text, &["□", "或"]);
+    match said(cell)? {
+        Some(text) if has(&text, &["派遣", "外包"]) || left_standing(&text) => Ok(None),
+        _ => choose(cell, |text| ContractKind::named(text).or_else(|| kind_by_words(text))),
+    }
 }
 
 fn kind_by_words(text: &str) -> Option<ContractKind> {
-    if has(text, &["无固定", "长期合同", "不定期"]) {
+    if has(text, &["无固定", "长期合同", "不定期", "无终止", "无期限"]) {
         return Some(ContractKind::OpenEnded);
     }
     if has(text, &["劳务", "协议", "承揽", "兼职"]) {
@@ -65,7 +72,7 @@ fn kind_by_words(text: &str) -> Option<ContractKind> {
     if has(text, &["任务"]) {
         return Some(ContractKind::Task);
     }
-    if has(text, &["劳动合同", "固定期", "定期"]) {
+    if has(text, &["劳动合同", "固定期", "定期", "有终止", "有期限"]) {
         return Some(ContractKind::FixedTerm);
     }
     yes(text).map(|yes| if yes { ContractKind::FixedTerm } else { ContractKind::None })

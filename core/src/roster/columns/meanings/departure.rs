@@ -11,7 +11,7 @@ pub const LEFT_EARLY: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     headings: "离职",
     words: "离职 离岗",
-    other_words: "原因",
+    other_words: "原因 说明",
     ..Meaning::of(Field::LeftEarly, |cell, _| left(cell).map(drop))
 };
 

@@ -2,6 +2,7 @@
 
 use crate::facts::FareBy;
 use crate::roster::cells::{Problem, choose, has, money};
+use crate::roster::columns::doubt::DoubtCause;
 use crate::roster::columns::field::Field;
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::columns::roster_kind::RosterKind;
@@ -18,7 +19,12 @@ pub const FARE_BY: Meaning = Meaning {
 pub const FARE: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
     words: "交通费 车费 路费 票价 车票 往返费用",
-    other_words: "补贴 补助 标准 号 张数 单程 去程 返程 报销",
+    other_words: "补贴 补助 标准 号 张数 单程 去程 返程 单趟 报销 限额 预计",
+    doubt: |heading| {
+        let fare = ["交通费", "车费", "路费", "票价", "车票"].iter().any(|word| heading.has(word));
+        let one_way = ["单程", "去程", "返程", "单趟"].iter().any(|word| heading.has(word));
+        (fare && one_way).then_some(DoubtCause::OneWay)
+    },
     ..Meaning::of(Field::Fare, |cell, _| money(cell, 0).map(drop))
 };
 

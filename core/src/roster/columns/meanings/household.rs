@@ -1,7 +1,7 @@
 //! The kind of household: in one column, or in two that ask for either kind.
 
 use crate::facts::Household;
-use crate::roster::cells::{Problem, choose, has, yes};
+use crate::roster::cells::{Problem, choose, has, said, yes};
 use crate::roster::columns::field::Field;
 use crate::roster::columns::heading::Heading;
 use crate::roster::columns::meaning::Meaning;
@@ -10,14 +10,14 @@ use crate::roster::file::Cell;
 /// 户类型: the kind of household, or whether it is one that the notice assists.
 pub const HOUSEHOLD: Meaning = Meaning {
     headings: "人员属性 户属性 身份类别",
-    words: "户类 农户类 人员类 对象类 群体类 家庭类 脱贫属性 脱贫+类 监测+类",
+    words: "户类 农户类 人员类 对象类 群体类 家庭类 脱贫属性 脱贫+类",
     ..Meaning::of(Field::Household, |cell, _| household(cell).map(drop))
 };
 
 /// 是否脱贫户.
 pub const LIFTED_OUT: Meaning = Meaning {
     headings: "脱贫户",
-    words: "脱贫户 脱贫人口 建档立卡 脱贫劳动力 是否脱贫",
+    words: "脱贫户 脱贫人口 建档立卡 脱贫劳动力 是否脱贫 是否贫困户 是否+贫困",
     other_words: "时间 年度 年份 编号 类",
     ..Meaning::of(Field::LiftedOut, |cell, _| household(cell).map(drop))
 };
@@ -25,8 +25,8 @@ pub const LIFTED_OUT: Meaning = Meaning {
 /// 是否监测对象.
 pub const MONITORED: Meaning = Meaning {
     headings: "监测对象 监测户",
-    words: "监测对象 监测户",
-    other_words: "时间 类 编号",
+    words: "监测对象 监测户 监测+类",
+    other_words: "时间 编号",
     ..Meaning::of(Field::Monitored, |cell, _| household(cell).map(drop))
 };
 
@@ -36,9 +36,29 @@ pub fn asks_for_either(heading: &Heading) -> bool {
     lists_both && !["时间", "姓名", "证"].iter().any(|word| heading.has(word))
 }
 
-/// The kind of household. A bare yes means one of the two that the notice assists, which it treats alike.
+/// The kind of household. A bare yes means one of the two that the notice assists, which it treats alike; whether one
+/// that has left assistance behind is still one of them is open (reading 16).
 pub fn household(cell: Cell) -> Result<Option<Household>, Problem> {
-    choose(cell, |text| Household::named(text).or_else(|| by_words(text)))
+    match said(cell)? {
+        Some(text) if has_left_assistance(&text) || is_left_standing(&text) => Ok(None),
+        _ => choose(cell, |text| Household::named(text).or_else(|| by_words(text))),
+    }
+}
+
+/// Whether the choices of a form were left standing: 脱贫户/监测户/一般户.
+fn is_left_standing(text: &str) -> bool {
+    let denies = has(text, &["非", "不是", "未"]);
+    has(text, &["一般户", "一般农户", "普通户"]) && has(text, &["脱贫", "监测", "贫困户"]) && !denies
+}
+
+fn has_left_assistance(text: &str) -> bool {
+    let eliminated = has(text, &["风险"]) && has(text, &["消除", "解除"]) && !has(text, &["未消除", "未解除"]);
+    let stable = has(text, &["稳定脱贫"]) && !has(text, &["不稳定"]);
+    let year_of_exit = has(text, &["2014", "2015", "14年", "15年"]) && has(text, &["脱贫", "退出", "出列"]);
+    eliminated
+        || stable
+        || year_of_exit
+        || has(text, &["不享受", "不再享受", "返贫"]) && !has(text, &["防止返贫", "返贫监测"])
 }
 
 const NEITHER: &[&str] = &[

@@ -1,6 +1,7 @@
 //! Pay: what was paid for work in the whole year.
 
 use crate::roster::cells::money;
+use crate::roster::columns::doubt::DoubtCause;
 use crate::roster::columns::field::Field;
 use crate::roster::columns::heading::Heading;
 use crate::roster::columns::meaning::Meaning;
@@ -9,21 +10,87 @@ use crate::roster::columns::roster_kind::RosterKind;
 /// 劳动报酬: wages paid in the year.
 pub const PAY: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workshop),
-    headings: "报酬 年工资 全年工资 应发工资 应发合计 工资合计 年工资合计 全年工资合计",
-    words: "劳动报酬 累计发放 累计支付 应发合计 实发合计 工资 薪酬",
-    other_words: "基本 岗位 加班 工龄 绩效 补发 保留 津贴 补贴 奖金 计件 计时 日工资 卡 银行 标准 水平 是否 方式 个税 扣 时间 日期 \
-                  社保 计划 预计 预期 应得 拟发 拖欠 欠发 欠薪 未发 待发 预支 借支 垫付 退 返还 家庭 工资性 务工总 户均 人均 收入 下年 上年 去年",
+    headings: "报酬 年工资 全年工资 应发工资 应发合计 工资合计 年工资合计 全年工资合计 工资总额 年工资总额 应发 应发数 \
+               应发金额 应发总额",
+    words: "报酬 累计发放 累计支付 应发合计 实发合计 工资 薪酬 薪资 薪金 工钱 应发 实发 实得",
+    other_words: "基本 岗位 加班 工龄 绩效 补发 保留 津贴 补贴 补助 奖金 提成 计件 计时 日工资 小时 卡 银行 账 开户 标准 水平 是否 \
+                  方式 个税 税 扣 时间 日期 社保 计划 预计 预期 预算 应得 拟发 拟付 暂估 目标 承诺 拖欠 欠发 欠薪 欠付 欠 未发 未付 待发 约定 合同 \
+                  协议 预支 借支 预付 预发 垫付 退 返还 家庭 全家 工资性 务工总 户均 人均 收入 下年 上年 去年 明年 底薪 最低 档 级",
     contradicted: is_of_other_time,
+    doubt,
+    plain: says_nothing_else,
     ..Meaning::of(Field::Pay, |cell, _| money(cell, 0).map(drop))
 };
 
 /// Pay of a month or another part of the year, which is not the pay of the whole year.
 fn is_of_other_time(heading: &Heading) -> bool {
     let whole_year = ["合计", "累计", "总额", "全年", "1-12月"].iter().any(|word| heading.has(word));
-    let month = ["月工资", "月收入", "月薪", "平均", "月份"].iter().any(|word| heading.has(word));
-    let rate = ["元/月", "/月", "每月", "月均"].iter().any(|word| heading.has_anywhere(word));
-    let part = ["半年", "季度", "截至", "截止", "本月", "当月", "上月"].iter().any(|word| heading.has_anywhere(word));
-    rate || part || heading.has_part_of_year() || (month && !whole_year) || heading.ends_with("月")
+    let month = ["月工资", "月薪", "平均", "月份", "月应发", "月实发"].iter().any(|word| heading.has(word));
+    is_rate(heading) || is_part(heading) || (month && !whole_year) || heading.ends_with("月")
+}
+
+/// Whether nothing but the year, the payment and the sum is said of the pay: 基础工资 and 技能工资 may be parts of it, and
+/// 实发 alone does not speak of pay.
+fn says_nothing_else(heading: &Heading) -> bool {
+    heading.is_made_of(PLAIN) && !["实发", "实得"].iter().any(|net| heading.is(net))
+}
+
+/// What headings of the year's pay are made of.
+const PLAIN: &str = "劳动 报酬 工资 薪酬 薪资 薪金 工钱 应发 实发 实得 已发 发放 支付 累计 合计 \
+                     总计 总额 金额 数额 总 额 数 全 年度 年 本 个人 职工 工人 务工 车间 人员 \
+                     已 付 元 发 1-12月 1月-12月 1至12月 1月至12月 12个月 一年 收到 \
+                     情况 实际 税前 税后 的 领取 领 所得 到账 到手 共计 共 公司 企业 基地 合作社 \
+                     单位 工厂 员工 用工 劳务 当年 及 和 各 月";
+
+fn is_rate(heading: &Heading) -> bool {
+    let rates = ["元/月", "/月", "每月", "月均", "/天", "/日", "元/天", "每天", "日均", "/时", "平均"];
+    rates.iter().any(|word| heading.has_anywhere(word))
+}
+
+fn is_part(heading: &Heading) -> bool {
+    let parts =
+        ["半年", "季度", "截至", "截止", "本月", "当月", "上月", "本季", "旬", "周工资", "本期", "目前", "至今"];
+    parts.iter().any(|word| heading.has_anywhere(word)) || heading.has_part_of_year()
+}
+
+/// What makes a heading that speaks of pay something else.
+const OTHER_MONEY: &[(DoubtCause, &str)] = &[
+    (DoubtCause::Planned, "计划 预计 预期 预算 应得 拟发 拟付 暂估 目标 承诺 约定 合同 协议"),
+    (DoubtCause::NotPaid, "拖欠 欠发 欠薪 欠付 欠 未发 未付 待发"),
+    (DoubtCause::Advanced, "预支 借支 预付 预发 垫付 退 返还"),
+    (DoubtCause::AnotherYear, "下年 上年 去年 明年"),
+    (DoubtCause::Household, "家庭 全家 户均 工资性 务工总"),
+];
+
+/// Parts of the pay, and what is paid beside it.
+const PARTS: &str = "基本 岗位 加班 工龄 绩效 补发 保留 津贴 计件 计时 奖金 提成 底薪";
+
+fn doubt(heading: &Heading) -> Option<DoubtCause> {
+    let has = |words: &str| words.split(' ').any(|word| heading.has(word));
+    let not_money = "卡 银行 账 开户 标准 水平 是否 方式 个税 税 扣 时间 日期 社保 补贴 补助 月数 天数 档 级";
+    let other_income = "纯收入 经营 财产 转移 生产";
+    let is_money = has("工资 薪 报酬 收入 工钱 应发 实发 发放金额 劳务费");
+    if !is_money || has(not_money) || has(other_income) || heading.is_month() {
+        return None;
+    }
+    if let Some((cause, _)) = OTHER_MONEY.iter().find(|(_, words)| has(words)) {
+        return Some(*cause);
+    }
+    if has(PARTS) {
+        return Some(DoubtCause::PartOfPay);
+    }
+    if is_rate(heading) || has("日工资 小时工资 时薪 日薪 年薪") {
+        return Some(DoubtCause::Rate);
+    }
+    let month = has("月工资 月薪 月收入 月份 本月 当月 上月 月应发 月实发") || heading.ends_with("月");
+    if month && !heading.has_part_of_year() {
+        return Some(DoubtCause::OneMonth);
+    }
+    if is_part(heading) {
+        return Some(DoubtCause::PartOfYear);
+    }
+    let all_income = ["收入", "年收入", "总收入", "全年收入", "年总收入"].iter().any(|own| heading.is(own));
+    (all_income || heading.ends_with("年收入") || has("务工 劳务 年度收入")).then_some(DoubtCause::Household)
 }
 
 #[cfg(test)]
@@ -60,6 +127,32 @@ mod tests {
         for heading in ["1-12月工资合计", "全年工资", "应发工资", "实发工资", "应发合计", "累计发放工资", "2022年工资"]
         {
             assert!(is_pay(heading), "{heading}");
+        }
+    }
+
+    #[test]
+    fn a_heading_that_is_nearly_the_pay_says_why_it_is_not() {
+        let causes = [
+            ("计划工资", DoubtCause::Planned),
+            ("预计年收入", DoubtCause::Planned),
+            ("拖欠工资", DoubtCause::NotPaid),
+            ("预支工资", DoubtCause::Advanced),
+            ("上年工资", DoubtCause::AnotherYear),
+            ("工资性收入", DoubtCause::Household),
+            ("务工总收入", DoubtCause::Household),
+            ("年收入", DoubtCause::Household),
+            ("基本工资", DoubtCause::PartOfPay),
+            ("月工资（元）", DoubtCause::OneMonth),
+            ("本月应发", DoubtCause::OneMonth),
+            ("工资（元/月）", DoubtCause::Rate),
+            ("上半年工资", DoubtCause::PartOfYear),
+            ("截至6月累计工资", DoubtCause::PartOfYear),
+        ];
+        for (heading, cause) in causes {
+            assert_eq!(doubt(&Heading::read(heading)), Some(cause), "{heading}");
+        }
+        for heading in ["工资卡号", "是否发放工资", "3月工资", "工资发放方式", "补贴金额"] {
+            assert_eq!(doubt(&Heading::read(heading)), None, "{heading}");
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::values::Yuan;
 /// 是否已享受: whether an award or a grant was already paid for the person.
 pub const RECEIVED: Meaning = Meaning {
     headings: "已享受 已领取",
-    words: "是否享受 已享受 是否领 已领 已奖补 是否奖补 已补贴 是否补贴 已发放+补 享受情况",
+    words: "是否享受 已享受 是否领 已领 已奖补 是否奖补 已补贴 是否补贴 已发放+补 享受情况 领取+年度 享受+年度 领取+年份 享受+年份",
     other_words: "交通 生产 政策",
     ..Meaning::of(Field::Received, |cell, year| awarded(cell, year).map(drop))
 };

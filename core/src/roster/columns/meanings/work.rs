@@ -51,5 +51,12 @@ fn public_post_by_words(text: &str) -> Option<PublicPost> {
     if has(text, &["在岗", "现在", "目前"]) {
         return Some(PublicPost::Now);
     }
+    const POSTS: &[&str] = &[
+        "护林", "保洁", "环卫", "护路", "护河", "护理", "河道", "巡", "协管", "协理", "管护", "公益", "水管", "绿化",
+        "保安",
+    ];
+    if has(text, POSTS) && !has(text, &["无", "非", "不", "未", "没"]) {
+        return Some(PublicPost::Now);
+    }
     yes(text).map(|yes| if yes { PublicPost::Now } else { PublicPost::Never })
 }

@@ -1,9 +1,12 @@
 //! Where and when somebody worked.
 
-use crate::roster::cells::{day, day_range, end, work_place};
+use crate::roster::cells::{Day, End, Problem, day, day_range, end, said, work_place};
+use crate::roster::columns::doubt::DoubtCause;
 use crate::roster::columns::field::Field;
+use crate::roster::columns::heading::Heading;
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::columns::roster_kind::RosterKind;
+use crate::roster::file::Cell;
 
 /// 务工地.
 pub const PLACE: Meaning = Meaning {
@@ -28,7 +31,12 @@ pub const TO: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
     headings: "止 至 到",
     words: "结束 终止 截止 返乡 返回",
-    other_words: "起止 原因 是否 预计 计划 拟",
+    other_words: "起止 原因 是否 预计 计划 拟 预期 预定 打算",
+    doubt: |heading| {
+        let end = ["返乡", "返回", "返程", "结束", "终止", "截止"].iter().any(|word| heading.has(word));
+        let expected = ["预计", "计划", "拟", "预期", "预定", "打算"].iter().any(|word| heading.has(word));
+        (end && expected).then_some(DoubtCause::Planned)
+    },
     ..Meaning::of(Field::To, |cell, _| end(cell).map(drop))
 };
 
@@ -38,5 +46,39 @@ pub const SPELL: Meaning = Meaning {
     headings: "时间 期间",
     words: "起止 务工时间 务工期间 务工时段 就业时间 外出时间 工作时间",
     other_words: "发放",
-    ..Meaning::of(Field::Spell, |cell, _| day_range(cell).map(drop))
+    contradicted: is_length,
+    doubt: |heading| {
+        let work = ["务工", "外出", "就业", "工作", "上班"].iter().any(|word| heading.has(word));
+        (work && is_length(heading)).then_some(DoubtCause::Duration)
+    },
+    ..Meaning::of(Field::Spell, |cell, _| spell(cell).map(drop))
 };
+
+/// Whether the heading asks how long rather than from when to when: 务工时间（月）.
+fn is_length(heading: &Heading) -> bool {
+    let lengths = ["月数", "天数", "时长", "个月", "年限", "年数"];
+    let unit = ["(月)", "(个月)", "(天)", "(年)", "(日)"].iter().any(|unit| heading.has_anywhere(unit));
+    (unit || lengths.iter().any(|word| heading.has(word))) && !heading.has("起止")
+}
+
+/// The days of a column of spells: a range, or the first day alone.
+///
+/// # Errors
+/// Those of [`day_range`].
+pub fn spell(cell: Cell) -> Result<Option<(Day, Option<End>)>, Problem> {
+    match day_range(cell) {
+        Ok(range) => Ok(range.map(|(from, to)| (from, Some(to)))),
+        Err(problem) => day(cell).map(|day| day.map(|day| (day, None))).map_err(|_| problem),
+    }
+}
+
+/// Whether a cell says how long rather than from when to when: 8, 8个月, 240天.
+pub fn is_duration(cell: Cell) -> bool {
+    let Ok(Some(text)) = said(cell) else { return false };
+    let units = ["个多月", "个月", "月", "天", "日", "年"];
+    let number = units.iter().find_map(|unit| text.strip_suffix(unit)).unwrap_or(&text);
+    let whole = number.strip_suffix(".5").or_else(|| number.strip_suffix('半')).unwrap_or(number);
+    let numeral = |c: char| "一二两三四五六七八九十".contains(c);
+    let digits = (1..=3).contains(&whole.len()) && whole.bytes().all(|byte| byte.is_ascii_digit());
+    digits || ((1..=3).contains(&whole.chars().count()) && whole.chars().all(numeral))
+}

@@ -6,7 +6,7 @@ use crate::page::shared::wording::language::Language;
 use wengang_core::roster::{Field, RosterKind};
 
 /// Ways of saying what another heading says already: a template has one heading for each thing to say.
-const LEFT_OUT: [Field; 7] = [
+const LEFT_OUT: [Field; 8] = [
     Field::LiftedOut,
     Field::Monitored,
     Field::ContractSpell,
@@ -14,6 +14,7 @@ const LEFT_OUT: [Field; 7] = [
     Field::ContractTo,
     Field::StillThere,
     Field::Spell,
+    Field::Months,
 ];
 
 /// Saves a roster with nothing but its headings, in the words that are read again.

@@ -9,7 +9,7 @@ use crate::page::employer::state::employer_state::Action;
 use crate::page::employer::state::roster_state::Phase;
 use crate::page::shared::components::buttons::Button;
 use crate::page::shared::components::fields::tick;
-use crate::roster_service::messages::RosterSummary;
+use crate::roster_service::messages::{ColumnQuestion, RosterSummary};
 use yew::prelude::*;
 
 pub(super) fn report(view: &View) -> Html {
@@ -53,6 +53,7 @@ fn read(view: &View, summary: &RosterSummary) -> Html {
     let labels = view.said.labels();
     html! {
         <>
+            { questions(view, summary) }
             <div class="total">
                 <p class="figure">{ &summary.sum }</p>
                 <p>{ &summary.counts }</p>
@@ -70,6 +71,22 @@ fn read(view: &View, summary: &RosterSummary) -> Html {
             { folded(labels.cities, &summary.cities) }
         </>
     }
+}
+
+/// What to answer before the sum is taken for one.
+fn questions(view: &View, summary: &RosterSummary) -> Html {
+    if summary.questions.is_empty() {
+        return Html::default();
+    }
+    let question = |question: &ColumnQuestion| {
+        let column = question.column;
+        let confirm = (!question.confirm.is_empty())
+            .then(|| view.button(Button::Plain, &question.confirm, Action::ConfirmColumn(column)));
+        let leave_out = view.button(Button::Plain, &question.leave_out, Action::CorrectColumn(column, None));
+        html! { <li><p>{ &question.text }</p><p class="actions">{ confirm }{ leave_out }</p></li> }
+    };
+    let title = view.state.language.roster_words().labels().questions;
+    html! { <section class="no-print"><h2>{ title }</h2><ul>{ for summary.questions.iter().map(question) }</ul></section> }
 }
 
 fn list(title: &'static str, lines: &[String]) -> Html {

@@ -62,6 +62,8 @@ pub enum Action {
     WebWorkerUnreachable,
     /// Takes a column for something else; or for nothing.
     CorrectColumn(usize, Option<Field>),
+    /// Says that a column settles what it seems to be for.
+    ConfirmColumn(usize),
     /// Says which kind of roster it is.
     CorrectKind(Option<RosterKind>),
     /// Shows rows of that state only; all with an empty name.
@@ -107,7 +109,8 @@ impl EmployerState {
             Action::RosterReply(reply) => next.roster.take_reply(reply),
             Action::WorkbookReply(reply) => next.roster.take_workbook_reply(reply),
             Action::WebWorkerUnreachable => next.roster.phase = Phase::Unreachable,
-            Action::CorrectColumn(column, field) => drop(next.roster.correction.fields.insert(column, field)),
+            Action::CorrectColumn(column, field) => next.roster.correct(column, field),
+            Action::ConfirmColumn(column) => drop(next.roster.correction.confirmed.insert(column)),
             Action::CorrectKind(kind) => next.roster.correction.kind = kind,
             Action::ShowState(state) => next.roster.show(RowQuery { state, from: 0, ..query() }),
             Action::Search(text) => next.roster.show(RowQuery { text, from: 0, ..query() }),

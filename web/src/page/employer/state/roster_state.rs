@@ -3,7 +3,7 @@
 use crate::roster_service::messages::{AnnexColumn, Reply, RosterColumn, RosterSummary, RowPage, RowQuery};
 use crate::workbook::messages::{WorkbookFault, WorkbookReply};
 use std::collections::BTreeMap;
-use wengang_core::roster::Correction;
+use wengang_core::roster::{Correction, Field};
 
 /// How many rows of a roster are on the screen.
 pub const PAGE: usize = 50;
@@ -78,6 +78,12 @@ impl RosterState {
     /// What stands in a column of the quarterly form: what was filled in, or what the roster tells.
     pub fn annex_value<'a>(&'a self, column: &'a AnnexColumn) -> &'a str {
         self.annex.get(&column.name).map_or(column.value.as_str(), String::as_str)
+    }
+
+    /// Takes a column for something else; what was confirmed about it before was about what it was taken for then.
+    pub(super) fn correct(&mut self, column: usize, field: Option<Field>) {
+        self.correction.confirmed.remove(&column);
+        self.correction.fields.insert(column, field);
     }
 
     pub(super) fn show(&mut self, query: RowQuery) {

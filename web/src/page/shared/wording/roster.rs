@@ -1,9 +1,9 @@
 //! What is said of a roster's people; apart from the rest, so that the worker's page does not carry it.
 
 use super::roster_file::RosterFileWording;
-use wengang_core::Yuan;
 use wengang_core::notice::City;
-use wengang_core::roster::{AnnexTwoColumn, FixWhat, Note, Problem, RowState};
+use wengang_core::roster::{AnnexTwoColumn, DoubtCause, Field, FixWhat, Note, Problem, RowState};
+use wengang_core::{Year, Yuan};
 
 /// All that is said about rosters in one language.
 pub trait RosterWording: RosterFileWording {
@@ -21,6 +21,26 @@ pub trait RosterWording: RosterFileWording {
     fn problem(&self, problem: Problem) -> &'static str;
     /// A cell with an error: row, column's letter, heading, value, what is wrong.
     fn cell(&self, row: u32, letter: &str, heading: &str, value: &str, what: &str) -> String;
+    /// Why a column or a cell settles nothing.
+    fn doubt(&self, cause: DoubtCause) -> &'static str;
+    /// A question about a column: its letter, its heading, why it settles nothing, how many rows it holds open, of how
+    /// many people, up to how much.
+    fn column_question(
+        &self,
+        column: (&str, &str),
+        cause: DoubtCause,
+        rows: usize,
+        people: usize,
+        yuan: Yuan,
+    ) -> String;
+    /// The answer that the column settles what it seems to be for; with the year of the roster.
+    fn confirm(&self, field: Field, year: Year) -> String;
+    /// The answer that a column of that heading is not to be used.
+    fn leave_out(&self, letter: &str, heading: &str) -> String;
+    /// A sum that the roster states itself, beside what was read.
+    fn own_total(&self, row: u32, said: Yuan, read: Yuan) -> String;
+    /// Blocks of columns stood side by side; from which row on those are numbered that stood on the right.
+    fn side_by_side(&self, row: u32) -> String;
     /// Something to fix: what, for how many people, up to how much.
     fn fix(&self, what: FixWhat, people: usize, yuan: Yuan) -> String;
     /// What is in a bar of the chart.
@@ -45,4 +65,6 @@ pub struct RosterLabels {
     pub error: &'static str,
     /// At the place's discretion, of an amount that it fixes itself.
     pub local: &'static str,
+    /// Above the questions to be answered before the sum.
+    pub questions: &'static str,
 }

@@ -6,9 +6,9 @@ use crate::page::shared::wording::questions::QuestionWording;
 use crate::page::shared::wording::roster::{RosterLabels, RosterWording};
 use crate::page::shared::wording::roster_file::RosterFileWording;
 use crate::page::shared::wording::rules::RuleWording;
-use wengang_core::Yuan;
 use wengang_core::notice::City;
-use wengang_core::roster::{AnnexTwoColumn, FixWhat, Note, Problem, RowState};
+use wengang_core::roster::{AnnexTwoColumn, DoubtCause, Field, FixWhat, Note, Problem, RowState};
+use wengang_core::{Year, Yuan};
 
 impl RosterWording for English {
     fn labels(&self) -> &'static RosterLabels {
@@ -95,6 +95,71 @@ impl RosterWording for English {
         format!("Row {row}, column {letter} ({heading}){value}: {what}")
     }
 
+    fn doubt(&self, cause: DoubtCause) -> &'static str {
+        match cause {
+            DoubtCause::AnotherYear => "about another year",
+            DoubtCause::PartOfYear => "only a part of the year",
+            DoubtCause::OneMonth => "about one month",
+            DoubtCause::Rate => "a rate by month or day",
+            DoubtCause::UnknownPeriod => "beside a column that counts months or days, so for how long is unclear",
+            DoubtCause::Planned => "expected or planned",
+            DoubtCause::NotPaid => "says that money is still owed",
+            DoubtCause::Advanced => "advanced, lent or paid back",
+            DoubtCause::Household => "perhaps the whole household’s, or income of every kind",
+            DoubtCause::PartOfPay => "only one part of the pay",
+            DoubtCause::Net => "what is left after deductions; the full pay may be more",
+            DoubtCause::OneWay => "one way only",
+            DoubtCause::Reimbursed => "says that somebody paid it back",
+            DoubtCause::Duration => "says how long; from which day to which is needed",
+            DoubtCause::ChosenTwice => "two columns are chosen for the same; please keep one",
+            DoubtCause::NotAssisted => "says that the household is not an assisted one",
+            DoubtCause::Death => "says that the person has died",
+            DoubtCause::SetAside => "says that the row is to be left out or is wrong",
+            DoubtCause::Left => "says that the person has left",
+            DoubtCause::AlreadyReceived => "says that something was received or claimed before",
+            DoubtCause::PublicPost => "speaks of a public-welfare post",
+            DoubtCause::RegisteredElsewhere => "says that the household is registered in another province",
+            DoubtCause::Contradicts => "another column of the row says otherwise",
+            DoubtCause::SumDiffers => "the months do not add up to it",
+            DoubtCause::Unclear => "written so, it settles nothing",
+        }
+    }
+
+    fn column_question(
+        &self,
+        (letter, heading): (&str, &str),
+        cause: DoubtCause,
+        rows: usize,
+        people: usize,
+        yuan: Yuan,
+    ) -> String {
+        let rows = if rows == 1 { "1 row is".to_owned() } else { format!("{rows} rows are") };
+        let who = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
+        let why = self.doubt(cause);
+        format!("Column {letter} ({heading}): {why}. {rows} open because of it: {who}, up to {yuan} yuan.")
+    }
+
+    fn confirm(&self, field: Field, year: Year) -> String {
+        match field {
+            Field::Pay => format!("It is the pay of the whole of {year}"),
+            Field::Fare => "It is the fare of the round trip".to_owned(),
+            field => format!("It is “{}”", self.field(field)),
+        }
+    }
+
+    fn leave_out(&self, letter: &str, heading: &str) -> String {
+        format!("Leave column {letter} out ({heading})")
+    }
+
+    fn own_total(&self, row: u32, said: Yuan, read: Yuan) -> String {
+        let fits = if said == read { "they agree" } else { "they differ; is a row missing, or one too many?" };
+        format!("The roster’s own total in row {row} is {said} yuan, {read} yuan were read: {fits}")
+    }
+
+    fn side_by_side(&self, row: u32) -> String {
+        format!("The table stands side by side; what is on the right is read below, numbered from row {row} on")
+    }
+
     fn fix(&self, what: FixWhat, people: usize, yuan: Yuan) -> String {
         let what = match what {
             FixWhat::Cell { field: column, problem: wrong } => {
@@ -159,4 +224,5 @@ const LABELS: RosterLabels = RosterLabels {
     open: "Not certain, at most",
     error: "Rows to correct, at most once corrected",
     local: "Amount set locally",
+    questions: "Please answer these first",
 };

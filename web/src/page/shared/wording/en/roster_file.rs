@@ -25,6 +25,7 @@ impl RosterFileWording for English {
             Field::Registered => "Registered in Heilongjiang?",
             Field::Organisation => "Workshop or agency",
             Field::Pay => "Pay in the year",
+            Field::Months => "Month of the pay",
             Field::Received => "Already received?",
             Field::ContractKind => "Kind of contract",
             Field::ContractMonths => "Length of contract",

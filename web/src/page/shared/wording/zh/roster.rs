@@ -6,9 +6,9 @@ use crate::page::shared::wording::questions::QuestionWording;
 use crate::page::shared::wording::roster::{RosterLabels, RosterWording};
 use crate::page::shared::wording::roster_file::RosterFileWording;
 use crate::page::shared::wording::rules::RuleWording;
-use wengang_core::Yuan;
 use wengang_core::notice::City;
-use wengang_core::roster::{AnnexTwoColumn, FixWhat, Note, Problem, RowState};
+use wengang_core::roster::{AnnexTwoColumn, DoubtCause, Field, FixWhat, Note, Problem, RowState};
+use wengang_core::{Year, Yuan};
 
 impl RosterWording for Chinese {
     fn labels(&self) -> &'static RosterLabels {
@@ -89,6 +89,69 @@ impl RosterWording for Chinese {
         format!("第 {row} 行 {letter} 列（{heading}）{value}：{what}")
     }
 
+    fn doubt(&self, cause: DoubtCause) -> &'static str {
+        match cause {
+            DoubtCause::AnotherYear => "写的是别的年份",
+            DoubtCause::PartOfYear => "只有一年里的一部分时间",
+            DoubtCause::OneMonth => "写的是一个月的",
+            DoubtCause::Rate => "写的是每月或每天的标准",
+            DoubtCause::UnknownPeriod => "旁边另有记月数或天数的列，看不出是多长时间的",
+            DoubtCause::Planned => "写的是预计或计划的",
+            DoubtCause::NotPaid => "写着有钱还没发",
+            DoubtCause::Advanced => "写的是预支、垫付或退回的",
+            DoubtCause::Household => "可能是全家的，或是各种收入加在一起",
+            DoubtCause::PartOfPay => "只是工资里的一项",
+            DoubtCause::Net => "是扣款以后到手的，应发的可能更多",
+            DoubtCause::OneWay => "写的是单程",
+            DoubtCause::Reimbursed => "写着有人报销",
+            DoubtCause::Duration => "只写了多长时间，要的是从哪天到哪天",
+            DoubtCause::ChosenTwice => "有两列选成了同一项，请只留一列",
+            DoubtCause::NotAssisted => "写着不是脱贫户或监测户",
+            DoubtCause::Death => "写着人已去世",
+            DoubtCause::SetAside => "写着这一行要去掉或者有错",
+            DoubtCause::Left => "写着人已离开",
+            DoubtCause::AlreadyReceived => "写着以前领过或报过",
+            DoubtCause::PublicPost => "写着公益性岗位",
+            DoubtCause::RegisteredElsewhere => "写着户籍在外省",
+            DoubtCause::Contradicts => "和同一行的另一列说得不一样",
+            DoubtCause::SumDiffers => "和各月加起来对不上",
+            DoubtCause::Unclear => "这样写定不下来",
+        }
+    }
+
+    fn column_question(
+        &self,
+        (letter, heading): (&str, &str),
+        cause: DoubtCause,
+        rows: usize,
+        people: usize,
+        yuan: Yuan,
+    ) -> String {
+        let why = self.doubt(cause);
+        format!("{letter} 列（{heading}）：{why}。{rows} 行因此还不能确定，{people} 人，最多 {yuan} 元。")
+    }
+
+    fn confirm(&self, field: Field, year: Year) -> String {
+        match field {
+            Field::Pay => format!("是 {year} 年全年的工资"),
+            Field::Fare => "是往返的路费".to_owned(),
+            field => format!("就是“{}”", self.field(field)),
+        }
+    }
+
+    fn leave_out(&self, letter: &str, heading: &str) -> String {
+        format!("别管 {letter} 列（{heading}）")
+    }
+
+    fn own_total(&self, row: u32, said: Yuan, read: Yuan) -> String {
+        let fits = if said == read { "，对得上" } else { "，对不上，请看看有没有漏行或多行" };
+        format!("第 {row} 行表里合计 {said} 元，读到 {read} 元{fits}")
+    }
+
+    fn side_by_side(&self, row: u32) -> String {
+        format!("表是左右并排的，右边的接在左边下面读，从第 {row} 行编起")
+    }
+
     fn fix(&self, what: FixWhat, people: usize, yuan: Yuan) -> String {
         let what = match what {
             FixWhat::Cell { field: column, problem: wrong } => {
@@ -148,4 +211,5 @@ const LABELS: RosterLabels = RosterLabels {
     open: "还不能确定，最多",
     error: "要改的行，改好后最多",
     local: "金额由当地定",
+    questions: "先回答这几个问题",
 };

@@ -25,6 +25,7 @@ impl RosterFileWording for Chinese {
             Field::Registered => "户籍是否在黑龙江",
             Field::Organisation => "车间或机构",
             Field::Pay => "全年劳动报酬",
+            Field::Months => "月份",
             Field::Received => "是否已领过",
             Field::ContractKind => "合同类型",
             Field::ContractMonths => "合同期限",

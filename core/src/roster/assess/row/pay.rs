@@ -1,0 +1,67 @@
+//! What a row says about pay: in one column, or month by month.
+
+use crate::roster::assess::row::row_cells::Row;
+use crate::roster::assess::row::row_reader::RowReader;
+use crate::roster::cells::has;
+use crate::roster::columns::{Column, DoubtCause, Field};
+use crate::values::Yuan;
+
+/// The pay: that of its own column, else what the columns of months add up to; nothing where the two contradict each
+/// other.
+pub fn read(row: &mut Row) -> Option<Yuan> {
+    let (reader, place) = (row.reader(), row.place());
+    let by_month = reader.sum_of_months(place).unwrap_or_else(|problem| {
+        row.refuse(Field::Pay, problem);
+        None
+    });
+    if reader.column(Field::Pay).is_none() {
+        return by_month;
+    }
+    let pay = row.money(Field::Pay)?;
+    let other = |place: &usize| reader.money_in(row.place(), *place).ok().flatten().is_some_and(|other| other != pay);
+    if let Some(column) = reader.same_pay().find(other) {
+        row.doubt(column, DoubtCause::Contradicts);
+        return None;
+    }
+    if let Some(column) = less_was_paid(row, pay) {
+        row.doubt(column, DoubtCause::NotPaid);
+        return None;
+    }
+    if by_month.is_some_and(|by_month| contradicts(row, pay, by_month)) {
+        row.doubt_field(Field::Pay, DoubtCause::SumDiffers);
+        return None;
+    }
+    Some(pay)
+}
+
+/// A column that says that less was paid so far than the pay that is due.
+fn less_was_paid(row: &Row, pay: Yuan) -> Option<usize> {
+    let reader = row.reader();
+    let less = |place: usize| reader.money_in(row.place(), place).ok().flatten().is_some_and(|paid| paid < pay);
+    reader.paid_so_far().iter().copied().find(|place| less(*place))
+}
+
+/// Whether the sum is less than the months beside it, or more although all twelve are there and nothing is paid beside
+/// them.
+fn contradicts(row: &Row, pay: Yuan, by_month: Yuan) -> bool {
+    let layout = row.reader().layout();
+    let paid_beside =
+        || layout.columns().iter().any(|column| has(&column.heading, &["奖", "补", "津", "其他", "加班"]));
+    pay < by_month || (by_month < pay && row.reader().pay_by_month().len() == 12 && !paid_beside())
+}
+
+/// The first of the columns of months or quarters, where what rows say is the pay of a part of the year only: fewer than
+/// make up the year, beside nothing but their sum.
+pub fn partial_column(reader: &RowReader) -> Option<usize> {
+    let columns = reader.layout().columns();
+    let months = reader.pay_by_month();
+    let is_quarter = |column: &Column| column.month.is_none() && column.compared.is_time() && column.field.is_none();
+    let quarters: Vec<usize> = (0..columns.len()).filter(|place| columns.get(*place).is_some_and(is_quarter)).collect();
+    let whole = months.len() == 12 || (months.is_empty() && 3 < quarters.len());
+    let first = *months.first().or(quarters.first()).filter(|_| !whole)?;
+    let is_confirmed = |column: &Column| column.is_confirmed();
+    let of_whole_year = |column: &Column| ["全年", "年度", "年工资"].iter().any(|word| column.compared.has(word));
+    let is_bare_sum = |column: &Column| !column.is_confirmed() && !of_whole_year(column);
+    let answered = columns.get(first).is_some_and(is_confirmed);
+    (!answered && reader.column(Field::Pay).is_none_or(is_bare_sum)).then_some(first)
+}

@@ -1,0 +1,70 @@
+//! Pay that is known only in part: what was paid in some months, or what is left after deductions. Where that does not
+//! reach the line, the whole still may.
+
+use crate::facts::Months;
+use crate::outcome::Condition;
+use crate::roster::assess::claims::rules::RosterRules;
+use crate::roster::assess::people::groups::Groups;
+use crate::roster::assess::results::claim::Claim;
+use crate::roster::assess::results::roster_results::RosterResults;
+use crate::roster::assess::results::row_result::{Note, RowState};
+use crate::roster::assess::row::pay::partial_column;
+use crate::roster::assess::row::row_doubt::RowDoubt;
+use crate::roster::assess::row::row_facts::RowFacts;
+use crate::roster::assess::row::row_reader::RowReader;
+use crate::roster::columns::{DoubtCause, Field};
+use crate::values::Set;
+
+/// Leaves open who would surely get nothing but for pay that is known only in part, and names the column.
+pub fn leave_open(
+    facts: &RowFacts,
+    groups: &Groups,
+    reader: &RowReader,
+    rules: &RosterRules,
+    results: &mut RosterResults,
+) {
+    let net = reader.column_doubts().iter().find(|doubt| doubt.cause == DoubtCause::Net).map(|doubt| doubt.column);
+    let of_columns = partial_column(reader);
+    for group in groups.iter() {
+        let of_rows = partial_rows(facts, group, reader);
+        let doubt = of_rows.or(of_columns).map(|column| (column, DoubtCause::PartOfYear));
+        if let Some(doubt) = doubt.or(net.map(|column| (column, DoubtCause::Net))) {
+            leave_person_open(group, doubt, rules, results);
+        }
+    }
+}
+
+/// The column of the rows' months, where those of one person are not the whole year's.
+fn partial_rows(facts: &RowFacts, group: &[usize], reader: &RowReader) -> Option<usize> {
+    let column = reader.layout().column(Field::Months)?;
+    let confirmed = reader.column(Field::Months).is_some_and(|column| column.is_confirmed());
+    let whole = facts.months(group) == Months::between(1, 12);
+    (!confirmed && !whole).then_some(column)
+}
+
+/// Leaves a person open of whom nothing fails but the pay; the row that stands for the person has the claim.
+fn leave_person_open(
+    group: &[usize],
+    (column, cause): (usize, DoubtCause),
+    rules: &RosterRules,
+    results: &mut RosterResults,
+) {
+    let lacks_pay = |claim: &Claim| claim.failed == Set::of(Condition::PayReachesLine);
+    let places = group.iter().copied().filter(|place| results.sound(*place).is_some());
+    let open = |place: &usize| results.rows.get(*place).is_some_and(|row| row.claims().any(lacks_pay));
+    let lacking: Vec<usize> = places.filter(open).collect();
+    let brings = |place: &usize| results.rows.get(*place).is_some_and(|row| !row.most().is_zero());
+    let Some((lead, others)) = lacking.split_first().filter(|_| !group.iter().any(brings)) else { return };
+    let Some(row) = results.rows.get_mut(*lead) else { return };
+    row.claims = row.claims.map(|claim| claim.map(|claim| claim.open_for_pay(rules.workshop_award())));
+    row.same_as = None;
+    let number = row.row;
+    results.doubts.push(RowDoubt { row: number, column, cause });
+    for place in others {
+        if let Some(row) = results.rows.get_mut(*place).filter(|row| row.state != RowState::Error) {
+            row.note(Note::Duplicate);
+            row.same_as = Some(number);
+            row.claims = row.claims.map(|claim| claim.map(Claim::counted_elsewhere));
+        }
+    }
+}

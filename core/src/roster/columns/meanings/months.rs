@@ -1,0 +1,150 @@
+//! The month or the months for which a row's pay is, where a person has a row a month.
+
+use crate::facts::Months;
+use crate::roster::cells::{Day, End, Problem, day, day_range, said};
+use crate::roster::columns::field::Field;
+use crate::roster::columns::heading::{Heading, month_number};
+use crate::roster::columns::meaning::Meaning;
+use crate::roster::file::Cell;
+use crate::values::Date;
+
+/// 月份: the month or the months for which the pay in the row is.
+pub const MONTHS: Meaning = Meaning {
+    headings: "月份 月度 年月 月 季度 年度 年份 所属期 所属时期 发放期间 所属期间 工资年度 补贴年度 奖补年度 申报年度",
+    words: "月份 工资年月 所属年月 发放年月 所属期 所属月 所属年度 发放年度 统计年度 工资期 计薪期 结算期 发放季度 所属季度 考勤月",
+    other_words: "出生 生日 数 入职 参加 开始 结束 起 止 脱贫 签订 到期 务工 外出 返 离",
+    contradicted: is_an_amount,
+    ..Meaning::of(Field::Months, |cell, year| paid_for(cell, year).map(drop))
+};
+
+/// A month's pay rather than the month: 3月份工资.
+fn is_an_amount(heading: &Heading) -> bool {
+    let amounts = ["工资", "报酬", "薪酬", "金额", "应发", "实发", "额", "计", "(元)"];
+    heading.month().is_some() || heading.has_part_of_year() || amounts.iter().any(|word| heading.ends_with(word))
+}
+
+/// For what a row's pay is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaidFor {
+    /// For those months of the roster's year.
+    Months(Months),
+    /// For another year.
+    AnotherYear,
+}
+
+/// The months that a cell names: 3月, 1-3月, 2022年3月, 202203, 一季度, 上半年, or a bare number from 1 to 12.
+///
+/// # Errors
+/// [`Problem::NotADate`].
+pub fn paid_for(cell: Cell, year: u16) -> Result<Option<PaidFor>, Problem> {
+    let Some(text) = said(cell)? else { return Ok(None) };
+    if let Cell::Date(date) = cell {
+        return Ok(Some(of_days(Day::exactly(date), Day::exactly(date), year)));
+    }
+    let text = text.trim_end_matches("工资").trim_end_matches("份");
+    let (named_year, rest) = divided(text);
+    if named_year.is_some_and(|named| named != year) {
+        return Ok(Some(PaidFor::AnotherYear));
+    }
+    if let Some(months) = named_months(rest) {
+        return Ok(Some(PaidFor::Months(months)));
+    }
+    if let Ok(Some((from, End::On(to)))) = day_range(Cell::Text(text)) {
+        return Ok(Some(of_days(from, to, year)));
+    }
+    let day = day(Cell::Text(text))?.ok_or(Problem::NotADate)?;
+    Ok(Some(of_days(day, day, year)))
+}
+
+/// The year before the months, if one is named, and what follows it.
+fn divided(text: &str) -> (Option<u16>, &str) {
+    let named = text.get(..4).and_then(|digits| digits.parse().ok()).filter(|year| (1950..=2100).contains(year));
+    let rest = text.get(4..).unwrap_or("");
+    match (named, rest.strip_prefix("年度").or_else(|| rest.strip_prefix('年'))) {
+        (Some(year), Some(rest)) => (Some(year), rest),
+        (Some(year), None) if rest.is_empty() => (Some(year), rest),
+        _ => (None, text),
+    }
+}
+
+fn of_days(from: Day, to: Day, year: u16) -> PaidFor {
+    let of_year = |date: Date| date.year() == i32::from(year);
+    if !of_year(from.earliest) || !of_year(to.latest) {
+        return PaidFor::AnotherYear;
+    }
+    let month = |date: Date| u8::try_from(date.month()).unwrap_or(0);
+    Months::between(month(from.earliest), month(to.latest)).map_or(PaidFor::AnotherYear, PaidFor::Months)
+}
+
+fn named_months(text: &str) -> Option<Months> {
+    let parts = [
+        ("", 1, 12),
+        ("全年", 1, 12),
+        ("上半年", 1, 6),
+        ("下半年", 7, 12),
+        ("1季度", 1, 3),
+        ("2季度", 4, 6),
+        ("3季度", 7, 9),
+        ("4季度", 10, 12),
+    ];
+    let plain = text.trim_start_matches('第');
+    let plain = ["一", "二", "三", "四"].iter().zip(1..).find_map(|(numeral, number)| {
+        plain.strip_prefix(numeral).filter(|rest| *rest == "季度").map(|rest| format!("{number}{rest}"))
+    });
+    let named = plain.as_deref().unwrap_or(text.trim_start_matches('第'));
+    if let Some((_, first, last)) = parts.iter().find(|(words, ..)| *words == named) {
+        return Months::between(*first, *last);
+    }
+    text.split(['、', ',', '和']).try_fold(Months::NONE, |months, part| Some(months.and(span(part)?)))
+}
+
+/// One month or a range of months.
+fn span(text: &str) -> Option<Months> {
+    let text = text.trim_end_matches('份');
+    let between = ["至", "到", "~", "-"].iter().find_map(|between| text.split_once(between));
+    let month = |text: &str| month_number(text.trim_end_matches('份').trim_end_matches('月'));
+    match between {
+        Some((first, last)) => Months::between(month(first)?, month(last)?),
+        None => month(text).and_then(|month| Months::between(month, month)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_are_read_as_people_write_them() {
+        let months = |text: &str| match paid_for(Cell::Text(text), 2022) {
+            Ok(Some(PaidFor::Months(months))) => serde_json::to_string(&months).unwrap_or_default(),
+            other => format!("{other:?}"),
+        };
+        let known = [
+            ("1月", "[1]"),
+            ("十二月份", "[12]"),
+            ("3", "[3]"),
+            ("03", "[3]"),
+            ("2022年3月", "[3]"),
+            ("2022-03", "[3]"),
+            ("202211", "[11]"),
+            ("2022.05", "[5]"),
+            ("1-3月", "[1,2,3]"),
+            ("1月至3月", "[1,2,3]"),
+            ("1、2、3月", "[1,2,3]"),
+            ("2022年第一季度", "[1,2,3]"),
+            ("四季度", "[10,11,12]"),
+            ("上半年", "[1,2,3,4,5,6]"),
+            ("2022.1-2022.2", "[1,2]"),
+            ("5月工资", "[5]"),
+        ];
+        for (text, expected) in known {
+            assert_eq!(months(text), expected, "{text}");
+        }
+        for text in ["2021年12月", "2021-12", "2021年12月-2022年1月"] {
+            assert_eq!(paid_for(Cell::Text(text), 2022), Ok(Some(PaidFor::AnotherYear)), "{text}");
+        }
+        for text in ["13月", "春节前", "7200", "2022.1"] {
+            assert_eq!(paid_for(Cell::Text(text), 2022), Err(Problem::NotADate), "{text}");
+        }
+    }
+}
