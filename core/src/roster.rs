@@ -53,7 +53,7 @@ mod report;
 
 pub use assess::{Claim, Note, Progress, Roster, RosterResults, RowError, RowResult, RowState, Run, Settings};
 pub use cells::Problem;
-pub use columns::{Column, Correction, Field, Layout, RosterKind, Skip, Skipped};
+pub use columns::{Column, Correction, Field, Layout, RosterKind, Skip, Skipped, column_letter};
 pub use file::{
     Builder, Cell, Encoding, Fault, FileKind, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Recognised, RowNumber, Table,
     decode_utf8, recognise,
@@ -61,5 +61,5 @@ pub use file::{
 pub use report::{
     AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Calendar, CityProgress, Counts, ErrorView, Fix, FixWhat, InWork, Masking,
     OrganisationTotal, ProvisionTotal, Quarter, RosterFindings, RowFindings, RowQuery, RowView, Share, Summary, Tally,
-    Trace, escape_formula, mask_id, write_csv,
+    Trace, escape_formula, mask_id, mask_numbers, write_csv,
 };

@@ -5,6 +5,7 @@ pub use wengang_web::page::employer::state::hosting::unread;
 pub use wengang_web::page::employer::state::outcome::EmployerOutcome as Outcome;
 pub use wengang_web::page::employer::state::roster_state::{PAGE as ROWS_ON_THE_SCREEN, Phase, RosterState};
 pub use wengang_web::page::employer::state::screen::Screen;
+pub use wengang_web::page::employer::state::trouble::Trouble;
 pub use wengang_web::page::shared::embedding::options::HostOptions;
 pub use wengang_web::page::shared::entries::Entry;
 pub use wengang_web::page::shared::text_size::TextSize;
@@ -12,7 +13,7 @@ pub use wengang_web::page::shared::wording::language::Language;
 pub use wengang_web::roster_service::messages::{
     Masked, Named, Reply, RosterColumn, RosterRow, RosterSummary, RowPage, RowQuery,
 };
-pub use wengang_web::workbook::messages::{WorkbookFault, WorkbookReply};
+pub use wengang_web::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply};
 
 use std::rc::Rc;
 use wengang_core::{Claimant, LocalParameters, Totals, Yuan};

@@ -9,4 +9,5 @@ pub mod entries;
 pub mod message_codec;
 pub mod shell;
 pub mod text_size;
+pub mod web_worker_scope;
 pub mod wording;

@@ -43,4 +43,6 @@ pub struct RosterLabels {
     pub error: &'static str,
     /// At the place's discretion, of an amount that it fixes itself.
     pub local: &'static str,
+    /// The file is only the beginning of one, and what to do.
+    pub incomplete: &'static str,
 }

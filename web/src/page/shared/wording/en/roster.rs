@@ -150,4 +150,5 @@ const LABELS: RosterLabels = RosterLabels {
     open: "Not certain, at most",
     error: "Rows to correct, at most once corrected",
     local: "Amount set locally",
+    incomplete: "This file is incomplete; perhaps it was not downloaded or copied to the end. Please fetch it again.",
 };

@@ -139,4 +139,5 @@ const LABELS: RosterLabels = RosterLabels {
     open: "还不能确定，最多",
     error: "要改的行，改好后最多",
     local: "金额由当地定",
+    incomplete: "这个文件不完整，可能没有下载完，或没有复制完。请重新下载或复制，再选一次。",
 };
