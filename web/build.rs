@@ -1,7 +1,8 @@
 //! How the web worker for workbooks is linked.
 
-/// The most memory that it takes, 1 GB: what no limit in the sources foresees ends it, and not the computer.
-const MOST_MEMORY: usize = 1 << 30;
+/// The most memory that it takes, 2 GB: reading a workbook takes less than one, writing a province's roster more, and what no
+/// limit in the sources foresees ends the web worker, not the computer.
+const MOST_MEMORY: u64 = 2 << 30;
 
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");

@@ -136,6 +136,11 @@ fn what_unpacks_to_too_much_is_refused_before_it_is_held() {
         ),
         ("one tag", with_cell(&format!(r#"<c r="D1" x="{long}"/>"#)), Refused(UnpacksTooLarge)),
         (
+            "more styles than there can be",
+            bare().with("xl/styles.xml", "<xf/>".repeat(200_001)),
+            Refused(UnpacksTooLarge),
+        ),
+        (
             "room for texts that are not there",
             bare().with("xl/sharedStrings.xml", r#"<sst uniqueCount="9999999999999"></sst>"#.to_owned()),
             Refused(Damaged),

@@ -5,7 +5,7 @@ use super::words::{self, Row};
 use super::{employer, worker};
 
 /// Sections whose rows are made-up samples.
-const SAMPLES: [&str; 20] = [
+const SAMPLES: [&str; 21] = [
     "measures",
     "what brings more",
     "sums",
@@ -26,6 +26,7 @@ const SAMPLES: [&str; 20] = [
     "another fund",
     "how far it is",
     "people who come to the same",
+    "cells left out or cut",
 ];
 
 /// What no situation can show.

@@ -1,5 +1,5 @@
 // The web workers that read rosters and workbooks. The build writes the names of their files in here.
-import { startOf } from '../shared/web_worker_start.js';
+import { startOf } from '../shared/web_worker_start.mjs';
 import { addressOf } from './own_script.js';
 
 const FILES = {

@@ -118,7 +118,7 @@ test('programs that are killed in silence after reading: the report stays, and w
   await expect(rows(page).first()).toContainText('还不能确定');
   const before = await reportText(page);
   await killAll(page);
-  await page.locator('#roster-search').fill('陈一');
+  await page.locator('#roster-search').fill('王三');
   await page.locator('#roster-search').press('Enter');
   await page.clock.runFor(15_000);
   await expect(refusal(page)).toContainText('已经自动重新打开');

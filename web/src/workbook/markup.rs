@@ -6,11 +6,17 @@
 use super::messages::WorkbookFault;
 use super::reference::{is_range, place};
 
-/// The longest tag, and the longest text between two, in bytes; a cell holds no more than 32,767 characters.
+/// The longest text between two tags, in bytes; a cell holds no more than 32,767 characters.
 const LONGEST: usize = 4 << 20;
 
-/// The most texts for which room is made because a part says that it has so many.
-const MOST_TEXTS: usize = 5_000_000;
+/// The longest tag, in bytes: a format has 255 characters, and each of thousands of styles holds one of its own.
+const LONGEST_TAG: usize = 1 << 14;
+
+/// The most texts, and the most for which room is made because a part says that it has so many.
+const MOST_TEXTS: usize = 10_000_000;
+
+/// The most styles, and what they are made of; a spreadsheet has 65,490.
+const MOST_STYLES: usize = 200_000;
 
 /// The most digits of the number of a text or a style.
 const MOST_DIGITS: usize = 9;
@@ -26,6 +32,8 @@ pub(super) struct Markup {
     numbered: bool,
     /// What stands here is that number.
     in_number: bool,
+    texts: usize,
+    styles: usize,
 }
 
 impl Markup {
@@ -42,7 +50,7 @@ impl Markup {
             match self.tag.take() {
                 Some(mut before) if end.is_none() || !before.is_empty() => {
                     before.extend_from_slice(found);
-                    if LONGEST < before.len() {
+                    if LONGEST_TAG < before.len() {
                         return Err(WorkbookFault::UnpacksTooLarge);
                     }
                     match end {
@@ -73,6 +81,9 @@ impl Markup {
 
     fn take_tag(&mut self, tag: &[u8]) -> Result<(), WorkbookFault> {
         (self.text, self.in_number) = (0, false);
+        if LONGEST_TAG < tag.len() {
+            return Err(WorkbookFault::UnpacksTooLarge);
+        }
         let name = tag.split(|byte| byte.is_ascii_whitespace() || *byte == b'/').next().unwrap_or_default();
         let sound = match name.rsplit(|byte| *byte == b':').next().unwrap_or_default() {
             b"c" => {
@@ -85,10 +96,22 @@ impl Markup {
             }
             b"row" => attribute(tag, b"r").is_none_or(|at| place(at).is_some()),
             b"dimension" => attribute(tag, b"ref").is_none_or(is_range),
+            b"si" => {
+                self.texts += 1;
+                true
+            }
+            b"xf" | b"font" | b"fill" | b"border" | b"numFmt" => {
+                self.styles += 1;
+                true
+            }
             b"sst" => attribute(tag, b"uniqueCount").and_then(number).is_none_or(|count| count <= MOST_TEXTS),
             _ => true,
         };
-        if sound { Ok(()) } else { Err(WorkbookFault::Damaged) }
+        match sound {
+            _ if MOST_TEXTS < self.texts || MOST_STYLES < self.styles => Err(WorkbookFault::UnpacksTooLarge),
+            true => Ok(()),
+            false => Err(WorkbookFault::Damaged),
+        }
     }
 }
 

@@ -130,7 +130,7 @@ impl RosterState {
     pub(super) fn take_trouble(&mut self, trouble: Option<Trouble>) {
         match trouble {
             Some(over @ (Trouble::FileUnreadable | Trouble::Unreachable | Trouble::Ended)) if self.is_busy() => {
-                self.phase = Phase::Stopped(over);
+                (self.phase, self.trouble) = (Phase::Stopped(over), None);
             }
             trouble => self.trouble = trouble,
         }

@@ -71,7 +71,7 @@ impl EmployerWording for Chinese {
     }
 
     fn stray(&self, cells: &[String]) -> String {
-        format!("离名册很远的这几格没有读：{}。如果有用，请挪到表里；没用就不用管。", cells.join("、"))
+        format!("离名册很远的这几格没有读：{}。如果有用，请挪到表里。", cells.join("、"))
     }
 
     fn cut(&self, cells: usize) -> String {
