@@ -3,40 +3,10 @@
 use super::product::{
     Action, EmployerState, Entry, Language, Masked, Outcome, Phase, ROWS_ON_THE_SCREEN, Reply, RosterColumn, RosterRow,
     RosterState, RowPage, RowQuery, Screen, SheetFound, TextSize, Trouble, WorkbookFault, WorkbookReply, after,
-    form_of, summary, typed,
+    form_of, read_of, summary, typed, with_a_roster,
 };
 use wengang_core::Claimant;
 use wengang_core::roster::{Field, RosterKind};
-
-fn read_of(counted: usize, open: usize) -> Action {
-    Action::RosterReply(Reply::Read(summary(counted, open)))
-}
-
-/// The second of two sheets, with a cell that was left out.
-fn two_sheets() -> SheetFound {
-    SheetFound { names: vec!["a".to_owned(), "b".to_owned()], which: 1, stray: vec!["XFD1".to_owned()] }
-}
-
-/// A workshop with a roster that was read, corrected, searched, and filled into the quarterly form.
-fn with_a_roster() -> EmployerState {
-    let rows = RowPage { found: 3, from: 0, rows: Vec::new() };
-    let actions = [
-        Action::Paste("cells".into()),
-        Action::OpenRoster,
-        read_of(2, 1),
-        Action::CorrectColumn(1, Some(Field::Pay)),
-        Action::CorrectKind(Some(RosterKind::Workshop)),
-        Action::WorkbookReply(WorkbookReply::Cells(String::new(), two_sheets())),
-        Action::ShowState("open".to_owned()),
-        Action::Search("words".to_owned()),
-        Action::ShowFrom(50),
-        Action::RosterReply(Reply::Rows(rows)),
-        Action::RosterReply(Reply::Conditions(7, vec!["because".to_owned()])),
-        Action::FillInAnnex("quarter".to_owned(), "3".to_owned()),
-        Action::SetWholeIds(true),
-    ];
-    after(&typed(&form_of(Claimant::Workshop), &[("workers", "12")]), actions)
-}
 
 /// Whether nothing of a roster is left.
 fn is_without_a_roster(state: &EmployerState) -> bool {
@@ -261,34 +231,4 @@ fn what_came_out_is_told_of_the_screen_that_shows_it() {
     assert_eq!(after(&roster, [Action::Go(Screen::Form)]).outcome(), None);
     let opening = after(&roster, [Action::OpenRoster]);
     assert_eq!(opening.outcome(), None);
-}
-
-#[test]
-fn a_report_stays_whatever_goes_wrong_beside_it() {
-    let report = with_a_roster();
-    let fault = WorkbookFault::NotWritten;
-    let wrong = [
-        Action::WorkbookReply(WorkbookReply::Refused(fault)),
-        Action::Trouble(Some(Trouble::Unreachable)),
-        Action::WorkbookReply(WorkbookReply::Workbook(Vec::new(), 3)),
-    ];
-    for action in wrong {
-        let after_it = report.after(Action::BeginToSave).after(action);
-        assert_eq!((&after_it.roster.phase, &after_it.roster.rows), (&report.roster.phase, &report.roster.rows));
-        assert_ne!(after_it.roster, report.roster);
-        // What was wrong with one file is not said of the next.
-        assert_eq!(after_it.after(Action::BeginToSave), report.after(Action::BeginToSave));
-    }
-    let unsaved = after(&report, [Action::BeginToSave, Action::WorkbookReply(WorkbookReply::Refused(fault))]);
-    assert_eq!(unsaved.roster.workbook_fault, Some(fault));
-}
-
-#[test]
-fn what_was_typed_pasted_or_read_would_be_lost_and_a_blank_form_would_not() {
-    let blank = form_of(Claimant::Workshop);
-    assert!(!EmployerState::default().would_be_lost() && !blank.would_be_lost());
-    assert!(typed(&blank, &[("workers", "12")]).would_be_lost());
-    assert!(after(&blank, [Action::Paste("cells".into())]).would_be_lost());
-    assert!(after(&blank, [Action::OpenRoster]).would_be_lost());
-    assert!(!with_a_roster().after(Action::Erase).would_be_lost());
 }

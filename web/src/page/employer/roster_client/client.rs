@@ -1,5 +1,7 @@
 //! Carries out commands with the help of the web workers, which start with the first of them, and again if they end.
 
+mod workbook_tasks;
+
 use super::command::Command;
 use super::connection::News;
 use super::file_name::file_name;
@@ -13,10 +15,8 @@ use crate::page::shared::browser;
 use crate::page::shared::wording::employer::EmployerLabels;
 use crate::page::shared::wording::language::Language;
 use crate::roster_service::messages::{ReadOptions, Reply, Request, RowQuery};
-use crate::workbook::messages::{WorkbookFault, WorkbookReply, WorkbookRequest};
+use crate::workbook::messages::{WorkbookReply, WorkbookRequest};
 use yew::prelude::*;
-
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// Where a client's news goes.
 #[derive(Clone)]
@@ -124,21 +124,6 @@ impl RosterClient {
         }
     }
 
-    /// There is news of the web worker for workbooks.
-    pub fn take_workbook_news(&mut self, news: News<WorkbookReply>) {
-        match news {
-            News::Reply(reply) => self.take_workbook_reply(reply),
-            News::Heard => self.callbacks.act.emit(Action::Trouble(None)),
-            News::Silent | News::Ended if self.may_start_again() => {
-                self.tell(Trouble::StartedAgain);
-                self.workbook.end();
-                self.go_on();
-            }
-            News::Silent => self.tell(Trouble::Silent),
-            News::Ended => self.give_up_workbook(),
-        }
-    }
-
     fn take_reply(&mut self, reply: Reply) {
         self.roster.take_note(&reply);
         match reply {
@@ -152,24 +137,6 @@ impl RosterClient {
                 self.ask_workbook(&WorkbookRequest::WriteList(sheet, packed));
             }
             reply => self.callbacks.act.emit(Action::RosterReply(reply)),
-        }
-    }
-
-    fn take_workbook_reply(&mut self, reply: WorkbookReply) {
-        let name =
-            file_name(if matches!(self.workbook.task(), Some(Task::SaveForm(_))) { "annex-2" } else { "roster" });
-        self.workbook.finish();
-        let act = &self.callbacks.act;
-        match reply {
-            WorkbookReply::Cells(packed, sheet) => {
-                act.emit(Action::WorkbookReply(WorkbookReply::Cells(String::new(), sheet)));
-                self.roster.read_cells(packed);
-            }
-            WorkbookReply::Workbook(bytes, cut) => {
-                act.emit(Action::WorkbookReply(WorkbookReply::Workbook(Vec::new(), cut)));
-                browser::save(&format!("{name}.xlsx"), XLSX, &bytes);
-            }
-            refused => act.emit(Action::WorkbookReply(refused)),
         }
     }
 
@@ -205,50 +172,6 @@ impl RosterClient {
     fn save(&mut self, task: Option<Task>) {
         self.callbacks.act.emit(Action::BeginToSave);
         task.into_iter().for_each(|task| self.take_on(task));
-    }
-
-    /// Gives the web worker for workbooks something to do.
-    fn take_on(&mut self, task: Task) {
-        self.workbook.begin(task);
-        self.go_on();
-    }
-
-    /// Asks it for what it is to do.
-    fn go_on(&mut self) {
-        match self.workbook.task().cloned() {
-            Some(Task::Read(sheet)) => {
-                if let Some(bytes) = self.roster.file().map(js_sys::Uint8Array::to_vec) {
-                    self.ask_workbook(&WorkbookRequest::Read(bytes, sheet));
-                }
-            }
-            Some(Task::SaveRows(masked)) => self.ask(Request::WorkbookCells(masked)),
-            Some(Task::SaveForm(packed)) => {
-                let sheet = self.labels().annex_sheet.to_owned();
-                self.ask_workbook(&WorkbookRequest::WriteForm(sheet, packed));
-            }
-            None => (),
-        }
-    }
-
-    fn ask_workbook(&mut self, request: &WorkbookRequest) {
-        let started = self.workbook.ask(request);
-        self.expect(started);
-    }
-
-    /// The web worker for workbooks ended once more: what it was at cannot be done.
-    fn give_up_workbook(&mut self) {
-        let was_ready = self.workbook.is_ready();
-        let fault = match self.workbook.task() {
-            Some(Task::Read(_)) => WorkbookFault::NotReadToTheEnd,
-            _ => WorkbookFault::NotWritten,
-        };
-        self.workbook.forget();
-        if was_ready {
-            self.callbacks.act.emit(Action::Trouble(None));
-            self.callbacks.act.emit(Action::WorkbookReply(WorkbookReply::Refused(fault)));
-        } else {
-            self.tell(Trouble::Unreachable);
-        }
     }
 
     fn may_start_again(&mut self) -> bool {
