@@ -54,6 +54,10 @@ test-native: setup ## the rules and the pages without a browser, and the house's
 	cargo test -p wengang-core --locked --features invented-year --test year_2099
 	cargo test -p wengang-web --locked --features invented-year --test page_2099
 
+.PHONY: hostile
+hostile: setup ## thousands of damaged workbooks, with every overflow looked for
+	WENGANG_MUTANTS=5000 cargo test -p wengang-web --locked --test hostile
+
 .PHONY: test-build
 test-build: setup ## what builds the site
 	node --test tests/build/*.test.js

@@ -10,3 +10,5 @@ mod hosted;
 mod product;
 #[path = "employer/steps.rs"]
 mod steps;
+#[path = "employer/trouble.rs"]
+mod trouble;

@@ -55,7 +55,7 @@ pub use assess::{
     Claim, Note, OwnTotal, Progress, Roster, RosterResults, RowDoubt, RowError, RowResult, RowState, Run, Settings,
 };
 pub use cells::{Problem, is_id_number};
-pub use columns::{Column, Correction, DoubtCause, Field, Layout, RosterKind, Skip, Skipped};
+pub use columns::{Column, Correction, DoubtCause, Field, Layout, RosterKind, Skip, Skipped, column_letter};
 pub use file::{
     Builder, Cell, Encoding, Fault, FileKind, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Recognised, RowNumber, Table,
     decode_utf8, recognise,
@@ -63,5 +63,5 @@ pub use file::{
 pub use report::{
     AnnexTwo, AnnexTwoCell, AnnexTwoColumn, CityProgress, ColumnDoubt, Counts, DoubtView, ErrorView, Fix, FixWhat,
     InWork, Masking, OrganisationTotal, ProvisionTotal, RosterFindings, RowFindings, RowQuery, RowView, Share, Summary,
-    Tally, Trace, escape_formula, mask_id, write_csv,
+    Tally, Trace, escape_formula, mask_id, mask_numbers, write_csv,
 };

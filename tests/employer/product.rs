@@ -5,6 +5,7 @@ pub use wengang_web::page::employer::state::hosting::unread;
 pub use wengang_web::page::employer::state::outcome::EmployerOutcome as Outcome;
 pub use wengang_web::page::employer::state::roster_state::{PAGE as ROWS_ON_THE_SCREEN, Phase, RosterState};
 pub use wengang_web::page::employer::state::screen::Screen;
+pub use wengang_web::page::employer::state::trouble::Trouble;
 pub use wengang_web::page::shared::embedding::options::HostOptions;
 pub use wengang_web::page::shared::entries::Entry;
 pub use wengang_web::page::shared::text_size::TextSize;
@@ -12,9 +13,10 @@ pub use wengang_web::page::shared::wording::language::Language;
 pub use wengang_web::roster_service::messages::{
     Masked, Named, Reply, RosterColumn, RosterRow, RosterSummary, RowPage, RowQuery,
 };
-pub use wengang_web::workbook::messages::{WorkbookFault, WorkbookReply};
+pub use wengang_web::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply};
 
 use std::rc::Rc;
+use wengang_core::roster::{Field, RosterKind};
 use wengang_core::{Claimant, LocalParameters, Totals, Yuan};
 
 /// What follows from actions, one after another.
@@ -66,4 +68,35 @@ pub fn host(claimant: Option<Claimant>, local: LocalParameters, prefill: &str, k
         sees_answers: false,
         refused: Vec::new(),
     }
+}
+
+/// The web worker for rosters has read one with so many rows of each kind.
+pub fn read_of(counted: usize, open: usize) -> Action {
+    Action::RosterReply(Reply::Read(summary(counted, open)))
+}
+
+/// The second of two sheets, with a cell that was left out.
+fn two_sheets() -> SheetFound {
+    SheetFound { names: vec!["a".to_owned(), "b".to_owned()], which: 1, stray: vec!["XFD1".to_owned()] }
+}
+
+/// A workshop with a roster that was read, corrected, searched, and filled into the quarterly form.
+pub fn with_a_roster() -> EmployerState {
+    let rows = RowPage { found: 3, from: 0, rows: Vec::new() };
+    let actions = [
+        Action::Paste("cells".into()),
+        Action::OpenRoster,
+        read_of(2, 1),
+        Action::CorrectColumn(1, Some(Field::Pay)),
+        Action::CorrectKind(Some(RosterKind::Workshop)),
+        Action::WorkbookReply(WorkbookReply::Cells(String::new(), two_sheets())),
+        Action::ShowState("open".to_owned()),
+        Action::Search("words".to_owned()),
+        Action::ShowFrom(50),
+        Action::RosterReply(Reply::Rows(rows)),
+        Action::RosterReply(Reply::Conditions(7, vec!["because".to_owned()])),
+        Action::FillInAnnex("quarter".to_owned(), "3".to_owned()),
+        Action::SetWholeIds(true),
+    ];
+    after(&typed(&form_of(Claimant::Workshop), &[("workers", "12")]), actions)
 }

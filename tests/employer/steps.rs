@@ -2,42 +2,18 @@
 
 use super::product::{
     Action, EmployerState, Entry, Language, Masked, Outcome, Phase, ROWS_ON_THE_SCREEN, Reply, RosterColumn, RosterRow,
-    RosterState, RowPage, RowQuery, Screen, TextSize, WorkbookFault, WorkbookReply, after, form_of, summary, typed,
+    RosterState, RowPage, RowQuery, Screen, SheetFound, TextSize, Trouble, WorkbookFault, WorkbookReply, after,
+    form_of, read_of, summary, typed, with_a_roster,
 };
 use wengang_core::Claimant;
 use wengang_core::roster::{Field, RosterKind};
-
-fn read_of(counted: usize, open: usize) -> Action {
-    Action::RosterReply(Reply::Read(summary(counted, open)))
-}
-
-/// A workshop with a roster that was read, corrected, searched, and filled into the quarterly form.
-fn with_a_roster() -> EmployerState {
-    let rows = RowPage { found: 3, from: 0, rows: Vec::new() };
-    let actions = [
-        Action::Paste("cells".into()),
-        Action::OpenRoster,
-        read_of(2, 1),
-        Action::CorrectColumn(1, Some(Field::Pay)),
-        Action::CorrectKind(Some(RosterKind::Workshop)),
-        Action::WorkbookReply(WorkbookReply::Cells(String::new(), vec!["a".to_owned(), "b".to_owned()], 1)),
-        Action::ShowState("open".to_owned()),
-        Action::Search("words".to_owned()),
-        Action::ShowFrom(50),
-        Action::RosterReply(Reply::Rows(rows)),
-        Action::RosterReply(Reply::Conditions(7, vec!["because".to_owned()])),
-        Action::FillInAnnex("quarter".to_owned(), "3".to_owned()),
-        Action::SetWholeIds(true),
-    ];
-    after(&typed(&form_of(Claimant::Workshop), &[("workers", "12")]), actions)
-}
 
 /// Whether nothing of a roster is left.
 fn is_without_a_roster(state: &EmployerState) -> bool {
     let fresh = RowQuery { count: ROWS_ON_THE_SCREEN, ..RowQuery::default() };
     state.roster.phase == Phase::Nothing
         && state.roster.correction == EmployerState::default().roster.correction
-        && state.roster.sheets == (Vec::new(), 0)
+        && state.roster.sheet == SheetFound::default()
         && state.roster.query == fresh
         && state.roster.rows == RowPage::default()
         && state.roster.conditions.is_none()
@@ -137,7 +113,15 @@ fn whatever_stops_a_roster_is_said() {
     );
     let damaged = Action::WorkbookReply(WorkbookReply::Refused(WorkbookFault::Empty));
     assert_eq!(after(&opening, [damaged]).roster.phase, Phase::Damaged(WorkbookFault::Empty));
-    assert_eq!(after(&opening, [Action::WebWorkerUnreachable]).roster.phase, Phase::Unreachable);
+    for trouble in [Trouble::FileUnreadable, Trouble::Unreachable, Trouble::Ended] {
+        let stopped = after(&opening, [Action::Trouble(Some(trouble))]);
+        assert_eq!((stopped.roster.phase, stopped.roster.trouble), (Phase::Stopped(trouble), None));
+    }
+    for trouble in [Trouble::StartedAgain, Trouble::Silent] {
+        let going_on = after(&opening, [Action::Trouble(Some(trouble))]);
+        assert_eq!((&going_on.roster.phase, going_on.roster.trouble), (&Phase::Opening, Some(trouble)));
+        assert_eq!(after(&going_on, [Action::Trouble(None)]), opening);
+    }
 }
 
 #[test]

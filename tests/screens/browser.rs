@@ -36,7 +36,7 @@ fn no_screen_of_the_employers_page_asks_the_browser_while_it_is_drawn() {
         let phases = [
             opening.clone(),
             opening.after(product::reading(1, 9)),
-            opening.after(EmployerAction::WebWorkerUnreachable),
+            opening.after(product::trouble("Unreachable")),
             opening.after(product::damaged("Empty")),
             opening.after(EmployerAction::RosterReply(RosterReply::Refused("why".to_owned(), Vec::new()))),
         ];

@@ -5,7 +5,7 @@ use super::words::{self, Row};
 use super::{employer, worker};
 
 /// Sections whose rows are made-up samples.
-const SAMPLES: [&str; 28] = [
+const SAMPLES: [&str; 29] = [
     "about which day",
     "how long",
     "on the way",
@@ -34,6 +34,7 @@ const SAMPLES: [&str; 28] = [
     "a column to leave out",
     "totals of a roster",
     "tables side by side",
+    "cells left out or cut",
 ];
 
 /// What no situation can show.

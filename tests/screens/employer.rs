@@ -51,7 +51,13 @@ enum Step {
     Damaged(String),
     Opening,
     Reading(usize, usize),
-    Unreachable,
+    /// Something goes wrong beside the roster.
+    Trouble(String),
+    BeginToSave,
+    /// So many cells of a workbook that was saved were cut.
+    Saved(usize),
+    /// Cells were left out.
+    Stray(Vec<String>),
     /// The sheets of the workbook, and which was read.
     Sheets(Vec<String>, usize),
     Correct(usize, String),
@@ -135,7 +141,10 @@ fn action(step: Step) -> EmployerAction {
         Step::Cells(cells) => EmployerAction::Paste(cells.into()),
         Step::Opening => EmployerAction::OpenRoster,
         Step::Reading(done, of) => product::reading(done, of),
-        Step::Unreachable => EmployerAction::WebWorkerUnreachable,
+        Step::Trouble(trouble) => product::trouble(&trouble),
+        Step::BeginToSave => EmployerAction::BeginToSave,
+        Step::Saved(cut) => product::saved(cut),
+        Step::Stray(cells) => product::stray(cells),
         Step::Sheets(names, which) => product::sheets(names, which),
         Step::Correct(column, field) => EmployerAction::CorrectColumn(column, Field::named(&field)),
         Step::Confirm(column) => EmployerAction::ConfirmColumn(column),

@@ -18,12 +18,13 @@ use std::rc::Rc;
 use wengang_core::notice::{City, Gap, Local};
 use wengang_core::{LocalParameters, Year, Yuan};
 use wengang_web::page::employer::screens::app::{App as EmployerApp, Props as EmployerProps};
+use wengang_web::page::employer::state::trouble::Trouble;
 use wengang_web::page::shared::shell::{Place, purpose, shell, title};
 use wengang_web::page::shared::text_size::TextSize;
 use wengang_web::page::worker::screens::app::{App as WorkerApp, Props as WorkerProps};
 use wengang_web::page::worker::screens::plain_text;
 use wengang_web::page::worker::state::address;
-use wengang_web::workbook::messages::{WorkbookFault, WorkbookReply, WorkbookRequest};
+use wengang_web::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply, WorkbookRequest};
 use wengang_web::workbook::service::answer;
 use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer};
@@ -31,11 +32,12 @@ use yew::{BaseComponent, LocalServerRenderer};
 pub const LANGUAGES: [Language; 2] = [Language::Chinese, Language::English];
 
 /// All that can be wrong with a workbook.
-pub const WORKBOOK_FAULTS: [WorkbookFault; 5] = [
+pub const WORKBOOK_FAULTS: [WorkbookFault; 6] = [
     WorkbookFault::Damaged,
     WorkbookFault::Empty,
     WorkbookFault::UnpacksTooLarge,
     WorkbookFault::TooLarge,
+    WorkbookFault::NotReadToTheEnd,
     WorkbookFault::NotWritten,
 ];
 
@@ -169,21 +171,42 @@ pub fn damaged(fault: &str) -> EmployerAction {
 }
 
 /// The web worker for workbooks has read one of these sheets.
-pub const fn sheets(names: Vec<String>, which: usize) -> EmployerAction {
-    EmployerAction::WorkbookReply(WorkbookReply::Cells(String::new(), names, which))
+pub fn sheets(names: Vec<String>, which: usize) -> EmployerAction {
+    found(SheetFound { names, which, ..SheetFound::default() })
+}
+
+/// It has left these cells out.
+pub fn stray(stray: Vec<String>) -> EmployerAction {
+    found(SheetFound { stray, ..SheetFound::default() })
+}
+
+const fn found(sheet: SheetFound) -> EmployerAction {
+    EmployerAction::WorkbookReply(WorkbookReply::Cells(String::new(), sheet))
+}
+
+/// It has written a workbook in which so many cells were cut.
+pub const fn saved(cut: usize) -> EmployerAction {
+    EmployerAction::WorkbookReply(WorkbookReply::Workbook(Vec::new(), cut))
+}
+
+/// Something goes wrong beside the roster.
+pub fn trouble(name: &str) -> EmployerAction {
+    let all = [Trouble::FileUnreadable, Trouble::Unreachable, Trouble::StartedAgain, Trouble::Silent, Trouble::Ended];
+    EmployerAction::Trouble(all.into_iter().find(|known| format!("{known:?}") == name))
 }
 
 /// Packed cells, written into a workbook and read out of it again.
 pub fn through_a_workbook(packed: &str) -> String {
-    let WorkbookReply::Workbook(bytes) = answer(WorkbookRequest::WriteList("花名册".to_owned(), packed.to_owned()))
+    let asked = |request| answer(request, &mut || ());
+    let WorkbookReply::Workbook(bytes, 0) = asked(WorkbookRequest::WriteList("花名册".to_owned(), packed.to_owned()))
     else {
-        panic!("not written")
+        panic!("not written, or not all of it")
     };
     cells_of_workbook(bytes)
 }
 
 /// The packed cells of the sheet of a workbook that is read by itself.
 pub fn cells_of_workbook(bytes: Vec<u8>) -> String {
-    let WorkbookReply::Cells(packed, ..) = answer(WorkbookRequest::Read(bytes, None)) else { panic!("not read") };
+    let WorkbookReply::Cells(packed, _) = answer(WorkbookRequest::Read(bytes, None), &mut || ()) else { panic!("not read") };
     packed
 }

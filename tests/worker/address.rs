@@ -142,3 +142,10 @@ fn what_was_damaged_is_put_away_once_it_was_read_and_nothing_else_is() {
     assert_eq!(after(&damaged, Action::Go(Screen::Check)).damage, damaged.damage);
     assert_eq!(write(&damaged), write(&read_by_the_person));
 }
+
+#[test]
+fn of_very_many_parts_that_cannot_be_read_only_the_first_are_named() {
+    let address: String = (0..80_000).map(|_| "x&").collect();
+    let Some(Damage::Parts(parts)) = read(&address).damage else { panic!("nothing is wrong") };
+    assert_eq!((parts.len(), parts[0].as_str(), parts[20].as_str()), (21, "x", "…"));
+}

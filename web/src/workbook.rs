@@ -1,12 +1,16 @@
 //! What the web worker for workbooks does, without the browser: cells out of a workbook, packed, and back.
 
 mod formats;
+mod guard;
+mod markup;
 mod marks;
 pub mod messages;
 pub mod packed_cells;
 mod people;
 mod read;
+mod reference;
 mod separators;
 pub mod service;
+mod sheet_cells;
 mod sheet_xml;
 mod write;

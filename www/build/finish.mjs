@@ -4,6 +4,7 @@ import { copyFileSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeIntegrity } from './integrity.mjs';
+import { loader } from './loader.mjs';
 import { lower } from './lower.mjs';
 import { nameByHash, unhashed } from './names.mjs';
 import { pages } from './pages.mjs';
@@ -39,9 +40,9 @@ async function finishPage(page) {
   writeFileSync(inStaging(`${page}_plain.js`), await plain(glue, wasm));
 }
 
-/** What Trunk and wasm-bindgen write; the loaders of the former call the latter in a way that it complains of. */
+/** What Trunk and wasm-bindgen write; for the loaders of the former there are our own. */
 async function tidy(file) {
   const text = readFileSync(file, 'utf8');
-  const called = text.replace(/^(importScripts.*wasm_bindgen\()("[^"]+")\);?\s*$/s, '$1{ module_or_path: $2 });');
-  writeFileSync(file, await minified(called));
+  const loaded = text.replace(/^importScripts\("([^"]+)"\);?\s*wasm_bindgen\("([^"]+)"\);?\s*$/s, (all, glue, wasm) => loader(glue, wasm));
+  writeFileSync(file, await minified(loaded));
 }

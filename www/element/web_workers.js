@@ -1,4 +1,5 @@
 // The web workers that read rosters and workbooks. The build writes the names of their files in here.
+import { startOf } from '../shared/web_worker_start.mjs';
 import { addressOf } from './own_script.js';
 
 const FILES = {
@@ -17,6 +18,6 @@ export function webWorkers() {
 // A web worker must be of the page's own origin: for another one, a script of the page's own fetches it.
 function ofOwnOrigin([loader, glue, wasm]) {
   if (new URL(loader).origin === self.origin) return [loader, glue, wasm];
-  const code = `importScripts(${JSON.stringify(glue)});wasm_bindgen({module_or_path:${JSON.stringify(wasm)}});`;
+  const code = startOf(JSON.stringify(glue), JSON.stringify(wasm));
   return [URL.createObjectURL(new Blob([code], { type: 'text/javascript' })), glue, wasm];
 }

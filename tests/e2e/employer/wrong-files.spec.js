@@ -21,7 +21,7 @@ const WRONG = {
   'an empty file': [Buffer.alloc(0), '这个文件是空的'],
   'random bytes': [noise, '认不出这种文件'],
   'a web page called .xls': [Buffer.from('<html><table><tr><td>姓名</td></tr></table></html>'), '这其实是网页'],
-  'half a workbook': [workbook({ 一: R1 }).subarray(0, 900), '另存为 .xlsx'],
+  'half a workbook': [workbook({ 一: R1 }).subarray(0, 900), '没有下载完'],
   'a workbook whose sheet is no XML': [zip({ ...Object.fromEntries([['xl/workbook.xml', '<workbook']]), '[Content_Types].xml': '' }), '另存为 .xlsx'],
   'a workbook with nothing in it': [workbook({ 一: [] }), '没有内容'],
   'only blanks': [Buffer.from(' \r\n,,\r\n'), '没有内容'],

@@ -159,6 +159,12 @@ fn sentences() -> Vec<Row> {
     rows.extend(each("rows on the screen", [51], number, |language, from| employer(language).range(from, 100, 120)));
     let group = |language, people| employer(language).group(people, "…", if people == 1 { "" } else { "?" });
     rows.extend(each("people who come to the same", [1, 2], number, group));
+    let left_out = |language, cells: usize| match cells {
+        0 => employer(language).stray(&["XFD1".to_owned(), "XFD7".to_owned()]),
+        cells => employer(language).cut(cells),
+    };
+    rows.extend(each("cells left out or cut", [0, 12], number, left_out));
+    rows.extend(trouble());
     rows
 }
 
@@ -180,4 +186,34 @@ fn questions() -> Vec<Row> {
     let beside = |language, _| words(language).side_by_side(31);
     rows.extend(each("tables side by side", [31], number, beside));
     rows
+}
+
+/// What goes wrong beside a roster, and what is said of exports.
+fn trouble() -> Vec<Row> {
+    let words = |language: Language, place: usize| {
+        let labels = Language::employer_words(language).labels();
+        let incomplete = Language::roster_words(language).labels().incomplete;
+        let all = [
+            labels.unreachable,
+            labels.started_again,
+            labels.silent,
+            labels.ended,
+            labels.file_unreadable,
+            incomplete,
+            labels.starred,
+            labels.whole_in_csv,
+        ];
+        all[place].to_owned()
+    };
+    let names = [
+        "unreachable",
+        "started again",
+        "silent",
+        "ended",
+        "file unreadable",
+        "incomplete",
+        "starred out",
+        "whole in CSV",
+    ];
+    each("trouble beside a roster", 0..names.len(), |place| names[place].to_owned(), words)
 }

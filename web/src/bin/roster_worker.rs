@@ -1,43 +1,33 @@
 //! Starts the web worker for rosters: long work, off the main thread.
 
 use gloo::timers::callback::Timeout;
-use gloo::worker::{HandlerId, Registrable, Worker as WebWorker, WorkerScope};
+use std::cell::RefCell;
+use std::rc::Rc;
 use wengang_core::roster::Encoding;
-use wengang_web::page::shared::message_codec::MessageCodec;
+use wengang_web::page::shared::message_codec::FromWebWorker;
+use wengang_web::page::shared::web_worker_scope::{post, serve};
 use wengang_web::roster_service::messages::{Reply, Request};
 use wengang_web::roster_service::service::{Answer, RosterService};
 
-struct RosterWebWorker(RosterService);
+type Service = Rc<RefCell<RosterService>>;
 
-impl WebWorker for RosterWebWorker {
-    /// Whoever waits for the roster to be read on.
-    type Message = HandlerId;
-    type Input = Request;
-    type Output = Reply;
-
-    fn create(_: &WorkerScope<Self>) -> Self {
-        Self(RosterService::new(decode))
-    }
-
-    fn received(&mut self, scope: &WorkerScope<Self>, request: Request, asked_by: HandlerId) {
-        respond(scope, asked_by, self.0.handle(request));
-    }
-
-    fn update(&mut self, scope: &WorkerScope<Self>, asked_by: HandlerId) {
-        respond(scope, asked_by, self.0.read_on());
-    }
-}
-
-/// Responds; what goes on goes on in a turn of its own, so that other requests are received in between.
-fn respond(scope: &WorkerScope<RosterWebWorker>, asked_by: HandlerId, answer: Answer) {
+/// Answers; what goes on goes on in a turn of its own, so that other requests are received in between.
+fn respond(service: &Service, answer: Answer) {
     match answer {
-        Answer::Reply(reply) => scope.respond(asked_by, reply),
-        Answer::More(reply) => {
-            scope.respond(asked_by, reply);
-            let scope = scope.clone();
-            Timeout::new(0, move || scope.send_message(asked_by)).forget();
+        Answer::Reply(reply) => {
+            post(&FromWebWorker::Reply(reply));
+            post(&FromWebWorker::<Reply>::Done);
         }
-        Answer::None => (),
+        Answer::More(reply) => {
+            post(&FromWebWorker::Reply(reply));
+            let service = service.clone();
+            Timeout::new(0, move || {
+                let answer = service.borrow_mut().read_on();
+                respond(&service, answer);
+            })
+            .forget();
+        }
+        Answer::None => post(&FromWebWorker::<Reply>::Done),
     }
 }
 
@@ -49,5 +39,9 @@ fn decode(encoding: Encoding, bytes: &[u8]) -> Option<String> {
 }
 
 fn main() {
-    RosterWebWorker::registrar().encoding::<MessageCodec>().register();
+    let service = Rc::new(RefCell::new(RosterService::new(decode)));
+    serve(move |request: Request| {
+        let answer = service.borrow_mut().handle(request);
+        respond(&service, answer);
+    });
 }

@@ -10,5 +10,6 @@ pub mod message_codec;
 pub mod question_group;
 pub mod shell;
 pub mod text_size;
+pub mod web_worker_scope;
 pub mod wording;
 pub mod workplace;

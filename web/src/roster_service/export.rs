@@ -2,38 +2,44 @@
 
 use super::reasons::reasons;
 use crate::page::shared::wording::language::Language;
-use crate::workbook::packed_cells::pack;
+use crate::workbook::packed_cells::{end_row, push};
 use std::borrow::Cow;
-use wengang_core::roster::{Cell, Field, Masking, Roster, RowResult, escape_formula, mask_id, write_csv};
+use wengang_core::roster::{Cell, Masking, Roster, RowResult, escape_formula, write_csv};
 
 /// All rows as CSV.
 pub(super) fn csv(roster: &Roster, language: Language, masking: Masking) -> String {
     let headings = &language.roster_words().exported();
-    write_csv(roster, headings, masking, |result| described(roster, language, result))
+    write_csv(roster, headings, masking, |result| described(roster, language, masking, result))
 }
 
 /// All rows as cells of a workbook, their headings first.
 pub(super) fn workbook_cells(roster: &Roster, language: Language, masking: Masking) -> String {
     let columns = roster.layout().columns();
-    let headings = columns.iter().map(|column| column.heading.clone());
-    let headings: Vec<String> = headings.chain(language.roster_words().exported().map(str::to_owned)).collect();
-    let rows = roster.results().rows().iter().map(|result| {
-        let row = result.row.place();
-        let cells = columns.iter().enumerate().map(|(place, column)| {
-            let cell = roster.table().raw(row, place);
-            let masked = column.field == Some(Field::Id) && masking == Masking::Masked;
-            escape_formula(&if masked { mask_id(cell) } else { cell.to_owned() }).into_owned()
-        });
-        cells.chain(described(roster, language, result).into_iter().map(Cow::into_owned)).collect()
-    });
+    let headings = columns.iter().map(|column| masking.text(&column.heading, None));
+    let headings = headings.chain(language.roster_words().exported().map(Cow::Borrowed));
     // The one number among them is the amount; everything else, IDs above all, must stay text.
     let amount = columns.len() + 1;
-    let all: Vec<Vec<String>> = std::iter::once(headings).chain(rows).collect();
-    pack(all.iter().map(|row| row.iter().enumerate().map(|(place, text)| cell(text, place == amount)).collect()))
+    let mut packed = String::new();
+    pack_row(&mut packed, headings, None);
+    for result in roster.results().rows() {
+        let row = result.row.place();
+        let cells = columns.iter().enumerate();
+        let cells = cells.map(|(place, column)| masking.text(roster.table().raw(row, place), column.field));
+        pack_row(&mut packed, cells.chain(described(roster, language, masking, result)), Some(amount));
+    }
+    packed
+}
+
+/// Packs a row; `amount` is the place of the only number in it.
+fn pack_row<'a>(packed: &mut String, cells: impl Iterator<Item = Cow<'a, str>>, amount: Option<usize>) {
+    for (place, text) in cells.enumerate() {
+        push(packed, cell(&escape_formula(&text), amount == Some(place)));
+    }
+    end_row(packed);
 }
 
 /// What an export adds to a row.
-fn described(roster: &Roster, language: Language, result: &RowResult) -> Vec<Cow<'static, str>> {
+fn described(roster: &Roster, language: Language, masking: Masking, result: &RowResult) -> Vec<Cow<'static, str>> {
     let words = language.words();
     let mut funds: Vec<&str> = result.claims().filter_map(|claim| claim.fund).map(|fund| words.fund(fund)).collect();
     funds.dedup();
@@ -41,7 +47,7 @@ fn described(roster: &Roster, language: Language, result: &RowResult) -> Vec<Cow
         Cow::Borrowed(language.roster_words().state(result.state)),
         Cow::Owned(amount_in_figures(result)),
         Cow::Owned(funds.join(words.labels().list_comma)),
-        Cow::Owned(reasons(roster, language, result).join(words.labels().semicolon)),
+        Cow::Owned(reasons(roster, language, masking, result).join(words.labels().semicolon)),
     ]
 }
 

@@ -1,15 +1,17 @@
 //! Why a row came to what it came to, in short.
 
 use crate::page::shared::wording::language::Language;
-use wengang_core::roster::{DoubtView, ErrorView, Roster, RowNumber, RowResult};
+use wengang_core::roster::{DoubtView, ErrorView, Masking, Roster, RowNumber, RowResult};
 
-/// Why a row came to that: what is wrong, what to know, what failed, what is missing or open.
-pub(super) fn reasons(roster: &Roster, language: Language, result: &RowResult) -> Vec<String> {
+/// Why a row came to that: what is wrong, what to know, what failed, what is missing or open. What is quoted of a cell goes
+/// through `masking`.
+pub(super) fn reasons(roster: &Roster, language: Language, masking: Masking, result: &RowResult) -> Vec<String> {
     let (words, said) = (language.words(), language.roster_words());
     let errors = roster.results().errors_of(result.row).iter().map(|error| {
         let ErrorView { error, letter, heading, value } = roster.error(error);
         let heading = heading.filter(|heading| !heading.is_empty()).unwrap_or(said.field(error.field));
-        said.cell(error.row.get(), &letter.unwrap_or_default(), heading, value, said.problem(error.problem))
+        let (heading, value) = (masking.text(heading, None), masking.text(value, Some(error.field)));
+        said.cell(error.row.get(), &letter.unwrap_or_default(), &heading, &value, said.problem(error.problem))
     });
     let mut reasons: Vec<String> = errors.collect();
     reasons.extend(roster.doubts_of(result).iter().map(|DoubtView { letter, heading, value, cause }| {

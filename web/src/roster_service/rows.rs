@@ -4,7 +4,7 @@ use super::messages::{RosterRow, RowPage, RowQuery};
 use super::reasons::reasons;
 use crate::page::shared::wording::language::Language;
 use wengang_core::Amount;
-use wengang_core::roster::{self, Roster, RowResult, RowState};
+use wengang_core::roster::{self, Masking, Roster, RowResult, RowState};
 
 /// The rows that a query asks for.
 pub(super) fn page(roster: &Roster, language: Language, query: &RowQuery) -> RowPage {
@@ -24,7 +24,7 @@ fn row(roster: &Roster, language: Language, place: usize) -> Option<RosterRow> {
         result: language.roster_words().state(view.result.state).to_owned(),
         amount: amount(language, view.result),
         cells: view.cells.into_iter().map(str::to_owned).collect(),
-        reasons: reasons(roster, language, view.result),
+        reasons: reasons(roster, language, Masking::Whole, view.result),
     })
 }
 

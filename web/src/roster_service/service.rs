@@ -88,6 +88,7 @@ impl RosterService {
         match decode(bytes, self.decode) {
             Ok(Opened::Text(text)) => self.open_table(Table::of_text(text)),
             Ok(Opened::Workbook) => Answer::Reply(Reply::Workbook),
+            Ok(Opened::Incomplete) => refuse(words.labels().incomplete.to_owned(), Vec::new()),
             Ok(Opened::Other(kind)) => refuse(words.file(kind).unwrap_or_default().to_owned(), Vec::new()),
             Err(fault) => refuse(self.words_for(&fault), Vec::new()),
         }

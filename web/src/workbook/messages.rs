@@ -16,12 +16,23 @@ pub enum WorkbookRequest {
 /// What it answers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum WorkbookReply {
-    /// The cells, packed; the sheets' names; which of them it was.
-    Cells(String, Vec<String>, usize),
-    /// The workbook's bytes.
-    Workbook(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// The cells, packed, and where they are from.
+    Cells(String, SheetFound),
+    /// The workbook's bytes, and how many cells were too long for it and were cut.
+    Workbook(#[serde(with = "serde_bytes")] Vec<u8>, usize),
     /// It cannot be read or written.
     Refused(WorkbookFault),
+}
+
+/// The sheet that was read.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetFound {
+    /// The names of all sheets.
+    pub names: Vec<String>,
+    /// Which of them it was.
+    pub which: usize,
+    /// The cells far outside of the table that were left out, such as XFD1.
+    pub stray: Vec<String>,
 }
 
 /// Why a workbook could not be read or written.
@@ -33,8 +44,10 @@ pub enum WorkbookFault {
     Empty,
     /// It would unpack to more than is sensible.
     UnpacksTooLarge,
-    /// It has more rows or columns than can be read.
+    /// It has more rows, columns or cells than can be read.
     TooLarge,
+    /// Reading it took more than the computer has, twice.
+    NotReadToTheEnd,
     /// It could not be written.
     NotWritten,
 }

@@ -12,21 +12,46 @@ pub fn pack<'a>(rows: impl Iterator<Item = Vec<Cell<'a>>>) -> String {
         for cell in row {
             push(&mut packed, cell);
         }
-        packed.push(ROW);
+        end_row(&mut packed);
     }
     packed
 }
 
-fn push(packed: &mut String, cell: Cell) {
+/// Adds a cell to the row that is being packed.
+pub(crate) fn push(packed: &mut String, cell: Cell) {
     packed.push(CELL);
+    let day;
     let (kind, text) = match cell {
         Cell::Empty => return,
-        Cell::Text(text) => ('t', text.to_owned()),
-        Cell::Number(digits) => ('n', digits.to_owned()),
-        Cell::Date(date) => ('d', date.to_string()),
+        Cell::Text(text) => ('t', text),
+        Cell::Number(digits) => ('n', digits),
+        Cell::Date(date) => {
+            day = date.to_string();
+            ('d', day.as_str())
+        }
     };
     packed.push(kind);
     packed.extend(text.chars().filter(|c| *c != CELL && *c != ROW));
+}
+
+/// Ends the row that is being packed.
+pub(crate) fn end_row(packed: &mut String) {
+    packed.push(ROW);
+}
+
+/// The rows, each with its cells.
+pub(super) fn rows(packed: &str) -> impl Iterator<Item = impl Iterator<Item = Cell<'_>>> {
+    packed.split_terminator(ROW).map(|row| row.split(CELL).skip(1).map(unpacked))
+}
+
+fn unpacked(cell: &str) -> Cell<'_> {
+    let mut text = cell.chars();
+    match (text.next(), text.as_str()) {
+        (Some('n'), digits) => Cell::Number(digits),
+        (Some('d'), day) => Date::read(day).map_or(Cell::Text(day), Cell::Date),
+        (Some('t'), words) => Cell::Text(words),
+        _ => Cell::Empty,
+    }
 }
 
 /// Unpacks them into a table.
@@ -36,17 +61,13 @@ fn push(packed: &mut String, cell: Cell) {
 pub fn unpack(packed: &str) -> Result<Table, Fault> {
     let mut builder = Builder::default();
     let packed = take_notes(packed, &mut builder);
-    for row in packed.split_terminator(ROW) {
-        for cell in row.split(CELL).skip(1) {
-            let mut text = cell.chars();
-            match (text.next(), text.as_str()) {
-                (Some('n'), digits) => builder.number(digits),
-                (Some('d'), day) => match Date::read(day) {
-                    Ok(date) => builder.date(date),
-                    Err(_) => builder.text(day),
-                },
-                (Some('t'), words) => builder.text(words),
-                _ => builder.empty(),
+    for row in rows(packed) {
+        for cell in row {
+            match cell {
+                Cell::Empty => builder.empty(),
+                Cell::Text(text) => builder.text(text),
+                Cell::Number(digits) => builder.number(digits),
+                Cell::Date(date) => builder.date(date),
             }
         }
         builder.end_row()?;

@@ -1,109 +1,116 @@
 //! A workbook's sheet into packed cells.
 
+use super::guard::look_through;
 use super::marks::SheetMarks;
-use super::messages::{WorkbookFault, WorkbookReply};
-use super::packed_cells::pack;
+use super::messages::{SheetFound, WorkbookFault, WorkbookReply};
 use super::people::Sheets;
+use super::sheet_cells::SheetCells;
 use super::sheet_xml;
-use calamine::{Data, Range, Reader, Xlsx, XlsxError, open_workbook_from_rs};
+use calamine::{DataRef, ExcelDateTime, Reader, Xlsx, XlsxError, open_workbook_from_rs};
+use std::borrow::Cow;
 use std::io::Cursor;
-use wengang_core::roster::{Cell, MOST_COLUMNS, MOST_ROWS};
+use wengang_core::roster::{Cell, column_letter};
 use wengang_core::values::Date;
 
-/// The most that a workbook may unpack to, 1 GB.
-const MOST_UNPACKED: u64 = 1 << 30;
+/// The days that a spreadsheet counts, up to the end of 9999.
+const DAYS: std::ops::Range<f64> = 0.0..2_958_466.0;
 
-/// The cells of a sheet.
-pub(super) fn cells(bytes: Vec<u8>, wanted: Option<usize>) -> Result<WorkbookReply, WorkbookFault> {
-    refuse_too_large(&bytes)?;
+/// How often it is said that the work goes on, in cells.
+const BEAT: usize = 1 << 14;
+
+/// The cells of a sheet; `beat` is called now and then.
+pub(super) fn cells(
+    bytes: Vec<u8>,
+    wanted: Option<usize>,
+    beat: &mut dyn FnMut(),
+) -> Result<WorkbookReply, WorkbookFault> {
+    look_through(&bytes, beat)?;
     let mut workbook: Xlsx<_> = open_workbook_from_rs(Cursor::new(&*bytes)).map_err(|_| WorkbookFault::Damaged)?;
     let names: Vec<String> = workbook.sheets_metadata().iter().map(|sheet| sheet.name.clone()).collect();
     let sheets = Sheets::of(&mut workbook);
     let candidates = wanted.map_or_else(|| sheets.candidates.clone(), |wanted| vec![wanted]);
-    for (index, name) in candidates.into_iter().filter_map(|index| Some((index, names.get(index)?))) {
-        let range = match workbook.worksheet_range(name) {
-            Err(XlsxError::NotAWorksheet(_)) => continue,
-            range => range.map_err(|_| WorkbookFault::Damaged)?,
-        };
-        if !range.is_empty() {
-            let marks = SheetMarks { other_sheets: sheets.others(index), ..sheet_xml::marks(&bytes, index) };
-            return Ok(WorkbookReply::Cells(marks.applied(packed(&range)?), names, index));
+    for (which, name) in candidates.into_iter().filter_map(|which| Some((which, names.get(which)?))) {
+        let cells = cells_of(&mut workbook, name, beat)?;
+        if !cells.is_empty() {
+            let (packed, stray) = cells.finish();
+            let place = |(row, column)| format!("{}{}", column_letter(column), row + 1);
+            let stray = stray.into_iter().map(place).collect();
+            let marks = SheetMarks { other_sheets: sheets.others(which), ..sheet_xml::marks(&bytes, which) };
+            return Ok(WorkbookReply::Cells(marks.applied(packed), SheetFound { names, which, stray }));
         }
     }
     Err(WorkbookFault::Empty)
 }
 
-/// Refuses a workbook whose parts say that they unpack to more than is sensible, before any of them is.
-fn refuse_too_large(bytes: &[u8]) -> Result<(), WorkbookFault> {
-    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| WorkbookFault::Damaged)?;
-    let sizes = (0..archive.len()).map(|index| archive.by_index_raw(index).map_or(MOST_UNPACKED, |part| part.size()));
-    let unpacked = sizes.fold(0, u64::saturating_add);
-    if MOST_UNPACKED < unpacked { Err(WorkbookFault::UnpacksTooLarge) } else { Ok(()) }
-}
-
-/// All cells from the sheet's first row and column on, so that rows keep their numbers.
-fn packed(range: &Range<Data>) -> Result<String, WorkbookFault> {
-    let (above, left) = range.start().unwrap_or_default();
-    let (above, left) = (above as usize, left as usize);
-    let is_filled = |cell: &&Data| match cell {
-        Data::String(text) => !text.trim().is_empty(),
-        other => **other != Data::Empty,
+/// All cells of a sheet, from its first row and column on, so that rows keep their numbers.
+fn cells_of(
+    workbook: &mut Xlsx<Cursor<&[u8]>>,
+    name: &str,
+    beat: &mut dyn FnMut(),
+) -> Result<SheetCells, WorkbookFault> {
+    let mut cells = SheetCells::default();
+    let mut reader = match workbook.worksheet_cells_reader(name) {
+        Err(XlsxError::NotAWorksheet(_)) => return Ok(cells),
+        reader => reader.map_err(|_| WorkbookFault::Damaged)?,
     };
-    let widths: Vec<usize> =
-        range.rows().map(|row| row.len() - row.iter().rev().take_while(|cell| !is_filled(cell)).count()).collect();
-    let rows = widths.len() - widths.iter().rev().take_while(|width| **width == 0).count();
-    let columns = widths.iter().copied().max().unwrap_or(0);
-    if MOST_ROWS < above.saturating_add(rows) || MOST_COLUMNS < left.saturating_add(columns) {
-        return Err(WorkbookFault::TooLarge);
+    for count in 0_usize.. {
+        let Some(cell) = reader.next_cell().map_err(|_| WorkbookFault::Damaged)? else { break };
+        let (row, column) = cell.get_position();
+        Read::of(cell.get_value()).pass_on(|cell| cells.take(row as usize, column as usize, cell))?;
+        if count.is_multiple_of(BEAT) {
+            beat();
+        }
     }
-    let empty = std::iter::repeat_n(Vec::new(), above);
-    let filled: Vec<Vec<Owned>> =
-        range.rows().take(rows).map(|row| row.iter().take(columns).map(Owned::of).collect()).collect();
-    let cells = filled.iter().map(|row| {
-        let before = std::iter::repeat_n(Cell::Empty, left);
-        before.chain(row.iter().map(Owned::cell)).collect()
-    });
-    Ok(pack(empty.chain(cells)))
+    Ok(cells)
 }
 
-/// A cell that owns its text.
-enum Owned {
+/// A cell that was read.
+enum Read<'a> {
     Empty,
-    Text(String),
+    Text(Cow<'a, str>),
     Number(String),
     Date(Date),
 }
 
-impl Owned {
+impl<'a> Read<'a> {
     /// A number is taken over in the shortest digits that mean it; nothing is calculated with it.
-    fn of(data: &Data) -> Self {
+    fn of(data: &'a DataRef) -> Self {
         match data {
-            Data::Empty => Self::Empty,
-            Data::Int(number) => Self::Number(number.to_string()),
-            Data::Float(number) => Self::Number(number.to_string()),
-            Data::String(text) => Self::Text(text.clone()),
-            Data::Bool(true) => Self::Text("是".to_owned()),
-            Data::Bool(false) => Self::Text("否".to_owned()),
-            Data::DateTime(moment) if moment.is_datetime() => {
-                let (year, month, day, ..) = moment.to_ymd_hms_milli();
-                let date = Date::new(i32::from(year), u32::from(month), u32::from(day));
-                date.map_or_else(|_| Self::Number(moment.as_f64().to_string()), Self::Date)
+            DataRef::Empty => Self::Empty,
+            DataRef::Int(number) => Self::Number(number.to_string()),
+            DataRef::Float(number) => Self::Number(number.to_string()),
+            DataRef::SharedString(text) => Self::Text(Cow::Borrowed(text)),
+            DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => {
+                Self::Text(Cow::Borrowed(text))
             }
-            Data::DateTime(span) => Self::Number(span.as_f64().to_string()),
-            Data::DateTimeIso(text) | Data::DurationIso(text) => Self::Text(text.clone()),
-            Data::Error(error) => Self::Text(error.to_string()),
+            DataRef::Bool(true) => Self::Text(Cow::Borrowed("是")),
+            DataRef::Bool(false) => Self::Text(Cow::Borrowed("否")),
+            DataRef::DateTime(moment) => {
+                date(moment).map_or_else(|| Self::Number(moment.as_f64().to_string()), Self::Date)
+            }
+            DataRef::Error(error) => Self::Text(Cow::Owned(error.to_string())),
             // A kind of cell that calamine may come to know.
             #[allow(unreachable_patterns)]
             _ => Self::Empty,
         }
     }
 
-    fn cell(&self) -> Cell<'_> {
-        match self {
+    fn pass_on<T>(&self, take: impl FnOnce(Cell) -> T) -> T {
+        take(match self {
+            Self::Text(text) if text.trim().is_empty() => Cell::Empty,
             Self::Empty => Cell::Empty,
             Self::Text(text) => Cell::Text(text),
             Self::Number(digits) => Cell::Number(digits),
             Self::Date(date) => Cell::Date(*date),
-        }
+        })
     }
+}
+
+/// The day of a moment; none for a length of time, and for what lies before or after all days.
+fn date(moment: &ExcelDateTime) -> Option<Date> {
+    if !moment.is_datetime() || !DAYS.contains(&moment.as_f64()) {
+        return None;
+    }
+    let (year, month, day, ..) = moment.to_ymd_hms_milli();
+    Date::new(i32::from(year), u32::from(month), u32::from(day)).ok()
 }

@@ -3,12 +3,12 @@
 use super::messages::{WorkbookReply, WorkbookRequest};
 use super::{read, write};
 
-/// The answer to a request.
-pub fn answer(request: WorkbookRequest) -> WorkbookReply {
+/// The answer to a request; `beat` is called now and then while it is worked out.
+pub fn answer(request: WorkbookRequest, beat: &mut dyn FnMut()) -> WorkbookReply {
     let answered = match request {
-        WorkbookRequest::Read(bytes, sheet) => read::cells(bytes, sheet),
-        WorkbookRequest::WriteList(name, packed) => write::list(&name, &packed).map(WorkbookReply::Workbook),
-        WorkbookRequest::WriteForm(name, packed) => write::form(&name, &packed).map(WorkbookReply::Workbook),
+        WorkbookRequest::Read(bytes, sheet) => read::cells(bytes, sheet, beat),
+        WorkbookRequest::WriteList(name, packed) => write::list(&name, packed, beat),
+        WorkbookRequest::WriteForm(name, packed) => write::form(&name, packed, beat),
     };
     answered.unwrap_or_else(WorkbookReply::Refused)
 }

@@ -1,18 +1,24 @@
 //! Packed cells into a workbook.
 
-use super::messages::WorkbookFault;
-use super::packed_cells::unpack;
+use super::messages::{WorkbookFault, WorkbookReply};
+use super::packed_cells::rows;
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
-use wengang_core::roster::{Cell, Table};
+use wengang_core::roster::Cell;
 
 /// A4, by its number among a spreadsheet's sizes of paper.
 const A4: u8 = 9;
 
+/// The longest text of a cell, in units of UTF-16.
+const LONGEST: usize = 32_767;
+
+/// The format of text, @, by its number among a spreadsheet's own: digits stay as they are.
+const TEXT: u8 = 49;
+
 /// A workbook with a list: a bold first row that stays in sight, a filter, text as text.
-pub(super) fn list(name: &str, packed: &str) -> Result<Vec<u8>, WorkbookFault> {
-    write(name, packed, |sheet, table| {
+pub(super) fn list(name: &str, packed: String, beat: &mut dyn FnMut()) -> Result<WorkbookReply, WorkbookFault> {
+    write(name, packed, beat, |sheet, (rows, columns)| {
         sheet.set_freeze_panes(1, 0)?;
-        if let (Some(last_row), Some(last_column)) = (table.rows().checked_sub(1), table.columns().checked_sub(1)) {
+        if let (Some(last_row), Some(last_column)) = (rows.checked_sub(1), columns.checked_sub(1)) {
             sheet.autofilter(0, 0, place(last_row), place(last_column))?;
         }
         Ok(())
@@ -20,8 +26,8 @@ pub(super) fn list(name: &str, packed: &str) -> Result<Vec<u8>, WorkbookFault> {
 }
 
 /// A workbook with a form that prints on one page.
-pub(super) fn form(name: &str, packed: &str) -> Result<Vec<u8>, WorkbookFault> {
-    write(name, packed, |sheet, _| {
+pub(super) fn form(name: &str, packed: String, beat: &mut dyn FnMut()) -> Result<WorkbookReply, WorkbookFault> {
+    write(name, packed, beat, |sheet, _| {
         sheet.set_print_fit_to_pages(1, 1);
         Ok(())
     })
@@ -29,50 +35,73 @@ pub(super) fn form(name: &str, packed: &str) -> Result<Vec<u8>, WorkbookFault> {
 
 fn write(
     name: &str,
-    packed: &str,
-    finish: impl Fn(&mut Worksheet, &Table) -> Result<(), XlsxError>,
-) -> Result<Vec<u8>, WorkbookFault> {
-    let table = unpack(packed).map_err(|_| WorkbookFault::NotWritten)?;
-    let written = || {
+    packed: String,
+    beat: &mut dyn FnMut(),
+    finish: impl FnOnce(&mut Worksheet, (usize, usize)) -> Result<(), XlsxError>,
+) -> Result<WorkbookReply, WorkbookFault> {
+    let written = || -> Result<WorkbookReply, XlsxError> {
         let mut workbook = Workbook::new();
         let sheet = workbook.add_worksheet();
         sheet.set_name(name)?;
         sheet.set_landscape().set_paper_size(A4);
-        let bold = Format::new().set_bold();
-        for row in 0..table.rows() {
-            for column in 0..table.width(row) {
-                write_cell(sheet, row, column, table.cell(row, column), (row == 0).then_some(&bold))?;
-            }
-        }
-        finish(sheet, &table)?;
-        workbook.save_to_buffer()
+        let (size, cut) = fill_in(sheet, &packed, beat)?;
+        finish(sheet, size)?;
+        // What it was made of is in the sheet now.
+        drop(packed);
+        Ok(WorkbookReply::Workbook(workbook.save_to_buffer()?, cut))
     };
-    written().map_err(|_: XlsxError| WorkbookFault::NotWritten)
+    written().map_err(|_| WorkbookFault::NotWritten)
 }
 
+/// Writes all cells, and says how many rows and columns there are and how many texts were cut.
+fn fill_in(sheet: &mut Worksheet, packed: &str, beat: &mut dyn FnMut()) -> Result<((usize, usize), usize), XlsxError> {
+    let (bold, plain) = (Format::new().set_bold().set_num_format_index(TEXT), Format::new().set_num_format_index(TEXT));
+    let (mut size, mut cut) = ((0, 0), 0);
+    for (row, cells) in rows(packed).enumerate() {
+        for (column, cell) in cells.enumerate() {
+            let format = if row == 0 { &bold } else { &plain };
+            cut += usize::from(write_cell(sheet, (row, column), cell, format)?);
+            size = (row + 1, size.1.max(column + 1));
+        }
+        beat();
+    }
+    Ok((size, cut))
+}
+
+/// Writes a cell, and says whether its text had to be cut.
 fn write_cell(
     sheet: &mut Worksheet,
-    row: usize,
-    column: usize,
+    (row, column): (usize, usize),
     cell: Cell,
-    format: Option<&Format>,
-) -> Result<(), XlsxError> {
+    format: &Format,
+) -> Result<bool, XlsxError> {
     let (row, column) = (place(row), place(column));
-    match (cell, format) {
-        (Cell::Empty, _) => (),
-        (Cell::Text(text), Some(format)) => drop(sheet.write_string_with_format(row, column, text, format)?),
-        (Cell::Text(text), None) => drop(sheet.write_string(row, column, text)?),
-        (Cell::Date(date), _) => drop(sheet.write_string(row, column, date.to_string())?),
+    let text = match cell {
+        Cell::Empty => return Ok(false),
         // A spreadsheet's numbers are floats; the digits go into one as they stand.
-        (Cell::Number(digits), _) => match digits.parse::<f64>() {
-            Ok(number) => drop(sheet.write_number(row, column, number)?),
-            Err(_) => drop(sheet.write_string(row, column, digits)?),
+        Cell::Number(digits) => match digits.parse::<f64>() {
+            Ok(number) => return sheet.write_number(row, column, number).map(|_| false),
+            Err(_) => digits.to_owned(),
         },
-    }
-    Ok(())
+        Cell::Text(text) => text.to_owned(),
+        Cell::Date(date) => date.to_string(),
+    };
+    let whole = fitting(&text);
+    sheet.write_string_with_format(row, column, whole, format)?;
+    Ok(whole.len() < text.len())
 }
 
-/// A row or a column as the writer counts it; the table's limits lie below its own.
+/// As much of a text as a cell holds.
+fn fitting(text: &str) -> &str {
+    let mut units = 0;
+    let end = text.char_indices().find(|(_, c)| {
+        units += c.len_utf16();
+        LONGEST < units
+    });
+    end.and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+}
+
+/// A row or a column as the writer counts it; no packed rows have more than it can.
 fn place<T: TryFrom<usize> + Default>(index: usize) -> T {
     T::try_from(index).unwrap_or_default()
 }

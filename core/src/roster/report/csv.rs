@@ -1,28 +1,14 @@
 //! A report as CSV: the columns that came in, and those that came out.
 
 use super::escape_formula::escape_formula;
-use super::mask_id::mask_id;
+use super::masking::Masking;
 use crate::roster::assess::{Roster, RowResult};
-use crate::roster::columns::Field;
-use crate::values::{named, read_by_name};
 use std::borrow::Cow;
-
-named! {
-    /// What becomes of ID numbers in an export.
-    Masking {
-        /// Their middle is starred out.
-        Masked = "masked",
-        /// They stay whole, because the person asked for that.
-        Whole = "whole",
-    }
-}
-
-read_by_name!(Masking);
 
 /// Writes the rows that were read as CSV in UTF-8 with a byte order mark, lines ended as RFC 4180 has it.
 ///
 /// `headings` are those of the columns that come out, and `describe` says what stands under them for each row; both are
-/// the caller's words. No cell is taken for a formula.
+/// the caller's words; what they quote of a cell goes through [`Masking::text`] first. No cell is taken for a formula.
 pub fn write_csv<'a>(
     roster: &Roster,
     headings: &[&str],
@@ -32,15 +18,12 @@ pub fn write_csv<'a>(
     let columns = roster.layout().columns();
     let mut csv = String::with_capacity(64 * columns.len() * roster.results().rows().len().min(1 << 20));
     csv.push('\u{feff}');
-    let came_in = columns.iter().map(|column| column.heading.as_str());
-    write_row(&mut csv, came_in.chain(headings.iter().copied()).map(Cow::Borrowed));
+    let came_in = columns.iter().map(|column| masking.text(&column.heading, None));
+    write_row(&mut csv, came_in.chain(headings.iter().copied().map(Cow::Borrowed)));
     for result in roster.results().rows() {
         let row = result.row.place();
-        let cells = columns.iter().enumerate().map(|(place, column)| {
-            let cell = roster.table().raw(row, place);
-            let masked = column.field == Some(Field::Id) && masking == Masking::Masked;
-            if masked { mask_id(cell).into() } else { Cow::Borrowed(cell) }
-        });
+        let cells = columns.iter().enumerate();
+        let cells = cells.map(|(place, column)| masking.text(roster.table().raw(row, place), column.field));
         write_row(&mut csv, cells.chain(describe(result)));
     }
     csv

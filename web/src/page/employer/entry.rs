@@ -3,6 +3,7 @@
 
 mod history;
 mod host;
+mod leaving;
 mod own_page;
 mod page_state;
 pub mod start;

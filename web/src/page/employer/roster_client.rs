@@ -3,6 +3,11 @@
 mod annex_form;
 pub mod client;
 pub mod command;
+pub mod connection;
 mod file_name;
+mod roster_connection;
 mod template;
-pub mod web_workers;
+mod web_worker_files;
+mod workbook_connection;
+
+pub use web_worker_files::WebWorkerFiles;

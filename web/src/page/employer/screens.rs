@@ -10,4 +10,5 @@ mod home;
 mod intake;
 mod report;
 mod rows;
+mod trouble;
 mod view;

@@ -9,3 +9,4 @@ pub mod outcome;
 pub mod roster_state;
 pub mod screen;
 mod settings;
+pub mod trouble;

@@ -1,13 +1,17 @@
 //! The few things asked of the browser, from events and effects only; what it refuses is passed over in silence.
 
+pub mod leaving;
+pub mod web_worker;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use gloo::timers::callback::Timeout;
 use gloo::utils::{document, window};
+use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
     Blob, BlobPropertyBag, Element, File, HtmlAnchorElement, HtmlElement, HtmlInputElement, HtmlSelectElement,
-    HtmlTextAreaElement, RequestInit, Response, Url, Worker as WebWorker,
+    HtmlTextAreaElement, Url,
 };
 use yew::prelude::*;
 
@@ -63,18 +67,18 @@ pub fn dropped_file(event: &DragEvent) -> Option<File> {
     event.data_transfer()?.files()?.get(0)
 }
 
-/// Reads a file; an unreadable one has no bytes.
-pub fn read_file(file: File, then: impl FnOnce(Vec<u8>) + 'static) {
+/// Reads a file; none if it cannot be read, because it was changed, moved or is held by another program.
+pub fn read_file(file: File, then: impl FnOnce(Option<Uint8Array>) + 'static) {
     wasm_bindgen_futures::spawn_local(async move {
         let buffer = JsFuture::from(file.array_buffer()).await;
-        then(buffer.map(|buffer| js_sys::Uint8Array::new(&buffer).to_vec()).unwrap_or_default());
+        then(buffer.ok().map(|buffer| Uint8Array::new(&buffer)));
     });
 }
 
 /// Saves bytes as a file of that name.
 pub fn save(name: &str, kind: &str, bytes: &[u8]) {
     let saved = || -> Result<(), JsValue> {
-        let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+        let parts = js_sys::Array::of1(&Uint8Array::from(bytes));
         let options = BlobPropertyBag::new();
         options.set_type(kind);
         let blob = Blob::new_with_u8_array_sequence_and_options(&parts, &options)?;
@@ -94,41 +98,6 @@ pub fn save(name: &str, kind: &str, bytes: &[u8]) {
 pub fn meta_content(name: &str) -> String {
     let meta = document().query_selector(&format!("meta[name=\"{name}\"]")).ok().flatten();
     meta.and_then(|meta| meta.get_attribute("content")).unwrap_or_default()
-}
-
-/// Tells whether web workers can be started from these files, without having them: each is asked for; where the page had
-/// to make the first one itself, whether it may start such web workers at all.
-pub fn can_start_web_worker(files: Vec<String>, then: impl FnOnce(bool) + 'static) {
-    wasm_bindgen_futures::spawn_local(async move {
-        let mut reached = true;
-        for file in files.iter().filter(|file| !file.starts_with("blob:")) {
-            let options = RequestInit::new();
-            options.set_method("HEAD");
-            let answer = JsFuture::from(window().fetch_with_str_and_init(file, &options)).await;
-            reached &= answer.is_ok_and(|answer| answer.dyn_into::<Response>().is_ok_and(|answer| answer.ok()));
-        }
-        if files.first().is_some_and(|file| file.starts_with("blob:")) {
-            reached &= JsFuture::from(js_sys::Promise::new(&mut |yes, no| try_web_worker(&yes, &no))).await.is_ok();
-        }
-        then(reached);
-    });
-}
-
-/// Starts a web worker that only says that it runs, and may compile an empty module. What a page's policy refuses is an
-/// error at the web worker, without a word.
-fn try_web_worker(yes: &js_sys::Function, no: &js_sys::Function) {
-    let started = || -> Result<WebWorker, JsValue> {
-        let code = "new WebAssembly.Module(new Uint8Array([0,97,115,109,1,0,0,0]));postMessage(0);close()";
-        let blob = Blob::new_with_str_sequence(&js_sys::Array::of1(&code.into()))?;
-        WebWorker::new(&Url::create_object_url_with_blob(&blob)?)
-    };
-    match started() {
-        Ok(web_worker) => {
-            web_worker.set_onmessage(Some(yes));
-            web_worker.set_onerror(Some(no));
-        }
-        Err(_) => drop(no.call0(&JsValue::NULL)),
-    }
 }
 
 /// Keeps a file that is dropped beside its place from taking the place of the page.

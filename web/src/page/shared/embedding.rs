@@ -5,3 +5,4 @@ mod js_object;
 mod local_parameters;
 pub mod options;
 pub mod report;
+pub mod unread;

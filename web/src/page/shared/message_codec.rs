@@ -1,20 +1,28 @@
 //! How pages and their web workers pass messages: as the browser's own values, so that bytes and strings are copied once.
 
-use gloo::worker::Codec;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
-use wasm_bindgen::{JsValue, UnwrapThrowExt};
+use wasm_bindgen::JsValue;
 
-/// Messages as plain JavaScript values.
-pub struct MessageCodec;
+/// What a web worker says.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum FromWebWorker<O> {
+    /// It has started, and hears what is asked.
+    Ready,
+    /// It is still at work.
+    Alive,
+    /// It replies.
+    Reply(O),
+    /// It is done with one thing that was asked.
+    Done,
+}
 
-impl Codec for MessageCodec {
-    fn encode<I: Serialize>(input: I) -> JsValue {
-        // Our own messages have nothing in them that JavaScript could not hold.
-        serde_wasm_bindgen::to_value(&input).unwrap_throw()
-    }
+/// A message as a value of JavaScript's; none for one that JavaScript cannot hold.
+pub fn encode<T: Serialize>(message: &T) -> Option<JsValue> {
+    serde_wasm_bindgen::to_value(message).ok()
+}
 
-    fn decode<O: for<'de> Deserialize<'de>>(input: JsValue) -> O {
-        // Only our own two sides speak on this channel.
-        serde_wasm_bindgen::from_value(input).unwrap_throw()
-    }
+/// A message out of a value; none if it is not one.
+pub fn decode<T: DeserializeOwned>(value: JsValue) -> Option<T> {
+    serde_wasm_bindgen::from_value(value).ok()
 }

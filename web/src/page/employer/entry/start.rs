@@ -2,10 +2,11 @@
 
 use super::history::use_history;
 use super::host::use_host;
+use super::leaving::use_leaving;
 use super::own_page::use_own_page;
 use super::page_state::{PageEvent, PageState};
 use super::web_workers::use_roster_client;
-use crate::page::employer::roster_client::web_workers::WebWorkerFiles;
+use crate::page::employer::roster_client::WebWorkerFiles;
 use crate::page::employer::screens::app::App;
 use crate::page::employer::state::employer_state::{Action, EmployerState};
 use crate::page::employer::state::hosting::unread;
@@ -37,6 +38,7 @@ pub fn Page(Props { host, files }: &Props) -> Html {
     let command = use_roster_client(&employer, files, &act);
     use_own_page(employer.language, host.is_none());
     use_history(employer.screen, &act, host.is_none());
+    use_leaving(employer.would_be_lost(), &act, &command, host.is_none());
     use_host(&state, host.as_ref());
     html! { <App state={employer} options={state.options.clone()} {act} {command} /> }
 }

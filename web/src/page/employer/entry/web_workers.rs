@@ -1,8 +1,8 @@
 //! The client of the web workers, for as long as the page is there.
 
+use crate::page::employer::roster_client::WebWorkerFiles;
 use crate::page::employer::roster_client::client::{Callbacks, RosterClient};
 use crate::page::employer::roster_client::command::Command;
-use crate::page::employer::roster_client::web_workers::WebWorkerFiles;
 use crate::page::employer::state::employer_state::{Action, EmployerState};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -45,9 +45,9 @@ fn use_client(client: &Client, files: &Rc<WebWorkerFiles>, act: &Callback<Action
     let (client, files, act, command) = (client.clone(), files.clone(), act.clone(), command.clone());
     use_effect_with((), move |()| {
         let (roster, workbook) = (client.clone(), client.clone());
-        let reply = Callback::from(move |reply| with(&roster, |client| client.take_reply(reply)));
-        let workbook_reply = Callback::from(move |reply| with(&workbook, |client| client.take_workbook_reply(reply)));
-        client.replace(Some(RosterClient::new(files, Callbacks { act, command, reply, workbook_reply })));
+        let roster = Callback::from(move |news| with(&roster, |client| client.take_news(news)));
+        let workbook = Callback::from(move |news| with(&workbook, |client| client.take_workbook_news(news)));
+        client.replace(Some(RosterClient::new(&files, Callbacks { act, command, roster, workbook })));
         // The web workers, and the roster in them, go with the page; the client's own callbacks would keep them.
         move || drop(client.replace(None))
     });

@@ -1,19 +1,22 @@
-//! Carries out commands with the help of the web workers, which start with the first of them.
+//! Carries out commands with the help of the web workers, which start with the first of them, and again if they end.
 
-use super::annex_form;
+mod workbook_tasks;
+
 use super::command::Command;
+use super::connection::News;
 use super::file_name::file_name;
+use super::roster_connection::{RosterConnection, Source};
 use super::template::save_template;
-use super::web_workers::{self, RosterWebWorker, WebWorkerFiles, WorkbookWebWorker};
+use super::workbook_connection::{Task, WorkbookConnection};
+use super::{WebWorkerFiles, annex_form};
 use crate::page::employer::state::employer_state::{Action, EmployerState};
+use crate::page::employer::state::trouble::Trouble;
 use crate::page::shared::browser;
+use crate::page::shared::wording::employer::EmployerLabels;
+use crate::page::shared::wording::language::Language;
 use crate::roster_service::messages::{ReadOptions, Reply, Request, RowQuery};
 use crate::workbook::messages::{WorkbookReply, WorkbookRequest};
-use gloo::worker::WorkerBridge;
-use std::rc::Rc;
 use yew::prelude::*;
-
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /// Where a client's news goes.
 #[derive(Clone)]
@@ -22,48 +25,42 @@ pub struct Callbacks {
     pub act: Callback<Action>,
     /// Commands that the client gives itself; they come back to [`RosterClient::run`].
     pub command: Callback<Command>,
-    /// Replies of the web worker for rosters; they come back to [`RosterClient::take_reply`].
-    pub reply: Callback<Reply>,
-    /// Replies of the web worker for workbooks; they come back to [`RosterClient::take_workbook_reply`].
-    pub workbook_reply: Callback<WorkbookReply>,
+    /// News of the web worker for rosters; it comes back to [`RosterClient::take_news`].
+    pub roster: Callback<News<Reply>>,
+    /// News of the web worker for workbooks; it comes back to [`RosterClient::take_workbook_news`].
+    pub workbook: Callback<News<WorkbookReply>>,
 }
 
-/// The web workers that were started, and what is open in them.
+/// The web workers, and what is open in them.
 pub struct RosterClient {
-    files: Rc<WebWorkerFiles>,
     callbacks: Callbacks,
-    roster: Option<WorkerBridge<RosterWebWorker>>,
-    workbook: Option<WorkerBridge<WorkbookWebWorker>>,
-    /// The file that is open, kept in case another sheet of it is to be read.
-    file: Option<web_sys::File>,
-    /// How the next roster is to be read.
-    options: Option<ReadOptions>,
-    /// How a workbook that is being written is to be called.
-    name: String,
-    /// How its sheet is to be called.
-    sheet: &'static str,
+    roster: RosterConnection,
+    workbook: WorkbookConnection,
+    language: Language,
     /// Counts the rosters, so that an earlier one that is still being read is not taken for the one that is open.
     number: u32,
+    /// A web worker was started again since the person last asked for something.
+    started_again: bool,
 }
 
 impl RosterClient {
     /// A client that starts web workers from these files.
-    pub fn new(files: Rc<WebWorkerFiles>, callbacks: Callbacks) -> Self {
+    pub fn new(files: &WebWorkerFiles, callbacks: Callbacks) -> Self {
+        let first = |files: &[String]| files.first().cloned().unwrap_or_default();
         Self {
-            files,
+            roster: RosterConnection::new(first(&files.roster), callbacks.roster.clone()),
+            workbook: WorkbookConnection::new(first(&files.workbook), callbacks.workbook.clone()),
             callbacks,
-            roster: None,
-            workbook: None,
-            file: None,
-            options: None,
-            name: String::new(),
-            sheet: "",
+            language: Language::default(),
             number: 0,
+            started_again: false,
         }
     }
 
     /// Carries out a command.
     pub fn run(&mut self, command: Command, state: &EmployerState) {
+        self.language = state.language;
+        self.started_again &= !command.is_a_persons();
         match command {
             // What was typed beside the roster decides about its money, so it must be right first.
             Command::Open(_) | Command::Paste(_) if !state.form.refusals().is_empty() => {
@@ -71,22 +68,21 @@ impl RosterClient {
             }
             Command::Open(file) => self.open_file(file),
             Command::Paste(text) => {
-                self.begin(None);
-                self.ask(Request::Paste(text));
+                self.begin();
+                self.open(Source::Pasted(text));
             }
             // Another roster has been opened meanwhile, or this one was closed.
-            Command::FileBytes(number, _) | Command::SheetBytes(number, ..) if number != self.number => (),
-            Command::FileBytes(_, bytes) => self.ask(Request::Bytes(bytes)),
-            Command::ReadSheet(sheet) => self.read_sheet(Some(sheet)),
-            Command::SheetBytes(_, bytes, sheet) => self.ask_workbook(WorkbookRequest::Read(bytes, sheet)),
+            Command::FileBytes(number, _) if number != self.number => (),
+            Command::FileBytes(_, Some(bytes)) => self.open(Source::File(bytes)),
+            Command::FileBytes(_, None) => self.tell(Trouble::FileUnreadable),
+            Command::ReadSheet(sheet) => self.take_on(Task::Read(Some(sheet))),
             Command::ExplainRow(place) => self.ask(Request::Conditions(place)),
-            Command::SaveCsv => self.ask(Request::Csv(state.masked())),
-            Command::SaveWorkbook => {
-                self.name = file_name("roster");
-                self.sheet = state.language.employer_words().labels().roster_sheet;
-                self.ask(Request::WorkbookCells(state.masked()));
+            Command::SaveCsv => {
+                self.callbacks.act.emit(Action::BeginToSave);
+                self.ask(Request::Csv(state.masked()));
             }
-            Command::SaveAnnex => self.save_annex(state),
+            Command::SaveWorkbook => self.save(Some(Task::SaveRows(state.masked()))),
+            Command::SaveAnnex => self.save(annex_form::packed(state).map(Task::SaveForm)),
             Command::SaveTemplate(kind) => save_template(kind),
             Command::Close => {
                 self.stop();
@@ -98,13 +94,10 @@ impl RosterClient {
     /// Hands changed options on, if there is anything to read by them.
     pub fn set_options(&mut self, options: ReadOptions) {
         // Another claimant brings a roster of its own; the one before is not read again as that one's.
-        if self.options.as_ref().is_some_and(|before| before.expected != options.expected) {
+        if self.roster.expects_another(&options) {
             self.stop();
         }
-        self.options = Some(options.clone());
-        if let Some(roster) = &self.roster {
-            roster.send(Request::Options(Box::new(options)));
-        }
+        self.roster.set_options(options);
     }
 
     /// Asks for the rows that are to be on the screen.
@@ -112,102 +105,91 @@ impl RosterClient {
         self.ask(Request::Rows(query));
     }
 
-    /// The web worker for rosters replied.
-    pub fn take_reply(&mut self, reply: Reply) {
+    /// There is news of the web worker for rosters.
+    pub fn take_news(&mut self, news: News<Reply>) {
+        match news {
+            News::Reply(reply) => self.take_reply(reply),
+            News::Heard => self.callbacks.act.emit(Action::Trouble(None)),
+            News::Silent | News::Ended if self.may_start_again() => {
+                self.tell(Trouble::StartedAgain);
+                let started = self.roster.start_again();
+                self.expect(started);
+            }
+            News::Silent => self.tell(Trouble::Silent),
+            News::Ended => {
+                let trouble = if self.roster.is_ready() { Trouble::Ended } else { Trouble::Unreachable };
+                self.roster.end();
+                self.tell(trouble);
+            }
+        }
+    }
+
+    fn take_reply(&mut self, reply: Reply) {
+        self.roster.take_note(&reply);
         match reply {
-            Reply::Workbook => self.read_sheet(None),
+            Reply::Workbook => {
+                let task = self.workbook.task().filter(|task| matches!(task, Task::Read(_)));
+                self.take_on(task.cloned().unwrap_or(Task::Read(None)));
+            }
             Reply::Csv(text) => browser::save(&format!("{}.csv", file_name("roster")), "text/csv", text.as_bytes()),
             Reply::WorkbookCells(packed) => {
-                self.ask_workbook(WorkbookRequest::WriteList(self.sheet.to_owned(), packed));
+                let sheet = self.labels().roster_sheet.to_owned();
+                self.ask_workbook(&WorkbookRequest::WriteList(sheet, packed));
             }
             reply => self.callbacks.act.emit(Action::RosterReply(reply)),
         }
     }
 
-    /// The web worker for workbooks replied.
-    pub fn take_workbook_reply(&mut self, reply: WorkbookReply) {
-        let act = &self.callbacks.act;
-        match reply {
-            WorkbookReply::Cells(packed, names, which) => {
-                act.emit(Action::WorkbookReply(WorkbookReply::Cells(String::new(), names, which)));
-                self.ask(Request::Cells(packed));
-            }
-            WorkbookReply::Workbook(bytes) => browser::save(&format!("{}.xlsx", self.name), XLSX, &bytes),
-            refused => act.emit(Action::WorkbookReply(refused)),
-        }
-    }
-
     /// Makes room for a new roster.
-    fn begin(&mut self, file: Option<web_sys::File>) {
+    fn begin(&mut self) {
         self.stop();
-        self.file = file;
         self.callbacks.act.emit(Action::OpenRoster);
     }
 
     /// Ends the web workers with whatever they are at: new ones start with the next roster.
     fn stop(&mut self) {
-        (self.roster, self.workbook, self.file) = (None, None, None);
+        self.roster.forget();
+        self.workbook.forget();
         self.number = self.number.wrapping_add(1);
     }
 
     fn open_file(&mut self, file: web_sys::File) {
-        self.begin(Some(file.clone()));
+        self.begin();
         let (command, number) = (self.callbacks.command.clone(), self.number);
         browser::read_file(file, move |bytes| command.emit(Command::FileBytes(number, bytes)));
     }
 
-    fn read_sheet(&mut self, sheet: Option<usize>) {
-        if let Some(file) = self.file.clone() {
-            let (command, number) = (self.callbacks.command.clone(), self.number);
-            browser::read_file(file, move |bytes| command.emit(Command::SheetBytes(number, bytes, sheet)));
-        }
+    fn open(&mut self, source: Source) {
+        let started = self.roster.open(source);
+        self.expect(started);
     }
 
     fn ask(&mut self, request: Request) {
-        if self.roster.is_none()
-            && let Some(path) = self.checked_path(&self.files.roster)
-        {
-            let roster: WorkerBridge<RosterWebWorker> = web_workers::start(&path, self.callbacks.reply.clone());
-            if let Some(options) = &self.options {
-                roster.send(Request::Options(Box::new(options.clone())));
-            }
-            self.roster = Some(roster);
-        }
-        if let Some(roster) = &self.roster {
-            roster.send(request);
+        let started = self.roster.ask(request);
+        self.expect(started);
+    }
+
+    fn save(&mut self, task: Option<Task>) {
+        self.callbacks.act.emit(Action::BeginToSave);
+        task.into_iter().for_each(|task| self.take_on(task));
+    }
+
+    fn may_start_again(&mut self) -> bool {
+        !std::mem::replace(&mut self.started_again, true)
+    }
+
+    /// Tells of a web worker that should have been started and was not.
+    fn expect(&self, started: bool) {
+        if !started {
+            self.tell(Trouble::Unreachable);
         }
     }
 
-    fn ask_workbook(&mut self, request: WorkbookRequest) {
-        if self.workbook.is_none()
-            && let Some(path) = self.checked_path(&self.files.workbook)
-        {
-            self.workbook = Some(web_workers::start(&path, self.callbacks.workbook_reply.clone()));
-        }
-        if let Some(workbook) = &self.workbook {
-            workbook.send(request);
-        }
+    fn tell(&self, trouble: Trouble) {
+        self.callbacks.act.emit(Action::Trouble(Some(trouble)));
     }
 
-    /// The file to start a web worker with. A browser says nothing of one that it could not fetch, so all files are asked
-    /// for.
-    fn checked_path(&self, files: &[String]) -> Option<String> {
-        let act = self.callbacks.act.clone();
-        browser::can_start_web_worker(files.to_vec(), move |can_start| {
-            if !can_start {
-                act.emit(Action::WebWorkerUnreachable);
-            }
-        });
-        files.first().cloned()
-    }
-
-    fn save_annex(&mut self, state: &EmployerState) {
-        if let Some(packed) = annex_form::packed(state) {
-            self.name = file_name("annex-2");
-            self.ask_workbook(WorkbookRequest::WriteForm(
-                state.language.employer_words().labels().annex_sheet.to_owned(),
-                packed,
-            ));
-        }
+    fn labels(&self) -> &'static EmployerLabels {
+        self.language.employer_words().labels()
     }
 }

@@ -1,16 +1,15 @@
 //! What the web workers are to do.
 
+use js_sys::Uint8Array;
 use wengang_core::roster::RosterKind;
 
 /// What the web workers are to do.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub enum Command {
     /// Read this file.
     Open(web_sys::File),
-    /// The file of that number was read: these are its bytes.
-    FileBytes(u32, Vec<u8>),
-    /// The file of that number was read for a sheet of it.
-    SheetBytes(u32, Vec<u8>, Option<usize>),
+    /// The file of that number was read: these are its bytes, if it could be.
+    FileBytes(u32, Option<Uint8Array>),
     /// Read this text, pasted from a spreadsheet.
     Paste(String),
     /// Read that sheet of the workbook instead.
@@ -27,4 +26,11 @@ pub enum Command {
     SaveTemplate(RosterKind),
     /// Stop, and forget the roster.
     Close,
+}
+
+impl Command {
+    /// Whether a person gave it, and not the client itself.
+    pub const fn is_a_persons(&self) -> bool {
+        !matches!(self, Self::FileBytes(..))
+    }
 }

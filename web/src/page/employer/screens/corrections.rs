@@ -20,7 +20,7 @@ pub(super) fn corrections(view: &View, columns: &[RosterColumn]) -> Html {
 }
 
 fn sheets(view: &View) -> Html {
-    let (names, read) = &view.state.roster.sheets;
+    let (names, read) = (&view.state.roster.sheet.names, view.state.roster.sheet.which);
     if names.len() < 2 {
         return Html::default();
     }
@@ -31,7 +31,7 @@ fn sheets(view: &View) -> Html {
         }
     });
     let option = |(index, name): (usize, &String)| {
-        html! { <option value={index.to_string()} selected={index == *read}>{ name }</option> }
+        html! { <option value={index.to_string()} selected={index == read}>{ name }</option> }
     };
     select("roster-sheet", view.said.labels().sheet, onchange, names.iter().enumerate().map(option).collect())
 }

@@ -3,7 +3,7 @@
 use super::chart::chart;
 use super::corrections::corrections;
 use super::view::View;
-use super::{annex, rows};
+use super::{annex, rows, trouble};
 use crate::page::employer::roster_client::command::Command;
 use crate::page::employer::state::employer_state::Action;
 use crate::page::employer::state::roster_state::Phase;
@@ -17,6 +17,7 @@ pub(super) fn report(view: &View) -> Html {
     html! {
         <>
             <h1 tabindex="-1">{ labels.report }</h1>
+            { trouble::while_reading(view) }
             { phase(view) }
             <p class="actions no-print">{ view.command_button(Button::Plain, another(view), Command::Close) }</p>
         </>
@@ -37,7 +38,7 @@ fn phase(view: &View) -> Html {
             html! { <><p role="status">{ text.clone() }</p>
             <progress max={of.to_string()} value={done.to_string()} aria-label={text} /></> }
         }
-        Phase::Unreachable => html! { <p class="notice" role="alert">{ labels.unreachable }</p> },
+        Phase::Stopped(stopped) => trouble::alert(trouble::said(view, *stopped)),
         Phase::Damaged(fault) => html! { <p class="notice" role="alert">{ said.workbook_fault(*fault) }</p> },
         Phase::Refused(why, columns) => html! {
             <>
@@ -107,10 +108,13 @@ fn folded(title: &'static str, lines: &[String]) -> Html {
 fn export(view: &View) -> Html {
     let labels = view.said.labels();
     let whole = view.state.whole_ids;
+    let hint = if whole { labels.whole_in_csv } else { labels.starred };
     html! {
         <section class="no-print">
             <h2>{ labels.export }</h2>
             { tick("whole-ids", labels.whole_ids, whole, view.act.reform(move |_: Event| Action::SetWholeIds(!whole))) }
+            <p class="hint">{ hint }</p>
+            { trouble::while_saving(view) }
             <p class="actions">
                 { view.command_button(Button::Plain, labels.save_workbook, Command::SaveWorkbook) }
                 { view.command_button(Button::Plain, labels.save_csv, Command::SaveCsv) }

@@ -5,6 +5,7 @@ use super::form_questions::kind_of;
 use super::outcome::EmployerOutcome;
 use super::roster_state::{Phase, RosterState};
 use super::screen::Screen;
+use super::trouble::Trouble;
 use crate::page::shared::entries::Entry;
 use crate::page::shared::text_size::TextSize;
 use crate::page::shared::wording::language::Language;
@@ -58,8 +59,10 @@ pub enum Action {
     RosterReply(Reply),
     /// The web worker for workbooks replied.
     WorkbookReply(WorkbookReply),
-    /// A web worker could not be fetched.
-    WebWorkerUnreachable,
+    /// Something went wrong beside the roster, or is over.
+    Trouble(Option<Trouble>),
+    /// A file is about to be saved.
+    BeginToSave,
     /// Takes a column for something else; or for nothing.
     CorrectColumn(usize, Option<Field>),
     /// Says that a column settles what it seems to be for.
@@ -108,7 +111,8 @@ impl EmployerState {
             }
             Action::RosterReply(reply) => next.roster.take_reply(reply),
             Action::WorkbookReply(reply) => next.roster.take_workbook_reply(reply),
-            Action::WebWorkerUnreachable => next.roster.phase = Phase::Unreachable,
+            Action::Trouble(trouble) => next.roster.take_trouble(trouble),
+            Action::BeginToSave => next.roster.begin_to_save(),
             Action::CorrectColumn(column, field) => next.roster.correct(column, field),
             Action::ConfirmColumn(column) => drop(next.roster.correction.confirmed.insert(column)),
             Action::CorrectKind(kind) => next.roster.correction.kind = kind,
@@ -154,6 +158,12 @@ impl EmployerState {
     /// What is wrong in the form, once it was submitted.
     pub fn shown_refusals(&self) -> Vec<Refusal> {
         if self.attempts == 0 { Vec::new() } else { self.form.refusals() }
+    }
+
+    /// Whether anything would be lost with the page: something typed, pasted, or a roster.
+    pub fn would_be_lost(&self) -> bool {
+        let blank = self.erased();
+        self.form.typed != blank.form.typed || !self.pasted.trim().is_empty() || self.roster.phase != Phase::Nothing
     }
 
     /// Whether ID numbers go out masked.

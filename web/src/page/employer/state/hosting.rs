@@ -5,6 +5,7 @@ use super::employer_state::EmployerState;
 use super::form::{Form, LINE};
 use super::screen::Screen;
 use crate::page::shared::embedding::options::HostOptions;
+use crate::page::shared::embedding::unread::Unread;
 use crate::page::shared::entries::{Entry, EntryKind};
 use crate::page::shared::text_size::TextSize;
 use crate::page::shared::wording::language::Language;
@@ -28,7 +29,9 @@ pub fn unread(prefill: &str) -> Vec<String> {
         (_, kind) => kind.is_some(),
     };
     let wrong = form_urlencoded::parse(prefill.as_bytes()).filter(|(key, value)| !is_known(key, value));
-    wrong.map(|(key, _)| key.into_owned()).collect()
+    let mut unread = Unread::default();
+    wrong.for_each(|(key, _)| unread.push(&key));
+    unread.names()
 }
 
 impl EmployerState {

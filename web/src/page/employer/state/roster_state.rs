@@ -1,7 +1,8 @@
 //! The roster as the page knows it: how far it is, what was corrected in it, which rows are shown.
 
+use super::trouble::Trouble;
 use crate::roster_service::messages::{AnnexColumn, Reply, RosterColumn, RosterSummary, RowPage, RowQuery};
-use crate::workbook::messages::{WorkbookFault, WorkbookReply};
+use crate::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply};
 use std::collections::BTreeMap;
 use wengang_core::roster::{Correction, Field};
 
@@ -22,8 +23,8 @@ pub enum Phase {
     Refused(String, Vec<RosterColumn>),
     /// The workbook cannot be read.
     Damaged(WorkbookFault),
-    /// A web worker could not be fetched.
-    Unreachable,
+    /// It was not read, because of that.
+    Stopped(Trouble),
     /// It was read.
     Read(Box<RosterSummary>),
 }
@@ -35,8 +36,8 @@ pub struct RosterState {
     pub phase: Phase,
     /// What was corrected in its columns.
     pub correction: Correction,
-    /// The workbook's sheets, and which of them was read.
-    pub sheets: (Vec<String>, usize),
+    /// The workbook's sheets, which of them was read, and what was left out of it.
+    pub sheet: SheetFound,
     /// Which rows to show.
     pub query: RowQuery,
     /// The rows on the screen.
@@ -45,6 +46,14 @@ pub struct RosterState {
     pub conditions: Option<(usize, Vec<String>)>,
     /// What was filled into the quarterly form, by column.
     pub annex: BTreeMap<String, String>,
+    /// What went wrong while the report was there.
+    pub trouble: Option<Trouble>,
+    /// Why another sheet could not be read, or a workbook not be written.
+    pub workbook_fault: Option<WorkbookFault>,
+    /// Whether the person has asked for a file since the roster was last read.
+    pub saving: bool,
+    /// How many cells were too long for the workbook that was saved, and were cut.
+    pub cut: usize,
 }
 
 impl Default for RosterState {
@@ -52,11 +61,15 @@ impl Default for RosterState {
         Self {
             phase: Phase::Nothing,
             correction: Correction::default(),
-            sheets: (Vec::new(), 0),
+            sheet: SheetFound::default(),
             query: RowQuery { count: PAGE, ..RowQuery::default() },
             rows: RowPage::default(),
             conditions: None,
             annex: BTreeMap::new(),
+            trouble: None,
+            workbook_fault: None,
+            saving: false,
+            cut: 0,
         }
     }
 }
@@ -99,6 +112,7 @@ impl RosterState {
             Reply::Refused(why, columns) => self.phase = Phase::Refused(why, columns),
             Reply::Read(summary) => {
                 self.phase = Phase::Read(summary);
+                self.saving &= self.trouble.is_some();
                 self.show(RowQuery { from: 0, ..self.query.clone() });
             }
             Reply::Rows(rows) => self.rows = rows,
@@ -110,9 +124,26 @@ impl RosterState {
 
     pub(super) fn take_workbook_reply(&mut self, reply: WorkbookReply) {
         match reply {
-            WorkbookReply::Cells(_, names, which) => self.sheets = (names, which),
+            WorkbookReply::Cells(_, sheet) => (self.sheet, self.workbook_fault) = (sheet, None),
+            // The report of the sheet before stays, and so does one that could not be saved.
+            WorkbookReply::Refused(fault) if self.summary().is_some() => self.workbook_fault = Some(fault),
             WorkbookReply::Refused(fault) => self.phase = Phase::Damaged(fault),
-            WorkbookReply::Workbook(_) => (),
+            WorkbookReply::Workbook(_, cut) => (self.cut, self.workbook_fault) = (cut, None),
         }
+    }
+
+    /// Something went wrong, or is over.
+    pub(super) fn take_trouble(&mut self, trouble: Option<Trouble>) {
+        match trouble {
+            Some(over @ (Trouble::FileUnreadable | Trouble::Unreachable | Trouble::Ended)) if self.is_busy() => {
+                (self.phase, self.trouble) = (Phase::Stopped(over), None);
+            }
+            trouble => self.trouble = trouble,
+        }
+    }
+
+    /// Something is about to be saved: what was wrong with an earlier file is over.
+    pub(super) fn begin_to_save(&mut self) {
+        (self.trouble, self.workbook_fault, self.saving, self.cut) = (None, None, true, 0);
     }
 }

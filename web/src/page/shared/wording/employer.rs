@@ -17,6 +17,10 @@ pub trait EmployerWording {
     fn broker(&self, kind: BrokerKind) -> &'static str;
     /// Why a workbook could not be read or written, and what to do.
     fn workbook_fault(&self, fault: WorkbookFault) -> &'static str;
+    /// Cells far outside of the table were left out: these.
+    fn stray(&self, cells: &[String]) -> String;
+    /// So many cells were too long for the workbook that was saved, and were cut.
+    fn cut(&self, cells: usize) -> String;
     /// So many rows of so many are read.
     fn progress(&self, done: usize, of: usize) -> String;
     /// Rows so many to so many of those found.
@@ -117,6 +121,10 @@ pub struct EmployerLabels {
     pub save_csv: &'static str,
     /// With whole ID numbers.
     pub whole_ids: &'static str,
+    /// What is starred out, and what stays whole nevertheless.
+    pub starred: &'static str,
+    /// What a spreadsheet does to whole ID numbers in CSV.
+    pub whole_in_csv: &'static str,
     /// Annex 2.
     pub annex: &'static str,
     /// What to know about it.
@@ -137,6 +145,14 @@ pub struct EmployerLabels {
     pub back_to_report: &'static str,
     /// A web worker could not be fetched, and what to do.
     pub unreachable: &'static str,
+    /// A web worker ended and was started again.
+    pub started_again: &'static str,
+    /// A web worker that was started again says nothing.
+    pub silent: &'static str,
+    /// A web worker that was started again ended once more, and what to do.
+    pub ended: &'static str,
+    /// The file could not be read from the disk, and what to do.
+    pub file_unreadable: &'static str,
     /// The title of Annex 2, as printed.
     pub annex_title: &'static str,
     /// Its line for who fills it in, and the units, as printed.

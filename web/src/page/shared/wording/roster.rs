@@ -67,4 +67,6 @@ pub struct RosterLabels {
     pub local: &'static str,
     /// Above the questions to be answered before the sum.
     pub questions: &'static str,
+    /// The file is only the beginning of one, and what to do.
+    pub incomplete: &'static str,
 }

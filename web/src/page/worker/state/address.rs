@@ -7,6 +7,7 @@ use super::damage::Damage;
 use super::job_part::JobPart;
 use super::screen::Screen;
 use super::worker_state::WorkerState;
+use crate::page::shared::embedding::unread::Unread;
 use crate::page::shared::text_size::TextSize;
 use crate::page::shared::wording::language::Language;
 use form_urlencoded::{Serializer, parse};
@@ -74,11 +75,11 @@ pub fn read(fragment: &str) -> WorkerState {
         return WorkerState { damage: Some(Damage::TooLong), ..WorkerState::default() };
     }
     let mut state = WorkerState::default();
-    let mut unread = Vec::new();
+    let mut unread = Unread::default();
     for (key, value) in parse(fragment.as_bytes()) {
         let damaged = value.contains('\u{fffd}');
         if damaged || take(&mut state, &key, &value).is_none() {
-            unread.push(key.chars().take(40).collect());
+            unread.push(&key);
         }
     }
     if let Screen::Job(job) = state.screen
@@ -87,6 +88,7 @@ pub fn read(fragment: &str) -> WorkerState {
         state.screen = Screen::Question(Fact::Jobs);
     }
     state.screen = state.shown_as(state.screen);
+    let unread = unread.names();
     state.damage = (!unread.is_empty()).then_some(Damage::Parts(unread));
     state
 }

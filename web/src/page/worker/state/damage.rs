@@ -5,6 +5,6 @@
 pub enum Damage {
     /// It was too long to be one of ours; nothing was read.
     TooLong,
-    /// These keys could not be read; all the others were.
+    /// These keys could not be read, all the others were; of very many the first, and … for the rest.
     Parts(Vec<String>),
 }

@@ -75,13 +75,29 @@ impl EmployerWording for English {
             }
             WorkbookFault::Empty => "There is nothing in the workbook. Is it the right file?",
             WorkbookFault::UnpacksTooLarge => {
-                "This workbook unpacks to more than 1 GB and is not read. Keep only the sheet you need."
+                "This workbook is too large once unpacked and is not read. Keep only the sheet you need."
             }
             WorkbookFault::TooLarge => {
-                "This sheet is too large: at most 500,000 rows and 200 columns. Please split it."
+                "This sheet is too large: at most 500,000 rows, 200 columns and 20 million cells. Please split it."
             }
-            WorkbookFault::NotWritten => "The workbook could not be written. Please save as CSV.",
+            WorkbookFault::NotReadToTheEnd => {
+                "Reading this workbook stopped halfway; it may be too large. Keep only the sheet you need, or save it as CSV."
+            }
+            WorkbookFault::NotWritten => {
+                "The workbook could not be written; it may be too large. The results are still here: please save as CSV."
+            }
         }
+    }
+
+    fn stray(&self, cells: &[String]) -> String {
+        let cells = cells.join(", ");
+        format!("These cells far from the roster were not read: {cells}. Move them into the table if they matter.")
+    }
+
+    fn cut(&self, cells: usize) -> String {
+        format!(
+            "Cells with more text than Excel can hold, 32,767 characters: {cells}. The rest of their text is not in the workbook; CSV has all of it."
+        )
     }
 
     fn progress(&self, done: usize, of: usize) -> String {
@@ -148,6 +164,8 @@ const LABELS: EmployerLabels = EmployerLabels {
     save_workbook: "Save as a workbook (.xlsx)",
     save_csv: "Save as CSV",
     whole_ids: "Do not star out ID numbers",
+    starred: "Starred out: ID numbers, and digits in any column that may be the number of an ID, a bank card or a telephone. Names, addresses, dates, amounts and other words go out as they are.",
+    whole_in_csv: "All numbers go out as they are. Excel turns the ID numbers of a CSV file that it opens into powers of ten and loses the last three digits; for Excel, save as a workbook.",
     annex: "Annex 2, quarterly form",
     annex_hint: "Only money of the employment subsidy fund. Please fill in the empty cells. It goes to the provincial department with a summary; its telephone and mail stand in the notice.",
     save_annex: "Save as a workbook",
@@ -158,6 +176,10 @@ const LABELS: EmployerLabels = EmployerLabels {
     another: "Another roster",
     back_to_report: "Back to the results of the roster",
     unreachable: "The program that reads rosters did not start. Check the connection and import the roster again. On another site, use the calculator’s own page.",
+    started_again: "The program that reads and writes rosters stopped. It was started again and goes on; what you filled in is still here.",
+    silent: "The program that reads and writes rosters has been silent for a while. You can wait, or stop and import the roster again; what you filled in is still here.",
+    ended: "The program that reads and writes rosters stopped once more. What you filled in is still here. Try again; if that fails, split the roster or use another computer.",
+    file_unreadable: "The file could not be read; it may have been changed or moved, or another program holds it. Choose it again; what you filled in is still here.",
     annex_title: "黑龙江省就业帮扶政策举措落实情况表",
     annex_units: "填报单位（盖章）：　　　　　　单位：人、元",
     annex_signature: "填报人：",

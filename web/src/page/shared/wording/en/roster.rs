@@ -225,4 +225,5 @@ const LABELS: RosterLabels = RosterLabels {
     error: "Rows to correct, at most once corrected",
     local: "Amount set locally",
     questions: "Please answer these first",
+    incomplete: "This file is incomplete; perhaps it was not downloaded or copied to the end. Please fetch it again.",
 };

@@ -60,10 +60,21 @@ impl EmployerWording for Chinese {
         match fault {
             WorkbookFault::Damaged => "这个表格打不开，可能坏了。请用 Excel 或 WPS 打开，另存为 .xlsx 再选。",
             WorkbookFault::Empty => "表格里没有内容。请看看是不是选错了文件。",
-            WorkbookFault::UnpacksTooLarge => "这个表格解开后超过 1 GB，不读。请只留要算的那一张表，另存再选。",
-            WorkbookFault::TooLarge => "这张表太大，最多 50 万行、200 列。请分成几个文件。",
-            WorkbookFault::NotWritten => "没能存成表格。请改存 CSV。",
+            WorkbookFault::UnpacksTooLarge => "这个表格解开后太大，不读。请只留要算的那一张表，另存再选。",
+            WorkbookFault::TooLarge => "这张表太大，最多 50 万行、200 列、2000 万个格。请分成几个文件。",
+            WorkbookFault::NotReadToTheEnd => {
+                "这个表格读到一半停了，可能太大。请只留要算的那一张表，另存再选，或存成 CSV 再选。"
+            }
+            WorkbookFault::NotWritten => "没能存成 Excel 表格，可能太大。结果还在，请改存 CSV。",
         }
+    }
+
+    fn stray(&self, cells: &[String]) -> String {
+        format!("离名册很远的这几格没有读：{}。如果有用，请挪到表里。", cells.join("、"))
+    }
+
+    fn cut(&self, cells: usize) -> String {
+        format!("有 {cells} 格的字太多，Excel 一格最多 32767 个字，后面的没有存。要全文，请存成 CSV。")
     }
 
     fn progress(&self, done: usize, of: usize) -> String {
@@ -91,7 +102,7 @@ impl EmployerWording for Chinese {
 const LABELS: EmployerLabels = EmployerLabels {
     title: "稳岗就业补助测算：用人单位和基层工作人员",
     purpose: "填几个数粗算，或导入花名册，逐人测算、指出还缺什么。",
-    private: "花名册只在您的电脑里读，不上传；关掉网页就没有了。",
+    private: "花名册只在您的电脑里读，不上传；离开网页就没有了。",
     who: "您是哪一类？",
     worker_page: "我是务工人员，给自己算",
     numbers: "先粗算一下",
@@ -133,6 +144,8 @@ const LABELS: EmployerLabels = EmployerLabels {
     save_workbook: "存成 Excel 表格（.xlsx）",
     save_csv: "存成 CSV",
     whole_ids: "身份证号不打星号",
+    starred: "身份证号，还有各列里像身份证号、银行卡号、电话号码的数字，都打星号。姓名、住址、日期、金额和别的文字照原样存。",
+    whole_in_csv: "所有号码都照原样存。用 Excel 直接打开 CSV，身份证号会变成科学计数，后三位变成 000；要用 Excel 看，请存成 Excel 表格。",
     annex: "附件2 季度报表",
     annex_hint: "只算就业补助资金的钱。空着的格请自己填。报省人社厅时附工作总结，电话、邮箱见通知。",
     save_annex: "存成 Excel 表格",
@@ -143,6 +156,10 @@ const LABELS: EmployerLabels = EmployerLabels {
     another: "换一份名册",
     back_to_report: "回到花名册的结果",
     unreachable: "没能打开读名册的程序。请看看网络通不通，再放一次名册。如果这是别的网站，请到测算自己的网页上读。",
+    started_again: "读写名册的程序停了，已经自动重新打开，接着原来的做。您填的都还在。",
+    silent: "读写名册的程序好一会儿没有动静。可以再等等，也可以停下，再放一次名册。您填的都还在。",
+    ended: "读写名册的程序又停了。您填的都还在。请再试一次；还不行，请把名册分成几个文件，或换一台电脑。",
+    file_unreadable: "没能读这个文件，可能刚被改过、挪走了，或正被别的程序占着。请再选一次。您填的都还在。",
     annex_title: "黑龙江省就业帮扶政策举措落实情况表",
     annex_units: "填报单位（盖章）：　　　　　　单位：人、元",
     annex_signature: "填报人：",

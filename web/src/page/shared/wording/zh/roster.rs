@@ -212,4 +212,5 @@ const LABELS: RosterLabels = RosterLabels {
     error: "要改的行，改好后最多",
     local: "金额由当地定",
     questions: "先回答这几个问题",
+    incomplete: "这个文件不完整，可能没有下载完，或没有复制完。请重新下载或复制，再选一次。",
 };

@@ -1,0 +1,41 @@
+// The page's web workers, as tests hold on to them and end them.
+
+/** Keeps every web worker that the page starts, in their order. */
+export const holdWebWorkers = (page) =>
+  page.addInitScript(() => {
+    window.webWorkers = [];
+    window.Worker = class extends Worker {
+      constructor(...given) {
+        super(...given);
+        window.webWorkers.push(this);
+        this.addEventListener('message', () => (this.isReady = true), { once: true });
+      }
+    };
+  });
+
+/** Ends the last web worker that was started as memory at its end does: an error, and no word after it. */
+export const breakLast = (page) =>
+  page.evaluate(() => {
+    const last = window.webWorkers.at(-1);
+    last.terminate();
+    last.dispatchEvent(new Event('error'));
+  });
+
+/** Ends all without a word, as a browser does that needs their memory. */
+export const killAll = (page) => page.evaluate(() => window.webWorkers.forEach((one) => one.terminate()));
+
+/** Waits until so many were started, and the last of them is ready. */
+export const lastReady = (page, count) =>
+  page.waitForFunction((count) => window.webWorkers.length === count && window.webWorkers.at(-1).isReady, count);
+
+/** Lets nothing that is asked reach any of them but the first `but`. */
+export const deafen = (page, but = 0) =>
+  page.evaluate((but) => {
+    const plain = Worker.prototype.postMessage;
+    Worker.prototype.postMessage = function postMessage(...given) {
+      if (window.webWorkers.indexOf(this) < but) plain.apply(this, given);
+    };
+  }, but);
+
+/** How many were started. */
+export const started = (page) => page.evaluate(() => window.webWorkers.length);

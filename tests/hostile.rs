@@ -1,0 +1,21 @@
+//! Files that are damaged, or made to do harm: each is read or refused in words, and nothing of a person's goes out that was
+//! to be starred out.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+#[path = "hostile/chance.rs"]
+mod chance;
+#[path = "hostile/incomplete.rs"]
+mod incomplete;
+#[path = "hostile/masked.rs"]
+mod masked;
+#[path = "hostile/mutants.rs"]
+mod mutants;
+#[path = "hostile/parts.rs"]
+mod parts;
+#[path = "hostile/product.rs"]
+mod product;
+#[path = "hostile/workbooks.rs"]
+mod workbooks;
+#[path = "hostile/written.rs"]
+mod written;

@@ -1,0 +1,129 @@
+//! A masked export holds nobody's number in any byte: neither in cells nor in reasons, headings or properties.
+
+use super::product::{Masked, RosterThatWasRead, written};
+use super::written::parts_of;
+use wengang_core::roster::mask_numbers;
+
+/// Made-up numbers in every place and shape that people write them in, each with the digits that must not go out.
+const SECRETS: [(&str, &str); 33] = [
+    ("230221198706234518", "19870623451"),
+    ("2302211987062345", "198706"),
+    ("23022119870623451", "19870623451"),
+    ("2302211987062345180", "19870623451"),
+    ("230221 19870623 4518", "19870623451"),
+    ("230221-19870623-4518", "19870623451"),
+    ("2302 2119 8706 2345 18", "19870623451"),
+    ("230221.1987.0623.4518", "19870623451"),
+    ("2 3 0 2 2 1 1 9 8 7 0 6 2 3 4 5 1 8", "19870623451"),
+    ("230221\u{200b}19870623\u{feff}4518", "19870623451"),
+    ("23022119870\u{202e}6234518", "19870623451"),
+    ("2302211987\u{ad}06234518", "19870623451"),
+    ("２３０２２１１９８７０６２３４５１８", "19870623451"),
+    ("２３０２２１－１９８７０６２３－４５１８", "19870623451"),
+    ("'230221198706234518", "19870623451"),
+    ("身份证230221198706234518", "19870623451"),
+    ("230221198706234518（本人）", "19870623451"),
+    ("本人230221198706234518，配偶23022119880724452X", "19880724452"),
+    ("23022119880724452x", "19880724452"),
+    ("230221198807244 52X", "19880724452"),
+    ("230221880724452", "880724"),
+    ("2.30221198706230E+17", "198706"),
+    ("2.3022119870623e17", "198706"),
+    ("230221198706234518\n230221198807244520", "198807244"),
+    ("13945678912", "13945678912"),
+    ("139-4567-8912", "13945678912"),
+    ("+86 139 4567 8912", "13945678912"),
+    ("（0452）2345678", "2345678"),
+    ("0452-23456789", "23456789"),
+    ("23456789", "23456789"),
+    ("6217001234567890123", "217001234567890"),
+    ("6217 0012 3456 7890 123", "217001234567890"),
+    ("一三九四五六七八九一二", "三九四五六七八"),
+];
+
+/// What is nobody's number and stays.
+const HARMLESS: [&str; 11] = [
+    "7000",
+    "7000.50",
+    "987654.32",
+    "1,234,567.00",
+    "2022-03-01",
+    "2022.3.1-2022.11.30",
+    "20220301",
+    "2021-2022",
+    "202203-202211",
+    "第3组12号",
+    "1.2E+17",
+];
+
+/// Rows in which everything of that stands in some column: one of an ID number, of a name, of money, and two of no use.
+fn roster(places: usize) -> String {
+    let mut text = "姓名\t身份证号\t户类型\t年工资\t备注\t户主身份证号 13945678912\n".to_owned();
+    let all = SECRETS.iter().map(|(written, _)| *written).chain(HARMLESS);
+    for (number, written) in all.enumerate() {
+        let mut cells = [
+            format!("人{number}"),
+            String::new(),
+            "脱贫户".to_owned(),
+            "7000".to_owned(),
+            String::new(),
+            String::new(),
+        ];
+        cells[places] = format!("\"{written}\"");
+        text.push_str(&(cells.join("\t") + "\n"));
+    }
+    text
+}
+
+/// The places of such columns.
+const PLACES: [usize; 6] = [0, 1, 2, 3, 4, 5];
+
+/// The digits of a text, one after another, whatever stands between them, and the words that are digits.
+fn digits(text: &str) -> String {
+    let half = |c: char| match c {
+        '０'..='９' => char::from_u32(u32::from(c) - 0xfee0).unwrap(),
+        c => c,
+    };
+    text.chars().map(half).filter(|c| c.is_ascii_digit() || "一二三四五六七八九".contains(*c)).collect()
+}
+
+fn expect_no_secret(text: &str, of: &str) {
+    let found = digits(text);
+    for (written, secret) in SECRETS {
+        assert!(!found.contains(secret), "{written} is in {of}: {text}");
+    }
+}
+
+#[test]
+fn no_number_of_a_person_a_card_or_a_telephone_is_in_any_byte_of_a_masked_file() {
+    for place in PLACES {
+        let mut roster = RosterThatWasRead::of(&roster(place));
+        let csv = roster.csv(Masked::Yes);
+        for line in csv.split("\r\n") {
+            expect_no_secret(line, "a line of the CSV");
+        }
+        let (workbook, _) = written(roster.packed(Masked::Yes));
+        for (name, text) in parts_of(workbook).0 {
+            for piece in text.split("</t>").flat_map(|piece| piece.split("</v>")) {
+                expect_no_secret(piece.rsplit('>').next().unwrap(), &name);
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_nobodys_number_stays_and_all_of_it_where_that_is_asked_for() {
+    let mut of_remarks = RosterThatWasRead::of(&roster(4));
+    let masked = of_remarks.csv(Masked::Yes);
+    for harmless in HARMLESS {
+        assert!(masked.contains(harmless), "{harmless} is gone from {masked}");
+    }
+    assert_eq!(mask_numbers("2022-03-01 00:00:00"), "2022-03-01 00:00:00");
+    let whole = of_remarks.csv(Masked::No);
+    for (written, _) in SECRETS {
+        assert!(
+            whole.contains(written.trim_start_matches('+')),
+            "{written} is gone though whole numbers were asked for"
+        );
+    }
+}

@@ -1,0 +1,72 @@
+//! The product, as these tests reach it: whatever is renamed or moved there is followed here.
+
+pub use wengang_web::roster_service::messages::Masked;
+pub use wengang_web::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply, WorkbookRequest};
+pub use wengang_web::workbook::packed_cells::pack;
+
+use wengang_core::roster::{Correction, RosterKind, Settings};
+use wengang_core::{Notice, Year};
+use wengang_web::roster_service::messages::{ReadOptions, Reply, Request};
+use wengang_web::roster_service::service::{Answer, RosterService};
+use wengang_web::workbook::service::answer;
+
+/// What comes of a workbook's bytes.
+pub fn read(bytes: Vec<u8>) -> WorkbookReply {
+    answer(WorkbookRequest::Read(bytes, None), &mut || ())
+}
+
+/// A workbook of packed rows, and how many of its cells were cut.
+pub fn written(packed: String) -> (Vec<u8>, usize) {
+    match answer(WorkbookRequest::WriteList("花名册".to_owned(), packed), &mut || ()) {
+        WorkbookReply::Workbook(bytes, cut) => (bytes, cut),
+        reply => panic!("{reply:?}"),
+    }
+}
+
+/// A workshop's roster that was read, from text.
+pub struct RosterThatWasRead(RosterService);
+
+impl RosterThatWasRead {
+    pub fn of(text: &str) -> Self {
+        let mut service = RosterService::new(|_, _| None);
+        let options = ReadOptions {
+            language: "zh".to_owned(),
+            settings: Settings::of(year()),
+            correction: Correction::default(),
+            expected: Some(RosterKind::Workshop),
+        };
+        service.handle(Request::Options(Box::new(options)));
+        let mut answer = service.handle(Request::Paste(text.to_owned()));
+        while let Answer::More(_) = answer {
+            answer = service.read_on();
+        }
+        assert!(matches!(answer, Answer::Reply(Reply::Read(_))), "{answer:?}");
+        Self(service)
+    }
+
+    pub fn csv(&mut self, masked: Masked) -> String {
+        match self.0.handle(Request::Csv(masked)) {
+            Answer::Reply(Reply::Csv(text)) => text,
+            answer => panic!("{answer:?}"),
+        }
+    }
+
+    pub fn packed(&mut self, masked: Masked) -> String {
+        match self.0.handle(Request::WorkbookCells(masked)) {
+            Answer::Reply(Reply::WorkbookCells(packed)) => packed,
+            answer => panic!("{answer:?}"),
+        }
+    }
+}
+
+/// What the web worker for rosters says of a file that it does not read; none if it takes it for a workbook or reads it.
+pub fn refused(bytes: Vec<u8>) -> Option<String> {
+    match RosterService::new(|_, _| None).handle(Request::Bytes(bytes)) {
+        Answer::Reply(Reply::Refused(why, _)) => Some(why),
+        _ => None,
+    }
+}
+
+fn year() -> Year {
+    Notice::latest().year()
+}

@@ -1,0 +1,71 @@
+//! The web worker for workbooks, as long as there is one, and what it is at.
+
+use super::connection::{Connection, News};
+use crate::roster_service::messages::Masked;
+use crate::workbook::messages::{WorkbookReply, WorkbookRequest};
+use yew::prelude::*;
+
+/// What it is at.
+#[derive(Clone, PartialEq, Eq)]
+pub(super) enum Task {
+    /// It reads that sheet of the file that is open, or the first with anything in it.
+    Read(Option<usize>),
+    /// It writes the rows.
+    SaveRows(Masked),
+    /// It writes the quarterly form, from these packed rows.
+    SaveForm(String),
+}
+
+/// The web worker for workbooks.
+pub(super) struct WorkbookConnection {
+    path: String,
+    news: Callback<News<WorkbookReply>>,
+    connection: Option<Connection>,
+    task: Option<Task>,
+}
+
+impl WorkbookConnection {
+    /// None yet; it will be started from that file.
+    pub(super) fn new(path: String, news: Callback<News<WorkbookReply>>) -> Self {
+        Self { path, news, connection: None, task: None }
+    }
+
+    /// Takes something on, for which it is asked later.
+    pub(super) fn begin(&mut self, task: Task) {
+        self.task = Some(task);
+    }
+
+    /// Asks for something; false if no web worker can be started.
+    pub(super) fn ask(&mut self, request: &WorkbookRequest) -> bool {
+        if self.connection.is_none() {
+            self.connection = Connection::start(&self.path, &self.news);
+        }
+        self.connection.iter().for_each(|connection| connection.ask(request));
+        self.connection.is_some()
+    }
+
+    /// It replied: it is at nothing any more.
+    pub(super) fn finish(&mut self) {
+        self.task = None;
+    }
+
+    /// What it is at.
+    pub(super) fn task(&self) -> Option<&Task> {
+        self.task.as_ref()
+    }
+
+    /// Whether it has started.
+    pub(super) fn is_ready(&self) -> bool {
+        self.connection.as_ref().is_some_and(Connection::is_ready)
+    }
+
+    /// Ends it; what it was at is still known.
+    pub(super) fn end(&mut self) {
+        self.connection = None;
+    }
+
+    /// Ends it and forgets what it was at.
+    pub(super) fn forget(&mut self) {
+        (self.connection, self.task) = (None, None);
+    }
+}

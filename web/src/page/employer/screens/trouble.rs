@@ -1,0 +1,46 @@
+//! What went wrong while a report was there, and what was left out of it.
+
+use super::view::View;
+use crate::page::employer::state::trouble::Trouble;
+use crate::workbook::messages::WorkbookFault;
+use yew::prelude::*;
+
+/// What went wrong on the way to a report, and what is not in it.
+pub(super) fn while_reading(view: &View) -> Html {
+    let roster = &view.state.roster;
+    let stray =
+        (!roster.sheet.stray.is_empty() && roster.summary().is_some()).then(|| view.said.stray(&roster.sheet.stray));
+    let trouble = if roster.saving { Html::default() } else { all(view) };
+    html! { <>{ trouble }{ for stray.map(|stray| html! { <p class="notice">{ stray }</p> }) }</> }
+}
+
+/// What went wrong with a file that was to be saved; it stands where that was asked for.
+pub(super) fn while_saving(view: &View) -> Html {
+    let cut = view.state.roster.cut;
+    let cut = (0 < cut).then(|| alert(&view.said.cut(cut)));
+    let trouble = if view.state.roster.saving { all(view) } else { Html::default() };
+    html! { <>{ trouble }{ for cut }</> }
+}
+
+fn all(view: &View) -> Html {
+    let fault = view.state.roster.workbook_fault.map(|fault: WorkbookFault| alert(view.said.workbook_fault(fault)));
+    let trouble = view.state.roster.trouble.map(|trouble| alert(said(view, trouble)));
+    html! { <>{ for fault }{ for trouble }</> }
+}
+
+/// What is said of it.
+pub(super) fn said(view: &View, trouble: Trouble) -> &'static str {
+    let labels = view.said.labels();
+    match trouble {
+        Trouble::FileUnreadable => labels.file_unreadable,
+        Trouble::Unreachable => labels.unreachable,
+        Trouble::StartedAgain => labels.started_again,
+        Trouble::Silent => labels.silent,
+        Trouble::Ended => labels.ended,
+    }
+}
+
+/// A message that is read out at once.
+pub(super) fn alert(message: &str) -> Html {
+    html! { <p class="notice" role="alert">{ message.to_owned() }</p> }
+}

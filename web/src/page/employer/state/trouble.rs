@@ -1,0 +1,16 @@
+//! What goes wrong beside a roster: with the web workers that read and write, and with a file that is saved.
+
+/// What went wrong; whatever was typed, and a report that is there, stays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The file could not be read from the disk: it was changed, moved or is held by another program.
+    FileUnreadable,
+    /// A web worker could not be fetched or started.
+    Unreachable,
+    /// A web worker ended by itself and was started again, with what it had to read.
+    StartedAgain,
+    /// A web worker that was started again says nothing for a long time; it may still be at work.
+    Silent,
+    /// A web worker that was started again ended once more.
+    Ended,
+}

@@ -1,0 +1,143 @@
+//! A part of a workbook, looked through as it is unpacked, before calamine reads it: what calamine would take for something
+//! else in silence, or at any cost.
+//!
+//! It knows tags and what stands between them, and no more of XML than that.
+
+use super::messages::WorkbookFault;
+use super::reference::{is_range, place};
+
+/// The longest text between two tags, in bytes; a cell holds no more than 32,767 characters.
+const LONGEST: usize = 4 << 20;
+
+/// The longest tag, in bytes: a format has 255 characters, and each of thousands of styles holds one of its own.
+const LONGEST_TAG: usize = 1 << 14;
+
+/// The most texts, and the most for which room is made because a part says that it has so many.
+const MOST_TEXTS: usize = 10_000_000;
+
+/// The most styles, and what they are made of; a spreadsheet has 65,490.
+const MOST_STYLES: usize = 200_000;
+
+/// The most digits of the number of a text or a style.
+const MOST_DIGITS: usize = 9;
+
+/// A part that is looked through, piece by piece.
+#[derive(Default)]
+pub(super) struct Markup {
+    /// The tag that is being read, as far as it stood in earlier pieces; none between tags.
+    tag: Option<Vec<u8>>,
+    /// How long the text between two tags is so far.
+    text: usize,
+    /// The cell has the number of a text instead of one.
+    numbered: bool,
+    /// What stands here is that number.
+    in_number: bool,
+    texts: usize,
+    styles: usize,
+}
+
+impl Markup {
+    /// Looks through the next piece.
+    ///
+    /// # Errors
+    /// [`WorkbookFault::Damaged`], [`WorkbookFault::UnpacksTooLarge`].
+    pub(super) fn take(&mut self, piece: &[u8]) -> Result<(), WorkbookFault> {
+        let mut rest = piece;
+        while !rest.is_empty() {
+            let sign = if self.tag.is_some() { b'>' } else { b'<' };
+            let end = rest.iter().position(|byte| *byte == sign);
+            let (found, after) = rest.split_at(end.unwrap_or(rest.len()));
+            match self.tag.take() {
+                Some(mut before) if end.is_none() || !before.is_empty() => {
+                    before.extend_from_slice(found);
+                    if LONGEST_TAG < before.len() {
+                        return Err(WorkbookFault::UnpacksTooLarge);
+                    }
+                    match end {
+                        Some(_) => self.take_tag(&before)?,
+                        None => self.tag = Some(before),
+                    }
+                }
+                Some(_) => self.take_tag(found)?,
+                None => {
+                    self.take_text(found)?;
+                    self.tag = end.map(|_| Vec::new());
+                }
+            }
+            rest = after.get(1..).unwrap_or_default();
+        }
+        Ok(())
+    }
+
+    fn take_text(&mut self, text: &[u8]) -> Result<(), WorkbookFault> {
+        self.text += text.len();
+        if LONGEST < self.text {
+            return Err(WorkbookFault::UnpacksTooLarge);
+        }
+        // calamine takes whatever is no number for the first text.
+        let wrong = self.in_number && (MOST_DIGITS < self.text || !text.iter().all(u8::is_ascii_digit));
+        if wrong { Err(WorkbookFault::Damaged) } else { Ok(()) }
+    }
+
+    fn take_tag(&mut self, tag: &[u8]) -> Result<(), WorkbookFault> {
+        (self.text, self.in_number) = (0, false);
+        if LONGEST_TAG < tag.len() {
+            return Err(WorkbookFault::UnpacksTooLarge);
+        }
+        let name = tag.split(|byte| byte.is_ascii_whitespace() || *byte == b'/').next().unwrap_or_default();
+        let sound = match name.rsplit(|byte| *byte == b':').next().unwrap_or_default() {
+            b"c" => {
+                self.numbered = attribute(tag, b"t") == Some(b"s");
+                attribute(tag, b"r").is_none_or(|at| place(at).is_some()) && attribute(tag, b"s").is_none_or(is_number)
+            }
+            b"v" => {
+                self.in_number = self.numbered;
+                true
+            }
+            b"row" => attribute(tag, b"r").is_none_or(|at| place(at).is_some()),
+            b"dimension" => attribute(tag, b"ref").is_none_or(is_range),
+            b"si" => {
+                self.texts += 1;
+                true
+            }
+            b"xf" | b"font" | b"fill" | b"border" | b"numFmt" => {
+                self.styles += 1;
+                true
+            }
+            b"sst" => attribute(tag, b"uniqueCount").and_then(number).is_none_or(|count| count <= MOST_TEXTS),
+            _ => true,
+        };
+        match sound {
+            _ if MOST_TEXTS < self.texts || MOST_STYLES < self.styles => Err(WorkbookFault::UnpacksTooLarge),
+            true => Ok(()),
+            false => Err(WorkbookFault::Damaged),
+        }
+    }
+}
+
+fn is_number(text: &[u8]) -> bool {
+    text.len() <= MOST_DIGITS && text.iter().all(u8::is_ascii_digit)
+}
+
+/// A number of any length; one that is too large for any is the largest.
+fn number(text: &[u8]) -> Option<usize> {
+    let text = std::str::from_utf8(text).ok()?;
+    text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().unwrap_or(usize::MAX))
+}
+
+/// What a tag says under a name.
+fn attribute<'a>(tag: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
+    let mut rest = tag;
+    while let Some(equals) = rest.iter().position(|byte| *byte == b'=') {
+        let (before, value) = rest.split_at_checked(equals)?;
+        let value = value.get(1..)?.trim_ascii_start();
+        let (quote, value) = value.split_first()?;
+        let end = value.iter().position(|byte| byte == quote)?;
+        let key = before.trim_ascii_end();
+        if key.strip_suffix(name).is_some_and(|before| before.last().is_some_and(u8::is_ascii_whitespace)) {
+            return value.get(..end);
+        }
+        rest = value.get(end + 1..)?;
+    }
+    None
+}

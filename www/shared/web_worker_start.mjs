@@ -1,0 +1,14 @@
+// The first lines of a web worker.
+
+/**
+ * The script that starts a program from its two files, both written as JavaScript writes strings.
+ *
+ * Where only addresses are let through that a policy has passed (Trusted Types), one passes these. What goes wrong while the
+ * program is fetched and compiled is an error of the web worker, which the page hears of; a promise that is broken is not.
+ */
+export function startOf(glue, wasm) {
+  return `var types = self.trustedTypes;
+var policy = types && types.createPolicy && types.createPolicy('wengang', { createScriptURL: function (url) { return url; } });
+importScripts(policy ? policy.createScriptURL(${glue}) : ${glue});
+wasm_bindgen({ module_or_path: ${wasm} }).catch(function (error) { setTimeout(function () { throw error; }); });`;
+}
