@@ -22,7 +22,7 @@ export function pages(index) {
   // What Trunk has loaded early is the worker's calculator.
   const others = own.replace(/<link rel="modulepreload"[^>]*>/g, '');
   const filled = (text, words) => text.replace(/%(title|purpose|body)%/g, (_, name) => words[name]).replace(/(\n *)+\n/g, '\n');
-  const framed = { ...worker, body: `<wengang-calculator>${worker.body}</wengang-calculator>` };
+  const framed = { ...worker, body: `<wengang-calculator data-alone>${worker.body}</wengang-calculator>` };
   return {
     'index.html': filled(own, worker),
     'employer.html': filled(others.replace(/\s*<meta name="trunk-app"[^>]*>/, EMPLOYER), employer),

@@ -1,6 +1,7 @@
 // The site's own scripts and sheets: each put together from its parts into one file, in the syntax of the oldest browsers.
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
+import { asTree } from './tree.mjs';
 
 const house = fileURLToPath(new URL('../', import.meta.url));
 
@@ -13,7 +14,7 @@ const OPTIONS = { minify: true, target: OLDEST, legalComments: 'none' };
 /** Writes them into a folder, without the folders that they come from; `shell` is the markup of the element. */
 export async function writeScripts(outdir, shell) {
   const into = { ...OPTIONS, bundle: true, absWorkingDir: house, outdir, entryNames: '[name]', logLevel: 'warning' };
-  const define = { SHELL: JSON.stringify(shell) };
+  const define = { SHELL: JSON.stringify(asTree(shell)) };
   // Classic scripts, which any page can name; only the application's own module is loaded as one.
   await build({ ...into, entryPoints: SCRIPTS, format: 'iife', define });
   await build({ ...into, entryPoints: SHEETS });

@@ -52,7 +52,7 @@ export const test = base.extend({
     const running = [];
     await use(async (markup, { way = 'element', head = '', script = '', lang = 'zh-CN', policy = POLICY[way], pages = {}, headers = headersOf } = {}) => {
       const paths = [];
-      const framed = (all) => ({ ...all, ...(all['Content-Security-Policy'] && { 'Content-Security-Policy': all['Content-Security-Policy'].replace('https://host.example', host.origin) }) });
+      const framed = (all) => ({ ...all, ...(all['Content-Security-Policy'] && { 'Content-Security-Policy': all['Content-Security-Policy'].replace("'self'", `'self' ${host.origin}`) }) });
       const calculator = await serve({ headers: (path) => framed(headers(path)), onRequest: (path) => paths.push(path) });
       const known = {};
       const host = await site(known);

@@ -23,7 +23,9 @@ pub struct Layout {
 impl Layout {
     /// Finds the header and what the columns are taken for; what is corrected goes before what is found.
     pub fn find(table: &Table, correction: &Correction) -> Self {
-        let header = correction.header().or_else(|| find_header(table));
+        // A header that is said to lie far below the last row lies right below it: no row is looked at that is not there.
+        let within = |(first, last): (usize, usize)| (first.min(table.rows()), last.min(table.rows()));
+        let header = correction.header().map(within).or_else(|| find_header(table));
         let mut columns = columns(table, header);
         correction.apply(&mut columns);
         let titles = header.map_or(0, |(first, _)| first);

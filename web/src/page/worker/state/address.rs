@@ -86,6 +86,10 @@ pub fn read(fragment: &str) -> WorkerState {
     {
         state.screen = Screen::Question(Fact::Jobs);
     }
+    // Without a year nothing comes out that could be shown.
+    if state.screen == Screen::Results && state.parsed_answers().facts.is_none() {
+        state.screen = Screen::Question(Fact::Year);
+    }
     state.damage = (!unread.is_empty()).then_some(Damage::Parts(unread));
     state
 }
