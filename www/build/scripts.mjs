@@ -8,6 +8,8 @@ const house = fileURLToPath(new URL('../', import.meta.url));
 // What the calculator is written for: newer syntax is rewritten, or refused where it cannot be.
 const OLDEST = 'chrome80';
 const SCRIPTS = ['boot.js', 'element/calculator.js', 'frame/frame.js', 'frame/embed.js', 'guide/host.js'];
+/** What is loaded only where it is wanted. */
+const MODULES = ['element/places.js'];
 const SHEETS = ['styles/styles.css', 'styles/dark.css', 'guide/host.css'];
 const OPTIONS = { minify: true, target: OLDEST, legalComments: 'none' };
 
@@ -15,8 +17,9 @@ const OPTIONS = { minify: true, target: OLDEST, legalComments: 'none' };
 export async function writeScripts(outdir, shell) {
   const into = { ...OPTIONS, bundle: true, absWorkingDir: house, outdir, entryNames: '[name]', logLevel: 'warning' };
   const define = { SHELL: JSON.stringify(asTree(shell)) };
-  // Classic scripts, which any page can name; only the application's own module is loaded as one.
+  // Classic scripts, which any page can name; only what they load themselves are modules.
   await build({ ...into, entryPoints: SCRIPTS, format: 'iife', define });
+  await build({ ...into, entryPoints: MODULES, format: 'esm' });
   await build({ ...into, entryPoints: SHEETS });
 }
 

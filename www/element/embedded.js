@@ -9,6 +9,7 @@ import { demote } from './landmarks.js';
 import { forget, start } from './modules.js';
 import { MODULES, darkMediaOf, optionsOf, sharesAnswers, viewOf } from './options.js';
 import { ownAddress } from './own_script.js';
+import { loadPlaces, namesPlaces } from './place_names.js';
 import { blockedOf } from './refused_files.js';
 import { showRefused } from './refused_options.js';
 import { clear, drawShell, showTrouble } from './shell.js';
@@ -95,7 +96,7 @@ export class Embedded {
     if (new URL(ownAddress).protocol === 'file:') return this.fail('file');
     this.root.getElementById('loading').hidden = false;
     this.readLocal();
-    Promise.all([start(this.module), this.styled])
+    Promise.all([start(this.module), this.styled, this.readPlaces()])
       .then(([exported]) => turn === this.turn && this.element.isConnected && this.show(exported))
       // The browser tells what it refused a little later than that it failed.
       .catch((error) => setTimeout(() => turn === this.turn && this.cannotStart(error)));
@@ -169,6 +170,11 @@ export class Embedded {
     else take(undefined);
   }
 
+  /** Waits for the names of places, if the page is for one. */
+  readPlaces() {
+    return namesPlaces(this.element, this.local) ? loadPlaces() : undefined;
+  }
+
   options() {
     const { view, local, kept, erased, consent } = this;
     return optionsOf(this.element, { view, local, kept, erased, agreed: consent.given });
@@ -178,7 +184,7 @@ export class Embedded {
   update() {
     if (!this.calculator) return;
     this.consent.ask(sharesAnswers(this.element));
-    this.calculator.setOptions(this.options());
+    Promise.resolve(this.readPlaces()).then(() => this.calculator && this.calculator.setOptions(this.options()));
   }
 
   /** The page is about to be left: whoever comes back is asked again. */

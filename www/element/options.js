@@ -1,7 +1,7 @@
 // What the page around an element has set on it, as the calculator takes it.
 import { languageAround, ofDocument } from '../shared/dom.js';
 import { DARK_MEDIA, said } from '../shared/options.js';
-import { localIn, placeNamed } from './places.js';
+import { cityOf, localOf } from './place_names.js';
 import { webWorkers } from './web_workers.js';
 
 /** Which module shows a view. */
@@ -39,18 +39,17 @@ export function sharesAnswers(element) {
  */
 export function optionsOf(element, { view, local, kept, erased, agreed }) {
   const value = (name) => valueOf(element, name);
-  const place = placeNamed(value('region'));
   const refused = (name, choices) => (value(name) && !isOneOf(choices, value(name)) ? [`${name}: ${value(name)}`] : []);
   return {
     view,
     lang: languageOf(element),
     'text-size': value('text-size'),
     // The calculator knows cities and prefectures: the one that a county lies in stands for it.
-    region: place ? place.city || '' : value('region'),
+    region: cityOf(value('region')),
     prefill: erased ? '' : value('prefill'),
     'sees-answers': agreed && sharesAnswers(element),
     'own-history': element.hasAttribute('data-alone') ? 'own' : '',
-    local: localIn(local, place),
+    local: localOf(value('region'), local),
     kept,
     refused: [...refused('view', MODULES), ...refused('theme', DARK_MEDIA), ...refused('share-answers', SHARES)],
     ...(MODULES[view] === 'employer' && webWorkers()),

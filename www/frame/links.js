@@ -76,10 +76,13 @@ function giveUp(one, kind, why, more) {
 
 const tell = (target, type, detail) => target.dispatchEvent(new CustomEvent(`wengang:${type}`, { bubbles: true, detail }));
 
-/** The page's policy has refused something: a frame of ours, if it is its address. */
-export function blocked(refused) {
-  const isOurs = ({ url, heard }) => !heard && refused.address.split('#')[0] === bare(url);
-  for (const one of [...framed.values()].filter(isOurs)) giveUp(one, 'policy', inWords([refused]), { blocked: [refused] });
+/** The page's policy has refused something: a frame of ours, if it is its address, of which some browsers tell the site only. */
+export function blocked({ directive, address }) {
+  const isOurs = ({ url, heard }) => !heard && directive === 'frame-src' && [bare(url), url.origin].includes(address.split('#')[0]);
+  for (const one of [...framed.values()].filter(isOurs)) {
+    const refused = [{ directive, address: bare(one.url) }];
+    giveUp(one, 'policy', inWords(refused), { blocked: refused });
+  }
 }
 
 /** Lets go of what the page has taken out, or taken apart. */

@@ -62,11 +62,13 @@ test('styles that come late are waited for: nothing is shown before, and it is n
     await route.continue();
   });
   const script = page.waitForResponse(/app-\w+_bg\.wasm/);
-  await shown(element('id="one"'), { head: DEFINE, script: LISTEN });
+  // Browsers count the page as loading until they are there.
+  const opened = shown(element('id="one"'), { head: DEFINE, script: LISTEN });
   await (await script).finished();
   expect(await page.locator('wengang-calculator').evaluate((one) => one.innerText || one.shadowRoot.getElementById('app').checkVisibility())).toBe(false);
   expect(await told(page, 'ready')).toEqual([]);
   release();
+  await opened;
   await expect(page.getByRole('button', BEGIN)).toBeVisible();
   await expect.poll(() => told(page, 'ready')).toHaveLength(1);
 });

@@ -76,7 +76,7 @@ test('nothing else is the element\'s own, so that a page may name what it likes'
     for (const name of names) one[name] = 'theirs';
     one.setAttribute('lang', 'en');
   });
-  await page.getByLabel('Household lifted', { exact: false }).first().check();
+  await page.locator('input[value=lifted-out-of-poverty]').check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.locator('.embedded h1')).toBeFocused();
 });
