@@ -9,17 +9,19 @@ const house = fileURLToPath(new URL('../', import.meta.url));
 const OLDEST = 'chrome80';
 const SCRIPTS = ['boot.js', 'element/calculator.js', 'frame/frame.js', 'frame/embed.js', 'guide/host.js'];
 /** What is loaded only where it is wanted. */
-const MODULES = ['element/places.js'];
+const MODULES = ['element/places.js', 'element/about_host.js'];
 const SHEETS = ['styles/styles.css', 'styles/dark.css', 'guide/host.css'];
 const OPTIONS = { minify: true, target: OLDEST, legalComments: 'none' };
 
 /** Writes them into a folder, without the folders that they come from; `shell` is the markup of the element. */
 export async function writeScripts(outdir, shell) {
   const into = { ...OPTIONS, bundle: true, absWorkingDir: house, outdir, entryNames: '[name]', logLevel: 'warning' };
-  const define = { SHELL: JSON.stringify(asTree(shell)) };
+  const isAbout = ([, attributes]) => attributes.id === 'about-host';
+  const tree = asTree(shell);
+  const define = { SHELL: JSON.stringify(tree.filter((part) => !isAbout(part))), ABOUT: JSON.stringify(tree.find(isAbout)) };
   // Classic scripts, which any page can name; only what they load themselves are modules.
   await build({ ...into, entryPoints: SCRIPTS, format: 'iife', define });
-  await build({ ...into, entryPoints: MODULES, format: 'esm' });
+  await build({ ...into, entryPoints: MODULES, format: 'esm', define });
   await build({ ...into, entryPoints: SHEETS });
 }
 

@@ -9,9 +9,9 @@ import { demote } from './landmarks.js';
 import { forget, start } from './modules.js';
 import { MODULES, darkMediaOf, optionsOf, sharesAnswers, viewOf } from './options.js';
 import { ownAddress } from './own_script.js';
-import { loadPlaces, namesPlaces } from './place_names.js';
+import { loadAboutHost } from './about.js';
+import { placesFor } from './place_names.js';
 import { blockedOf } from './refused_files.js';
-import { showRefused } from './refused_options.js';
 import { clear, drawShell, showTrouble } from './shell.js';
 
 // Here, where it holds nothing but the receiver: a function made inside would hold that too.
@@ -23,7 +23,7 @@ export class Embedded {
     this.root = element.attachShadow({ mode: 'open' });
     this.turn = 0;
     this.reads = 0;
-    this.consent = new Consent(this.root, () => this.update());
+    this.consent = new Consent(this.root, (use) => this.withAbout(use), () => this.update());
     this.root.addEventListener('click', (event) => this.press(event));
   }
 
@@ -96,7 +96,7 @@ export class Embedded {
     if (new URL(ownAddress).protocol === 'file:') return this.fail('file');
     this.root.getElementById('loading').hidden = false;
     this.readLocal();
-    Promise.all([start(this.module), this.styled, this.readPlaces()])
+    Promise.all([start(this.module), this.styled, placesFor(this.element, this.local)])
       .then(([exported]) => turn === this.turn && this.element.isConnected && this.show(exported))
       // The browser tells what it refused a little later than that it failed.
       .catch((error) => setTimeout(() => turn === this.turn && this.cannotStart(error)));
@@ -139,7 +139,7 @@ export class Embedded {
     demote(this.element, this.root);
     if (this.sizes) this.sizes.disconnect();
     this.sizes = new ResizeObserver(() => this.tellSize({}));
-    this.root.querySelectorAll('#app, #trouble-crash, #around').forEach((part) => this.sizes.observe(part));
+    this.root.querySelectorAll('#app, #trouble-crash').forEach((part) => this.sizes.observe(part));
     // In a frame out of sight browsers observe nothing: there, whatever was drawn asks for its size.
     styled.then(() => this.tellSize({}), () => {});
   }
@@ -170,11 +170,6 @@ export class Embedded {
     else take(undefined);
   }
 
-  /** Waits for the names of places, if the page is for one. */
-  readPlaces() {
-    return namesPlaces(this.element, this.local) ? loadPlaces() : undefined;
-  }
-
   options() {
     const { view, local, kept, erased, consent } = this;
     return optionsOf(this.element, { view, local, kept, erased, agreed: consent.given });
@@ -184,7 +179,7 @@ export class Embedded {
   update() {
     if (!this.calculator) return;
     this.consent.ask(sharesAnswers(this.element));
-    Promise.resolve(this.readPlaces()).then(() => this.calculator && this.calculator.setOptions(this.options()));
+    placesFor(this.element, this.local).then(() => this.calculator && this.calculator.setOptions(this.options()));
   }
 
   /** The page is about to be left: whoever comes back is asked again. */
@@ -204,9 +199,25 @@ export class Embedded {
   }
 
   refuse(refused) {
-    const text = showRefused(this.root, refused);
-    if (text && text !== this.refused) this.complain('refused', `wengang-calculator: refused ${text}`, { refused });
-    this.refused = text;
+    this.refused = refused;
+    if (refused.length === 0 && !this.root.getElementById('about-host')) return;
+    this.withAbout((about, box) => this.complainOnce(about ? about.showRefused(box, this.refused) : this.refused.join('; ')));
+  }
+
+  /** Hands on what says something of the page around, and where, once it is loaded; nothing if it cannot be. */
+  withAbout(use) {
+    const { turn } = this;
+    loadAboutHost().then((about) => {
+      if (turn !== this.turn) return;
+      const box = about && about.boxIn(this.root);
+      if (box) this.sizes.observe(box);
+      use(about, box);
+    });
+  }
+
+  complainOnce(text) {
+    if (text && text !== this.complained) this.complain('refused', `wengang-calculator: refused ${text}`, { refused: this.refused });
+    this.complained = text;
   }
 
   fail(kind, error, blocked = []) {

@@ -10,15 +10,15 @@ let loading;
 // Where it cannot be loaded, the calculator itself knows cities and prefectures.
 let places = { placeNamed: () => undefined, localIn: (local) => local };
 
-/** Whether places are named by what the page has set; `local` is what its place has fixed, as far as that is known yet. */
-export function namesPlaces(element, local) {
+function namesPlaces(element, local) {
   const names = local && typeof local === 'object' ? Object.keys(local) : [];
   return !!said(element.getAttribute('region')) || !!said(element.getAttribute(LOCAL)) || names.some((name) => !AMOUNT.test(name));
 }
 
-/** Loads them, once; resolves though that fails. */
-export function loadPlaces() {
-  loading = loading || import(addressOf(FILE)).then((loaded) => (places = loaded), () => {});
+/** Loads them, once, if the page names any; `local` is what its place has fixed, as far as that is known yet. Resolves always. */
+export function placesFor(element, local) {
+  if (!namesPlaces(element, local)) return Promise.resolve();
+  loading = loading || import(addressOf(FILE)).then((loaded) => void (places = loaded), () => {});
   return loading;
 }
 

@@ -1,6 +1,7 @@
 // What stands in an element before its calculator runs, or when it cannot. The build writes the markup and the sheets' names in here.
 import { ofDocument } from '../shared/dom.js';
 import { inWords } from '../shared/policy.js';
+import { made } from './made.js';
 import { addressOf } from './own_script.js';
 
 /* global SHELL */
@@ -29,16 +30,6 @@ export function drawShell(root, darkMedia) {
   const app = root.getElementById('app');
   app.hidden = true;
   return { dark, styled: arrived.then(() => void (app.hidden = false)) };
-}
-
-/** A part of the markup: a text, or an element's name, attributes and contents. Not as HTML, which a policy may forbid. */
-function made(part) {
-  if (typeof part === 'string') return ofDocument('createTextNode')(part);
-  const [name, attributes, ...contents] = part;
-  const element = ofDocument('createElement')(name);
-  for (const attribute in attributes) element.setAttribute(attribute, attributes[attribute]);
-  element.append(...contents.map(made));
-  return element;
 }
 
 function sheetAt(address) {

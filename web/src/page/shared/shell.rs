@@ -85,7 +85,7 @@ fn policy() -> Html {
 
 /// What a person must know of the page around before anything of it is heeded.
 fn about_host() -> Html {
-    html! { <div id="around">{ consent() }{ refused() }</div> }
+    html! { <div id="about-host">{ consent() }{ refused() }</div> }
 }
 
 /// Whether the page around may see the answers.
@@ -107,7 +107,7 @@ fn refused() -> Html {
         html! { <p data-reason={*name}>{ in_short(move |labels| labels.refused_reasons.get(place).map_or("", |(_, reason)| *reason)) }</p> }
     };
     html! {
-        <div id="refused" role="alert" hidden=true>
+        <div id="refused-options" role="alert" hidden=true>
             { said(|labels| labels.refused) }
             <ul></ul>
             <div hidden=true>{ for FIRST.shell_labels().refused_reasons.iter().enumerate().map(reason) }</div>
