@@ -11,6 +11,9 @@ const SCRIPTS = ['boot.js', 'element/calculator.js', 'frame/frame.js', 'frame/em
 /** What is loaded only where it is wanted. */
 const MODULES = ['element/places.js', 'element/about_host.js'];
 const SHEETS = ['styles/styles.css', 'styles/dark.css', 'guide/host.css'];
+// A page in another encoding reads scripts in that one, but for those that begin with this mark; without it every character of
+// Chinese would be six bytes.
+const IN_UTF8 = { charset: 'utf8', banner: { js: '\ufeff' } };
 const OPTIONS = { minify: true, target: OLDEST, legalComments: 'none' };
 
 /** Writes them into a folder, without the folders that they come from; `shell` is the markup of the element. */
@@ -20,8 +23,8 @@ export async function writeScripts(outdir, shell) {
   const tree = asTree(shell);
   const define = { SHELL: JSON.stringify(tree.filter((part) => !isAbout(part))), ABOUT: JSON.stringify(tree.find(isAbout)) };
   // Classic scripts, which any page can name; only what they load themselves are modules.
-  await build({ ...into, entryPoints: SCRIPTS, format: 'iife', define });
-  await build({ ...into, entryPoints: MODULES, format: 'esm', define });
+  await build({ ...into, ...IN_UTF8, entryPoints: SCRIPTS, format: 'iife', define });
+  await build({ ...into, charset: 'utf8', entryPoints: MODULES, format: 'esm', define });
   await build({ ...into, entryPoints: SHEETS });
 }
 
