@@ -98,9 +98,16 @@ test('every refusal tells its cause, and so does the error', () => {
   }
 });
 
+test('the months of a place at work are numbers', () => {
+  const workers = (months) => ({ year: 2022, workshop: { workers: [{ months }] } });
+  assert.equal(evaluate(workers([1, 12])).year, 2022);
+  throws(() => evaluate(workers(['1'])), 'workshop.workers[0].months[0]', '1');
+});
+
 const many = (length, of = undefined) => Array.from({ length }, () => of);
 const sparse = (length) => new Array(length);
 const settings = { year: 2022 };
+const fields = Object.fromEntries(many(200_000).map((_, place) => [`a${place}`, 1]));
 const HUGE = {
   'a million spells of work': [() => evaluate(worker({ jobs: many(1e6, job()) })), 'worker.jobs', /a list of 1000000/],
   'more of them than there can be': [() => evaluate(worker({ jobs: many(1_001, job()) })), 'worker.jobs', /more than 1000$/],
@@ -109,7 +116,7 @@ const HUGE = {
   'as many facts': [() => evaluate(sparse(1e9)), 'facts', /a list of/],
   'as many typed spells': [() => nextQuestion({ jobs: sparse(1e9) }), 'jobs', /a list of/],
   'lists of long lists': [() => evaluate({ year: 2022, workshop: { workers: Array(1e5).fill(Array(1e5).fill(0)) } }), /^workshop\.workers/, /values in all/],
-  'a million unknown facts': [() => evaluate(Object.fromEntries(many(200_000).map((_, place) => [`a${place}`, 1]))), 'facts', /fields/],
+  'as many unknown facts': [() => evaluate(fields), 'facts', /fields/],
   'as many local parameters': [() => evaluate({ year: 2022 }, sparse(1e9)), 'localParameters', /a list of/],
   'a roster of as many rows': [() => readRosterCells(sparse(4e9)), 'cells', /more rows/],
   'a roster of rows full of holes': [() => readRosterCells(many(1e6, sparse(16_384))), 'cells', /more cells/],

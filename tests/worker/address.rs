@@ -5,7 +5,7 @@ use wengang_core::Fact;
 use wengang_core::questions::JobAnswer;
 use wengang_web::page::shared::text_size::TextSize;
 use wengang_web::page::shared::wording::language::Language;
-use wengang_web::page::worker::state::address::{read, read_screen, write};
+use wengang_web::page::worker::state::address::{open, read, read_screen, write};
 use wengang_web::page::worker::state::damage::Damage;
 use wengang_web::page::worker::state::job_part::JobPart;
 use wengang_web::page::worker::state::screen::Screen;
@@ -140,4 +140,18 @@ fn what_was_damaged_is_put_away_once_it_was_read_and_nothing_else_is() {
     assert_eq!(read_by_the_person, WorkerState { damage: None, ..damaged.clone() });
     assert_eq!(after(&damaged, Action::Go(Screen::Check)).damage, damaged.damage);
     assert_eq!(write(&damaged), write(&read_by_the_person));
+}
+
+#[test]
+fn results_without_a_year_that_is_one_begin_with_the_question_for_it() {
+    for (fragment, screen) in [
+        ("at=results", Screen::Question(Fact::Year)),
+        ("at=results&year=much&household=monitored", Screen::Question(Fact::Year)),
+        ("at=results&year=2022", Screen::Results),
+        ("at=results&year=2021", Screen::Results),
+        ("at=check", Screen::Check),
+        ("", Screen::Start),
+    ] {
+        assert_eq!(open(fragment).screen, screen, "{fragment}");
+    }
 }

@@ -86,11 +86,16 @@ pub fn read(fragment: &str) -> WorkerState {
     {
         state.screen = Screen::Question(Fact::Jobs);
     }
-    // Without a year nothing comes out that could be shown.
+    state.damage = (!unread.is_empty()).then_some(Damage::Parts(unread));
+    state
+}
+
+/// Reads a state to begin with: without a year nothing comes out that could be shown, so that it is asked first.
+pub fn open(fragment: &str) -> WorkerState {
+    let mut state = read(fragment);
     if state.screen == Screen::Results && state.parsed_answers().facts.is_none() {
         state.screen = Screen::Question(Fact::Year);
     }
-    state.damage = (!unread.is_empty()).then_some(Damage::Parts(unread));
     state
 }
 

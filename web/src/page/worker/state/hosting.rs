@@ -14,7 +14,7 @@ impl WorkerState {
                 language: options.language,
                 text_size: options.text_size,
                 damage: None,
-                ..address::read(&options.prefill)
+                ..address::open(&options.prefill)
             },
         }
     }
