@@ -61,7 +61,7 @@ test('webpack builds it', async ({ page }) => {
   const { default: webpack } = await import('webpack');
   const context = program('webpack', { 'main.js': PAGE });
   const output = { path: join(context, 'dist'), filename: 'main.js', module: true };
-  const config = { context, mode: 'production', entry: './main.js', output, experiments: { outputModule: true } };
+  const config = { context, mode: 'production', entry: './main.js', output, experiments: { outputModule: true }, performance: { hints: false } };
   const result = await new Promise((done, fail) => webpack(config, (error, stats) => (error ? fail(error) : done(stats))));
   expect(result.toString({ all: false, errors: true, warnings: true })).toBe('');
   writeFileSync(join(context, 'dist/index.html'), html('./main.js'));
