@@ -21,7 +21,7 @@ export PATH := $(CURDIR)/$(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH)
 
 .PHONY: help
 help: ## list what can be made (the default)
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-13s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  make %-15s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
 
 .PHONY: serve
 serve: setup ## set up, build and open the calculator (PORT=8080, HOST=127.0.0.1)
@@ -74,6 +74,17 @@ test-package: package ## the npm package, in Node
 .PHONY: test-page
 test-page: build package browser ## the real pages in Chromium, today's and 80 (ONLY=words of a test's name)
 	playwright test --config tests/e2e $(if $(ONLY),--grep "$(ONLY)")
+
+FRAMEWORKS := tests/frameworks
+
+.PHONY: test-embedding
+test-embedding: build package browser $(FRAMEWORKS)/node_modules/.installed ## the element in React, Vue and Svelte, the package in bundlers; not part of make test
+	playwright test --config $(FRAMEWORKS) $(if $(ONLY),--grep "$(ONLY)")
+
+# Half a gigabyte that nobody else needs; what it is about stands in make test too, in short.
+$(FRAMEWORKS)/node_modules/.installed: $(FRAMEWORKS)/package.json $(FRAMEWORKS)/package-lock.json | toolchain
+	npm ci --prefix $(FRAMEWORKS)
+	@touch $@
 
 .PHONY: build
 build: setup ## the site for any plain web host, in dist/

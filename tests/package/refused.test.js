@@ -67,6 +67,84 @@ test('facts that are no facts are refused with their path and their value', () =
   for (const [facts, field, refused] of cases) throws(() => evaluate(facts), field, refused);
 });
 
+/** Values, where they are refused, and what is said of them. */
+const CAUSES = [
+  [{ year: 3n }, 'year', /BigInt.*without the n/],
+  [{ year: 2 ** 53 }, 'year', /beyond 9007199254740991/],
+  [{ year: 1e21 }, 'year', /beyond 9007199254740991/],
+  [{ year: -1e21 }, 'year', /beyond 9007199254740991/],
+  [{ year: NaN }, 'year', /not a number/],
+  [{ year: Infinity }, 'year', /not a number/],
+  [{ year: 2022.5 }, 'year', /whole number/],
+  [{ year: 2022, base: { placed: 2 ** 53 } }, 'base.placed', /beyond/],
+  [worker({ fare: '\udc00' }), 'worker.fare', /half of a character/],
+  [{ year: 2022, '\ud800': 1 }, '\ud800', /half of a character/],
+  [worker({ 'a\udc00b': 1 }), 'worker.a\udc00b', /half of a character/],
+  [{ year: 2022, worker: { jobs: [{ '\ud800': 1 }] } }, 'worker.jobs[0].\ud800', /half of a character/],
+  [itself, 'worker.worker.worker.worker.worker.worker.worker.worker', /deeper/],
+  [{ year: '2022' }, 'year', /whole number/],
+  [worker({ fare: 'much' }), 'worker.fare', /./],
+];
+
+test('every refusal tells its cause, and so does the error', () => {
+  for (const [facts, field, cause] of CAUSES) {
+    assert.throws(() => evaluate(facts), (error) => {
+      assert.equal(error.field, field);
+      assert.match(error.cause, cause, field);
+      assert.equal(error.message, `${field}: ${error.cause}`);
+      assert.doesNotMatch(error.message, /serde|surrogate|line \d+ column/i);
+      return true;
+    });
+  }
+});
+
+test('the months of a place at work are numbers', () => {
+  const workers = (months) => ({ year: 2022, workshop: { workers: [{ months }] } });
+  assert.equal(evaluate(workers([1, 12])).year, 2022);
+  throws(() => evaluate(workers(['1'])), 'workshop.workers[0].months[0]', '1');
+});
+
+const many = (length, of = undefined) => Array.from({ length }, () => of);
+const sparse = (length) => new Array(length);
+const settings = { year: 2022 };
+const fields = Object.fromEntries(many(200_000).map((_, place) => [`a${place}`, 1]));
+const HUGE = {
+  'a million spells of work': [() => evaluate(worker({ jobs: many(1e6, job()) })), 'worker.jobs', /a list of 1000000/],
+  'more of them than there can be': [() => evaluate(worker({ jobs: many(1_001, job()) })), 'worker.jobs', /more than 1000$/],
+  'a list of a thousand million holes': [() => evaluate(worker({ jobs: sparse(1e9) })), 'worker.jobs', /a list of 1000000000/],
+  'as many placements': [() => evaluate({ year: 2022, broker: { placements: sparse(1e9) } }), 'broker.placements', /a list of/],
+  'as many facts': [() => evaluate(sparse(1e9)), 'facts', /a list of/],
+  'as many typed spells': [() => nextQuestion({ jobs: sparse(1e9) }), 'jobs', /a list of/],
+  'lists of long lists': [() => evaluate({ year: 2022, workshop: { workers: Array(1e5).fill(Array(1e5).fill(0)) } }), /^workshop\.workers/, /values in all/],
+  'as many unknown facts': [() => evaluate(fields), 'facts', /fields/],
+  'as many local parameters': [() => evaluate({ year: 2022 }, sparse(1e9)), 'localParameters', /a list of/],
+  'a roster of as many rows': [() => readRosterCells(sparse(4e9)), 'cells', /more rows/],
+  'a roster of rows full of holes': [() => readRosterCells(many(1e6, sparse(16_384))), 'cells', /more cells/],
+  'as many settings': [() => readRosterCells([['姓名', '户类型', '年工资']], sparse(1e9)), 'settings', /a list of/],
+  'a header of as many rows': [() => readRosterCells([['姓名', '户类型', '年工资'], ['张三', '脱贫户', '7000']], settings, { header: [1, 2, sparse(1e9)] }), 'correction.header[2]', /a list of/],
+};
+
+test('what is too long is refused at once, by its length', async () => {
+  for (const [what, [ask, field, cause]] of Object.entries(HUGE)) {
+    const began = performance.now();
+    const error = await (async () => ask())().then(() => assert.fail(what), (error) => error);
+    assert.ok(performance.now() - began < 1_000, `${what}: ${performance.now() - began} ms`);
+    assert.ok(error instanceof WengangError, `${what}: ${error}`);
+    if (typeof field === 'string') assert.equal(error.field, field, what);
+    else assert.match(error.field, field, what);
+    assert.match(error.cause, cause, what);
+  }
+});
+
+test('a header that is said to lie far below the last row takes no time', async () => {
+  const began = performance.now();
+  const cells = [['姓名', '户类型', '年工资'], ['张三', '脱贫户', '7000']];
+  for (const header of [[4e9, 4e9], [1, 4e9], [4294967295, 4294967295]]) {
+    await readRosterCells(cells, settings, { header, kind: 'workers' }).catch((error) => assert.ok(error instanceof WengangError, error));
+  }
+  assert.ok(performance.now() - began < 1_000, `${performance.now() - began} ms`);
+});
+
 test('an amount as a number is refused with how to write it', () => {
   assert.throws(() => evaluate(worker({ fare: 386.5 })), /^WengangError: worker\.fare: .*"386\.50"/);
 });

@@ -30,7 +30,8 @@ test('what reading a roster loads besides is at most 150,000 bytes brotli', () =
 
 test('the package has the files that it names and no other, and nothing of this machine in them', () => {
   const modules = ['index.js', 'node.js', 'package.json', 'roster.wasm', 'rules.wasm', 'wengang.js'];
-  const files = ['LICENSE-APACHE', 'LICENSE-MIT', 'README.md', 'index.d.ts', ...modules];
+  const types = ['element.d.ts', 'index.d.ts', 'react.d.ts', 'svelte.d.ts', 'vue.d.ts'];
+  const files = ['LICENSE-APACHE', 'LICENSE-MIT', 'README.md', ...types, ...modules].sort();
   assert.deepEqual(readdirSync(built).sort(), files);
   for (const name of files) {
     const text = bytes(name).toString('latin1');

@@ -37,6 +37,14 @@ test('a wrong field does not compile', () => {
   assert.match(compiled('wrong.ts'), /'wage' does not exist in type 'Worker'/);
 });
 
+test('a program that uses the element and its events compiles, and what is wrong in it does not', () => {
+  copyFileSync(house('tests/package/element.ts'), join(folder, 'element.ts'));
+  assert.equal(compiled('element.ts'), 'compiles');
+  const wrong = "import type {} from 'wengang/element';\ndocument.createElement('wengang-calculator').view = 'boss';\n";
+  writeFileSync(join(folder, 'wrong-element.ts'), wrong);
+  assert.match(compiled('wrong-element.ts'), /'"boss"' is not assignable/);
+});
+
 test('what comes out has the types that it is said to have, and no field beside them', async () => {
   const sound = golden.filter(({ refused }) => !refused);
   const rosters = goldenRosters.filter(({ expected }) => !expected.fault && expected.kind);

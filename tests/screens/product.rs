@@ -207,6 +207,8 @@ pub fn through_a_workbook(packed: &str) -> String {
 
 /// The packed cells of the sheet of a workbook that is read by itself.
 pub fn cells_of_workbook(bytes: Vec<u8>) -> String {
-    let WorkbookReply::Cells(packed, _) = answer(WorkbookRequest::Read(bytes, None), &mut || ()) else { panic!("not read") };
+    let WorkbookReply::Cells(packed, _) = answer(WorkbookRequest::Read(bytes, None), &mut || ()) else {
+        panic!("not read")
+    };
     packed
 }

@@ -6,7 +6,7 @@ use wengang_core::questions::JobAnswer;
 use wengang_web::page::shared::text_size::TextSize;
 use wengang_web::page::shared::wording::language::Language;
 use wengang_web::page::worker::state::action::Action;
-use wengang_web::page::worker::state::address::{read, read_screen, write};
+use wengang_web::page::worker::state::address::{open, read, read_screen, write};
 use wengang_web::page::worker::state::damage::Damage;
 use wengang_web::page::worker::state::job_part::JobPart;
 use wengang_web::page::worker::state::screen::Screen;
@@ -148,4 +148,18 @@ fn of_very_many_parts_that_cannot_be_read_only_the_first_are_named() {
     let address: String = (0..80_000).map(|_| "x&").collect();
     let Some(Damage::Parts(parts)) = read(&address).damage else { panic!("nothing is wrong") };
     assert_eq!((parts.len(), parts[0].as_str(), parts[20].as_str()), (21, "x", "…"));
+}
+
+#[test]
+fn results_without_a_year_that_is_one_begin_with_the_question_for_it() {
+    for (fragment, screen) in [
+        ("at=results", Screen::Question(Fact::Year)),
+        ("at=results&year=much&household=monitored", Screen::Question(Fact::Year)),
+        ("at=results&year=2022", Screen::Results),
+        ("at=results&year=2021", Screen::Results),
+        ("at=check", Screen::Check),
+        ("", Screen::Start),
+    ] {
+        assert_eq!(open(fragment).screen, screen, "{fragment}");
+    }
 }

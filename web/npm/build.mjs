@@ -25,6 +25,8 @@ await build({ ...options, entryPoints, external });
 const run = ['run', '--quiet', '--locked', '-p', 'wengang-core', '--features', 'typescript', '--example', 'types'];
 const types = execFileSync('cargo', run, { cwd: house(''), encoding: 'utf8' });
 writeFileSync(`${out}/index.d.ts`, types + readFileSync(`${source}/functions.d.ts`, 'utf8'));
+// Those of the element, and of what knows it by names of its own.
+for (const one of ['element', 'react', 'vue', 'svelte']) copyFileSync(`${source}/${one}.d.ts`, `${out}/${one}.d.ts`);
 
 const [, version] = /\[workspace\.package\]\nversion = "(.*)"/.exec(readFileSync(house('Cargo.toml'), 'utf8'));
 const { name, ...described } = JSON.parse(readFileSync(`${source}/package.json`, 'utf8'));

@@ -4,6 +4,7 @@ export class WengangError extends TypeError {
     super(message);
     this.name = 'WengangError';
     this.field = field;
+    this.cause = message.slice(field.length + 2);
     this.refused = refused;
   }
 }

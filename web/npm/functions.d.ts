@@ -49,6 +49,8 @@ export class WengangError extends TypeError {
   constructor(refused: { field: string; refused: string; message: string });
   /** The path of the value, such as `worker.jobs[1].to`, or the name of the argument. */
   readonly field: string;
+  /** Why: what the message says after the field; a short name, such as `not-money`, where the rules have one. */
+  readonly cause: string;
   /** The value as text, cut after 60 characters. */
   readonly refused: string;
 }

@@ -7,50 +7,74 @@ const HALF = /\p{Surrogate}/u;
 /** No value of the rules has lists in lists in lists; what is deeper contains itself. */
 const DEEPEST = 8;
 
+/** The longest list and the most fields that are looked at; of spells of work the rules take a hundred. */
+const LONGEST = 100_000;
+const LONGEST_OF = { jobs: 1_000 };
+
+/** How many values there may be in all. */
+const MOST = 2_000_000;
+
+const WHOLE = 'not a text, a whole number, true or false, a list or an object';
 /** A number with a fraction could only be money, or a mistake. */
 const FRACTION = 'not a whole number; an amount of money is a text, such as "386.50"';
+const TOO_LARGE = `beyond ${Number.MAX_SAFE_INTEGER}, where numbers are not exact any more`;
+const BIGINT = 'a BigInt; write it as a number, without the n';
+const HALVED = 'has half of a character in it';
 
 /** A value as JSON; `first` as a call's first argument, whose paths begin with its fields. */
 export function asText(value, what, first = false) {
-  const fault = impossible(value, 0);
-  if (fault) {
-    const path = first && fault.path ? fault.path.replace(/^\./, '') : what + fault.path;
-    const why = typeof fault.value === 'number' && !Number.isInteger(fault.value) ? FRACTION : 'not a text, a whole number, true or false, a list or an object';
-    refuse(path, fault.value, why);
-  }
+  const fault = impossible(value, { depth: 0, name: '', count: { left: MOST } });
+  if (fault) refuse(first && fault.path ? fault.path.replace(/^\./, '') : what + fault.path, fault.value, fault.why);
   return JSON.stringify(value) ?? 'null';
 }
 
-/** The first thing in a value that JSON cannot hold as it is, and its path; undefined if there is none. */
-function impossible(value, depth) {
+/** The first thing in a value that JSON cannot hold as it is, its path, and why; undefined if there is none. */
+function impossible(value, at) {
+  at.count.left -= 1;
+  if (at.count.left < 0) return fault(value, `more than ${MOST} values in all`);
   switch (typeof value) {
     case 'string':
-      return HALF.test(value) ? { path: '', value } : undefined;
+      return HALF.test(value) ? fault(value, HALVED) : undefined;
     case 'boolean':
     case 'undefined':
       return undefined;
     case 'number':
-      return Number.isSafeInteger(value) ? undefined : { path: '', value };
+      return Number.isSafeInteger(value) ? undefined : fault(value, whyNoNumber(value));
+    case 'bigint':
+      return fault(value, BIGINT);
     case 'object':
       if (value === null) return undefined;
-      if (depth < DEEPEST && Array.isArray(value)) return impossibleEntry(value, depth);
-      if (depth < DEEPEST && isPlain(value)) return impossibleField(value, depth);
+      if (at.depth === DEEPEST) return fault(value, `deeper than ${DEEPEST} lists and objects in each other`);
+      if (Array.isArray(value)) return impossibleEntry(value, at);
+      if (isPlain(value)) return impossibleField(value, at);
   }
-  return { path: '', value };
+  return fault(value, WHOLE);
 }
 
-function impossibleEntry(list, depth) {
+const fault = (value, why) => ({ path: '', value, why });
+
+function whyNoNumber(value) {
+  if (!Number.isFinite(value)) return 'not a number that can be written down';
+  return Number.isInteger(value) ? TOO_LARGE : FRACTION;
+}
+
+// How long it is comes first: what is too long is not looked through.
+function impossibleEntry(list, { depth, name, count }) {
+  const longest = LONGEST_OF[name] ?? LONGEST;
+  if (longest < list.length) return fault(list, `a list of ${list.length}, more than ${longest}`);
   for (let place = 0; place < list.length; place++) {
-    const fault = impossible(list[place], depth + 1);
-    if (fault) return { ...fault, path: `[${place}]${fault.path}` };
+    const found = impossible(list[place], { depth: depth + 1, name: '', count });
+    if (found) return { ...found, path: `[${place}]${found.path}` };
   }
   return undefined;
 }
 
-function impossibleField(object, depth) {
-  for (const name of Object.keys(object)) {
-    const fault = impossible(object[name], depth + 1);
-    if (fault) return { ...fault, path: `.${name}${fault.path}` };
+function impossibleField(object, { depth, count }) {
+  const names = Object.keys(object);
+  if (LONGEST < names.length) return fault(object, `${names.length} fields, more than ${LONGEST}`);
+  for (const name of names) {
+    const found = HALF.test(name) ? fault(name, HALVED) : impossible(object[name], { depth: depth + 1, name, count });
+    if (found) return { ...found, path: `.${name}${found.path}` };
   }
   return undefined;
 }
@@ -63,6 +87,8 @@ const isPlain = (value) =>
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 const CHARACTERS = 100 << 20;
+/** A cell takes room though nothing stands in it. */
+const CELLS = 40_000_000;
 
 const HALVES = new RegExp(HALF, 'gu');
 
@@ -71,6 +97,7 @@ export function cellsAsText(cells) {
   if (!Array.isArray(cells)) refuse('cells', cells, 'not a list of rows');
   if (ROWS < cells.length) refuse('cells', cells.length, `more rows than ${ROWS}`);
   let room = CHARACTERS;
+  let count = 0;
   const cell = (value, row, column) => {
     if (value === null || value === undefined) return '';
     const place = `cells[${row}][${column}]`;
@@ -82,6 +109,8 @@ export function cellsAsText(cells) {
   const rows = Array.from(cells, (row, place) => {
     if (!Array.isArray(row)) refuse(`cells[${place}]`, row, 'not a list of cells');
     if (COLUMNS < row.length) refuse(`cells[${place}]`, row.length, `more columns than ${COLUMNS}`);
+    count += row.length;
+    if (CELLS < count) refuse('cells', count, `more cells than ${CELLS}`);
     return Array.from(row, (value, column) => cell(value, place, column));
   });
   try {

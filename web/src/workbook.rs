@@ -2,8 +2,8 @@
 
 mod formats;
 mod guard;
-mod markup;
 mod marks;
+mod markup;
 pub mod messages;
 pub mod packed_cells;
 mod people;

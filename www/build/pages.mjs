@@ -14,6 +14,9 @@ const FRAME = `
     <script defer src="./frame.js"></script>
     <script defer src="./calculator.js"></script>`;
 
+/** Without what only a window shows or a search engine reads: a frame is neither. */
+const bare = (page) => page.replace(/href="data:image[^"]*"/, 'href="data:,"').replace(/\s*<meta name="(description|theme-color)"[^>]*>/g, '');
+
 /** Every page by its name, and the markup of the element, from index.html as Trunk leaves it. */
 export function pages(index) {
   const { worker, employer, element } = JSON.parse(readFileSync(shells, 'utf8'));
@@ -22,11 +25,13 @@ export function pages(index) {
   // What Trunk has loaded early is the worker's calculator.
   const others = own.replace(/<link rel="modulepreload"[^>]*>/g, '');
   const filled = (text, words) => text.replace(/%(title|purpose|body)%/g, (_, name) => words[name]).replace(/(\n *)+\n/g, '\n');
-  const framed = { ...worker, body: `<wengang-calculator>${worker.body}</wengang-calculator>` };
+  // The element has messages of its own.
+  const table = worker.body.replace(/<div id="(trouble-[a-z]+|loading)"[^>]*>.*?<\/div>/gs, '');
+  const framed = { ...worker, body: `<wengang-calculator data-alone>${table}</wengang-calculator>` };
   return {
     'index.html': filled(own, worker),
     'employer.html': filled(others.replace(/\s*<meta name="trunk-app"[^>]*>/, EMPLOYER), employer),
-    'embed.html': filled(others.replace(/\s*<!-- start -->.*<!-- end -->/s, FRAME), framed),
+    'embed.html': filled(bare(others).replace(/\s*<!-- start -->.*<!-- end -->/s, FRAME), framed),
     element: element.body,
   };
 }

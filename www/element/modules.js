@@ -11,10 +11,17 @@ const started = {};
 // A browser remembers an address that failed, so that another attempt needs another one.
 let attempt = 0;
 
-/** What the module exports, once it runs. */
+/** The addresses of a module's files. */
+export const filesOf = (module) => Object.values(FILES[module]).map(addressOf);
+
+/** What the module exports, once it runs; one that cannot start is begun anew by whoever wants it next. */
 export function start(module) {
+  if (started[module]) return started[module];
   const again = attempt ? `?${attempt}` : '';
-  return (started[module] = started[module] || startModule((part) => addressOf(FILES[module][part]) + again));
+  const one = startModule((part) => addressOf(FILES[module][part]) + again);
+  started[module] = one;
+  one.catch(() => started[module] === one && forget(module));
+  return one;
 }
 
 /** Lets the next one who wants it start it anew. */
@@ -25,6 +32,6 @@ export function forget(module) {
 
 /** The modules in whose files the error came about. */
 export function modulesIn(error) {
-  const isIn = (module) => Object.values(FILES[module]).some((file) => String(error.stack).includes(addressOf(file)));
+  const isIn = (module) => filesOf(module).some((file) => String(error.stack).includes(file));
   return Object.keys(started).filter(isIn);
 }

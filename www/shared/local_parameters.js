@@ -6,6 +6,6 @@ const LONGEST_SHOWN = 60;
 export function readLocalParameters(text) {
   const given = text.trim();
   if (!given) return Promise.resolve(undefined);
-  const json = given[0] === '{' ? Promise.resolve(given) : fetch(given).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)));
+  const json = '{['.includes(given[0]) ? Promise.resolve(given) : fetch(given).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer.status)));
   return json.then(JSON.parse).catch((why) => `${given.slice(0, LONGEST_SHOWN)} (${why.message || why})`);
 }

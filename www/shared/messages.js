@@ -3,6 +3,9 @@ import { VERSION } from './events.js';
 
 export const HELLO = 'hello';
 
+/** What the page says after that, once it knows what the place has fixed. */
+export const HERE = 'local';
+
 /** A message of that frame. */
 export const message = (id, type, more) => ({ wengang: VERSION, id, type, ...more });
 

@@ -1,4 +1,4 @@
-// Starts one of the calculator's modules: as WebAssembly, or as JavaScript where the browser refuses that.
+// Starts one of the calculator's modules: as WebAssembly, or as JavaScript where the browser or the page's policy refuses that.
 
 /** Whether WebAssembly is there and allowed: under a strict policy some browsers have it and yet refuse to compile any. */
 function canCompile() {
@@ -10,10 +10,14 @@ function canCompile() {
   }
 }
 
+const run = (script, wasm) => import(script).then((exported) => exported.default({ module_or_path: wasm }).then(() => exported));
+
 /** What the module exports, once it runs; `addressOf` says where its glue is, its wasm, and the same as JavaScript. */
 export function startModule(addressOf) {
-  const fetched = canCompile() ? fetch(addressOf('wasm')) : undefined;
-  // It is waited for once its script is there; until then, nobody need be told that it failed.
-  if (fetched) fetched.catch(() => {});
-  return import(addressOf(fetched ? 'js' : 'plain')).then((exported) => exported.default({ module_or_path: fetched }).then(() => exported));
+  const plain = () => run(addressOf('plain'));
+  if (!canCompile()) return plain();
+  const fetched = fetch(addressOf('wasm'));
+  // A policy may allow scripts to compile it and yet none to fetch it.
+  const cannot = fetched.then(() => false, () => true);
+  return run(addressOf('js'), fetched).catch((error) => cannot.then((refused) => (refused ? plain() : Promise.reject(error))));
 }

@@ -47,6 +47,30 @@ const REFUSED = {
   prefill: ['at=household&household=monitored&colour=red', 'prefill: colour'],
 };
 
+/** What frameworks write where a program says nothing. */
+const NOTHING = ['undefined', 'null'];
+
+test('what frameworks write for nothing is nothing: no refusal is shown', async ({ page, shown }) => {
+  const attributes = Object.keys(REFUSED).flatMap((name) => NOTHING.map((value) => element(`${name}="${value}"`)));
+  await shown(attributes.join('') + DEFINE, { lang: 'en' });
+  await expect(page.getByRole('button', { name: 'Start (2022)' })).toHaveCount(attributes.length);
+  await expect(page.locator('.notice')).toHaveCount(0);
+  await expect(page.locator('#consent:visible')).toHaveCount(0);
+});
+
+test('an answer to begin with that says nothing is named with its value', async ({ page, shown, expectComplaints }) => {
+  expectComplaints(/refused prefill: household=rich/);
+  await shown(element('prefill="at=household&amp;household=rich"') + DEFINE);
+  await expect(page.locator('.notice code')).toHaveText('prefill: household=rich');
+  await expect(page.locator('.notice li')).toContainText('认不出这个写法');
+});
+
+test('a results page without a year asks for it', async ({ page, shown }) => {
+  await shown(element('prefill="at=results&amp;household=monitored"') + DEFINE);
+  await expect(page.locator('[id="year"]')).toBeVisible();
+});
+
+
 test('what is not known is refused where people see it, in the console and to the page, and the rest works', async ({ page, shown, expectComplaints }) => {
   const console = [];
   page.on('console', (message) => console.push(message.text()));
@@ -67,13 +91,14 @@ test('what is not known is refused where people see it, in the console and to th
 
 /** What the place cannot have fixed, and the part of it that is refused. */
 const REFUSED_LOCALS = {
-  'an amount that is a number': [LOCAL({ amount: 5000 }), 'start_up_subsidy.amount'],
-  'an amount below nothing': [LOCAL({ amount: '-1' }), 'start_up_subsidy.amount'],
-  'no source': [LOCAL({ source: ' ' }), 'start_up_subsidy.source'],
-  'a year in words': [LOCAL({ year: '2022' }), 'start_up_subsidy.year'],
-  'more than there is': [LOCAL({ note: '' }), 'start_up_subsidy.?'],
-  'what no amount fills': [JSON.stringify({ documents: { amount: '5000', source: 'x', year: 2022 } }), 'documents'],
-  'a list': ['[]', '{…}?'],
+  'an amount that is a number': [LOCAL({ amount: 5000 }), 'start_up_subsidy.amount', '引号'],
+  'an amount below nothing': [LOCAL({ amount: '-1' }), 'start_up_subsidy.amount', '不能小于零'],
+  'no source': [LOCAL({ source: ' ' }), 'start_up_subsidy.source', '出处'],
+  'a year in words': [LOCAL({ year: '2022' }), 'start_up_subsidy.year', '年份要写成数'],
+  'another year': [LOCAL({ year: 2021 }), 'start_up_subsidy.year: 2021', '用不上'],
+  'more than there is': [LOCAL({ note: '' }), 'start_up_subsidy.?', 'source'],
+  'what no amount fills': [JSON.stringify({ documents: { amount: '5000', source: 'x', year: 2022 } }), 'documents', '没有这一项'],
+  'a list': ['[]', '{…}?', '花括号'],
 };
 
 test('what the place cannot have fixed is refused by name', async ({ page, shown, expectComplaints }) => {
@@ -81,9 +106,10 @@ test('what the place cannot have fixed is refused by name', async ({ page, shown
   await shown(element() + DEFINE);
   await expect(page.getByRole('button', BEGIN)).toBeVisible();
   const setLocal = (json) => page.locator('wengang-calculator').evaluate((one, json) => (one.localParameters = JSON.parse(json)), json);
-  await eachCase(REFUSED_LOCALS, async ([json, named]) => {
+  await eachCase(REFUSED_LOCALS, async ([json, named, reason]) => {
     await setLocal(json);
     await expect(page.locator('.notice code')).toHaveText(`local-parameters: ${named}`);
+    await expect(page.locator('.notice li')).toContainText(reason);
     await setLocal(LOCAL());
     await expect(page.locator('.notice')).toHaveCount(0);
   });
@@ -100,4 +126,17 @@ test('an employer\'s answers to begin with that are not known are named, and the
   await shown(element('view="workshop" prefill="line=7000&amp;colour=red"') + DEFINE);
   await expect(page.locator('.notice code')).toHaveText('prefill: colour');
   await expect(page.locator('[id="line"]')).toHaveValue('7000');
+});
+
+test('an amount that cannot be read takes no other along, wherever it stands', async ({ page, shown, expectComplaints }) => {
+  expectComplaints(/refused local-parameters: monitoring_line\.amount .*; local-parameters: start_up_subsidy\.source/);
+  const good = { amount: '5000', source: '某文件', year: 2022 };
+  const local = { monitoring_line: { ...good, amount: 7000 }, base_award: good, start_up_subsidy: { ...good, source: '' }, public_post_allowance: good };
+  await shown(element('prefill="year=2022&amp;at=results"') + DEFINE);
+  await expect(page.locator('.total')).toBeVisible();
+  await page.locator('wengang-calculator').evaluate((one, local) => (one.localParameters = local), local);
+  await expect(page.locator('.notice code')).toHaveText(['local-parameters: monitoring_line.amount', 'local-parameters: start_up_subsidy.source']);
+  const card = page.locator('[data-provision=public_welfare_post]');
+  await card.locator('details').evaluate((details) => (details.open = true));
+  await expect(card).toContainText('5000 元（2022 年');
 });

@@ -80,3 +80,27 @@ test('an element that is gone leaves neither itself nor a roster behind', async 
     })
     .toBe(0);
 });
+
+test('a load that failed while the element was out is begun anew when it is back', async ({ page, shown, expectComplaints }) => {
+  expectComplaints(/404/);
+  let [asked, answered] = [0, false];
+  let release;
+  const held = new Promise((done) => (release = done));
+  await page.route('**/app-*.js*', async (route) => {
+    asked += 1;
+    if (1 < asked) return route.continue();
+    await held;
+    await route.fulfill({ status: 404, body: 'gone', headers: { 'access-control-allow-origin': '*' } });
+    answered = true;
+  });
+  await shown(element() + DEFINE);
+  await expect.poll(() => asked).toBe(1);
+  await page.evaluate(() => (window.taken = document.querySelector('wengang-calculator')).remove());
+  const told = page.waitForEvent('console', (message) => message.text().includes('404'));
+  release();
+  await told;
+  expect(answered).toBe(true);
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  await page.evaluate(() => document.body.append(window.taken));
+  await expect(page.getByRole('button', BEGIN)).toBeVisible();
+});

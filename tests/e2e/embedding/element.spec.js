@@ -1,5 +1,5 @@
 // The element on somebody else's page: several of them, wherever their script is, under the policy that the README names.
-import { BEGIN, DEFINE, RESULTS, ROSTER, answerTwo, element, readRoster, takeOutAndPutBack } from '../support/embedding.js';
+import { BEGIN, DEFINE, LISTEN, RESULTS, ROSTER, answerTwo, element, readRoster, takeOutAndPutBack, told } from '../support/embedding.js';
 import { POLICY, expect, test } from '../support/host-site.js';
 
 test('two on one page know nothing of each other', async ({ page, shown }) => {
@@ -131,11 +131,12 @@ test('reads a roster from another site, under its policy', async ({ page, shown 
 });
 
 test.describe('where the page forbids workers', () => {
-  test('a roster says that it cannot be read', async ({ page, shown, expectComplaints }) => {
+  test('a roster says that it cannot be read, and so is the page told', async ({ page, shown, expectComplaints }) => {
     expectComplaints(/worker/i);
-    await shown(element('view="workshop"') + DEFINE);
+    await shown(element('id="one" view="workshop"'), { head: DEFINE, script: LISTEN });
     await readRoster(page);
     await expect(page.locator('.embedded')).toContainText('没能打开读名册的程序');
+    await expect.poll(() => told(page, 'error')).toEqual([{ id: 'one', version: 1, kind: 'roster', message: expect.any(String) }]);
   });
 
   test('likewise where they may run but compile no WebAssembly', async ({ page, shown, expectComplaints }) => {
@@ -151,4 +152,30 @@ test('an element finds its files though its script is a module, beside another o
   await page.route('**/mortgage-calculator.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await shown(element(), { head: `${other}<script type="module" src="WENGANG/calculator.js"></script>` });
   await expect(page.getByRole('button', BEGIN)).toBeVisible();
+});
+
+test('an element finds its files though its script is a module, and another site has a calculator.js of its own', async ({ page, shown }) => {
+  await page.route('**/theirs/calculator.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await shown(element(), { head: '<script type="module" src="WENGANG/calculator.js"></script><script defer src="WENGANG/theirs/calculator.js"></script>' });
+  await expect(page.getByRole('button', BEGIN)).toBeVisible();
+});
+
+test('an element finds its files though another script imports it', async ({ page, shown }) => {
+  await shown(element(), { script: "import('WENGANG/calculator.js')" });
+  await expect(page.getByRole('button', BEGIN)).toBeVisible();
+});
+
+test('writes from left to right where the page around does not', async ({ page, shown }) => {
+  await shown(`<div dir="rtl">${element()}</div>${DEFINE}`);
+  await expect(page.getByRole('button', BEGIN)).toBeVisible();
+  expect(await page.locator('.embedded h1').evaluate((one) => getComputedStyle(one).direction)).toBe('ltr');
+});
+
+test('is no second main part and no second first heading of a page that has them', async ({ page, shown }) => {
+  await shown(`<main><h1>我们的网站</h1>${element()}</main>${DEFINE}`);
+  await page.getByRole('button', BEGIN).click();
+  const levels = () => page.locator('wengang-calculator').locator('h1, h2, h3').evaluateAll((all) => all.map((one) => `heading${one.getAttribute('aria-level')}`));
+  await expect.poll(levels).toContain('heading2');
+  expect((await levels()).filter((level) => !['heading2', 'heading3', 'heading4'].includes(level))).toEqual([]);
+  await expect(page.getByRole('main')).toHaveCount(1);
 });

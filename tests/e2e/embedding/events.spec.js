@@ -37,11 +37,55 @@ test('tells no answers to a page that says false, and complains of nothing', asy
   await expect(page.locator('.notice')).toHaveCount(0);
 });
 
-test('tells the answers only to a page that asks for them, and says so', async ({ page, shown }) => {
+test('tells the answers to a page that asks for them once the person has agreed, and says so', async ({ page, shown }) => {
   await shown(element(`${RESULTS} share-answers`), { head: DEFINE, script: LISTEN });
-  await expect(page.getByText('您的回答，本网站也能看到。')).toBeVisible();
   await expect.poll(() => told(page, 'result')).toHaveLength(1);
-  expect((await told(page, 'result'))[0].answers).toBe('year=2022&household=lifted-out-of-poverty');
+  await page.getByRole('button', { name: '同意 Agree', exact: true }).click();
+  await expect(page.getByText('您的回答，本网站也能看到。')).toBeVisible();
+  await expect(page.locator('#consent')).toBeHidden();
+  await expect.poll(() => told(page, 'result')).toHaveLength(2);
+  const [before, after] = await told(page, 'result');
+  expect(before.answers).toBeUndefined();
+  expect(after.answers).toBe('year=2022&household=lifted-out-of-poverty');
+});
+
+test('tells no answers while the person has said nothing, or no, or a script has pressed for them', async ({ page, shown }) => {
+  await shown(element(`${RESULTS} share-answers`), { head: DEFINE, script: LISTEN });
+  await expect(page.locator('#consent')).toBeVisible();
+  await page.locator('wengang-calculator').evaluate((one) => one.shadowRoot.querySelector('[data-share=yes]').click());
+  await expect(page.locator('#consent')).toBeVisible();
+  await page.getByRole('button', { name: '不同意' }).click();
+  await expect(page.locator('#consent')).toBeHidden();
+  await page.locator('wengang-calculator').evaluate((one) => one.setAttribute('lang', 'en'));
+  await expect(page.getByRole('button', { name: 'Check my answers' })).toBeVisible();
+  expect(JSON.stringify(await told(page, 'result'))).not.toContain('household');
+  await expect(page.getByText('This site can see your answers')).toHaveCount(0);
+});
+
+test('asks again with every visit', async ({ page, shown }) => {
+  await shown(element(`${RESULTS} share-answers`), { head: DEFINE, script: LISTEN });
+  await page.getByRole('button', { name: '同意 Agree', exact: true }).click();
+  await expect(page.getByText('您的回答，本网站也能看到。')).toBeVisible();
+  // As a page that is kept in the browser's memory is told that it is left.
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+  await expect(page.locator('#consent')).toBeVisible();
+  await expect(page.getByText('您的回答，本网站也能看到。')).toHaveCount(0);
+});
+
+test('tells a result once, though the page changes how the calculator looks and writes', async ({ page, shown }) => {
+  await shown(element(`id="one" ${RESULTS}`), { head: DEFINE, script: LISTEN });
+  await expect.poll(() => told(page, 'result')).toHaveLength(1);
+  const set = (name, value) => page.locator('#one').evaluate((one, [name, value]) => one.setAttribute(name, value), [name, value]);
+  await set('theme', 'dark');
+  await set('text-size', 'large');
+  await set('region', '鸡西');
+  await set('lang', 'en');
+  await expect(page.locator('.brand')).toHaveText('Jixi');
+  await expect(page.locator('.embedded')).toHaveClass('wengang embedded large');
+  expect(await told(page, 'result')).toHaveLength(1);
+  // What the place has fixed does change it.
+  await set('local-parameters', JSON.stringify({ start_up_subsidy: { amount: '5000', source: 'x', year: 2022 } }));
+  await expect.poll(() => told(page, 'result')).toHaveLength(2);
 });
 
 test('an estimate is told as sums too', async ({ page, shown }) => {

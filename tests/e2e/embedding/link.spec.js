@@ -156,13 +156,3 @@ test('a link takes what the place has fixed as JSON too', async ({ page, shown }
   await card.locator('details').evaluate((details) => (details.open = true));
   await expect(card).toContainText('5000 元（2022 年');
 });
-
-test('stays a link where frames are forbidden', async ({ page, shown, expectComplaints }) => {
-  expectComplaints(/Framing '.*' violates|Refused to frame/);
-  const refusal = page.waitForEvent('console', (message) => /frame/i.test(message.text()));
-  await shown(LINK + SCRIPT, { policy: 'script-src https://wengang.example' });
-  await refusal;
-  await expect(page.locator('iframe')).toBeAttached();
-  await expect(page.getByRole('link', { name: '稳岗就业补助测算' })).toBeVisible();
-  expect(await page.locator('iframe').evaluate((one) => one.getBoundingClientRect().height)).toBeLessThanOrEqual(1);
-});

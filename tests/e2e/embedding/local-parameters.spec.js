@@ -93,6 +93,12 @@ const REGIONS = {
   'its name in English': ['jixi', '鸡西', '1111'],
   'its name in English on both sides': ['Jixi', 'jixi', '1111'],
   'its name as a city on the other side': ['鸡西', '鸡西市', '1111'],
+  'a county of it': ['鸡东县', '鸡西', '1111'],
+  'a county of it by its code': ['230321', '2303', '1111'],
+  'a county on both sides': ['鸡西市鸡东县', '230321', '1111'],
+  'a town by its code': ['230321100', '鸡东县', '1111'],
+  'another county of it': ['密山市', '鸡东县', ''],
+  'the county above it': ['鸡西', '鸡东县', ''],
   'another region': ['鹤岗', '鸡西', ''],
   'no region': ['', '鸡西', ''],
 };
@@ -110,4 +116,29 @@ test('is found by region; nothing is wrong with one that has none', async ({ pag
     await shows(one, amount);
     await expect(one.locator('.notice')).toHaveCount(0);
   });
+});
+
+test('of the places around it the nearest holds, for each amount', async ({ page, shown }) => {
+  const amount = (amount) => ({ amount, source: '某文件', year: 2022 });
+  const local = {
+    黑龙江: { start_up_subsidy: amount('1111'), public_post_allowance: amount('1112'), monitoring_line: amount('1113') },
+    鸡西: { start_up_subsidy: amount('2221'), public_post_allowance: amount('2222') },
+    鸡东县: { start_up_subsidy: amount('3331') },
+    密山市: { start_up_subsidy: amount('9999') },
+  };
+  await shown(element(`region="鸡东" ${RESULTS} local-parameters='${JSON.stringify(local)}'`) + DEFINE);
+  await shows(page, '3331');
+  const card = page.locator('[data-provision=public_welfare_post]');
+  await card.locator('details').evaluate((details) => (details.open = true));
+  await expect(card).toContainText('2222 元（2022 年');
+  await expect(page.locator('.brand')).toHaveText('鸡西');
+});
+
+test('a name that several places have is refused, and so is the name of no place, which takes no other along', async ({ page, shown, expectComplaints }) => {
+  expectComplaints(/refused region: 向阳区/, /refused local-parameters: 鸡冬县/);
+  const local = JSON.stringify({ 鸡西: START_UP('1111'), 鸡冬县: START_UP('2222') });
+  await shown(element('id="one" region="向阳区"') + element(`id="two" region="鸡西" ${RESULTS} local-parameters='${local}'`) + DEFINE);
+  await expect(page.locator('#one .notice code')).toHaveText('region: 向阳区');
+  await expect(page.locator('#two .notice code')).toHaveText('local-parameters: 鸡冬县');
+  await shows(page.locator('#two'), '1111');
 });

@@ -45,14 +45,14 @@ async function site(pages) {
 /**
  * Playwright's `test` with `shown`: shows the calculator on a site of another origin. `shown(markup, { way })` writes a page with that
  * markup, in which WENGANG stands for the calculator's address, under the policy of that way, and opens it. `head` goes into its
- * head; `script` is a program of the site's own; `pages` are more of its pages, by path.
+ * head; `script` is a program of the site's own; `pages` are more of its pages, by path; `reportOnly` is a policy that refuses nothing.
  */
 export const test = base.extend({
   shown: async ({ page }, use) => {
     const running = [];
-    await use(async (markup, { way = 'element', head = '', script = '', lang = 'zh-CN', policy = POLICY[way], pages = {}, headers = headersOf } = {}) => {
+    await use(async (markup, { way = 'element', head = '', script = '', lang = 'zh-CN', policy = POLICY[way], reportOnly = '', pages = {}, headers = headersOf } = {}) => {
       const paths = [];
-      const framed = (all) => ({ ...all, ...(all['Content-Security-Policy'] && { 'Content-Security-Policy': all['Content-Security-Policy'].replace('https://host.example', host.origin) }) });
+      const framed = (all) => ({ ...all, ...(all['Content-Security-Policy'] && { 'Content-Security-Policy': all['Content-Security-Policy'].replace("'self'", `'self' ${host.origin}`) }) });
       const calculator = await serve({ headers: (path) => framed(headers(path)), onRequest: (path) => paths.push(path) });
       const known = {};
       const host = await site(known);
@@ -63,7 +63,7 @@ export const test = base.extend({
       const allowed = filled(policy.replaceAll('https://wengang.example', own));
       const csp = `default-src 'none'; ${script ? withSelf(allowed, 'script-src') : allowed}`;
       const body = `<!doctype html><html lang="${lang}"><head><title>host</title><link rel="icon" href="data:,">${script ? '<script src="/own.js"></script>' : ''}${filled(head)}</head><body>${filled(markup)}</body></html>`;
-      known['/'] = { body, headers: { 'content-security-policy': withIcon(csp) } };
+      known['/'] = { body, headers: { 'content-security-policy': withIcon(csp), ...(reportOnly && { 'content-security-policy-report-only': reportOnly }) } };
       known['/own.js'] = { body: filled(script), headers: { 'content-type': 'text/javascript' } };
       for (const [path, more] of Object.entries(pages)) known[path] = { ...more, body: filled(more.body) };
       await page.goto(host.origin);

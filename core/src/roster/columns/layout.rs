@@ -32,7 +32,8 @@ impl Layout {
     pub fn find(table: &Table, correction: &Correction) -> Self {
         let corrected = correction.header();
         let outside = corrected.is_some_and(|(first, _)| table.rows() <= first);
-        let header = if outside { None } else { corrected.or_else(|| find_header(table)) };
+        let within = |(first, last): (usize, usize)| (first, last.min(table.rows()));
+        let header = if outside { None } else { corrected.map(within).or_else(|| find_header(table)) };
         let mut columns = columns(table, header);
         let headings: Vec<Heading> = columns.iter().map(|column| column.compared.clone()).collect();
         let side_by_side = SideBySide::find(&headings).filter(|_| header.is_some());

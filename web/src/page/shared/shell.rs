@@ -25,7 +25,8 @@ const FIRST: Language = Language::Chinese;
 /// Everything in the body of a page: what to say if the calculator breaks, and what it will take the place of.
 pub fn shell(place: Place) -> Html {
     let class = frame_class(place == Place::Element, TextSize::Normal);
-    html! { <>{ crash(place) }<div id="app"><div {class}>{ main(place) }</div></div></> }
+    let about_host = (place == Place::Element).then(about_host);
+    html! { <>{ crash(place) }{ for about_host }<div id="app"><div {class}>{ main(place) }</div></div></> }
 }
 
 /// What a page is called.
@@ -68,11 +69,49 @@ fn main(place: Place) -> Html {
             <div id="loading" role="status" hidden=true>{ said(|labels| labels.opening) }</div>
             { trouble("browser", |labels| labels.browser, Html::default()) }
             { trouble("load", |labels| labels.load, html! { <p>{ reload() }</p> }) }
+            { for (place == Place::Element).then(policy) }
             { trouble("file", |labels| labels.file, Html::default()) }
             { said(|labels| labels.help) }
             { rules(FIRST) }
             { for FIRST.others().map(folded) }
         </main>
+    }
+}
+
+/// That a policy keeps the calculator out, with room for what is missing in it.
+fn policy() -> Html {
+    trouble("policy", |labels| labels.policy, html! { <p><code></code></p> })
+}
+
+/// What a person must know of the page around before anything of it is heeded.
+fn about_host() -> Html {
+    html! { <div id="about-host">{ consent() }{ refused() }</div> }
+}
+
+/// Whether the page around may see the answers.
+fn consent() -> Html {
+    let button = |share: &'static str, label: fn(&'static ShellLabels) -> &'static str| {
+        html! { <button type="button" data-share={share}>{ in_short(label) }</button> }
+    };
+    html! {
+        <div id="consent" hidden=true>
+            { said(|labels| labels.wants_answers) }
+            <p>{ button("yes", |labels| labels.share) }{ " " }{ button("no", |labels| labels.keep) }</p>
+        </div>
+    }
+}
+
+/// Which settings of the page around cannot be read, with room for them, and the reasons that there are.
+fn refused() -> Html {
+    let reason = |(place, (name, _)): (usize, &(&'static str, &'static str))| {
+        html! { <p data-reason={*name}>{ in_short(move |labels| labels.refused_reasons.get(place).map_or("", |(_, reason)| *reason)) }</p> }
+    };
+    html! {
+        <div id="refused-options" role="alert" hidden=true>
+            { said(|labels| labels.refused) }
+            <ul></ul>
+            <div hidden=true>{ for FIRST.shell_labels().refused_reasons.iter().enumerate().map(reason) }</div>
+        </div>
     }
 }
 
@@ -107,10 +146,15 @@ fn trouble(name: &str, what: impl Fn(&'static ShellLabels) -> &'static str, way_
 }
 
 fn reload() -> Html {
+    html! { <button type="button" data-reload="">{ in_short(|labels| labels.reload) }</button> }
+}
+
+/// A few words in each language, in one line.
+fn in_short(what: impl Fn(&'static ShellLabels) -> &'static str) -> Html {
     let other = |language: Language| {
-        html! { <>{ " " }<span lang={language.tag()}>{ language.shell_labels().reload }</span></> }
+        html! { <>{ " " }<span lang={language.tag()}>{ what(language.shell_labels()) }</span></> }
     };
-    html! { <button type="button" data-reload="">{ FIRST.shell_labels().reload }{ for FIRST.others().map(other) }</button> }
+    html! { <>{ what(FIRST.shell_labels()) }{ for FIRST.others().map(other) }</> }
 }
 
 /// A paragraph in each language.

@@ -3,6 +3,7 @@
 use super::page_state::{PageEvent, PageState};
 use crate::page::employer::state::employer_state::EmployerState;
 use crate::page::employer::state::outcome::EmployerOutcome;
+use crate::page::employer::state::roster_state::Phase;
 use crate::page::shared::embedding::host_page::HostPage;
 use crate::page::shared::embedding::report;
 use wasm_bindgen::JsValue;
@@ -24,10 +25,18 @@ pub(super) fn use_host(state: &UseReducerHandle<PageState>, host: Option<&HostPa
     });
 }
 
+/// Whether what reads rosters could not be started.
+fn has_failed(state: &EmployerState) -> bool {
+    matches!(state.roster.phase, Phase::Unreachable)
+}
+
 fn tell(host: &HostPage, before: Option<&EmployerState>, now: &EmployerState) {
     host.tell("kept", &now.kept().into());
     if before.is_some_and(|before| before.screen != now.screen) {
         host.tell("moved", &JsValue::UNDEFINED);
+    }
+    if has_failed(now) && !before.is_some_and(has_failed) {
+        host.tell("trouble", &"roster".into());
     }
     let (Some(outcome), Some(claimant)) = (now.outcome(), now.form.claimant) else { return };
     if before.and_then(EmployerState::outcome).as_ref() == Some(&outcome) {

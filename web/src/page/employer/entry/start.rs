@@ -26,18 +26,20 @@ pub struct Props {
     /// The page around it; none on a page of its own.
     host: Option<HostPage>,
     files: Rc<WebWorkerFiles>,
+    /// Whether the browser's history is the calculator's own, as in a frame.
+    own_history: bool,
 }
 
 /// The employers' page as a whole.
 #[component]
-pub fn Page(Props { host, files }: &Props) -> Html {
+pub fn Page(Props { host, files, own_history }: &Props) -> Html {
     let state = use_reducer(|| begin(host.as_ref()));
     let employer = state.employer.clone();
     let dispatcher = state.dispatcher();
     let act = use_callback((), move |action: Action, ()| dispatcher.dispatch(PageEvent::Acted(action)));
     let command = use_roster_client(&employer, files, &act);
     use_own_page(employer.language, host.is_none());
-    use_history(employer.screen, &act, host.is_none());
+    use_history(employer.screen, &act, *own_history);
     use_leaving(employer.would_be_lost(), &act, &command, host.is_none());
     use_host(&state, host.as_ref());
     html! { <App state={employer} options={state.options.clone()} {act} {command} /> }
@@ -51,7 +53,8 @@ fn begin(host: Option<&HostPage>) -> PageState {
 
 /// Opens the page that is the calculator's own.
 pub fn open(root: Element) {
-    let props = Props { host: None, files: Rc::new(WebWorkerFiles::of(browser::meta_content)) };
+    let files = Rc::new(WebWorkerFiles::of(browser::meta_content));
+    let props = Props { host: None, files, own_history: true };
     yew::Renderer::<Page>::with_root_and_props(root, props).render();
 }
 
@@ -82,5 +85,6 @@ impl Mounted {
 }
 
 fn hosted(options: &JsValue, notify: &Function, files: &Rc<WebWorkerFiles>) -> Props {
-    Props { host: Some(HostPage::new(options, notify, unread)), files: files.clone() }
+    let own_history = !text_option(options, "own-history").is_empty();
+    Props { host: Some(HostPage::new(options, notify, unread)), files: files.clone(), own_history }
 }

@@ -26,7 +26,7 @@ impl HostPage {
     }
 
     /// Tells the page of something: `refused` options, the state to be `kept`, that it has `moved` to another screen, a
-    /// `result`.
+    /// `result`, a `trouble` by its kind.
     pub fn tell(&self, what: &str, detail: &JsValue) {
         // What the page throws is the page's own affair.
         let _ = self.notify.call2(&JsValue::NULL, &what.into(), detail);

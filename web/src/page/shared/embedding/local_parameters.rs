@@ -4,7 +4,7 @@ use super::js_object::{get, keys, text};
 use crate::page::shared::wording::language::Language;
 use wasm_bindgen::JsValue;
 use wengang_core::notice::{City, Gap, Local};
-use wengang_core::{LocalParameters, Year, Yuan};
+use wengang_core::{LocalParameters, Notice, Year, Yuan};
 
 /// A city by its name in any language here, with or without 市.
 pub(super) fn city_named(name: &str) -> Option<City> {
@@ -13,24 +13,36 @@ pub(super) fn city_named(name: &str) -> Option<City> {
     City::named(name).or_else(|| City::ALL.iter().find(is).copied())
 }
 
-/// Reads them for a region.
-///
-/// # Errors
-/// The name of what cannot be read, and which part of it.
-pub(super) fn read(given: JsValue, region: Option<City>) -> Result<LocalParameters, String> {
+/// Reads them for a region: each by itself, so that one that cannot be read takes no other along. `refused` is told of each of
+/// those, by its name and what is wrong with it.
+pub(super) fn read(given: JsValue, region: Option<City>, refused: &mut Vec<String>) -> LocalParameters {
     let local = of_region(given, region);
+    let mut known = LocalParameters::default();
     if local.is_undefined() || local.is_null() {
-        return Ok(LocalParameters::default());
+        return known;
     }
-    let names = keys(&local).ok_or_else(|| local.as_string().unwrap_or_else(|| "{…}?".to_owned()))?;
-    names.iter().try_fold(LocalParameters::default(), |known, name| {
-        let value = get(&local, name);
-        if value.is_null() {
-            return Ok(known);
+    let Some(names) = keys(&local) else {
+        refused.push(local.as_string().unwrap_or_else(|| "{…}?".to_owned()));
+        return known;
+    };
+    for name in names {
+        let value = get(&local, &name);
+        match read_named(&known, &name, &value) {
+            Ok(with_it) => known = with_it,
+            Err(_) if value.is_null() => {}
+            Err(part) => refused.push(name + &part),
         }
-        let one = read_one(&value).map_err(|part| format!("{name}{part}"))?;
-        Gap::named(name).and_then(|gap| known.with(gap, one)).ok_or_else(|| name.clone())
-    })
+    }
+    known
+}
+
+/// What is known with one more; or which part of that is wrong, empty for all of it.
+fn read_named(known: &LocalParameters, name: &str, value: &JsValue) -> Result<LocalParameters, String> {
+    let gap = Gap::named(name).ok_or("")?;
+    let one = read_one(value)?;
+    let year = one.year();
+    let with_it = known.clone().with(gap, one).ok_or("")?;
+    if Notice::of(year).is_some() { Ok(with_it) } else { Err(format!(".year: {year}")) }
 }
 
 /// The part for one region, if what is fixed is told by region; a region by its name in any language here.

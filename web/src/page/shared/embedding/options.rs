@@ -68,14 +68,15 @@ impl HostOptions {
             region = city_named(name);
             region.is_some()
         });
-        let local = local_parameters::read(get(given, "local"), region);
-        refused.extend(local.as_ref().err().map(|why| format!("local-parameters: {why}")));
+        let mut wrong = Vec::new();
+        let local = local_parameters::read(get(given, "local"), region, &mut wrong);
+        refused.extend(wrong.iter().map(|part| format!("local-parameters: {part}")));
         Self {
             claimant,
             language: language.unwrap_or_default(),
             text_size,
             region,
-            local: Rc::new(local.unwrap_or_default()),
+            local: Rc::new(local),
             prefill: text(given, "prefill"),
             kept: get(given, "kept").as_string(),
             sees_answers: get(given, "sees-answers").is_truthy(),

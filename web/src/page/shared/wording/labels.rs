@@ -189,8 +189,6 @@ pub struct Labels {
     pub link_damaged: &'static str,
     /// Puts a message away.
     pub dismiss: &'static str,
-    /// That the page around it sets options that are not known; stands before them.
-    pub option_refused: &'static str,
     /// That the page around it is told the answers.
     pub answers_seen: &'static str,
     /// The heading over what the place has fixed.

@@ -11,6 +11,8 @@ pub struct ShellLabels {
     pub browser: &'static str,
     /// Something could not be fetched.
     pub load: &'static str,
+    /// The policy of the page around it keeps it out; what is missing stands below.
+    pub policy: &'static str,
     /// The page was opened from the disk.
     pub file: &'static str,
     /// The calculator broke; in the worker's page.
@@ -25,6 +27,16 @@ pub struct ShellLabels {
     pub still: &'static str,
     /// Erases what was typed.
     pub erase: &'static str,
+    /// The page around it wants to see the answers.
+    pub wants_answers: &'static str,
+    /// It may see them.
+    pub share: &'static str,
+    /// It may not.
+    pub keep: &'static str,
+    /// Settings of the page around it cannot be read; stands before them.
+    pub refused: &'static str,
+    /// Why one of them is refused, by the name of the reason; in the same order in every language.
+    pub refused_reasons: [(&'static str, &'static str); 9],
     /// What always helps.
     pub help: &'static str,
 }

@@ -56,7 +56,7 @@ impl Place {
 
 /// The state that the address tells of.
 pub(super) fn opened() -> WorkerState {
-    address::read(&fragment())
+    address::open(&fragment())
 }
 
 /// On a page of its own, keeps the state in the address, where a new screen is a new entry of the history, and names the

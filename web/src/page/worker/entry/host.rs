@@ -2,13 +2,12 @@
 
 use super::page_state::{PageEvent, PageState};
 use crate::page::shared::embedding::host_page::HostPage;
-use crate::page::shared::embedding::options::HostOptions;
 use crate::page::shared::embedding::report;
 use crate::page::worker::state::address;
 use crate::page::worker::state::screen::Screen;
 use crate::page::worker::state::worker_state::WorkerState;
 use wasm_bindgen::JsValue;
-use wengang_core::{Answers, Claimant};
+use wengang_core::{Answers, Claimant, LocalParameters};
 use yew::prelude::*;
 
 /// Follows the page's options; tells it what to keep for when the calculator is put back, that another screen is shown, and
@@ -33,13 +32,14 @@ fn tell(host: &HostPage, before: Option<&PageState>, now: &PageState) {
         host.tell("moved", &JsValue::UNDEFINED);
     }
     let is_told = before.is_some_and(|before| shown(before) == shown(now));
-    if let (Some((answers, _)), Some(assessment), false) = (shown(now), now.worker.assess(&now.local()), is_told) {
+    if let (Some((answers, ..)), Some(assessment), false) = (shown(now), now.worker.assess(&now.local()), is_told) {
         let answers = address::write(&WorkerState { answers: answers.clone(), ..WorkerState::default() });
         host.tell("result", &report::of_assessment(&host.options, Claimant::Worker, &assessment, &answers));
     }
 }
 
-/// What the results that are on the screen depend on.
-fn shown(state: &PageState) -> Option<(&Answers, Option<&HostOptions>)> {
-    (state.worker.screen == Screen::Results).then(|| (&state.worker.answers, state.options.as_deref()))
+/// What the page is told of the results that are on the screen depends on: not on how the calculator looks or writes.
+fn shown(state: &PageState) -> Option<(&Answers, Option<(&LocalParameters, bool)>)> {
+    let options = || state.options.as_deref().map(|options| (&*options.local, options.sees_answers));
+    (state.worker.screen == Screen::Results).then(|| (&state.worker.answers, options()))
 }

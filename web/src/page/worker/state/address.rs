@@ -93,6 +93,15 @@ pub fn read(fragment: &str) -> WorkerState {
     state
 }
 
+/// Reads a state to begin with: without a year nothing comes out that could be shown, so that it is asked first.
+pub fn open(fragment: &str) -> WorkerState {
+    let mut state = read(fragment);
+    if state.screen == Screen::Results && state.parsed_answers().facts.is_none() {
+        state.screen = Screen::Question(Fact::Year);
+    }
+    state
+}
+
 /// Reads only which screen a fragment shows.
 pub fn read_screen(fragment: &str) -> Screen {
     let fragment = fragment.strip_prefix('#').unwrap_or(fragment);

@@ -14,7 +14,7 @@ impl WorkerState {
                 language: options.language,
                 text_size: options.text_size,
                 damage: None,
-                ..address::read(&options.prefill)
+                ..address::open(&options.prefill)
             },
         }
     }
@@ -27,11 +27,16 @@ impl WorkerState {
     }
 }
 
-/// The names of what cannot be read in answers to begin with.
+/// What cannot be read in answers to begin with: the name of what is no answer, the name and the value of one that says nothing.
 pub fn unread(prefill: &str) -> Vec<String> {
-    match address::read(prefill).damage {
+    let state = address::read(prefill);
+    let mut unread = match &state.damage {
         None => Vec::new(),
-        Some(Damage::Parts(parts)) => parts,
+        Some(Damage::Parts(parts)) => parts.clone(),
         Some(Damage::TooLong) => vec!["…".to_owned()],
-    }
+    };
+    let refusals = state.parsed_answers().refusals;
+    let said = refusals.into_iter().filter(|refusal| !refusal.refused.is_empty());
+    unread.extend(said.map(|refusal| refusal.field + "=" + &refusal.refused));
+    unread
 }

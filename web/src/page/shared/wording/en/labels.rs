@@ -94,7 +94,6 @@ const LABELS: Labels = Labels {
     link_too_long: "This link is too long, and the answers in it could not be read. Please start again, or ask for a new link.",
     link_damaged: "This link is damaged. These parts could not be read; everything else is still here. Please check your answers:",
     dismiss: "OK",
-    option_refused: "This site has settings that could not be read and were left out. Please tell its administrator:",
     answers_seen: "This site can see your answers.",
     local: "Set locally",
     to_correct: "Some answers could not be read and count as “I don’t know” for now. Please put them right:",

@@ -91,7 +91,6 @@ const LABELS: Labels = Labels {
     link_too_long: "这个链接太长，打不开里面的回答。请从头填，或请对方重新发。",
     link_damaged: "这个链接有损坏，下面几处没认出来，其余的都还在。请核对您的回答：",
     dismiss: "知道了",
-    option_refused: "本网站有几项设置无法识别，没有采用，请告知管理员：",
     answers_seen: "您的回答，本网站也能看到。",
     local: "当地标准",
     to_correct: "有的回答认不出来，先当作“不清楚”算。请改一改：",

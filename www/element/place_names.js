@@ -1,0 +1,32 @@
+// The names of the province's places, which are loaded where a page is for one: most are for none.
+import { LOCAL, said } from '../shared/options.js';
+import { addressOf } from './own_script.js';
+
+const FILE = './places.js';
+/** What a place fixes has such a name; whatever else stands there is the name of a place. */
+const AMOUNT = /^[a-z_]+$/;
+
+let loading;
+// Where it cannot be loaded, the calculator itself knows cities and prefectures.
+let places = { placeNamed: () => undefined, localIn: (local) => local };
+
+function namesPlaces(element, local) {
+  const names = local && typeof local === 'object' ? Object.keys(local) : [];
+  return !!said(element.getAttribute('region')) || !!said(element.getAttribute(LOCAL)) || names.some((name) => !AMOUNT.test(name));
+}
+
+/** Loads them, once, if the page names any; `local` is what its place has fixed, as far as that is known yet. Resolves always. */
+export function placesFor(element, local) {
+  if (!namesPlaces(element, local)) return Promise.resolve();
+  loading = loading || import(addressOf(FILE)).then((loaded) => void (places = loaded), () => {});
+  return loading;
+}
+
+/** The city or prefecture that a place lies in, by the calculator's name; what is no place stays as it is. */
+export function cityOf(region) {
+  const place = places.placeNamed(region);
+  return place ? place.city || '' : region;
+}
+
+/** What is fixed for a place, of what is fixed. */
+export const localOf = (region, local) => places.localIn(local, places.placeNamed(region));
