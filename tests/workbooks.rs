@@ -6,7 +6,7 @@
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use wengang_core::roster::{Correction, Layout, Roster, Run, Settings};
-use wengang_web::workbook::messages::{WorkbookReply, WorkbookRequest};
+use wengang_web::workbook::messages::{SheetFound, WorkbookReply, WorkbookRequest};
 use wengang_web::workbook::packed_cells::unpack;
 use wengang_web::workbook::service::answer;
 
@@ -32,7 +32,9 @@ fn settings(kind: &str) -> Settings {
 fn read(file: &str, case: &Value) -> Value {
     let bytes = std::fs::read(folder().join("workbooks").join(file)).unwrap();
     let sheet = case["sheet"].as_u64().map(|sheet| sheet as usize);
-    let WorkbookReply::Cells(packed, names, which) = answer(WorkbookRequest::Read(bytes, sheet)) else {
+    let WorkbookReply::Cells(packed, SheetFound { names, which, .. }) =
+        answer(WorkbookRequest::Read(bytes, sheet), &mut || ())
+    else {
         return json!({ "refused": true });
     };
     let table = unpack(&packed).unwrap();

@@ -4,6 +4,7 @@ use super::page_state::{PageEvent, PageState};
 use crate::page::employer::state::employer_state::EmployerState;
 use crate::page::employer::state::outcome::EmployerOutcome;
 use crate::page::employer::state::roster_state::Phase;
+use crate::page::employer::state::trouble::Trouble;
 use crate::page::shared::embedding::host_page::HostPage;
 use crate::page::shared::embedding::report;
 use wasm_bindgen::JsValue;
@@ -25,9 +26,11 @@ pub(super) fn use_host(state: &UseReducerHandle<PageState>, host: Option<&HostPa
     });
 }
 
-/// Whether what reads rosters could not be started.
+/// Whether what reads rosters could not be started, or ended by itself for good.
 fn has_failed(state: &EmployerState) -> bool {
-    matches!(state.roster.phase, Phase::Unreachable)
+    let is_failure = |trouble: Trouble| matches!(trouble, Trouble::Unreachable | Trouble::Ended);
+    let stopped = matches!(state.roster.phase, Phase::Stopped(trouble) if is_failure(trouble));
+    stopped || state.roster.trouble.is_some_and(is_failure)
 }
 
 fn tell(host: &HostPage, before: Option<&EmployerState>, now: &EmployerState) {
