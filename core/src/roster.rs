@@ -16,6 +16,10 @@
 //! Nothing is guessed silently. A row is counted, open, ineligible or in error, and the four add up to the rows read;
 //! every other row of the file is listed as skipped, with the reason.
 //!
+//! A column that seems to be for something and does not settle it, by its heading, its neighbours, a title or another cell of
+//! the row, is a [`ColumnDoubt`]: the rows that hang on it are open until [`Correction::confirmed`] or
+//! [`Correction::fields`] answers it for the whole file.
+//!
 //! ```
 //! use wengang_core::roster::{Correction, Layout, RosterKind, Run, Settings, Table};
 //!
@@ -35,7 +39,8 @@
 //! # Who is the same person
 //!
 //! 1. Rows with one ID are one person. In a workshop's or a broker's roster one of them counts, the one that brings
-//!    most surely, the earlier one of equals; the others are duplicates and bring nothing (readings 12 and 14). In a
+//!    most surely, the earlier one of equals; the others are duplicates and bring nothing (readings 12 and 14). Pay for
+//!    different months in one workshop adds up. In a
 //!    workers' roster they are one person's spells of work and are judged together; what they say otherwise must agree.
 //! 2. One ID under two names is an error of all its rows: nobody can tell whose it is.
 //! 3. One name under two IDs is two people.
@@ -43,7 +48,7 @@
 //!    as that one. In a workshop's or a broker's roster the best of such rows counts, unless a row with an ID bears the
 //!    name, and the others are open; in a workers' roster all of them are open, because one worker's spells cannot be
 //!    told from two workers' spells.
-//! 5. Rows of one person must agree on whether the household is assisted; otherwise all of them are in error.
+//! 5. Rows of one person must agree on whether the household is assisted and on whether it is registered in the province; otherwise all of them are in error.
 
 mod assess;
 mod cells;
