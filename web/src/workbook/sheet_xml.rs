@@ -111,9 +111,11 @@ struct SheetReader {
     marks: SheetMarks,
     row: usize,
     column: usize,
-    /// The formula and the value of the cell that is being read, and whether its value is a number.
+    /// Of the cell that is being read: its formula, whether it has a value, what its format makes of it.
     formula: Option<String>,
     has_value: bool,
+    format: Option<Format>,
+    struck: bool,
     inside: Option<Inside>,
 }
 
@@ -173,11 +175,21 @@ impl SheetReader {
         // A formula that gives an empty text has a value: none.
         self.has_value = attribute(element, "t").is_some_and(|kind| kind == "str");
         let style = attribute(element, "s").and_then(|style| style.parse::<usize>().ok());
-        if let Some(format) = style.and_then(|style| self.styles.formats.get(&style)) {
-            self.marks.instead.insert((self.row, self.column), Instead::Formatted(*format));
+        self.format = style.and_then(|style| self.styles.formats.get(&style).copied());
+        self.struck = style.is_some_and(|style| self.styles.struck.contains(&style));
+    }
+
+    /// The marks of the cell that was read; one without a value has none but its formula.
+    fn end_cell(&mut self) {
+        let (place, formula) = ((self.row, self.column), self.formula.take());
+        self.column += 1;
+        match (formula, self.format) {
+            (Some(formula), _) if !self.has_value => drop(self.marks.instead.insert(place, Instead::Formula(formula))),
+            (_, Some(format)) if self.has_value => drop(self.marks.instead.insert(place, Instead::Formatted(format))),
+            _ => (),
         }
-        if style.is_some_and(|style| self.styles.struck.contains(&style)) {
-            self.marks.struck.push([self.row, self.column]);
+        if self.struck && self.has_value {
+            self.marks.struck.push([place.0, place.1]);
         }
     }
 
@@ -192,12 +204,7 @@ impl SheetReader {
     fn end(&mut self, name: &str) {
         match name {
             "row" => (self.row, self.column) = (self.row + 1, 0),
-            "c" => {
-                if let Some(formula) = self.formula.take().filter(|_| !self.has_value) {
-                    self.marks.instead.insert((self.row, self.column), Instead::Formula(formula));
-                }
-                self.column += 1;
-            }
+            "c" => self.end_cell(),
             "f" | "v" | "is" => self.inside = None,
             _ => (),
         }

@@ -1,22 +1,19 @@
 //! What a sheet says beside its cells' values: rows that are hidden, and values that hold for a block of cells.
 
-/// A value that holds for a cell and those below it, because they are merged. Rows and columns count from 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Block {
-    column: usize,
-    first: usize,
-    last: usize,
-}
+/// Where a mark stands: three numbers of one kind for all, so that one sort is enough for the phone to fetch.
+type Mark = [usize; 3];
 
-/// What a sheet says beside its cells' values.
+/// What a sheet says beside its cells' values. Rows and columns count from 0.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Marks {
-    hidden: Vec<usize>,
-    blocks: Vec<Block>,
+    /// Rows that are hidden.
+    hidden: Vec<Mark>,
+    /// A value that holds for a cell and those below it, because they are merged: the column, the first row, the last.
+    blocks: Vec<Mark>,
     /// How far a merged cell reaches to the right: its row, and the columns up to its end.
-    reaches: Vec<(usize, usize)>,
+    reaches: Vec<Mark>,
     /// The row and the column of cells whose text is struck through.
-    struck: Vec<(usize, usize)>,
+    struck: Vec<Mark>,
     by_blanks: bool,
     other_sheets: Vec<String>,
 }
@@ -34,26 +31,26 @@ impl Marks {
 
     /// A row that is hidden.
     pub fn hide(&mut self, row: usize) {
-        self.hidden.push(row);
+        self.hidden.push([row, 0, 0]);
     }
 
     /// A cell whose text is struck through.
     pub fn strike(&mut self, row: usize, column: usize) {
-        self.struck.push((row, column));
+        self.struck.push([row, column, 0]);
     }
 
     /// Whether a cell's text is struck through.
     pub fn is_struck(&self, row: usize, column: usize) -> bool {
-        self.struck.binary_search(&(row, column)).is_ok()
+        self.struck.binary_search(&[row, column, 0]).is_ok()
     }
 
     /// A cell that is merged with those below it, and to the right, up to that row and column.
     pub fn merge(&mut self, (first, column): (usize, usize), (last, last_column): (usize, usize)) {
         if first < last {
-            self.blocks.push(Block { column, first, last });
+            self.blocks.push([column, first, last]);
         }
         if column < last_column {
-            self.reaches.push((first, last_column + 1));
+            self.reaches.push([first, last_column.saturating_add(1), 0]);
         }
     }
 
@@ -69,29 +66,28 @@ impl Marks {
 
     /// Puts the marks in order, once all are there.
     pub fn sort(&mut self) {
-        self.hidden.sort_unstable();
-        self.struck.sort_unstable();
-        self.blocks.sort_unstable();
-        self.reaches.sort_unstable();
+        for marks in [&mut self.hidden, &mut self.blocks, &mut self.reaches, &mut self.struck] {
+            marks.sort_unstable();
+        }
     }
 
     /// Whether the row is hidden.
     pub fn is_hidden(&self, row: usize) -> bool {
-        self.hidden.binary_search(&row).is_ok()
+        self.hidden.binary_search(&[row, 0, 0]).is_ok()
     }
 
     /// The row of the value that holds for a cell; none if the cell is merged with none above or below.
     pub fn row_of_value(&self, row: usize, column: usize) -> Option<usize> {
-        let behind = self.blocks.partition_point(|block| (block.column, block.first) <= (column, row));
-        let block = self.blocks.get(behind.checked_sub(1)?)?;
-        (block.column == column && row <= block.last).then_some(block.first)
+        let behind = self.blocks.partition_point(|block| *block <= [column, row, usize::MAX]);
+        let [known, first, last] = *self.blocks.get(behind.checked_sub(1)?)?;
+        (known == column && row <= last).then_some(first)
     }
 
     /// How far the merged cells of a row reach.
     pub fn reach(&self, row: usize) -> usize {
-        let from = self.reaches.partition_point(|(known, _)| *known < row);
-        let of_row = self.reaches.iter().skip(from).take_while(|(known, _)| *known == row);
-        of_row.map(|(_, end)| *end).max().unwrap_or(0)
+        let from = self.reaches.partition_point(|[known, ..]| *known < row);
+        let of_row = self.reaches.iter().skip(from).take_while(|[known, ..]| *known == row);
+        of_row.map(|[_, end, _]| *end).max().unwrap_or(0)
     }
 }
 

@@ -97,10 +97,14 @@ fn sign(sample: &str, lines: usize) -> Option<Sign> {
     let signs = signs.chain(['，', '；', '、'].map(Sign::Mark)).chain([Sign::Blanks]);
     let even = |sign: &Sign| {
         let least = if *sign == Sign::Blanks { 3 } else { 2 };
-        let widths = sample.lines().take(2 * SAMPLE_ROWS).map(|line| cells(line, *sign).len());
-        let mut widths: Vec<usize> = widths.filter(|width| least <= *width).collect();
-        widths.sort_unstable();
-        let most = widths.chunk_by(|one, other| one == other).map(<[usize]>::len).max().unwrap_or(0);
+        let mut rows_of_width = [0_usize; 256];
+        for line in sample.lines().take(2 * SAMPLE_ROWS) {
+            let width = cells(line, *sign).len();
+            if let Some(rows) = rows_of_width.get_mut(width).filter(|_| least <= width) {
+                *rows += 1;
+            }
+        }
+        let most = rows_of_width.into_iter().max().unwrap_or(0);
         2 <= most && lines * 3 <= most * 5
     };
     signs.into_iter().find(even)
