@@ -5,6 +5,7 @@
 
 use super::messages::WorkbookFault;
 use super::reference::{is_range, place};
+use super::sheet_cells::MOST_CELLS;
 
 /// The longest text between two tags, in bytes; a cell holds no more than 32,767 characters.
 const LONGEST: usize = 4 << 20;
@@ -32,6 +33,7 @@ pub(super) struct Markup {
     numbered: bool,
     /// What stands here is that number.
     in_number: bool,
+    filled: usize,
     texts: usize,
     styles: usize,
 }
@@ -90,8 +92,8 @@ impl Markup {
                 self.numbered = attribute(tag, b"t") == Some(b"s");
                 attribute(tag, b"r").is_none_or(|at| place(at).is_some()) && attribute(tag, b"s").is_none_or(is_number)
             }
-            b"v" => {
-                self.in_number = self.numbered;
+            b"v" | b"is" => {
+                (self.in_number, self.filled) = (self.numbered, self.filled + 1);
                 true
             }
             b"row" => attribute(tag, b"r").is_none_or(|at| place(at).is_some()),
@@ -108,7 +110,9 @@ impl Markup {
             _ => true,
         };
         match sound {
-            _ if MOST_TEXTS < self.texts || MOST_STYLES < self.styles => Err(WorkbookFault::UnpacksTooLarge),
+            _ if MOST_TEXTS < self.texts || MOST_STYLES < self.styles || MOST_CELLS < self.filled => {
+                Err(WorkbookFault::UnpacksTooLarge)
+            }
             true => Ok(()),
             false => Err(WorkbookFault::Damaged),
         }

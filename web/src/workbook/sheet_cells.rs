@@ -5,7 +5,7 @@ use super::packed_cells::{end_row, push, rows};
 use wengang_core::roster::{Cell, MOST_BYTES, MOST_COLUMNS, MOST_ROWS};
 
 /// The most cells, 20 million: forty columns of as many rows as can be read.
-const MOST_CELLS: usize = 40 * MOST_ROWS;
+pub(super) const MOST_CELLS: usize = 40 * MOST_ROWS;
 
 /// The rows that a sheet can have.
 const ROWS_OF_A_SHEET: usize = 1 << 20;
