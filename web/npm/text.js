@@ -12,7 +12,7 @@ const LONGEST = 100_000;
 const LONGEST_OF = { jobs: 1_000 };
 
 /** How many values there may be in all. */
-const MOST = 2_000_000;
+const MOST = 1_000_000;
 
 const WHOLE = 'not a text, a whole number, true or false, a list or an object';
 /** A number with a fraction could only be money, or a mistake. */
@@ -62,8 +62,9 @@ function whyNoNumber(value) {
 function impossibleEntry(list, { depth, name, count }) {
   const longest = LONGEST_OF[name] ?? LONGEST;
   if (longest < list.length) return fault(list, `a list of ${list.length}, more than ${longest}`);
+  const within = { depth: depth + 1, name: '', count };
   for (let place = 0; place < list.length; place++) {
-    const found = impossible(list[place], { depth: depth + 1, name: '', count });
+    const found = impossible(list[place], within);
     if (found) return { ...found, path: `[${place}]${found.path}` };
   }
   return undefined;
