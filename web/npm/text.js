@@ -98,7 +98,8 @@ export function cellsAsText(cells) {
   if (!Array.isArray(cells)) refuse('cells', cells, 'not a list of rows');
   if (ROWS < cells.length) refuse('cells', cells.length, `more rows than ${ROWS}`);
   let room = CHARACTERS;
-  let count = 0;
+  const count = cells.reduce((sum, row) => sum + (Array.isArray(row) ? row.length : 0), 0);
+  if (CELLS < count) refuse('cells', count, `more cells than ${CELLS}`);
   const cell = (value, row, column) => {
     if (value === null || value === undefined) return '';
     const place = `cells[${row}][${column}]`;
@@ -110,8 +111,6 @@ export function cellsAsText(cells) {
   const rows = Array.from(cells, (row, place) => {
     if (!Array.isArray(row)) refuse(`cells[${place}]`, row, 'not a list of cells');
     if (COLUMNS < row.length) refuse(`cells[${place}]`, row.length, `more columns than ${COLUMNS}`);
-    count += row.length;
-    if (CELLS < count) refuse('cells', count, `more cells than ${CELLS}`);
     return Array.from(row, (value, column) => cell(value, place, column));
   });
   try {
