@@ -12,7 +12,7 @@ const LONGEST = 100_000;
 const LONGEST_OF = { jobs: 1_000 };
 
 /** How many values there may be in all. */
-const MOST = 2_000_000;
+const MOST = 1_000_000;
 
 const WHOLE = 'not a text, a whole number, true or false, a list or an object';
 /** A number with a fraction could only be money, or a mistake. */
@@ -62,8 +62,9 @@ function whyNoNumber(value) {
 function impossibleEntry(list, { depth, name, count }) {
   const longest = LONGEST_OF[name] ?? LONGEST;
   if (longest < list.length) return fault(list, `a list of ${list.length}, more than ${longest}`);
+  const within = { depth: depth + 1, name: '', count };
   for (let place = 0; place < list.length; place++) {
-    const found = impossible(list[place], { depth: depth + 1, name: '', count });
+    const found = impossible(list[place], within);
     if (found) return { ...found, path: `[${place}]${found.path}` };
   }
   return undefined;
@@ -97,7 +98,8 @@ export function cellsAsText(cells) {
   if (!Array.isArray(cells)) refuse('cells', cells, 'not a list of rows');
   if (ROWS < cells.length) refuse('cells', cells.length, `more rows than ${ROWS}`);
   let room = CHARACTERS;
-  let count = 0;
+  const count = cells.reduce((sum, row) => sum + (Array.isArray(row) ? row.length : 0), 0);
+  if (CELLS < count) refuse('cells', count, `more cells than ${CELLS}`);
   const cell = (value, row, column) => {
     if (value === null || value === undefined) return '';
     const place = `cells[${row}][${column}]`;
@@ -109,8 +111,6 @@ export function cellsAsText(cells) {
   const rows = Array.from(cells, (row, place) => {
     if (!Array.isArray(row)) refuse(`cells[${place}]`, row, 'not a list of cells');
     if (COLUMNS < row.length) refuse(`cells[${place}]`, row.length, `more columns than ${COLUMNS}`);
-    count += row.length;
-    if (CELLS < count) refuse('cells', count, `more cells than ${CELLS}`);
     return Array.from(row, (value, column) => cell(value, place, column));
   });
   try {
