@@ -55,6 +55,8 @@ pub const WEB: House = House {
         ("page/shared/entries", BelowBut(&["workbook"])),
         ("page/shared/text_size", BelowBut(&["workbook"])),
         ("page/shared/covered", BelowBut(&["workbook"])),
+        ("page/shared/question_group", BelowBut(&["workbook"])),
+        ("page/shared/workplace", BelowBut(&["workbook"])),
         ("page/shared/message_codec", BelowBut(&["workbook"])),
         ("page/shared/wording", Below),
         ("page/shared/embedding", BelowBut(&["workbook"])),

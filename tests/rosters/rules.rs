@@ -8,7 +8,7 @@ use wengang_core::roster::{
     AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Correction, DoubtCause, Field, Layout, Masking, Note, Problem, RosterKind,
     RowNumber, RowQuery, RowState, Run, Table, escape_formula, write_csv,
 };
-use wengang_core::values::{Date, Year};
+use wengang_core::values::Year;
 use wengang_core::{Verdict, Yuan};
 
 fn placements() -> wengang_core::roster::Settings {

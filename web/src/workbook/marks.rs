@@ -59,6 +59,9 @@ fn with_others(packed: &str, instead: &BTreeMap<(usize, usize), Instead>) -> Str
         } else {
             let mut cells: Vec<String> = row.split(CELL).skip(1).map(str::to_owned).collect();
             for ((_, column), other) in others {
+                if cells.len() <= *column {
+                    cells.resize(column + 1, String::new());
+                }
                 if let Some(cell) = cells.get_mut(*column) {
                     *cell = other.of(cell);
                 }

@@ -58,8 +58,13 @@ fn of_pieces(text: &str) -> Option<WorkPlace> {
     let others: Vec<WorkPlace> = pieces.filter_map(of_piece).collect();
     let later = text.split(BETWEEN).flat_map(|piece| piece.split(THEN).skip(1)).filter_map(of_piece);
     let agreed = others.iter().copied().chain(later).all(|other| side(other) == side(first));
-    let named = [first].into_iter().chain(others).find(|place| matches!(place, WorkPlace::In(_)));
+    let named = [first].into_iter().chain(others).find(is_named);
     agreed.then_some(named.unwrap_or(first))
+}
+
+/// Whether it is more than a side of the border.
+fn is_named(place: &WorkPlace) -> bool {
+    !matches!(place, WorkPlace::Nowhere | WorkPlace::In(Place::AnotherProvince))
 }
 
 /// The side of the border; none outside the mainland.

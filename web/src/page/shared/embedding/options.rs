@@ -68,9 +68,7 @@ impl HostOptions {
             region = city_named(name);
             region.is_some()
         });
-        let mut wrong = Vec::new();
-        let local = local_parameters::read(get(given, "local"), region, &mut wrong);
-        refused.extend(wrong.iter().map(|part| format!("local-parameters: {part}")));
+        let local = read_local(given, region, &mut refused);
         Self {
             claimant,
             language: language.unwrap_or_default(),
@@ -97,6 +95,14 @@ impl HostOptions {
     pub fn place(&self, language: Language) -> &'static str {
         self.region.map(|city| language.words().city(city)).unwrap_or_default()
     }
+}
+
+/// What the place has fixed; what cannot be read of it is named.
+fn read_local(given: &JsValue, region: Option<City>, refused: &mut Vec<String>) -> LocalParameters {
+    let mut wrong = Vec::new();
+    let local = local_parameters::read(get(given, "local"), region, &mut wrong);
+    refused.extend(wrong.iter().map(|part| format!("local-parameters: {part}")));
+    local
 }
 
 /// The options that were refused before they came here.

@@ -4,6 +4,7 @@ mod answers;
 mod conditions;
 mod employer;
 mod labels;
+mod pieces;
 mod questions;
 mod reasons;
 mod roster;

@@ -53,9 +53,7 @@ impl ConditionWording for English {
 
     fn reading(&self, reading: Reading) -> &'static str {
         match reading {
-            Reading::CalendarMonths => {
-                "Enough days, but a few short of whole months. The notice does not say how to count; please ask locally."
-            }
+            Reading::CalendarMonths => CALENDAR_MONTHS,
             Reading::BrokenSpells => BROKEN_SPELLS,
             Reading::InsideTheYear => INSIDE_THE_YEAR,
             Reading::MonthsAcrossYears => MONTHS_ACROSS_YEARS,
@@ -70,30 +68,16 @@ impl ConditionWording for English {
             Reading::TripNotOver => {
                 "The way back is not travelled yet, so the fare is not certain; see what it really cost."
             }
-            Reading::PublicPost => {
-                "The notice does not say how a public-welfare post and other work in the same year count; please ask locally."
-            }
+            Reading::PublicPost => PUBLIC_POST,
             Reading::LandLeasedOut => LAND_LEASED_OUT,
             Reading::AbleToProduce => ABLE_TO_PRODUCE,
-            Reading::AlreadyReceived => {
-                "A part was received; the notice does not say whether the rest is still paid; please ask locally."
-            }
+            Reading::AlreadyReceived => ALREADY_RECEIVED,
             Reading::UnusualWork => UNUSUAL_WORK,
-            Reading::RegisteredElsewhere => {
-                "The household is registered outside Heilongjiang, so this notice may not apply; please ask where it is registered."
-            }
-            Reading::OneWorkshopAward => {
-                "The notice does not say whether an award is paid if one was paid in an earlier year, if another workshop paid enough as well, or if only several rows together are enough; please ask locally."
-            }
-            Reading::FundShort => {
-                "If the employment subsidy fund runs short, the notice does not say who goes first; local authorities may pay the others from the rural-transition fund; never from both."
-            }
-            Reading::PlacementContracts => {
-                "The notice does not say whether people count who left early, who were paid for in an earlier year or whose contract is for the completion of a task, nor whether a public agency may claim; please ask locally."
-            }
-            Reading::BaseAndWorkshop => {
-                "The notice does not say whether a base’s award and a workshop’s award can both be received; please ask locally."
-            }
+            Reading::RegisteredElsewhere => REGISTERED_ELSEWHERE,
+            Reading::OneWorkshopAward => ONE_WORKSHOP_AWARD,
+            Reading::FundShort => FUND_SHORT,
+            Reading::PlacementContracts => PLACEMENT_CONTRACTS,
+            Reading::BaseAndWorkshop => BASE_AND_WORKSHOP,
             Reading::HouseholdStatus => HOUSEHOLD_STATUS,
             Reading::HardToEmploy => "The notice does not say who counts as hard to employ; please ask locally.",
         }
@@ -138,3 +122,23 @@ const ABLE_TO_PRODUCE: &str = "The notice does not say whether it is enough to b
 const LAND_LEASED_OUT: &str = "The notice does not say whether a household with all its land leased out is able to run its own production; please ask locally.";
 
 const UNUSUAL_WORK: &str = "The notice does not say whether self-employment, or work abroad, in Hong Kong, Macao or Taiwan counts; please ask locally.";
+
+const CALENDAR_MONTHS: &str =
+    "Enough days, but a few short of whole months. The notice does not say how to count; please ask locally.";
+
+const ALREADY_RECEIVED: &str =
+    "A part was received; the notice does not say whether the rest is still paid; please ask locally.";
+
+const REGISTERED_ELSEWHERE: &str = "The household is registered outside Heilongjiang, so this notice may not apply; please ask where it is registered.";
+
+const ONE_WORKSHOP_AWARD: &str = "The notice does not say whether an award is paid if one was paid in an earlier year, if another workshop paid enough as well, or if only several rows together are enough; please ask locally.";
+
+const FUND_SHORT: &str = "If the employment subsidy fund runs short, the notice does not say who goes first; local authorities may pay the others from the rural-transition fund; never from both.";
+
+const PLACEMENT_CONTRACTS: &str = "The notice does not say whether people count who left early, who were paid for in an earlier year or whose contract is for the completion of a task, nor whether a public agency may claim; please ask locally.";
+
+const PUBLIC_POST: &str =
+    "The notice does not say how a public-welfare post and other work in the same year count; please ask locally.";
+
+const BASE_AND_WORKSHOP: &str =
+    "The notice does not say whether a base’s award and a workshop’s award can both be received; please ask locally.";

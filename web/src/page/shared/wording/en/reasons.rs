@@ -1,7 +1,7 @@
 //! Why a support comes to what it does, in one line.
 
 use super::English;
-use super::sentences::count;
+use super::pieces::count;
 use crate::page::shared::wording::conditions::ConditionWording;
 use crate::page::shared::wording::reasons::{ReasonWording, failing, measured, open_reading, questions_missing};
 use crate::page::shared::wording::rules::RuleWording;

@@ -1,6 +1,7 @@
 //! Sentences with figures, days and amounts in them.
 
 use super::English;
+use super::pieces::{count, length, money, month_name, production};
 use crate::page::shared::wording::amounts::grouped;
 use crate::page::shared::wording::rules::RuleWording;
 use crate::page::shared::wording::sentences::SentenceWording;
@@ -243,29 +244,4 @@ impl SentenceWording for English {
     fn as_of(&self, day: Date) -> String {
         format!("Based on the situation up to {}", self.date(day))
     }
-}
-
-fn production(away: &str, at_home: &str, (months_away, months_at_home): (u32, u32)) -> String {
-    format!(
-        "Where the household is able to run its own production, stable work (not on a public-welfare post) may bring an award: {away} a person a year after {months_away} months in another province, {at_home} after {months_at_home} months in Heilongjiang. Local authorities decide whether to pay."
-    )
-}
-
-fn month_name(date: Date) -> &'static str {
-    const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-    let month = usize::try_from(date.month()).ok().and_then(|month| MONTHS.get(month.saturating_sub(1)));
-    month.copied().unwrap_or_default()
-}
-
-fn money(yuan: Yuan) -> String {
-    format!("{}\u{a0}yuan", grouped(yuan))
-}
-
-pub(super) fn count(number: u32, what: &str) -> String {
-    if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
-}
-
-/// A length of a contract: in years if it is whole ones.
-fn length(months: u32) -> String {
-    if months.is_multiple_of(12) { count(months / 12, "year") } else { count(months, "month") }
 }
