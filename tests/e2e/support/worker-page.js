@@ -22,6 +22,8 @@ export const WORDS = {
     other: 'English',
     copy: '发给村干部（复制文字）',
     dismiss: '知道了',
+    print: '打印一页',
+    restore: '恢复',
   },
   en: {
     begin: 'Start (2022)',
@@ -42,6 +44,8 @@ export const WORDS = {
     other: '中文',
     copy: 'Copy for the village official',
     dismiss: 'OK',
+    print: 'Print one page',
+    restore: 'Restore',
   },
 };
 
@@ -49,6 +53,10 @@ const PLACES = {
   黑龙江: 'heilongjiang', 辽宁: 'liaoning', 吉林: 'jilin', 山东: 'shandong', 广东: 'guangdong', 香港: 'hong-kong', 国外: 'abroad',
 };
 const AWARDS = { 0: 'none', 500: 'in-province', 1000: 'other-province' };
+
+/** The button of an answer, and whether it is the one that is given. */
+export const optionOf = (place, field, value) => place.locator(`button.option[name="${field}"][value="${value}"]`);
+export const expectGiven = (place, field, value) => expect(optionOf(place, field, value)).toHaveAttribute('aria-pressed', 'true');
 
 const wide = (text) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
@@ -105,7 +113,7 @@ export class WorkerPage {
 
   /** Waits until another screen is shown. */
   left(before) {
-    return this.page.waitForFunction((was) => !`${location.hash}&`.startsWith(`#at=${was}&`), before);
+    return this.page.waitForFunction((was) => (new URLSearchParams(location.hash.slice(1)).get('at') ?? 'start') !== was, before);
   }
 
   async start() {
@@ -128,7 +136,7 @@ export class WorkerPage {
 
   /** Presses an answer; it goes on if it was the last one of the screen. */
   async choose(field, value) {
-    const option = this.page.locator(`button[name="${field}"][value="${value}"]`);
+    const option = optionOf(this.page, field, value);
     if (!this.byEnter) return option.click();
     await option.focus();
     await this.page.keyboard.press('Enter');
@@ -191,7 +199,7 @@ export class WorkerPage {
     if (await this.page.locator('#fare').count()) {
       if (facts.fare === undefined) await this.page.getByLabel(this.words.unknown, { exact: true }).check();
       else await this.type('fare', this.spellingOf(FARES)(facts.fare));
-          }
+    }
     await this.goOn();
   }
 
@@ -199,7 +207,7 @@ export class WorkerPage {
   settled(screen, field) {
     return this.page.waitForFunction(([was, name]) => {
       const marked = document.querySelector(`button[name="${name}"][aria-pressed=true]`);
-      return marked || !`${location.hash}&`.startsWith(`#at=${was}&`);
+      return marked || (new URLSearchParams(location.hash.slice(1)).get('at') ?? 'start') !== was;
     }, [screen, field]);
   }
 
