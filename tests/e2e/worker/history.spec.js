@@ -127,7 +127,7 @@ test('changing an answer keeps all the others', async ({ page }) => {
   await worker.type('fare', '100');
   await worker.press('next');
   expect(await screenOf(page)).toBe('check');
-  await expect(page.locator('.changed')).toHaveText(/以前：可以申请 500 元；.*以后：可以申请 100 元；/);
+  await expect(page.locator('.changed')).toHaveText(/以前：可以申请 500\s元；.*以后：可以申请 100\s元；/);
   expect(await answers(page)).toEqual({ ...ANSWERS, fare: '100' });
   await worker.press('results');
   await expect(page.locator('.changed')).toHaveCount(0);
@@ -149,7 +149,7 @@ test('an answer for which a support waits leads back to it, unfolded, and says w
   await expect.poll(() => screenOf(page)).toBe('results');
   await expect(card.locator('details')).toHaveAttribute('open');
   await expect(card.locator('.amount')).toHaveText('500 元');
-  await expect(page.locator('.changed')).toHaveText(/以前：.*以后：可以申请 500 元；/);
+  await expect(page.locator('.changed')).toHaveText(/以前：有 1,000\s元.*以后：可以申请 500\s元；/);
   const row = page.locator('[data-provision="start_up"]');
   await row.locator('summary').click();
   await row.getByRole('button', { name: '创业', exact: true }).click();

@@ -1,8 +1,8 @@
 // The worker's page with the keyboard alone: everything is reached, is marked when it is, and leads from the first screen to the sum.
 import { expectEveryStop, pressByKeyboard, tabTo, typeByKeyboard } from '../support/focus.js';
-import { expect, open, test } from '../support/test.js';
+import { eachCase, expect, open, test } from '../support/test.js';
 import { screenOf } from '../support/worker-page.js';
-import { SCREENS, stand } from '../support/worker-screens.js';
+import { SCREENS, goTo, stand } from '../support/worker-screens.js';
 
 async function newScreen(page, before) {
   await expect.poll(() => screenOf(page)).not.toBe(before);
@@ -60,6 +60,34 @@ test('a whole journey, from the first screen to the sum and its reasons', async 
   await tabTo(page, '[data-provision="transport"] summary');
   await page.keyboard.press('Space');
   await expect(page.locator('[data-provision="transport"] .conditions')).toBeVisible();
+});
+
+/** What somebody does key by key at the days of a spell of work, which brings more to the screen or takes it away: where, the keys, and what stands there then. */
+const AT_THE_DAYS = {
+  'a month with which the days are asked for': ['jobs[0].to', '12', { 'jobs.1.to': '' }, '12'],
+  'a first month with which the length is known': ['jobs[0].from', '12', { 'jobs.1.from': '', 'jobs.1.still': 'yes', 'jobs.1.to': undefined }, '12'],
+  'a month that is no month any more': ['jobs[0].from', 'x', { 'jobs.1.from': '2022年3月', 'jobs.1.to': '2022年7月' }, '3x'],
+  'a day': ['jobs[0].to.day', '31', { 'jobs.1.to': '2022年5月' }, '31'],
+};
+
+test('the focus stays where somebody types or ticks, whatever that brings to the screen', async ({ page }) => {
+  await open(page);
+  await eachCase(AT_THE_DAYS, async ([field, keys, more, typed]) => {
+    await goTo(page, { at: 'job.1', more });
+    await page.locator(`[id="${field}"]`).press('End');
+    for (const key of keys) {
+      await page.keyboard.press(key);
+      await expect(page.locator(`[id="${field}"]`)).toBeFocused();
+    }
+    await expect(page.locator(`[id="${field}"]`)).toHaveValue(typed);
+  });
+  for (const tick of ['still-there', 'jobs[0].from.forgotten']) {
+    await goTo(page, { at: 'job.1', more: { 'jobs.1.from': '2022年3月', 'jobs.1.to': '2022年5月' } });
+    await page.locator(`[id="${tick}"]`).focus();
+    await page.keyboard.press('Space');
+    await expect(page.locator(`[id="${tick}"]`), tick).toBeChecked();
+    await expect(page.locator(`[id="${tick}"]`), tick).toBeFocused();
+  }
 });
 
 test('what is refused takes the focus, and Enter on it leads to the field', async ({ page }) => {
