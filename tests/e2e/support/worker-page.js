@@ -24,6 +24,8 @@ export const WORDS = {
     dismiss: '知道了',
     print: '打印一页',
     restore: '恢复',
+    jobs: '务工经历',
+    changeJob: (number) => `修改 第 ${number} 段务工`,
   },
   en: {
     begin: 'Start (2022)',
@@ -46,11 +48,14 @@ export const WORDS = {
     dismiss: 'OK',
     print: 'Print one page',
     restore: 'Restore',
+    jobs: 'Work',
+    changeJob: (number) => `Change Job ${number}`,
   },
 };
 
 const PLACES = {
   黑龙江: 'heilongjiang', 辽宁: 'liaoning', 吉林: 'jilin', 山东: 'shandong', 广东: 'guangdong', 香港: 'hong-kong', 国外: 'abroad',
+  'another-province': 'another-province',
 };
 const AWARDS = { 0: 'none', 500: 'in-province', 1000: 'other-province' };
 
@@ -66,6 +71,12 @@ function workplaceOf({ province, work = 'employed' }) {
   if (province === '国外' || province === '香港') return 'abroad';
   return (province === '黑龙江' ? 'at-home' : 'away') + (work === 'self-employed' ? '-own' : '');
 }
+
+const EARLY = '上旬';
+/** The day of the month of 2022-03-01; the first ten of 2022-03-01/2022-03-10; none of 2022-03. */
+const dayOf = (date) => (date.includes('/') ? EARLY : date.split('-')[2]?.replace(/^0/, ''));
+/** A day that is known by no more than its month or a part of that, as it is written down. */
+const written = (date) => (/^\d+-\d+-\d+$/.test(date) ? date : date.split('-').slice(0, 2).join('年').concat('月', dayOf(date) ?? ''));
 
 /** The ways in which a number is written into a box of a day. */
 const NUMBERS = [(number) => number, (number) => number.padStart(2, '0'), wide];
@@ -165,9 +176,27 @@ export class WorkerPage {
     await this.type(field, this.spellingOf(NUMBERS)(String(Number(month))));
   }
 
+  /** The day of the month where it is asked for: its number, a part of the month, or that it is not remembered. */
   async dayOfMonth(field, date) {
     if (!(await this.page.locator(`[id="${field}.day"]`).isVisible())) return;
-    await this.type(`${field}.day`, this.spellingOf(NUMBERS)(String(Number(date.split('-')[2]))));
+    const day = dayOf(date);
+    if (!day) await this.page.locator(`[id="${field}.forgotten"]`).check();
+    else await this.type(`${field}.day`, day === EARLY ? day : this.spellingOf(NUMBERS)(day));
+  }
+
+  /** Tells the days for which a support still waits: those of a spell of work that another one made decide. */
+  async answerDays(jobs) {
+    const asked = this.page.locator('.card .missing').getByRole('button', { name: this.words.jobs, exact: true }).first();
+    if (!jobs?.length || !(await asked.count())) return;
+    await asked.click();
+    await this.left('results');
+    for (const [index, job] of jobs.entries()) {
+      await this.page.getByRole('button', { name: this.words.changeJob(index + 1), exact: true }).click();
+      await this.left('jobs');
+      for (const name of ['from', 'to']) if (job[name]) await this.dayOfMonth(`jobs[${index}].${name}`, job[name]);
+      await this.press(1 < jobs.length ? 'next' : 'noMore');
+    }
+    if (1 < jobs.length) await this.press('noMore');
   }
 
   async answerJobs(jobs) {
@@ -226,6 +255,7 @@ export class WorkerPage {
       await this.press('next');
     }
     await this.answerAll(worker);
+    await this.answerDays(worker.jobs);
     if (more && (await this.button('more').isVisible())) {
       await this.press('more');
       await this.answerAll(worker);
@@ -237,7 +267,7 @@ export class WorkerPage {
 export function answersOf({ year = 2022, worker: { jobs, fare, ...facts } }) {
   const spells = (jobs ?? []).flatMap((job, index) => {
     const { province, to, ...rest } = job;
-    const parts = { ...rest, province: PLACES[province], ...(to ? { to } : { still: 'yes' }) };
+    const parts = { ...rest, from: written(rest.from), province: PLACES[province], ...(to ? { to: written(to) } : { still: 'yes' }) };
     return Object.entries(parts).map(([part, value]) => [`jobs.${index + 1}.${part}`, value]);
   });
   const all = Object.keys(facts).map((field) => [field, answerFor(field, facts[field])]);

@@ -4,12 +4,13 @@ import { WORDS } from '../support/worker-page.js';
 import { ANSWERS, address } from '../support/worker-screens.js';
 
 const folded = 'main details:not([open])';
+/** What is printed, and on how many pages. */
 const RESULTS = {
-  'the results': [ANSWERS],
-  'the results with answers to mend': [{ ...ANSWERS, fare: 'x', 'jobs.1.from': '2022-02-31' }],
-  'the results of another year': [{ ...ANSWERS, year: '2024' }],
-  'the results of no such household': [{ ...ANSWERS, household: 'neither' }],
-  'the results with answers missing, in large text': [{ ...ANSWERS, fare: undefined, household: undefined }, { text: 'large' }],
+  'the results': [ANSWERS, {}, 1],
+  'the results with answers to mend': [{ ...ANSWERS, fare: 'x', 'jobs.1.from': '2022-02-31' }, {}, 2],
+  'the results of another year': [{ ...ANSWERS, year: '2024' }, {}, 1],
+  'the results of no such household': [{ ...ANSWERS, household: 'neither' }, {}, 1],
+  'the results with answers missing, in large text': [{ ...ANSWERS, fare: undefined, household: undefined }, { text: 'large' }, 2],
 };
 
 /** What a sheet of paper is, and how many there are. */
@@ -19,11 +20,11 @@ function sheets(pdf) {
   return { size: [Math.round(width), Math.round(height)], count: paper.match(/\/Type\s*\/Page\b/g).length };
 }
 
-for (const [name, [answers, more]] of Object.entries(RESULTS)) {
-  test(`on one sheet of paper it says what it comes to, why and whom to ask, and nothing asks to be pressed: ${name}`, async ({ page }) => {
+for (const [name, [answers, more, pages]] of Object.entries(RESULTS)) {
+  test(`on a sheet of paper or two it says what it comes to, why and whom to ask, and nothing asks to be pressed: ${name}`, async ({ page }) => {
     await open(page, address('results', answers, more));
     expect(await page.locator(folded).count()).toBeGreaterThan(0);
-    expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toEqual({ size: [595, 842], count: 1 });
+    expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toEqual({ size: [595, 842], count: pages });
 
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('button, summary, input, textarea, .sum').filter({ visible: true })).toHaveCount(0);
@@ -76,11 +77,11 @@ test('paper is white in a dark browser, and as wide as the sheet', async ({ page
 /** What stands on the page, without the spaces that hold an amount together. */
 const lines = (page, selector) => page.locator(selector).evaluateAll((all) => all.map((one) => one.textContent));
 /** Names of supports, each with that of the notice. */
-const named = (page) => page.locator('.card h3').evaluateAll((all) => all.map((title) => `${title.firstChild.textContent}（${title.querySelector('small').textContent}）`));
+const named = (page) => page.locator('.card h3').evaluateAll((all) => all.map((title) => [title.firstChild.textContent, title.querySelector('small').textContent]));
 
 /** It says each support that pays money with its amount and its reason, what to do next, and how all of it is meant, in a dozen lines. */
 async function expectFullText(page, text, language) {
-  const supports = await named(page);
+  const supports = (await named(page)).map(([plain, formal]) => (language === 'zh' ? `${plain}（${formal}）` : `${plain} (${formal})`));
   expect(supports.length).toBe(2);
   const said = [...supports, ...(await lines(page, '.card .reason, .card .amount')), ...(await lines(page, '.next li'))];
   if (!(await page.locator('.next').count())) said.push('12333');
