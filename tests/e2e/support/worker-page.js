@@ -24,7 +24,7 @@ export const WORDS = {
     dismiss: '知道了',
     print: '打印一页',
     restore: '恢复',
-    jobs: '务工经历',
+    days: '务工起止是几号',
     changeJob: (number) => `修改 第 ${number} 段务工`,
   },
   en: {
@@ -48,7 +48,7 @@ export const WORDS = {
     dismiss: 'OK',
     print: 'Print one page',
     restore: 'Restore',
-    jobs: 'Work',
+    days: 'Days on which work began and ended',
     changeJob: (number) => `Change Job ${number}`,
   },
 };
@@ -186,7 +186,7 @@ export class WorkerPage {
 
   /** Tells the days for which a support still waits: those of a spell of work that another one made decide. */
   async answerDays(jobs) {
-    const asked = this.page.locator('.card .missing').getByRole('button', { name: this.words.jobs, exact: true }).first();
+    const asked = this.page.locator('.card .missing').getByRole('button', { name: this.words.days, exact: true }).first();
     if (!jobs?.length || !(await asked.count())) return;
     await asked.click();
     await this.left('results');
