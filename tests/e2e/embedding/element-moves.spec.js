@@ -1,18 +1,19 @@
 // The element as it comes, is moved about, is taken out, put back, and is gone.
 import { BEGIN, DEFINE, element, readRoster, takeOutAndPutBack } from '../support/embedding.js';
+import { expectGiven, optionOf } from '../support/worker-page.js';
 import { expect, test } from '../support/host-site.js';
 
 test('keeps what was typed when it is moved, and when it is taken out and put back', async ({ page, shown }) => {
   await shown(`<div id="here">${element()}</div><div id="there"></div>${DEFINE}`);
   await page.getByRole('button', BEGIN).click();
-  await page.getByLabel('脱贫户', { exact: true }).check();
+  await optionOf(page, 'household', 'lifted-out-of-poverty').click();
   const question = await page.locator('.embedded h1').textContent();
   await page.evaluate(() => document.getElementById('there').append(document.querySelector('wengang-calculator')));
-  await expect(page.locator('#there').getByLabel('脱贫户', { exact: true })).toBeChecked();
+  await expectGiven(page.locator('#there'), 'household', 'lifted-out-of-poverty');
   await takeOutAndPutBack(page);
   await expect(page.locator('.embedded h1')).toHaveText(question);
-  await expect(page.getByLabel('脱贫户', { exact: true })).toBeChecked();
-  await page.getByRole('button', { name: '继续' }).click();
+  await expectGiven(page, 'household', 'lifted-out-of-poverty');
+  await optionOf(page, 'registered_in_heilongjiang', 'yes').click();
   await expect(page.locator('.embedded h1')).not.toHaveText(question);
 });
 
@@ -37,7 +38,7 @@ test('heeds what it is told after it has come into the page, answers to begin wi
 
 test('heeds what was changed on its way from one place in the page to another', async ({ page, shown }) => {
   await shown(`${element('prefill="at=household&amp;household=monitored"')}<main></main>${DEFINE}`);
-  await expect(page.locator('input:checked')).toHaveCount(1);
+  await expect(page.locator('.option[aria-pressed=true]')).toHaveCount(1);
   const moved = (changes) =>
     page.evaluate((changes) => {
       const one = document.querySelector('wengang-calculator');
@@ -46,8 +47,8 @@ test('heeds what was changed on its way from one place in the page to another', 
       document.querySelector('main').append(one);
     }, changes);
   await moved({ lang: 'en', theme: 'dark' });
-  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
-  await expect(page.locator('input:checked')).toHaveCount(1);
+  await expect(page.getByRole('button', { name: 'Lifted out of poverty' })).toBeVisible();
+  await expect(page.locator('.option[aria-pressed=true]')).toHaveCount(1);
   await expect.poll(() => page.locator('.embedded').evaluate((one) => getComputedStyle(one).backgroundColor)).toBe('rgb(18, 23, 22)');
   await moved({ view: 'workshop', prefill: 'line=7000' });
   await expect(page.locator('[id="line"]')).toHaveValue('7000');
@@ -57,7 +58,7 @@ test('another view begins with what the page says, not with what was typed in th
   await shown(element('view="workshop"') + DEFINE);
   await page.locator('[id="line"]').fill('7000');
   await takeOutAndPutBack(page, { view: 'worker', prefill: 'at=household&household=monitored' });
-  await expect(page.locator('input[value=monitored]')).toBeChecked();
+  await expectGiven(page, 'household', 'monitored');
   await expect(page.locator('.notice')).toHaveCount(0);
 });
 

@@ -1,14 +1,17 @@
 // A frame on a site of another origin, under exactly the policy that the README names.
-import { BEGIN, FRAME, ROSTER, answerTwo, readRoster } from '../support/embedding.js';
+import { BEGIN, FRAME, ROSTER, answerSome, readRoster } from '../support/embedding.js';
+import { expectGiven } from '../support/worker-page.js';
 import { expect, test } from '../support/host-site.js';
 
 test('works under a policy that allows frames and nothing else', async ({ page, shown }) => {
   await shown(FRAME, { way: 'frame' });
   const frame = page.frameLocator('iframe');
-  await answerTwo(frame);
+  await answerSome(frame);
   await expect(frame.getByRole('status')).toContainText('元');
   await frame.getByRole('button', { name: '上一步' }).click();
-  await expect(frame.getByLabel('脱贫户', { exact: true })).toBeChecked();
+  await expectGiven(frame, 'jobs[0].province', 'unknown');
+  await frame.getByRole('button', { name: '上一步' }).click();
+  await expectGiven(frame, 'household', 'lifted-out-of-poverty');
 });
 
 test('has neither a footer nor a title of its own, and no link that leads out of it', async ({ page, shown }) => {
@@ -32,10 +35,10 @@ test('takes answers, text size and language from its address', async ({ page, sh
   const wishes = 'lang=en&amp;text-size=large&amp;region=%E9%B8%A1%E8%A5%BF&amp;at=household&amp;household=monitored';
   await shown(FRAME.replace('view=worker&amp;lang=zh', wishes), { way: 'frame' });
   const frame = page.frameLocator('iframe');
-  await expect(frame.locator('input[value=monitored]')).toBeChecked();
+  await expectGiven(frame, 'household', 'monitored');
   await expect(frame.locator('.embedded')).toHaveClass('wengang embedded large');
   await expect(frame.locator('.brand')).toHaveText('Jixi');
-  await expect(frame.getByRole('button', { name: 'Continue' })).toBeVisible();
+  await expect(frame.getByRole('button', { name: 'Lifted out of poverty' })).toBeVisible();
 });
 
 test.describe('a sandboxed frame', () => {
@@ -44,7 +47,7 @@ test.describe('a sandboxed frame', () => {
   test('works for a worker', async ({ page, shown }) => {
     await shown(sandboxed('worker'), { way: 'frame' });
     const frame = page.frameLocator('iframe');
-    await answerTwo(frame);
+    await answerSome(frame);
     await expect(frame.getByRole('status')).toContainText('元');
   });
 

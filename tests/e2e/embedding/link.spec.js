@@ -1,5 +1,6 @@
 // A link that becomes a frame, which grows with what it shows; without the script it stays a link.
-import { BEGIN, LINK, SCRIPT, answerTwo } from '../support/embedding.js';
+import { BEGIN, LINK, SCRIPT, answerSome } from '../support/embedding.js';
+import { optionOf } from '../support/worker-page.js';
 import { expect, test } from '../support/host-site.js';
 
 /** The height of what a frame holds, and of the frame. */
@@ -22,7 +23,7 @@ test('becomes a frame that is as high as what it shows, whatever that becomes', 
       seen.add(inside);
     }).toPass();
   await fits();
-  await answerTwo(frame);
+  await answerSome(frame);
   await fits();
   await frame.getByRole('button', { name: '大字' }).click();
   await fits();
@@ -65,7 +66,7 @@ test('becomes a frame that is named after it, and from which the result can be c
   await expect(page.locator('iframe')).toHaveAttribute('title', '稳岗就业补助测算');
   await context.grantPermissions(['clipboard-write'], { origin: calculator.origin });
   const frame = page.frameLocator('iframe');
-  await frame.getByRole('button', { name: '复制成文字' }).click();
+  await frame.getByRole('button', { name: '发给村干部（复制文字）' }).click();
   await expect(frame.getByText('已经复制')).toBeVisible();
 });
 
@@ -75,11 +76,12 @@ test('a frame that shows another screen comes back into sight with its top', asy
   const frame = page.frameLocator('iframe');
   await frame.getByRole('button', BEGIN).click();
   const top = () => page.locator('iframe').evaluate((one) => Math.round(one.getBoundingClientRect().top));
-  await expect(frame.getByRole('button', { name: '继续' })).toBeVisible();
+  await expect(optionOf(frame, 'household', 'neither')).toBeVisible();
   await page.evaluate(() => scrollBy(0, document.querySelector('iframe').getBoundingClientRect().top + 150));
   expect(await top()).toBe(-150);
   // Pressed without Playwright's own scrolling.
-  for (const one of [frame.getByLabel('脱贫户', { exact: true }), frame.getByRole('button', { name: '继续' })]) await one.evaluate((one) => one.click());
+  for (const answer of [['household', 'lifted-out-of-poverty'], ['registered_in_heilongjiang', 'yes']]) await optionOf(frame, ...answer).evaluate((one) => one.click());
+  await expect(optionOf(frame, 'jobs[0].province', 'none')).toBeVisible();
   await expect.poll(top).toBeGreaterThanOrEqual(0);
   await expect(page.locator('iframe')).toBeInViewport();
   await expect(frame.locator('.embedded h1')).toBeInViewport();
@@ -89,11 +91,11 @@ test('a document that comes into the frame again is greeted again, and told what
   const local = JSON.stringify({ start_up_subsidy: { amount: '5000', source: '某文件', year: 2022 } });
   await shown(LINK.replace('data-view', `data-local-parameters='${local}' data-prefill="year=2022&amp;at=results" data-view`) + SCRIPT, { way: 'link' });
   const card = page.frameLocator('iframe').locator('[data-provision=start_up]');
-  await expect(card).toContainText('5000 元（2022 年');
+  await expect(card).toContainText('5,000 元（2022 年');
   const again = page.waitForEvent('framenavigated', (one) => one !== page.mainFrame());
   await page.frames()[1].evaluate(() => void location.reload());
   await again;
-  await expect(card).toContainText('5000 元（2022 年');
+  await expect(card).toContainText('5,000 元（2022 年');
 });
 
 test('becomes one frame when the script is there twice, and in the head', async ({ page, shown }) => {
@@ -131,7 +133,7 @@ test('hands on what the place has fixed, from an address on the side of the page
   expect(host.origin).toContain('127.0.0.1');
   const card = page.frameLocator('iframe').locator('[data-provision=start_up]');
   await card.locator('summary').click();
-  await expect(card).toContainText('创业补贴是多少：5000 元（2022 年，出处：鸡西市某文件）');
+  await expect(card).toContainText('创业补贴是多少：5,000 元（2022 年，出处：鸡西市某文件）');
 });
 
 test('a link becomes a frame among styles for links and frames', async ({ page, shown }) => {
@@ -153,6 +155,6 @@ test('a link takes what the place has fixed as JSON too', async ({ page, shown }
   const local = JSON.stringify({ start_up_subsidy: { amount: '5000', source: '某文件', year: 2022 } });
   await shown(LINK.replace('data-view', `data-local-parameters='${local}' data-prefill="year=2022&amp;at=results" data-view`) + SCRIPT, { way: 'link' });
   const card = page.frameLocator('iframe').locator('[data-provision=start_up]');
-  await card.locator('details').evaluate((details) => (details.open = true));
-  await expect(card).toContainText('5000 元（2022 年');
+  await card.evaluate((details) => (details.open = true));
+  await expect(card).toContainText('5,000 元（2022 年');
 });

@@ -1,6 +1,7 @@
 // What the place has fixed, as the page around the element says it: at once or later, by region, from an address.
 import { BEGIN, DEFINE, OWN_FILES, RESULTS, element, takeOutAndPutBack } from '../support/embedding.js';
 import { expect, test } from '../support/host-site.js';
+import { grouped } from '../support/sums.js';
 import { eachCase } from '../support/test.js';
 
 test('what the place has fixed is shown with its source, and typed for an employer', async ({ page, shown }) => {
@@ -8,7 +9,7 @@ test('what the place has fixed is shown with its source, and typed for an employ
   await shown(element(`id="one" ${RESULTS} local-parameters='${JSON.stringify(local)}'`) + element(`id="two" view="workshop" local-parameters='${JSON.stringify(local)}'`) + DEFINE);
   const card = page.locator('#one [data-provision=start_up]');
   await card.locator('summary').click();
-  await expect(card).toContainText('5000 元（2022 年，出处：某市另一文件）');
+  await expect(card).toContainText('5,000 元（2022 年，出处：某市另一文件）');
   await expect(page.locator('#two [id="line"]')).toHaveValue('7000');
   await expect(page.locator('#two [id="line-source"]')).toHaveValue('某市某文件');
 });
@@ -19,8 +20,8 @@ const pages = { '/a.json': json(START_UP('1111')), '/b.json': json(START_UP('222
 /** The card of the support says the amount that the place has fixed, or nothing of any. */
 const shows = async (calculator, amount) => {
   const card = calculator.locator('[data-provision=start_up]');
-  await card.locator('details').evaluate((details) => (details.open = true));
-  if (amount) await expect(card).toContainText(`${amount} 元（2022 年`);
+  await card.evaluate((details) => (details.open = true));
+  if (amount) await expect(card).toContainText(`${grouped(amount)} 元（2022 年`);
   else await expect(card).not.toContainText('某文件');
 };
 const set = (page, change) => page.locator('wengang-calculator').evaluate(new Function('one', change));

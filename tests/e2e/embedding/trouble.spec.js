@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { BEGIN, DEFINE, FRAME, element } from '../support/embedding.js';
+import { BEGIN, DEFINE, FRAME, answerSome, element } from '../support/embedding.js';
+import { expectGiven, optionOf } from '../support/worker-page.js';
 import { bytes, refuseStorage, serve, shipped, text } from '../support/test.js';
 import { dist, expect, headersOf, join, test } from '../support/host-site.js';
 
@@ -111,14 +112,17 @@ test.describe('a calculator that breaks', () => {
         throw new Error('refused once');
       };
     });
-    await page.getByRole('button', { name: '继续' }).click();
+    // The second answer leads to another screen, which is to be drawn.
+    await optionOf(page, 'household', 'monitored').click();
+    await optionOf(page, 'registered_in_heilongjiang', 'yes').click();
   };
 
   test('says so, keeps what was typed, and goes on with it', async ({ page, shown, expectComplaints }) => {
     expectComplaints(...PANIC);
     await shown(ELEMENT, { head: DEFINE, script: LISTEN });
     await page.getByRole('button', BEGIN).click();
-    await page.getByLabel('监测对象', { exact: false }).first().check();
+    await optionOf(page, 'household', 'monitored').click();
+    await expectGiven(page, 'household', 'monitored');
     const question = await page.locator('.embedded h1').textContent();
     await breakIt(page);
     await says(page, 'crash', '测算出错了');
@@ -126,8 +130,8 @@ test.describe('a calculator that breaks', () => {
     await page.getByRole('button', { name: '重新打开' }).click();
     await expect(page.locator('#trouble-crash')).toBeHidden();
     await expect(page.locator('.embedded h1')).toHaveText(question);
-    await expect(page.locator('input:checked')).toHaveCount(1);
-    await page.getByRole('button', { name: '继续' }).click();
+    await expect(page.locator('[aria-pressed=true]')).toHaveCount(1);
+    await optionOf(page, 'registered_in_heilongjiang', 'yes').click();
     await expect(page.locator('.embedded h1')).not.toHaveText(question);
   });
 
@@ -161,8 +165,8 @@ test.describe('a calculator that breaks', () => {
 
   test('drops what was typed, and what the page said to begin with, when that is wished', async ({ page, shown, expectComplaints }) => {
     expectComplaints(...PANIC);
-    await shown(ELEMENT.replace('id=', 'prefill="at=household&amp;household=monitored" id=') + DEFINE);
-    await expect(page.locator('input:checked')).toHaveCount(1);
+    await shown(ELEMENT.replace('id=', 'prefill="year=2022&amp;at=household&amp;household=monitored" id=') + DEFINE);
+    await expect(page.locator('[aria-pressed=true]')).toHaveCount(1);
     await breakIt(page);
     await page.getByRole('button', { name: '清空，从头再来' }).click();
     await expect(page.getByRole('button', BEGIN)).toBeVisible();
@@ -184,8 +188,7 @@ test('works where every kind of storage is refused to a frame of another site', 
   await refuseStorage(page, { framesOnly: true });
   await shown('<a href="WENGANG/" data-wengang>稳岗就业补助测算</a><script src="WENGANG/embed.js"></script>', { way: 'link' });
   const frame = page.frameLocator('iframe');
-  await frame.getByRole('button', BEGIN).click();
-  await frame.getByLabel('脱贫户', { exact: true }).check();
+  await answerSome(frame);
   await frame.getByRole('button', { name: '看结果' }).click();
   await expect(frame.locator('.total')).toBeVisible();
 });

@@ -65,7 +65,7 @@ test('employers estimate, and read a roster, without WebAssembly in the page', a
   await noWasm(page);
   await openWorkshopForm(page);
   await pasteRoster(page, '姓名\t户类型\t年工资\n张三\t脱贫户\t7000\n李四\t监测对象\t6999.99\n');
-  await expect(page.locator('.figure')).toContainText('1000 元', READING_TIME);
+  await expect(page.locator('.figure')).toContainText('1,000 元', READING_TIME);
 });
 
 test('a base is estimated without WebAssembly', async ({ page }) => {

@@ -1,5 +1,6 @@
 // The calculator on another site's page: its markup, and what it tells that page.
 import { expect } from './test.js';
+import { optionOf } from './worker-page.js';
 
 export const BEGIN = { name: '开始测算（2022年）' };
 
@@ -23,12 +24,20 @@ export const LISTEN = `window.told = []; for (const type of ['ready', 'resize', 
 /** What they told of that type, with the id of the element. */
 export const told = (page, type) => page.evaluate((type) => window.told.filter(([, one]) => one === type).map(([id, , detail]) => ({ id, ...detail })), type);
 
-/** The first questions, as far as a person goes who wants to see something. */
-export async function answerTwo(calculator) {
+/** The first questions, as far as a person goes who wants to see something: the household and the work. */
+export async function answerSome(calculator) {
   await calculator.getByRole('button', BEGIN).click();
-  await calculator.getByLabel('脱贫户', { exact: true }).check();
-  await calculator.getByRole('button', { name: '继续' }).click();
+  await chooseHousehold(calculator, 'lifted-out-of-poverty');
+  await optionOf(calculator, 'jobs[0].province', 'unknown').click();
+  await expect(calculator.getByRole('button', { name: '看结果' })).toBeVisible();
   await expect(calculator.locator('.embedded h1')).toBeFocused();
+}
+
+/** Answers both questions of the first screen, which goes on to that about work. */
+export async function chooseHousehold(calculator, household) {
+  await optionOf(calculator, 'household', household).click();
+  await optionOf(calculator, 'registered_in_heilongjiang', 'yes').click();
+  await expect(optionOf(calculator, 'jobs[0].province', 'none')).toBeVisible();
 }
 
 /** Pastes a roster and has it read. */

@@ -19,6 +19,12 @@ export async function chooseByKeyboard(page, field, value) {
   await expect(wanted).toBeChecked();
 }
 
+/** Tabs to the button of an answer and presses it. */
+export async function pressByKeyboard(page, field, value, key = 'Enter') {
+  await tabTo(page, `button[name="${field}"][value="${value}"]`);
+  await page.keyboard.press(key);
+}
+
 export async function typeByKeyboard(page, id, text) {
   await tabTo(page, `[id="${id}"]`);
   // The keys Tab and Enter would lead on.

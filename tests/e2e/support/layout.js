@@ -26,7 +26,7 @@ export const misfits = (page) =>
     return [...heading, ...scrolls, ...outside.map((element) => told(element, 'outside')), ...cut.map((element) => told(element, 'cut off'))];
   });
 
-const press = 'button, select, summary, textarea, a[href], input[type=text], input[type=date], input[type=file], .choice label';
+const press = 'button, select, summary, textarea, a[href], input[type=text], input[type=file], .choice label';
 
 /** What is smaller than a thumb needs, and a page on which nothing can be pressed. */
 export const small = (page, least) =>

@@ -1,7 +1,11 @@
 // The sum that the worker's page shows: the words it must have, and the cards that it must agree with. Amounts are whole fen.
+import { expect } from './test.js';
 
-export const fen = (yuan) => Math.round(Number(yuan) * 100);
-const yuan = (amount) => (amount % 100 ? (amount / 100).toFixed(2) : String(amount / 100));
+/** Commas between the thousands of an amount, or of both of a range. */
+export const grouped = (amount) => amount.replace(/\d+(?=\.\.|\.\d|$)/g, (whole) => whole.replace(/\B(?=(\d{3})+$)/g, ','));
+
+export const fen = (yuan) => Math.round(Number(yuan.replaceAll(',', '')) * 100);
+const yuan = (amount) => grouped(amount % 100 ? (amount / 100).toFixed(2) : String(amount / 100));
 
 const SENTENCES = {
   zh: {
@@ -31,15 +35,52 @@ export function sentence(language, { granted, discretionary, most }) {
   return granted + discretionary < most ? sure + said.atMost(yuan(most)) : sure;
 }
 
+const AMOUNT = /^([\d,.]+)(?: (?:到|to) ([\d,.]+))?\u00a0(?:元|yuan)$/;
+
+/** The cards of the supports that pay money: how each is decided, by what name, and its amount from the least to the most. */
+const cardsOf = async (page) => {
+  const all = await page.locator('.card').evaluateAll((cards) =>
+    cards.map((card) => ({ verdict: card.dataset.verdict, name: card.querySelector('h3').firstChild.textContent, amount: card.querySelector('.amount')?.textContent ?? '' })),
+  );
+  return all.map(({ amount, ...card }) => {
+    const [, least = '0', most = least] = AMOUNT.exec(amount) ?? [];
+    return { ...card, least: fen(least), most: fen(most) };
+  });
+};
+
 /** What the amounts on the cards of the results come to. */
 export async function sumOfCards(page) {
-  const cards = await page.locator('.card').evaluateAll((all) => all.map((card) => [card.dataset.verdict, card.querySelector('.amount')?.textContent ?? '']));
   const sum = { granted: 0, discretionary: 0, most: 0 };
-  for (const [verdict, amount] of cards) {
-    const [, least, most = least] = /^([\d.]+)(?: (?:到|to) ([\d.]+))? (?:元|yuan)$/.exec(amount) ?? [];
-    if (least === undefined) continue;
-    if (verdict in sum) sum[verdict] += fen(least);
-    sum.most += fen(most);
+  for (const { verdict, least, most } of await cardsOf(page)) {
+    if (verdict in sum) sum[verdict] += least;
+    sum.most += most;
   }
   return sum;
+}
+
+const LINES = {
+  zh: { granted: '可以申请', discretionary: '给不给由当地定', undetermined: '还不能确定', together: '合起来最多', amount: (most) => `${most} 元`, atMost: '最多 ', comma: '、' },
+  en: { granted: 'Can be applied for', discretionary: 'Local authorities decide', undetermined: 'Not certain yet', together: 'At most, together', amount: (most) => `${most} yuan`, atMost: 'at most ', comma: ', ' },
+};
+
+/** The lines at first sight that the cards come to: one for each verdict with an amount, and the most of them all below. */
+function linesOf(language, cards) {
+  const words = LINES[language];
+  const lines = ['granted', 'discretionary', 'undetermined'].flatMap((verdict) => {
+    const some = cards.filter((card) => card.verdict === verdict);
+    const [from, least] = verdict === 'undetermined' ? [words.atMost, 'most'] : ['', 'least'];
+    const sum = some.reduce((all, card) => all + card[least], 0);
+    return some.length ? [[words[verdict], from + words.amount(yuan(sum)), some.map(({ name }) => name).join(words.comma)]] : [];
+  });
+  const most = cards.reduce((all, card) => all + card.most, 0);
+  return lines.length > 1 ? [...lines, [words.together, words.amount(yuan(most)), '']] : lines;
+}
+
+/** The results say at first sight what their cards come to, or that they come to nothing. */
+export async function expectAtSight(page, language) {
+  const lines = linesOf(language, await cardsOf(page));
+  if (!lines.length) return expect(page.locator('.total .figure')).toHaveText(SENTENCES[language].nothing);
+  await expect(page.locator('.total .figure')).toHaveCount(0);
+  const rows = await page.locator('.total .sums tr').evaluateAll((all) => all.map((row) => [row.querySelector('th').firstChild.textContent, row.querySelector('td').textContent, row.querySelector('small')?.textContent ?? ''].map((text) => text.replaceAll('\u00a0', ' '))));
+  expect(rows).toEqual(lines);
 }

@@ -22,6 +22,10 @@ export const WORDS = {
     other: 'English',
     copy: '发给村干部（复制文字）',
     dismiss: '知道了',
+    print: '打印一页',
+    restore: '恢复',
+    days: '务工起止是几号',
+    changeJob: (number) => `修改 第 ${number} 段务工`,
   },
   en: {
     begin: 'Start (2022)',
@@ -42,13 +46,22 @@ export const WORDS = {
     other: '中文',
     copy: 'Copy for the village official',
     dismiss: 'OK',
+    print: 'Print one page',
+    restore: 'Restore',
+    days: 'Days on which work began and ended',
+    changeJob: (number) => `Change Job ${number}`,
   },
 };
 
 const PLACES = {
   黑龙江: 'heilongjiang', 辽宁: 'liaoning', 吉林: 'jilin', 山东: 'shandong', 广东: 'guangdong', 香港: 'hong-kong', 国外: 'abroad',
+  'another-province': 'another-province',
 };
 const AWARDS = { 0: 'none', 500: 'in-province', 1000: 'other-province' };
+
+/** The button of an answer, and whether it is the one that is given. */
+export const optionOf = (place, field, value) => place.locator(`button.option[name="${field}"][value="${value}"]`);
+export const expectGiven = (place, field, value) => expect(optionOf(place, field, value)).toHaveAttribute('aria-pressed', 'true');
 
 const wide = (text) => text.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 
@@ -58,6 +71,12 @@ function workplaceOf({ province, work = 'employed' }) {
   if (province === '国外' || province === '香港') return 'abroad';
   return (province === '黑龙江' ? 'at-home' : 'away') + (work === 'self-employed' ? '-own' : '');
 }
+
+const EARLY = '上旬';
+/** The day of the month of 2022-03-01; the first ten of 2022-03-01/2022-03-10; none of 2022-03. */
+const dayOf = (date) => (date.includes('/') ? EARLY : date.split('-')[2]?.replace(/^0/, ''));
+/** A day that is known by no more than its month or a part of that, as it is written down. */
+const written = (date) => (/^\d+-\d+-\d+$/.test(date) ? date : date.split('-').slice(0, 2).join('年').concat('月', dayOf(date) ?? ''));
 
 /** The ways in which a number is written into a box of a day. */
 const NUMBERS = [(number) => number, (number) => number.padStart(2, '0'), wide];
@@ -105,7 +124,7 @@ export class WorkerPage {
 
   /** Waits until another screen is shown. */
   left(before) {
-    return this.page.waitForFunction((was) => !`${location.hash}&`.startsWith(`#at=${was}&`), before);
+    return this.page.waitForFunction((was) => (new URLSearchParams(location.hash.slice(1)).get('at') ?? 'start') !== was, before);
   }
 
   async start() {
@@ -128,7 +147,7 @@ export class WorkerPage {
 
   /** Presses an answer; it goes on if it was the last one of the screen. */
   async choose(field, value) {
-    const option = this.page.locator(`button[name="${field}"][value="${value}"]`);
+    const option = optionOf(this.page, field, value);
     if (!this.byEnter) return option.click();
     await option.focus();
     await this.page.keyboard.press('Enter');
@@ -143,7 +162,7 @@ export class WorkerPage {
     const part = (name) => `jobs[${index}].${name}`;
     await this.choose(part('province'), workplaceOf(job));
     if (workplaceOf(job).startsWith('away')) {
-      await this.page.locator(`select[id="${part('province')}"]`).selectOption(PLACES[job.province]);
+      await this.page.locator(`select[id="${part('province')}-name"]`).selectOption(PLACES[job.province]);
     }
     if (!job.to) await this.page.getByLabel(this.words.stillThere, { exact: true }).check();
     const days = Object.entries({ from: job.from, to: job.to }).filter(([, day]) => day);
@@ -157,9 +176,27 @@ export class WorkerPage {
     await this.type(field, this.spellingOf(NUMBERS)(String(Number(month))));
   }
 
+  /** The day of the month where it is asked for: its number, a part of the month, or that it is not remembered. */
   async dayOfMonth(field, date) {
     if (!(await this.page.locator(`[id="${field}.day"]`).isVisible())) return;
-    await this.type(`${field}.day`, this.spellingOf(NUMBERS)(String(Number(date.split('-')[2]))));
+    const day = dayOf(date);
+    if (!day) await this.page.locator(`[id="${field}.forgotten"]`).check();
+    else await this.type(`${field}.day`, day === EARLY ? day : this.spellingOf(NUMBERS)(day));
+  }
+
+  /** Tells the days for which a support still waits: those of a spell of work that another one made decide. */
+  async answerDays(jobs) {
+    const asked = this.page.locator('.card .missing').getByRole('button', { name: this.words.days, exact: true }).first();
+    if (!jobs?.length || !(await asked.count())) return;
+    await asked.click();
+    await this.left('results');
+    for (const [index, job] of jobs.entries()) {
+      await this.page.getByRole('button', { name: this.words.changeJob(index + 1), exact: true }).click();
+      await this.left('jobs');
+      for (const name of ['from', 'to']) if (job[name]) await this.dayOfMonth(`jobs[${index}].${name}`, job[name]);
+      await this.press(1 < jobs.length ? 'next' : 'noMore');
+    }
+    if (1 < jobs.length) await this.press('noMore');
   }
 
   async answerJobs(jobs) {
@@ -191,7 +228,7 @@ export class WorkerPage {
     if (await this.page.locator('#fare').count()) {
       if (facts.fare === undefined) await this.page.getByLabel(this.words.unknown, { exact: true }).check();
       else await this.type('fare', this.spellingOf(FARES)(facts.fare));
-          }
+    }
     await this.goOn();
   }
 
@@ -199,7 +236,7 @@ export class WorkerPage {
   settled(screen, field) {
     return this.page.waitForFunction(([was, name]) => {
       const marked = document.querySelector(`button[name="${name}"][aria-pressed=true]`);
-      return marked || !`${location.hash}&`.startsWith(`#at=${was}&`);
+      return marked || (new URLSearchParams(location.hash.slice(1)).get('at') ?? 'start') !== was;
     }, [screen, field]);
   }
 
@@ -218,6 +255,7 @@ export class WorkerPage {
       await this.press('next');
     }
     await this.answerAll(worker);
+    await this.answerDays(worker.jobs);
     if (more && (await this.button('more').isVisible())) {
       await this.press('more');
       await this.answerAll(worker);
@@ -229,7 +267,7 @@ export class WorkerPage {
 export function answersOf({ year = 2022, worker: { jobs, fare, ...facts } }) {
   const spells = (jobs ?? []).flatMap((job, index) => {
     const { province, to, ...rest } = job;
-    const parts = { ...rest, province: PLACES[province], ...(to ? { to } : { still: 'yes' }) };
+    const parts = { ...rest, from: written(rest.from), province: PLACES[province], ...(to ? { to: written(to) } : { still: 'yes' }) };
     return Object.entries(parts).map(([part, value]) => [`jobs.${index + 1}.${part}`, value]);
   });
   const all = Object.keys(facts).map((field) => [field, answerFor(field, facts[field])]);

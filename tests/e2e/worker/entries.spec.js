@@ -17,7 +17,9 @@ const REFUSED = {
   'no first day': ['job.1', { 'jobs.1.from': '' }, 'jobs[0].from', '没填'],
   'no last day': ['job.1', { 'jobs.1.to': '' }, 'jobs[0].to', '没填'],
   'no province': ['job.1', { 'jobs.1.province': '' }, 'jobs[0].province', '没填'],
-  'no kind of work': ['job.1', { 'jobs.1.work': '' }, 'jobs[0].work', '没填'],
+  'no kind of work': ['job.1', { 'jobs.1.work': '' }, 'jobs[0].province', '没填'],
+  'no first day of the month, where it decides': ['job.1', { 'jobs.1.from': '2022年3月', 'jobs.1.to': '2022年5月31' }, 'jobs[0].from.day', '没填'],
+  'no last day of the month, where it decides': ['job.1', { 'jobs.1.from': '2022年3月1', 'jobs.1.to': '2022年5月' }, 'jobs[0].to.day', '没填'],
   'a fare below zero': ['fare', { fare: '-1' }, 'fare', '小于 0'],
   'a full-width fare below zero': ['fare', { fare: '－３８６．５元' }, 'fare', '小于 0'],
   'an absurd fare': ['fare', { fare: '9999999' }, 'fare', '太大'],
@@ -29,8 +31,14 @@ const REFUSED = {
   'a year of two digits': ['year', { year: '22' }, 'year', '四位数'],
   'a year far away': ['year', { year: '9999' }, 'year', '1950'],
   'no year': ['year', { year: undefined }, 'year', '没填'],
-  'no choice': ['household', { household: undefined }, 'household', '没填'],
-  'no answer about work': ['jobs', { jobs: undefined }, 'jobs', '没填'],
+  'no choice': ['fare_by', { fare_by: undefined }, 'fare_by', '选一项'],
+};
+
+/** Screens on which something is to be answered before one can go on: what is missing there, and the answer that leads on. */
+const UNANSWERED = {
+  'no household': ['household', { household: undefined }, ['household', 'monitored']],
+  'no answer about work': ['jobs', Object.fromEntries(Object.keys(ANSWERS).filter((key) => key.startsWith('jobs')).map((key) => [key, undefined])), ['jobs[0].province', 'none']],
+  'one of two questions': ['production', { public_post: undefined }, ['public_post', 'never']],
 };
 
 /** The words without the "Error:" that stands before them for those who do not see its colour. */
@@ -59,16 +67,30 @@ test('a bad entry is refused by name, and nothing typed is lost', async ({ page 
     await expect(field(page, refused)).toBeInViewport();
     const described = page.locator(`[aria-describedby~="${refused}-error"]`);
     await expect(described).toHaveCount(1);
-    if (await field(page, refused).evaluate((input) => input.type === 'radio')) {
+    if (await described.evaluate((one) => one.tagName === 'FIELDSET')) {
       await expect(described.locator(`[id="${refused}"]`)).toHaveCount(1);
     } else {
       await expect(described).toHaveAttribute('id', refused);
-      await expect(described).toHaveAttribute('aria-invalid', 'true');
     }
-    await expect(page.locator('[aria-invalid]')).toHaveCount((await described.getAttribute('aria-invalid')) ? 1 : 0);
+    // An answer to press cannot be marked as wrong; what is typed is.
+    if (await field(page, refused).evaluate((one) => one.tagName === 'INPUT')) await expect(field(page, refused)).toHaveAttribute('aria-invalid', 'true');
+    const elsewhere = await described.evaluate((one) => [...document.querySelectorAll('[aria-invalid]')].filter((other) => !one.contains(other)).length);
+    expect(elsewhere, 'nothing else is marked as wrong').toBe(0);
     const { at: still, ...left } = await addressOf(page);
     expect(still).toBe(screen);
     expect(left).toEqual(Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)));
+  });
+});
+
+test('without an answer nothing goes on, and with it everything does', async ({ page }) => {
+  await open(page);
+  await eachCase(UNANSWERED, async ([at, said, [name, value]]) => {
+    await goTo(page, { at, answers: { ...ANSWERS, ...said } });
+    await expect(page.locator('main button[type=submit]')).toHaveCount(0);
+    const before = await screenOf(page);
+    await expect(page.locator(`button[name="${name}"][aria-pressed=true]`)).toHaveCount(0);
+    await page.locator(`button[name="${name}"][value="${value}"]`).click();
+    await expect.poll(() => screenOf(page)).not.toBe(before);
   });
 });
 
@@ -76,9 +98,10 @@ test('everything wrong with a spell of work is named at once, in the order of th
   const broken = { 'jobs.1.province': '', 'jobs.1.work': '', 'jobs.1.from': 'x', 'jobs.1.to': '' };
   await open(page, address('job.1', ANSWERS, broken));
   await submit(page);
-  const names = ['province', 'work', 'from', 'to'].map((part) => `jobs[0].${part}`);
+  // Where and how are one question.
+  const names = ['province', 'from', 'to'].map((part) => `jobs[0].${part}`);
   const links = page.locator('.errors').getByRole('listitem').getByRole('button');
-  await expect(links).toHaveCount(4);
+  await expect(links).toHaveCount(3);
   expect(await links.allInnerTexts()).toEqual(await Promise.all(names.map((name) => wordsBeside(page, name))));
 });
 
@@ -114,7 +137,8 @@ test('a spell of work that is refused in the list leads to its own screen', asyn
   await expect.poll(() => screenOf(page)).toBe('job.1');
   await expect(page.locator('.errors')).toBeFocused();
   await expect(beside(page, 'jobs[0].from')).toContainText('没有这一天');
-  await expect(field(page, 'jobs[0].from')).toHaveValue('2022-02-31');
+  const boxes = ['.year', '', '.day'].map((box) => field(page, `jobs[0].from${box}`).inputValue());
+  expect(await Promise.all(boxes)).toEqual(['2022', '02', '31']);
 });
 
 test('with a year that is none there is no sum, and the results say what to mend', async ({ page }) => {

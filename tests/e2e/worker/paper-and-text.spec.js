@@ -1,33 +1,61 @@
-// The result leaves the page on paper or as text; both say all of it.
+// The result leaves the page on paper or as text; both say what it comes to, why, and whom to ask.
 import { expect, open, test } from '../support/test.js';
 import { WORDS } from '../support/worker-page.js';
 import { ANSWERS, address } from '../support/worker-screens.js';
 
-const folded = 'details:not([open])';
+const folded = 'main details:not([open])';
+/** What is printed, and on how many pages. */
 const RESULTS = {
-  'the results': [ANSWERS],
-  'the results with answers to mend': [{ ...ANSWERS, fare: 'x', 'jobs.1.from': '2022-02-31' }],
-  'the results of another year': [{ ...ANSWERS, year: '2024' }],
-  'the results with answers missing, in large text': [{ ...ANSWERS, fare: undefined, household: undefined }, { text: 'large' }],
+  'the results': [ANSWERS, {}, 1],
+  'the results with answers to mend': [{ ...ANSWERS, fare: 'x', 'jobs.1.from': '2022-02-31' }, {}, 2],
+  'the results of another year': [{ ...ANSWERS, year: '2024' }, {}, 1],
+  'the results of no such household': [{ ...ANSWERS, household: 'neither' }, {}, 1],
+  'the results with answers missing, in large text': [{ ...ANSWERS, fare: undefined, household: undefined }, { text: 'large' }, 2],
 };
 
-for (const [name, [answers, more]] of Object.entries(RESULTS)) {
-  test(`on paper, all of it is unfolded, and nothing asks to be pressed: ${name}`, async ({ page }) => {
+/** What a sheet of paper is, and how many there are. */
+function sheets(pdf) {
+  const paper = pdf.toString('latin1');
+  const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(paper).map(Number);
+  return { size: [Math.round(width), Math.round(height)], count: paper.match(/\/Type\s*\/Page\b/g).length };
+}
+
+for (const [name, [answers, more, pages]] of Object.entries(RESULTS)) {
+  test(`on a sheet of paper or two it says what it comes to, why and whom to ask, and nothing asks to be pressed: ${name}`, async ({ page }) => {
     await open(page, address('results', answers, more));
     expect(await page.locator(folded).count()).toBeGreaterThan(0);
-    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    await expect(page.locator(folded)).toHaveCount(0);
-    const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(paper).map(Number);
-    expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+    expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toEqual({ size: [595, 842], count: pages });
 
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('button, summary, input, textarea, .sum').filter({ visible: true })).toHaveCount(0);
-    await expect(page.locator('.figure')).toBeVisible();
+    await expect(page.locator('.total .figure, .total .sums')).toBeVisible();
     await expect(page.locator('.foot').getByText('测算结果仅供参考，以当地审核为准')).toBeVisible();
     await expect(page.locator('.foot').getByText('12333')).toBeVisible();
-    for (const card of await page.locator('.card').all()) await expect(card.locator('details dl')).toBeVisible();
+    for (const card of await page.locator('.card').all()) {
+      await expect(card.locator('h3')).toBeVisible();
+      await expect(card.locator('.reason')).toBeVisible();
+    }
   });
 }
+
+test('on paper stand the answers too, and where to sign, which no screen shows', async ({ page }) => {
+  await open(page, address('results'));
+  await expect(page.locator('.paper')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.paper .signed')).toBeVisible();
+  await expect(page.locator('.paper dd').filter({ visible: true })).toHaveCount(10);
+  for (const said of ['脱贫户', '辽宁', '620 元', '坐火车']) await expect(page.locator('.paper')).toContainText(said);
+});
+
+test('what a person has unfolded is on paper as it is on the screen', async ({ page }) => {
+  await open(page, address('results'));
+  for (const summary of await page.locator('.card summary').all()) await summary.click();
+  await page.locator('[data-provision=start_up] summary').click();
+  await page.emulateMedia({ media: 'print' });
+  for (const card of await page.locator('.card').all()) await expect(card.locator('details dl')).toBeVisible();
+  await expect(page.locator('[data-provision=start_up] dl')).toBeVisible();
+  await expect(page.locator('[data-provision=rain_and_dew]')).toBeHidden();
+});
 
 test('a screen that asks is printed without its buttons, fields and bar', async ({ page }) => {
   await open(page, address('check'));
@@ -46,32 +74,43 @@ test('paper is white in a dark browser, and as wide as the sheet', async ({ page
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 
-/** What the page says about the worker's supports, clause by clause. */
-const clauses = (page) =>
-  page.locator('section:not(:has([data-provision=base_award])) .card').evaluateAll((cards) =>
-    cards.flatMap((card) => [card.querySelector('h3').firstChild.textContent, ...[...card.querySelectorAll('.conditions .sign')].map((sign) => sign.textContent)]),
-  );
+/** What stands on the page, without the spaces that hold an amount together. */
+const lines = (page, selector) => page.locator(selector).evaluateAll((all) => all.map((one) => one.textContent));
+/** Names of supports, each with that of the notice. */
+const named = (page) => page.locator('.card h3').evaluateAll((all) => all.map((title) => [title.firstChild.textContent, title.querySelector('small').textContent]));
 
+/** It says each support that pays money with its amount and its reason, what to do next, and how all of it is meant, in a dozen lines. */
 async function expectFullText(page, text, language) {
-  expect(text).toContain(await page.locator('.figure').innerText());
-  const supports = await page.locator('.card h3 small').evaluateAll((all) => all.map((small) => small.textContent));
-  expect(supports.length).toBeGreaterThan(10);
-  const said = text.split('\n').flatMap((line) => /【(.*)】/.exec(line)?.[1] ?? /^ {2}([✓✗?]) /.exec(line)?.[1] ?? []);
-  expect(said.toSorted()).toEqual((await clauses(page)).toSorted());
-  expect(text).toContain('12333');
-  expect(text).toContain(language === 'zh' ? '仅供参考，以当地审核为准' : 'for reference');
+  const supports = (await named(page)).map(([plain, formal]) => (language === 'zh' ? `${plain}（${formal}）` : `${plain} (${formal})`));
+  expect(supports.length).toBe(2);
+  const said = [...supports, ...(await lines(page, '.card .reason, .card .amount')), ...(await lines(page, '.next li'))];
+  if (!(await page.locator('.next').count())) said.push('12333');
+  if (await page.locator('.total .figure').count()) said.push(...(await lines(page, '.total .figure')));
+  for (const part of said) expect(text).toContain(part);
+  if (await page.locator('.sums .together').count()) expect(text).toContain((await lines(page, '.together td'))[0]);
+  expect(text).toContain(language === 'zh' ? '仅供参考，以当地审核为准' : 'For reference');
+  expect(text).toContain('黑人社发〔2022〕18号');
+  expect(text.split('\n').length).toBeLessThanOrEqual(12);
 }
 
+const COPIED = {
+  'the result': {},
+  'an open result': { fare: undefined },
+  'a result without money': { 'jobs.1.to': '2022-04-30' },
+};
+
 for (const language of ['zh', 'en']) {
-  test(`the result is copied whole as text, in ${language}`, async ({ page, context }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await open(page, address('results', ANSWERS, language === 'zh' ? {} : { lang: language }));
-    await page.getByRole('button', { name: WORDS[language].copy, exact: true }).click();
-    await expect(page.getByText(language === 'zh' ? '已经复制' : 'Copied')).toBeVisible();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    await expectFullText(page, copied, language);
-    await expect(page.locator('textarea')).toHaveValue(copied);
-  });
+  for (const [what, answers] of Object.entries(COPIED)) {
+    test(`${what} is copied whole as text, in ${language}`, async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await open(page, address('results', { ...ANSWERS, ...answers }, language === 'zh' ? {} : { lang: language }));
+      await page.getByRole('button', { name: WORDS[language].copy, exact: true }).click();
+      await expect(page.getByText(language === 'zh' ? '已经复制' : 'Copied')).toBeVisible();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      await expectFullText(page, copied, language);
+      await expect(page.locator('textarea')).toHaveValue(copied);
+    });
+  }
 }
 
 const CLIPBOARDS = {

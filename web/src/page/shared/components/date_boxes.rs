@@ -25,7 +25,8 @@ pub struct DateBoxes<'a> {
 pub fn date_boxes(of: &DateBoxes) -> Html {
     let field = &of.field;
     let labels = field.words.labels();
-    let day = of.asks_day.then(|| html! { <>{ one_box(of, 2, labels.day_unit) }</> });
+    let day = if of.asks_day { one_box(of, 2, labels.day_unit) } else { Html::default() };
+    let forgotten = if of.asks_day { forgotten(of) } else { Html::default() };
     html! {
         <fieldset class={field.class()} aria-describedby={field.described_by()}>
             <legend>{ &*field.label }</legend>
@@ -36,7 +37,7 @@ pub fn date_boxes(of: &DateBoxes) -> Html {
                 { one_box(of, 1, labels.month_unit) }
                 { day }
             </div>
-            { for of.asks_day.then(|| forgotten(of)) }
+            { forgotten }
         </fieldset>
     }
 }

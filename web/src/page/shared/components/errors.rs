@@ -20,7 +20,7 @@ pub fn summary(words: &dyn Wording, lines: Vec<(String, Callback<MouseEvent>)>) 
 }
 
 /// What is wrong with one field, if anything; its id is the field's with `-error` behind it.
-pub(super) fn field_error(words: &dyn Wording, field: &str, short: &str, year: Year, refusals: &[Refusal]) -> Html {
+pub fn field_error(words: &dyn Wording, field: &str, short: &str, year: Year, refusals: &[Refusal]) -> Html {
     let Some(refusal) = refusals.iter().find(|refusal| refusal.field == field) else { return Html::default() };
     html! {
         <p class="field-error" id={format!("{field}-error")}>

@@ -49,13 +49,13 @@ fn page(view: &View, main: &NodeRef, back: &Callback<()>, told: Option<&Totals>)
         <div class={frame_class(view.options.is_some(), view.state.text_size)} lang={view.state.language.tag()}>
             { top(view) }
             <main ref={main} class={width}>
-                { for view.options.map(|options| host_notice(view.words, options)) }
+                { view.options.map(|options| host_notice(view.words, options)).unwrap_or_default() }
                 { way_back(view, back) }
                 { removed_notice(view) }
-                { for view.state.damage.iter().map(|damage| damage_notice(view.words, damage, view.act)) }
+                { view.state.damage.as_ref().map(|damage| damage_notice(view.words, damage, view.act)).unwrap_or_default() }
                 { screen(view) }
             </main>
-            { for view.options.is_none().then(|| foot(view.words, view.notice)) }
+            { if view.options.is_none() { foot(view.words, view.notice) } else { Html::default() } }
             { sum(view, told) }
         </div>
     }

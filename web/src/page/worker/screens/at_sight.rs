@@ -35,7 +35,7 @@ pub(super) fn at_sight(view: &View, assessment: &Assessment) -> Html {
     let (words, labels) = (view.words, view.words.labels());
     let lines = lines(assessment);
     let together = (1 < lines.len()).then(|| {
-        html! { <tr class="together"><th scope="row">{ labels.together }</th><td>{ words.yuan(assessment.totals.most) }</td><td /></tr> }
+        html! { <tr class="together"><th scope="row">{ labels.together }</th><td>{ words.yuan(assessment.totals.most) }</td></tr> }
     });
     let table = if lines.is_empty() {
         html! { <p class="figure">{ words.sum(&assessment.totals) }</p> }
@@ -45,7 +45,7 @@ pub(super) fn at_sight(view: &View, assessment: &Assessment) -> Html {
     html! {
         <div class="total">
             { table }
-            <p class="stamp">{ words.as_of(assessment.as_of) }{ labels.semicolon }{ labels.stamp.of(view.notice.year()) }</p>
+            <p class="stamp">{ labels.stamp.of(view.notice.year()) }</p>
         </div>
     }
 }
@@ -59,9 +59,8 @@ fn row(view: &View, line: &Line) -> Html {
     let names: Vec<&str> = line.outcomes.iter().map(|outcome| words.support(outcome.provision).plain).collect();
     html! {
         <tr data-verdict={line.verdict.name()}>
-            <th scope="row">{ words.in_a_word(line.verdict) }</th>
+            <th scope="row">{ words.in_a_word(line.verdict) }<small>{ names.join(words.labels().list_comma) }</small></th>
             <td>{ amount }</td>
-            <td>{ names.join(words.labels().list_comma) }</td>
         </tr>
     }
 }

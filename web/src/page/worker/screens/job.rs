@@ -23,7 +23,7 @@ pub(super) fn job(view: &View, index: usize) -> Html {
         <>
             { progress(view, Fact::Jobs) }
             { workplace(view, index, &job, chosen) }
-            { for begun.then(|| days(view, index, &job, chosen)) }
+            { if begun { days(view, index, &job, chosen) } else { Html::default() } }
         </>
     };
     view.form(&format!("job.{index}"), content)
@@ -59,17 +59,24 @@ fn days(view: &View, index: usize, job: &JobAnswer, chosen: Option<Workplace>) -
     let (labels, still) = (view.words.labels(), job.to.is_none());
     let province = chosen.filter(|place| place.is_away()).map(|_| {
         let label = labels.which_province;
-        other_province(&Field { label: label.into(), short: label, ..field(view, index, job, JobPart::Province) })
+        let of = field(view, index, job, JobPart::Province);
+        other_province(&Field {
+            name: format!("{}-name", of.name),
+            label: label.into(),
+            short: label,
+            refusals: &[],
+            ..of
+        })
     });
     let still_there = labels.still_there.of(view.notice.year());
     let more = 1 < view.state.answers.jobs.len();
     html! {
         <>
-            { for province }
+            { province.unwrap_or_default() }
             { boxes(view, index, job, JobPart::From) }
             { tick("still-there", &still_there, still, emits(view.act, Action::StillThere(index, !still))) }
-            { for (!still).then(|| boxes(view, index, job, JobPart::To)) }
-            { for view.length_of(job).map(|length| html! { <p class="length">{ length }</p> }) }
+            { if still { Html::default() } else { boxes(view, index, job, JobPart::To) } }
+            <p class="length">{ view.length_of(job).unwrap_or_default() }</p>
             <p class="actions">
                 { view.submit(if more { labels.next } else { labels.no_more_jobs }) }
                 { button(view.act, Button::Plain, labels.add_job, "", Action::AddJob) }

@@ -3,11 +3,15 @@
 use super::progress::progress;
 use super::view::View;
 use crate::page::shared::components::buttons::{Button, button};
+use crate::page::shared::components::errors::field_error;
 use crate::page::worker::state::action::Action;
 use crate::page::worker::state::screen::Screen;
 use wengang_core::questions::JobAnswer;
 use wengang_core::truth::Fact;
 use yew::prelude::*;
+
+/// The name of the question, and the id of the list.
+const JOBS: &str = "jobs";
 
 pub(super) fn jobs(view: &View) -> Html {
     let labels = view.words.labels();
@@ -16,7 +20,8 @@ pub(super) fn jobs(view: &View) -> Html {
         <>
             { progress(view, Fact::Jobs) }
             <h1 tabindex="-1">{ view.words.title(Fact::Jobs, view.notice.year()) }</h1>
-            <ol class="jobs">{ for jobs.map(|(index, job)| row(view, index, job)) }</ol>
+            { field_error(view.words, JOBS, view.words.short(Fact::Jobs), view.notice.year(), view.refusals) }
+            <ol class="jobs" id={JOBS} tabindex="-1">{ for jobs.map(|(index, job)| row(view, index, job)) }</ol>
             <p class="actions">
                 { view.submit(labels.no_more_jobs) }
                 { button(view.act, Button::Plain, labels.add_job, "", Action::AddJob) }

@@ -33,7 +33,8 @@ pub(super) fn of(view: &View, assessment: &Assessment) -> String {
     let paid = assessment.outcomes.iter().filter(|one| one.fund.is_some() && one.claimant == Claimant::Worker);
     text.extend(paid.filter(|one| one.verdict == Verdict::NotEligible).map(|one| support(view, one)));
     text.push(format!("{}{}{}", labels.your_answers, labels.colon, answers_in_a_line(view)));
-    text.extend(next_steps(words, notice, assessment));
+    let steps = next_steps(words, notice, assessment);
+    text.extend(if steps.is_empty() { vec![labels.hotline.to_owned()] } else { steps });
     text.push(labels.stamp.of(notice.year()));
     text.join("\n")
 }

@@ -14,12 +14,17 @@ pub(super) fn question(view: &View, fact: Fact) -> Html {
     let asked = view.state.asked_on_screen(fact, view.open);
     let group = QuestionGroup::of(fact).filter(|_| 1 < asked.len());
     let title = group.map(|group| html! { <h1 tabindex="-1">{ view.words.group(group) }</h1> });
+    let next = if goes_on_by_button(view, &asked) {
+        html! { <p class="actions">{ view.submit(view.words.labels().next) }</p> }
+    } else {
+        Html::default()
+    };
     let content = html! {
         <>
             { progress(view, fact) }
-            { for title }
+            { title.unwrap_or_default() }
             { for asked.iter().map(|one| field(view, *one, group.is_none())) }
-            { for goes_on_by_button(view, &asked).then(|| html! { <p class="actions">{ view.submit(view.words.labels().next) }</p> }) }
+            { next }
         </>
     };
     view.form(fact.name(), content)

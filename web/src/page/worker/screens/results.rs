@@ -21,7 +21,7 @@ use yew::prelude::*;
 pub(super) fn results(view: &View) -> Html {
     html! {
         <>
-            <h1 tabindex="-1">{ view.words.labels().results_of.of(view.notice.year()) }</h1>
+            <h1 tabindex="-1">{ view.words.labels().results_of.of(view.state.year()) }</h1>
             { changed_notice(view) }
             { to_correct(view.words, &view.state.parsed_answers().refusals, view.act) }
             { for view.assessment.map(|assessment| outcome(view, assessment)) }
@@ -169,6 +169,7 @@ fn on_paper(view: &View) -> Html {
         <section class="paper">
             <h2>{ view.words.labels().your_answers }</h2>
             { given(view, false) }
+            { for view.assessment.map(|assessment| html! { <p>{ view.words.as_of(assessment.as_of) }</p> }) }
             <p class="signed">{ view.words.labels().signed }</p>
         </section>
     }

@@ -19,7 +19,7 @@ pub(super) fn sum_bar(view: &View, told: Option<&Totals>) -> Html {
     let left = left(view, false).len();
     let to_go = if left == 0 { String::new() } else { view.words.to_go(left) };
     html! {
-        <div class="sum">
+        <div class="sum" role="region" aria-label={view.words.labels().results}>
             <p>{ in_words(&now.totals) }{ to_go }</p>
             <p class="visually-hidden" role="status">{ told.map(in_words) }</p>
             { button(view.act, Button::Plain, view.words.labels().see_results, "", Action::Go(Screen::Results)) }

@@ -136,7 +136,12 @@ impl WorkerState {
             Fact::Jobs => refusal.field.starts_with(Fact::Jobs.name()),
             _ => asked.iter().any(|asked| refusal.field == asked.name()),
         };
-        missing.chain(self.parsed_answers().refusals.into_iter().filter(of_screen)).collect()
+        let refused = self.parsed_answers().refusals.into_iter().filter(of_screen);
+        let shown: Vec<Refusal> = missing.chain(refused).collect();
+        if fact == Fact::Jobs && shown.is_empty() && self.needs_days(local) {
+            return (0..self.answers.jobs.len()).flat_map(|job| self.days_not_said(job)).collect();
+        }
+        shown
     }
 
     fn refusals_of_job(&self, index: usize, local: &LocalParameters) -> Vec<Refusal> {
@@ -145,8 +150,10 @@ impl WorkerState {
         let of_screen = |refusal: &Refusal| JobPart::ALL.iter().any(|part| refusal.field == part.field(index));
         let mut shown: Vec<Refusal> = refusals.into_iter().filter(of_screen).collect();
         // Where and how are one question.
-        let place_too = shown.iter().any(|refusal| refusal.field == JobPart::Province.field(index));
-        shown.retain(|refusal| !(place_too && refusal.field == JobPart::Work.field(index)));
+        for refusal in shown.iter_mut().filter(|refusal| refusal.field == JobPart::Work.field(index)) {
+            refusal.field = JobPart::Province.field(index);
+        }
+        shown.dedup_by(|one, other| one.field == other.field);
         if shown.is_empty() && self.needs_days(local) {
             shown.extend(self.days_not_said(index));
         }
