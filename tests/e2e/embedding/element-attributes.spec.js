@@ -139,5 +139,5 @@ test('an amount that cannot be read takes no other along, wherever it stands', a
   await expect(page.locator('.notice code')).toHaveText(['local-parameters: monitoring_line.amount', 'local-parameters: start_up_subsidy.source']);
   const card = page.locator('[data-provision=public_welfare_post]');
   await card.locator('details').evaluate((details) => (details.open = true));
-  await expect(card).toContainText('5000 元（2022 年');
+  await expect(card).toContainText('5,000 元（2022 年');
 });

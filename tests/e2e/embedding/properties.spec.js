@@ -90,7 +90,7 @@ test('what the place has fixed may be an object, a text of JSON or an address, u
   for (const property of ['localParameters', 'local-parameters']) {
     for (const value of [local, JSON.stringify(local), '/a.json']) {
       await page.locator('wengang-calculator').evaluate((one, [property, value]) => (one[property] = value), [property, value]);
-      await expect(card).toContainText('5000 元（2022 年');
+      await expect(card).toContainText('5,000 元（2022 年');
       await page.locator('wengang-calculator').evaluate((one, property) => (one[property] = undefined), property);
       await expect(card).not.toContainText('某文件');
     }

@@ -11,11 +11,11 @@ test('can be corrected: another column is the pay', async ({ page }) => {
   await openWorkshopForm(page);
   const roster = [['姓名', '身份证号', '户类型', '实发', '工资'], ['陈一', id(1), '脱贫户', '8000', '6000'], ['李二', id(2), '脱贫户', '6000', '8000']];
   await readPasted(page, roster);
-  expect(await results(page)).toEqual(['2 不符合 没有', '3 可计入 1000 元']);
+  expect(await results(page)).toEqual(['2 不符合 没有', '3 可计入 1,000 元']);
   await page.locator('summary', { hasText: '各列识别结果' }).click();
   await page.locator('#column-3').selectOption('pay');
   await expect(rows(page).first()).toContainText('可计入');
-  expect(await results(page)).toEqual(['2 可计入 1000 元', '3 不符合 没有']);
+  expect(await results(page)).toEqual(['2 可计入 1,000 元', '3 不符合 没有']);
   expect(await columnFields(page)).toEqual({ 姓名: 'name', 身份证号: 'id', 户类型: 'household', 实发: 'pay' });
 });
 
@@ -49,7 +49,7 @@ test('can be taken for nothing', async ({ page }) => {
   await page.locator('summary', { hasText: '各列识别结果' }).click();
   await page.locator('#column-3').selectOption('');
   await page.locator('#roster-kind').selectOption('workshop');
-  await expect(total(page)).toHaveText('还没算准，最多可能 4000 元');
+  await expect(total(page)).toHaveText('还没算准，最多可能 4,000 元');
 });
 
 test('helps where no column tells who it is about', async ({ page }) => {
@@ -66,7 +66,7 @@ test('is of the kind that the claimant brings where the columns do not tell, and
   await openWorkshopForm(page);
   await pasteRoster(page, pasted([['姓名', '身份证号', '户类型'], ['陈一', id(1), '脱贫户']]));
   await waitForReport(page);
-  await expect(total(page)).toHaveText('还没算准，最多可能 1000 元');
+  await expect(total(page)).toHaveText('还没算准，最多可能 1,000 元');
   await page.locator('summary', { hasText: '各列识别结果' }).click();
   await page.locator('#roster-kind').selectOption('placements');
   await expect(total(page)).toHaveText('还没算准，最多可能 200 元');
@@ -80,7 +80,7 @@ test('is of one sheet of a workbook, and another can be read', async ({ page }) 
   await page.locator('summary', { hasText: '各列识别结果' }).click();
   await expect(page.locator('#roster-sheet option:checked')).toHaveText('一车间');
   await page.locator('#roster-sheet').selectOption('二车间');
-  await expect(total(page)).toHaveText('可以申请 1000 元');
+  await expect(total(page)).toHaveText('可以申请 1,000 元');
   await expect(rows(page)).toHaveCount(1);
   await expect(page.locator('#roster-sheet option:checked')).toHaveText('二车间');
 });

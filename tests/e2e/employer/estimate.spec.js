@@ -37,8 +37,8 @@ test.describe('a workshop', () => {
     await openForm(page, 'workshop');
     await answer(page, NUMBERS);
     await estimateAndSee(page);
-    await expect(total(page)).toHaveText('可以申请 9000 元');
-    await expect(amount(page, 'workshop_award')).toHaveText('9000 元');
+    await expect(total(page)).toHaveText('可以申请 9,000 元');
+    await expect(amount(page, 'workshop_award')).toHaveText('9,000 元');
     await expect(people(page)).toHaveText([/^3 人：不符合条件（✗ 全年工资不低于当年防返贫监测标准）$/, /^9 人：符合条件，可以申请$/]);
   });
 
@@ -56,15 +56,15 @@ test.describe('a workshop', () => {
     await page.keyboard.type('某县某文件');
     await expect(page.locator('.errors')).toHaveCount(0);
     await page.keyboard.press('Enter');
-    await expect(total(page)).toContainText('可以申请 5000 元');
+    await expect(total(page)).toContainText('可以申请 5,000 元');
   });
 
   test('for whose people the fund does not reach gets what it has; for the rest the other fund may pay', async ({ page }) => {
     await openForm(page, 'workshop');
     await answer(page, { ...NUMBERS, 'fund-left': '5000' });
     await estimateAndSee(page);
-    await expect(total(page)).toHaveText('可以申请 5000 元');
-    await expect(amount(page, 'workshop_award')).toHaveText('5000 元');
+    await expect(total(page)).toHaveText('可以申请 5,000 元');
+    await expect(amount(page, 'workshop_award')).toHaveText('5,000 元');
     const reasons = card(page, 'workshop_award').locator('details');
     await reasons.locator('summary').click();
     await expect(reasons).toContainText('另有 4 人，当地可用衔接推进乡村振兴补助资金（衔接资金）奖补，给不给由当地定：金额由当地定');
@@ -76,8 +76,8 @@ test.describe('a workshop', () => {
     await answer(page, { recognised: 'yes', workers: '12', 'at-line': '9' });
     await expect(page.locator('#line-hint')).toContainText('请问县乡村振兴部门');
     await estimateAndSee(page);
-    await expect(total(page)).toHaveText('还没算准，最多可能 12000 元');
-    await expect(amount(page, 'workshop_award')).toHaveText('0 到 12000 元');
+    await expect(total(page)).toHaveText('还没算准，最多可能 12,000 元');
+    await expect(amount(page, 'workshop_award')).toHaveText('0 到 12,000 元');
     await card(page, 'workshop_award').locator('summary').click();
     await expect(card(page, 'workshop_award')).toContainText('当年的防返贫监测标准是多少');
   });
@@ -125,7 +125,7 @@ test.describe('a workshop', () => {
     await openForm(page, 'workshop');
     await answer(page, { ...WORKSHOP, line: '７，０００.００元', workers: '12人', 'at-line': ' ９ ' });
     await estimateAndSee(page);
-    await expect(total(page)).toHaveText('可以申请 9000 元');
+    await expect(total(page)).toHaveText('可以申请 9,000 元');
   });
 });
 
@@ -134,8 +134,8 @@ test.describe('a broker', () => {
     await openForm(page, 'broker');
     await answer(page, { ...BROKER, long: '7', without: '2' });
     await estimateAndSee(page);
-    await expect(total(page)).toHaveText('可以申请 1400 元');
-    await expect(amount(page, 'placement_grant')).toHaveText('1400 元');
+    await expect(total(page)).toHaveText('可以申请 1,400 元');
+    await expect(amount(page, 'placement_grant')).toHaveText('1,400 元');
     await expect(people(page)).toHaveText([/^2 人：不符合条件（✗ 签的是劳动合同，不是劳务协议/, /^7 人：符合条件，可以申请$/]);
   });
 
@@ -206,7 +206,7 @@ test('going back to the numbers keeps them, and so does another language or size
   await page.getByRole('button', { name: 'Estimate' }).click();
   await expect(total(page)).toContainText('5000');
   await page.getByRole('button', { name: '中文', exact: true }).click();
-  await expect(total(page)).toHaveText('可以申请 5000 元');
+  await expect(total(page)).toHaveText('可以申请 5,000 元');
   await back(page);
   expect(await typed(page)).toEqual(before);
 });

@@ -74,6 +74,6 @@ for (const [format, button, name] of [['CSV', '存成 CSV', 'a.csv'], ['a workbo
     await chooseFile(page, name, bytes);
     await waitForReport(page);
     expect(await results(page)).toEqual(before);
-    await expect(total(page)).toHaveText('可以申请 2000 元；合计最多可能 3000 元');
+    await expect(total(page)).toHaveText('可以申请 2,000 元；合计最多可能 3,000 元');
   });
 }

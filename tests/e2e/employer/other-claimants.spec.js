@@ -32,14 +32,14 @@ test('a village’s: both awards of each person, and none of the money in Annex 
     ['李二', id(2), '脱贫户', '哈尔滨市', '2022年3月1日至2022年4月30日', '', ''],
     ['王三', id(3), '一般户', '山东', '2022-03-01至2022-12-31', '火车', '600'],
   ]);
-  await expect(total(page)).toHaveText('可以申请 500 元；另有 1500 元，给不给由当地定');
-  expect(await results(page)).toEqual(['2 可计入 1500 元', '3 可计入 500 元', '4 不符合 没有']);
+  await expect(total(page)).toHaveText('可以申请 500 元；另有 1,500 元，给不给由当地定');
+  expect(await results(page)).toEqual(['2 可计入 1,500 元', '3 可计入 500 元', '4 不符合 没有']);
   const form = await annexTwo(page);
   for (const column of ['placement-people', 'placement-yuan', 'workshop-people', 'workshop-yuan', 'base-yuan', 'other-yuan']) expect(form[column], column).toBe('');
 });
 
 const TEMPLATES = {
-  workshop: ['wengang-workshop-2022.csv', ['name', 'id', 'household', 'organisation', 'pay', 'received'], ['陈一', id(1), '脱贫户', '一车间', '7000', '否'], '可以申请 1000 元'],
+  workshop: ['wengang-workshop-2022.csv', ['name', 'id', 'household', 'organisation', 'pay', 'received'], ['陈一', id(1), '脱贫户', '一车间', '7000', '否'], '可以申请 1,000 元'],
   broker: [
     'wengang-placements-2022.csv',
     ['name', 'id', 'household', 'organisation', 'contract-kind', 'contract-months', 'left-early', 'received'],
@@ -50,7 +50,7 @@ const TEMPLATES = {
     'wengang-workers-2022.csv',
     ['name', 'id', 'household', 'registered', 'place', 'from', 'to', 'work', 'public-post', 'production', 'transport-received', 'production-received', 'fare-by', 'fare'],
     ['陈一', id(1), '脱贫户', '是', '辽宁', '2022-3-1', '2022-6-30', '打工', '否', '是', '否', '否', '火车', '620'],
-    '可以申请 500 元；另有 1000 元，给不给由当地定',
+    '可以申请 500 元；另有 1,000 元，给不给由当地定',
   ],
 };
 for (const [claimant, [name, wanted, filled, sum]] of Object.entries(TEMPLATES)) {

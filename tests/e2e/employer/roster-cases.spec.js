@@ -11,19 +11,19 @@ import { digits, FILES, workbook } from '../support/spreadsheets.js';
 test('R1: 2000 sure, the repeated person flagged, the blank open', async ({ page }) => {
   await openWorkshopForm(page);
   await readPasted(page, R1);
-  await expect(total(page)).toHaveText('可以申请 2000 元；合计最多可能 3000 元');
+  await expect(total(page)).toHaveText('可以申请 2,000 元；合计最多可能 3,000 元');
   await expect(page.locator('main .total')).toContainText('读了 6 行：可计入 2 行，还不能确定 1 行，不符合 3 行，要改 0 行。');
   expect(await results(page)).toEqual([
-    '2 可计入 1000 元', '3 不符合 没有', '4 可计入 1000 元', '5 不符合 没有', '6 还不能确定 0 到 1000 元', '7 不符合 没有',
+    '2 可计入 1,000 元', '3 不符合 没有', '4 可计入 1,000 元', '5 不符合 没有', '6 还不能确定 0 到 1,000 元', '7 不符合 没有',
   ]);
   expect(await reasons(page, 3)).toContain('✗ 全年工资不低于当年防返贫监测标准');
   expect(await reasons(page, 5)).toContain('同一个人已经在另一行算过（见第 2 行）');
   expect(await reasons(page, 6)).toContain('? ');
   expect(await reasons(page, 7)).toContain('✗ 是脱贫户或防返贫监测户');
-  expect(await bars(page)).toEqual(['可以申请：2 人，2000 元', '还不能确定，最多：1 人，1000 元']);
+  expect(await bars(page)).toEqual(['可以申请：2 人，2,000 元', '还不能确定，最多：1 人，1,000 元']);
   // As long as their shares: the longest is all that the support could come to.
   expect(await barLengths(page)).toEqual([666, 333]);
-  await expect(page.getByRole('heading', { name: '先改哪里' }).locator('xpath=..').locator('li')).toHaveText([/1 人，最多 1000 元/]);
+  await expect(page.getByRole('heading', { name: '先改哪里' }).locator('xpath=..').locator('li')).toHaveText([/1 人，最多 1,000 元/]);
 });
 
 test('R2: an ID number that a spreadsheet took for a number is flagged, never counted silently', async ({ page }) => {
@@ -37,7 +37,7 @@ test('R2: an ID number that a spreadsheet took for a number is flagged, never co
   ];
   await chooseFile(page, '工资.xlsx', workbook({ 工资: roster }));
   await waitForReport(page);
-  await expect(total(page)).toHaveText('可以申请 1000 元');
+  await expect(total(page)).toHaveText('可以申请 1,000 元');
   expect((await results(page)).map((line) => line.split(' ')[1])).toEqual(['要改', '要改', '要改', '可计入']);
   expect(await reasons(page, 2)).toMatch(/第 2 行 B 列（身份证号）.*三位变成了 000，原来的数字丢了，请把这一列设成“文本”再重填/);
   expect(await reasons(page, 3)).toMatch(/第 3 行 B 列（身份证号）“1\.2E\+17”：表格软件把身份证号变成了科学计数/);
@@ -55,7 +55,7 @@ test('R3: full-width digits, separators, 元 and blanks are the same amount', as
   await openWorkshopForm(page);
   const spellings = ['７０００', '7,000.00元', ' 7000 ', '0.7万元'];
   await readPasted(page, [HEADINGS, ...spellings.map((pay, n) => [`人${n}`, id(n), '脱贫户', pay])]);
-  expect((await results(page)).map((line) => line.slice(2))).toEqual(spellings.map(() => '可计入 1000 元'));
+  expect((await results(page)).map((line) => line.slice(2))).toEqual(spellings.map(() => '可计入 1,000 元'));
 });
 
 const R4 = [
@@ -81,7 +81,7 @@ for (const [way, bring] of Object.entries(ways)) {
     await openWorkshopForm(page);
     await bring(page);
     await waitForReport(page);
-    expect(await results(page)).toEqual(['6 可计入 1000 元', '7 不符合 没有']);
+    expect(await results(page)).toEqual(['6 可计入 1,000 元', '7 不符合 没有']);
     expect(await foldedLines(page, '跳过的行（不是人员）')).toEqual([
       '第 1–2 行：标题', '第 3–4 行：表头', '第 5 行：单位行', '第 8 行：空行', '第 9 行：合计', '第 10 行：填报人、审核人一类',
     ]);
@@ -94,7 +94,7 @@ test('R8: the same roster in every encoding and format, chosen, dropped or paste
   await openWorkshopForm(page);
   await readPasted(page, R1);
   const wanted = await reportText(page);
-  expect(wanted).toContain('可以申请 2000 元；合计最多可能 3000 元');
+  expect(wanted).toContain('可以申请 2,000 元；合计最多可能 3,000 元');
   for (const [format, write] of Object.entries(FILES)) {
     await discardRoster(page);
     await chooseFile(page, 'roster', write(R1));

@@ -61,10 +61,10 @@ test('every condition of a row can be unfolded, with its figures and its item, a
   const row = rows(page).nth(1);
   await row.getByRole('button', { name: '逐条看为什么' }).click();
   await expect(row.locator('li').first()).toBeVisible();
-  const conditions = await row.locator('li').allTextContents();
+  const conditions = (await row.locator('li').allTextContents()).map((line) => line.replaceAll('\u00a0', ' '));
   expect(conditions[0]).toContain('就业帮扶车间奖励补贴：不符合条件');
   expect(conditions.join('\n')).toMatch(/✓ 是脱贫户或防返贫监测户 第（七）项/);
-  expect(conditions.join('\n')).toMatch(/✗ 全年工资不低于当年防返贫监测标准 第（七）项 发了 6999 元，标准是 7000 元，差 1 元。/);
+  expect(conditions.join('\n')).toMatch(/✗ 全年工资不低于当年防返贫监测标准 第（七）项 发了 6,999 元，标准是 7,000 元，差 1 元。/);
   await row.getByRole('button', { name: '收起' }).click();
   await expect(row.locator('li')).toHaveCount(0);
 });
@@ -95,7 +95,7 @@ test('in the language that is spoken, also after it is read', async ({ page }) =
 test('what is said on the form holds for the roster: without a line it is open', async ({ page }) => {
   await openWorkshopForm(page, { line: '', 'line-source': '' });
   await readPasted(page, R1);
-  await expect(total(page)).toHaveText('还没算准，最多可能 4000 元');
+  await expect(total(page)).toHaveText('还没算准，最多可能 4,000 元');
 });
 
 for (const [what, answers] of [['without its source', { 'line-source': '' }], ['that is no amount', { line: '七千' }]]) {
@@ -109,9 +109,9 @@ for (const [what, answers] of [['without its source', { 'line-source': '' }], ['
 test('a fund that is short is sure in sum, and for nobody by themselves', async ({ page }) => {
   await openWorkshopForm(page, { 'fund-left': '1000' });
   await readPasted(page, R1);
-  await expect(total(page)).toHaveText(/^可以申请 1000 元/);
+  await expect(total(page)).toHaveText(/^可以申请 1,000 元/);
   const beyond = (await rowTexts(page)).filter(({ reasons }) => reasons.includes('先发给谁，通知没写'));
-  expect(beyond.map(({ number, amount }) => `${number} ${amount}`)).toEqual(['2 0 到 1000 元', '4 0 到 1000 元', '6 0 到 1000 元']);
+  expect(beyond.map(({ number, amount }) => `${number} ${amount}`)).toEqual(['2 0 到 1,000 元', '4 0 到 1,000 元', '6 0 到 1,000 元']);
   await expect(page.locator('main .card', { hasText: '衔接推进乡村振兴补助资金' })).toContainText('金额由当地定：1 人');
   expect(await annexTwo(page)).toMatchObject({ 'workshop-people': '1', workshops: '1', 'workshop-yuan': '1000' });
 });

@@ -39,7 +39,7 @@ for (const [program, [name, bytes]] of Object.entries(FILES_OF)) {
         await expect(page.locator('#line')).toHaveValue('7000');
         await chooseFile(page, name, bytes);
         await waitForReport(page);
-        await expect(total(page)).toContainText('可以申请 2000 元');
+        await expect(total(page)).toContainText('可以申请 2,000 元');
       });
     }
   }
@@ -90,7 +90,7 @@ test('a program that ends while it reads is started again, once; the roster is r
   await breakLast(page);
   await waitForReport(page);
   await expect(refusal(page)).toContainText('已经自动重新打开');
-  await expect(total(page)).toContainText('可以申请 2000 元');
+  await expect(total(page)).toContainText('可以申请 2,000 元');
 });
 
 test('a program that ends twice is given up, and what was typed is still there', async ({ page }) => {

@@ -44,7 +44,7 @@ test('what is no roster is told, with what to do, and the page goes on', async (
     await expect(page.locator('#line')).toHaveValue('7000');
     await chooseFile(page, '花名册.csv', FILES['UTF-8'](R1));
     await waitForReport(page);
-    await expect(total(page)).toContainText('可以申请 2000 元');
+    await expect(total(page)).toContainText('可以申请 2,000 元');
     await discardRoster(page);
   });
 });

@@ -100,7 +100,7 @@ export async function discardRoster(page) {
 export const rowTexts = (page) =>
   rows(page).evaluateAll((all) =>
     all.map((row) => {
-      const [number, result, amount, reasons, ...cells] = [...row.children].map((cell) => cell.innerText.trim());
+      const [number, result, amount, reasons, ...cells] = [...row.children].map((cell) => cell.innerText.replaceAll('\u00a0', ' ').trim());
       return { number: Number(number), result, amount, reasons: reasons.replace(/\s*\S+$/, ''), cells };
     }),
   );
@@ -119,13 +119,13 @@ export const reportText = (page) =>
     const values = fields(main).map((field) => (field.type === 'checkbox' ? String(field.checked) : field.value));
     fields(copy).forEach((field, index) => field.replaceWith(`[${values[index]}]`));
     copy.querySelectorAll('p, li, td, th, h1, h2, h3, dt, dd, button').forEach((block) => block.append('\n'));
-    return copy.textContent;
+    return copy.textContent.replaceAll('\u00a0', ' ');
   });
 
 /** The rows under a folded heading. */
 export async function foldedLines(page, heading) {
   const details = page.locator('details', { has: page.locator('summary', { hasText: heading }) });
-  return details.locator('li').allTextContents();
+  return (await details.locator('li').allTextContents()).map((line) => line.replaceAll('\u00a0', ' '));
 }
 
 /** Presses a button that saves a file, and gives its name and bytes. */

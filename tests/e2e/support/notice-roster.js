@@ -26,7 +26,7 @@ export const barLengths = (page) =>
     all.map((svg) => Math.round((1000 * svg.querySelector('rect').getBoundingClientRect().width) / svg.getBoundingClientRect().width)),
   );
 
-export const bars = (page) => page.locator('main .card .bar p').allTextContents();
+export const bars = async (page) => (await page.locator('main .card .bar p').allTextContents()).map((line) => line.replaceAll('\u00a0', ' '));
 
 export async function readPasted(page, roster) {
   await pasteRoster(page, pasted(roster));

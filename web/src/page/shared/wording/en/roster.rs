@@ -1,6 +1,7 @@
 //! What came of a roster: rows, cells, sums, Annex 1 and Annex 2.
 
 use super::English;
+use crate::page::shared::wording::amounts::grouped;
 use crate::page::shared::wording::conditions::ConditionWording;
 use crate::page::shared::wording::questions::QuestionWording;
 use crate::page::shared::wording::roster::{RosterLabels, RosterWording};
@@ -133,10 +134,11 @@ impl RosterWording for English {
         people: usize,
         yuan: Yuan,
     ) -> String {
+        let yuan = grouped(yuan);
         let rows = if rows == 1 { "1 row is".to_owned() } else { format!("{rows} rows are") };
         let who = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
         let why = self.doubt(cause);
-        format!("Column {letter} ({heading}): {why}. {rows} open because of it: {who}, up to {yuan} yuan.")
+        format!("Column {letter} ({heading}): {why}. {rows} open because of it: {who}, up to {yuan}\u{a0}yuan.")
     }
 
     fn confirm(&self, field: Field, year: Year) -> String {
@@ -153,7 +155,8 @@ impl RosterWording for English {
 
     fn own_total(&self, row: u32, said: Yuan, read: Yuan) -> String {
         let fits = if said == read { "they agree" } else { "they differ; is a row missing, or one too many?" };
-        format!("The roster’s own total in row {row} is {said} yuan, {read} yuan were read: {fits}")
+        let (said, read) = (grouped(said), grouped(read));
+        format!("The roster’s own total in row {row} is {said}\u{a0}yuan, {read}\u{a0}yuan were read: {fits}")
     }
 
     fn side_by_side(&self, row: u32) -> String {
@@ -161,6 +164,7 @@ impl RosterWording for English {
     }
 
     fn fix(&self, what: FixWhat, people: usize, yuan: Yuan) -> String {
+        let yuan = grouped(yuan);
         let what = match what {
             FixWhat::Cell { field: column, problem: wrong } => {
                 format!("Correct “{}”: {}", self.field(column), self.problem(wrong))
@@ -170,12 +174,13 @@ impl RosterWording for English {
             FixWhat::AskThePlace { reading } => self.reading(reading).to_owned(),
         };
         let who = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
-        format!("{what} ({who}, up to {yuan} yuan)")
+        format!("{what} ({who}, up to {yuan}\u{a0}yuan)")
     }
 
     fn share(&self, people: usize, yuan: Yuan) -> String {
+        let yuan = grouped(yuan);
         let who = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
-        format!("{who}, {yuan} yuan")
+        format!("{who}, {yuan}\u{a0}yuan")
     }
 
     fn counts(&self, [read, counted, open, ineligible, error]: [usize; 5]) -> String {

@@ -1,6 +1,7 @@
 //! What came of a roster: rows, cells, sums, Annex 1 and Annex 2.
 
 use super::Chinese;
+use crate::page::shared::wording::amounts::grouped;
 use crate::page::shared::wording::conditions::ConditionWording;
 use crate::page::shared::wording::questions::QuestionWording;
 use crate::page::shared::wording::roster::{RosterLabels, RosterWording};
@@ -127,8 +128,9 @@ impl RosterWording for Chinese {
         people: usize,
         yuan: Yuan,
     ) -> String {
+        let yuan = grouped(yuan);
         let why = self.doubt(cause);
-        format!("{letter} 列（{heading}）：{why}。{rows} 行因此还不能确定，{people} 人，最多 {yuan} 元。")
+        format!("{letter} 列（{heading}）：{why}。{rows} 行因此还不能确定，{people} 人，最多 {yuan}\u{a0}元。")
     }
 
     fn confirm(&self, field: Field, year: Year) -> String {
@@ -145,7 +147,8 @@ impl RosterWording for Chinese {
 
     fn own_total(&self, row: u32, said: Yuan, read: Yuan) -> String {
         let fits = if said == read { "，对得上" } else { "，对不上，请看看有没有漏行或多行" };
-        format!("第 {row} 行表里合计 {said} 元，读到 {read} 元{fits}")
+        let (said, read) = (grouped(said), grouped(read));
+        format!("第 {row} 行表里合计 {said}\u{a0}元，读到 {read}\u{a0}元{fits}")
     }
 
     fn side_by_side(&self, row: u32) -> String {
@@ -153,6 +156,7 @@ impl RosterWording for Chinese {
     }
 
     fn fix(&self, what: FixWhat, people: usize, yuan: Yuan) -> String {
+        let yuan = grouped(yuan);
         let what = match what {
             FixWhat::Cell { field: column, problem: wrong } => {
                 format!("改正“{}”：{}", self.field(column), self.problem(wrong))
@@ -161,11 +165,12 @@ impl RosterWording for Chinese {
             FixWhat::SamePerson => "补上身份证号，好分清同名的人".to_owned(),
             FixWhat::AskThePlace { reading } => self.reading(reading).to_owned(),
         };
-        format!("{what}（{people} 人，最多 {yuan} 元）")
+        format!("{what}（{people} 人，最多 {yuan}\u{a0}元）")
     }
 
     fn share(&self, people: usize, yuan: Yuan) -> String {
-        format!("{people} 人，{yuan} 元")
+        let yuan = grouped(yuan);
+        format!("{people} 人，{yuan}\u{a0}元")
     }
 
     fn counts(&self, [read, counted, open, ineligible, error]: [usize; 5]) -> String {
