@@ -44,11 +44,13 @@ pub fn App(props: &Props) -> Html {
 }
 
 fn page(view: &View, main: &NodeRef, back: &Callback<()>, told: Option<&Totals>) -> Html {
-    let width = if view.state.screen == Screen::Results { "two" } else { "" };
+    let frame = frame_class(view.options.is_some(), view.state.text_size);
+    // On a wide screen, results stand in two columns, and head and foot are as wide.
+    let class = if view.state.screen == Screen::Results { format!("{frame} two") } else { frame.to_owned() };
     html! {
-        <div class={frame_class(view.options.is_some(), view.state.text_size)} lang={view.state.language.tag()}>
+        <div {class} lang={view.state.language.tag()}>
             { top(view) }
-            <main ref={main} class={width}>
+            <main ref={main}>
                 { view.options.map(|options| host_notice(view.words, options)).unwrap_or_default() }
                 { way_back(view, back) }
                 { removed_notice(view) }

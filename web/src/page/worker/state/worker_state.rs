@@ -169,12 +169,12 @@ impl WorkerState {
             inexact && DateParts::of(typed, year).lacks_day()
         };
         let parts = [JobPart::From, JobPart::To].into_iter().filter(lacks);
-        parts.map(|part| Refusal::new(&part.day_field(index), "", Cause::Missing)).collect()
+        parts.map(|part| Refusal::new(part.day_field(index), "", Cause::Missing)).collect()
     }
 }
 
 fn blank_parts(index: usize) -> Vec<Refusal> {
-    JobPart::ALL.map(|part| Refusal::new(&part.field(index), "", Cause::Missing)).into()
+    JobPart::ALL.map(|part| Refusal::new(part.field(index), "", Cause::Missing)).into()
 }
 
 /// What is said of a question without an answer: one of several is to be chosen, or something is to be typed.
