@@ -131,8 +131,8 @@ fn the_register_is_that_of_the_year() {
     let years: Vec<u16> = first.figures.iter().map(|figures| figures.year.number()).collect();
     assert_eq!(years, [2022, 2099]);
     assert_eq!(Notice::latest().year().number(), 2099);
-    assert_eq!(notice(2022).report_due(4).unwrap().to_string(), "2023-01-05");
-    assert_eq!(notice(2099).report_due(1).unwrap().to_string(), "2099-04-03");
+    assert_eq!(notice(2022).report_due(4).unwrap().by.to_string(), "2023-01-05");
+    assert_eq!(notice(2099).report_due(1).unwrap().by.to_string(), "2099-04-03");
     assert_eq!(notice(2099).report_due(4), None);
 }
 
