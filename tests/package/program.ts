@@ -2,7 +2,8 @@
 import {
   WengangError, evaluate, init, initRoster, nextQuestion, notice, readRosterCells,
   type Advice, type Amount, type Answers, type Assessment, type Awarded, type Base, type Broker, type BrokerKind,
-  type Cause, type Caution, type Change, type Check, type City, type CityEntry, type Claim, type Claimant, type Column,
+  type Cause, type Caution, type Change, type Check, type City, type CityEntry, type Claim, type ColumnDoubt, type DayOrMonth,
+  type DoubtCause, type DoubtView, type OwnTotal, type Claimant, type Column,
   type Condition, type Contract, type ContractKind, type Correction, type Counts, type Day, type Department,
   type ErrorView, type Fact, type Facts, type Fallback, type FareBy, type Field, type Figure, type Figures, type Fix,
   type FixWhat, type Frequency, type Fund, type Gap, type Household, type HouseholdProduction, type InWork, type Item,
@@ -129,6 +130,10 @@ const skips: Skip[] = summary.skipped.map((skipped: Skipped) => skipped.reason);
 const lines: [Line[], Counts, InWork, Skip[]] = [tally.lines, tally.rows, summary.in_work, skips];
 const fixes: [FixWhat, Share][] = summary.fixes.map((fix: Fix) => [fix.what, fix.share]);
 const organisations: OrganisationTotal[] = summary.organisations;
+const doubts: [DoubtCause, string][] = summary.doubts.map((doubt: ColumnDoubt) => [doubt.cause, doubt.letter]);
+const totalsOfTheRoster: OwnTotal[] = summary.own_totals;
+const held: DoubtView[] = findings.rows.flatMap((row: RowFindings) => row.doubts);
+const month: DayOrMonth = '2022-03';
 const rows: [RowState, Note[], Claim[], Problem[]][] = findings.rows.map((row: RowFindings) => [
   row.state, row.notes, row.claims, row.errors.map((error: ErrorView) => error.problem),
 ]);
@@ -138,4 +143,4 @@ try {
 } catch (error) {
   if (error instanceof WengangError) console.log(error.field, error.refused, error.message satisfies string);
 }
-console.log(totals, causes, treatments, provisions, cap, cities, kinds, columns, lines, fixes, organisations, rows);
+console.log(totals, causes, treatments, provisions, cap, cities, kinds, columns, lines, fixes, organisations, rows, doubts, totalsOfTheRoster, held, month);

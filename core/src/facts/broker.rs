@@ -67,7 +67,7 @@ pub struct Placement {
     pub left_early: Option<bool>,
     /// Whether a grant was already paid for the person, to whomever: `true` for this year, `false` for none.
     #[serde(with = "granted_before")]
-    #[cfg_attr(feature = "typescript", ts(optional = nullable, type = "boolean | \"earlier-year\""))]
+    #[cfg_attr(feature = "typescript", ts(optional = nullable, type = "boolean | \"never\" | \"this-year\" | \"earlier-year\""))]
     pub granted_before: Option<Awarded>,
 }
 
