@@ -130,7 +130,7 @@ test('of the places around it the nearest holds, for each amount', async ({ page
   await shown(element(`region="鸡东" ${RESULTS} local-parameters='${JSON.stringify(local)}'`) + DEFINE);
   await shows(page, '3331');
   const card = page.locator('[data-provision=public_welfare_post]');
-  await card.locator('details').evaluate((details) => (details.open = true));
+  await card.evaluate((details) => (details.open = true));
   await expect(card).toContainText('2,222 元（2022 年');
   await expect(page.locator('.brand')).toHaveText('鸡西');
 });

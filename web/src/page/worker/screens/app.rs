@@ -46,7 +46,8 @@ pub fn App(props: &Props) -> Html {
 fn page(view: &View, main: &NodeRef, back: &Callback<()>, told: Option<&Totals>) -> Html {
     let frame = frame_class(view.options.is_some(), view.state.text_size);
     // On a wide screen, results stand in two columns, and head and foot are as wide.
-    let class = if view.state.screen == Screen::Results { format!("{frame} two") } else { frame.to_owned() };
+    let two = view.state.screen == Screen::Results && view.options.is_none();
+    let class = if two { format!("{frame} two") } else { frame.to_owned() };
     html! {
         <div {class} lang={view.state.language.tag()}>
             { top(view) }
