@@ -32,12 +32,12 @@ for (const name of Object.keys(FRAMEWORKS)) {
         await page.getByRole('button', BEGIN).click();
         await page.getByRole('button', { name: '脱贫户', exact: true }).click();
         await say(page, { theme: 'dark', lang: 'en', textSize: 'large', region: 'jixi', shareAnswers: false });
-        await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+        await expect(page.getByRole('button', { name: 'Yes', exact: true })).toBeVisible();
         await expect(page.locator('.embedded')).toHaveClass('wengang embedded large');
         await expect(page.locator('.brand')).toHaveText('Jixi');
         await expect(page.locator('button[value=lifted-out-of-poverty]')).toHaveAttribute('aria-pressed', 'true');
         await unsay(page, 'lang', 'region', 'textSize', 'theme');
-        await expect(page.getByRole('button', { name: '继续' })).toBeVisible();
+        await expect(page.getByRole('button', { name: '是', exact: true })).toBeVisible();
         await expect(page.locator('.notice')).toHaveCount(0);
         await expect(page.locator('button[value=lifted-out-of-poverty]')).toHaveAttribute('aria-pressed', 'true');
       });
