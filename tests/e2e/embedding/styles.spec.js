@@ -21,7 +21,7 @@ const looks = (page) =>
     });
   });
 
-for (const [view, attributes] of [['a question', 'prefill="at=household"'], ['results', RESULTS], ['an employer', 'view="workshop"']]) {
+for (const [view, attributes] of [['a question', 'prefill="at=household&amp;year=2022"'], ['results', RESULTS], ['an employer', 'view="workshop"']]) {
   test(`${view} looks as it does among none`, async ({ page, shown }) => {
     const markup = element(`theme="light" ${attributes}`);
     // A site may put a line around the element, which takes its width.
