@@ -204,7 +204,7 @@ test('going back to the numbers keeps them, and so does another language or size
   await expect(page.locator('.wengang.large')).toBeVisible();
   expect(await typed(page)).toEqual(before);
   await page.getByRole('button', { name: 'Estimate' }).click();
-  await expect(total(page)).toContainText('5000');
+  await expect(total(page)).toContainText('5,000');
   await page.getByRole('button', { name: '中文', exact: true }).click();
   await expect(total(page)).toHaveText('可以申请 5,000 元');
   await back(page);

@@ -86,7 +86,7 @@ test('in the language that is spoken, also after it is read', async ({ page }) =
   await page.getByRole('button', { name: 'English', exact: true }).click();
   await expect(page.locator('.states button').first()).toHaveText('All 6');
   await expect(rows(page)).toHaveCount(3);
-  await expect(total(page)).toContainText('2000');
+  await expect(total(page)).toContainText('2,000');
   await expect(rows(page).first()).not.toContainText('不符合');
   await page.getByRole('button', { name: '中文', exact: true }).click();
   await expect(rows(page).first()).toContainText('不符合');
