@@ -59,8 +59,9 @@ test('196,700 rows are read with progress while the page stays awake, and come t
   for (const [wanted, text] of texts) expect(text).toBe(wanted);
 
   const { read, counted, open, ineligible } = expected();
+  const yuan = (people) => (people * 1000).toLocaleString('en-US');
   await expect(page.locator('main .total')).toContainText(`读了 ${read} 行：可计入 ${counted} 行，还不能确定 ${open} 行，不符合 ${ineligible} 行，要改 0 行。`);
-  await expect(total(page)).toHaveText(`可以申请 ${counted * 1000} 元；合计最多可能 ${(counted + open) * 1000} 元`);
+  await expect(total(page)).toHaveText(`可以申请 ${yuan(counted)} 元；合计最多可能 ${yuan(counted + open)} 元`);
 
   const pager = page.locator('.pager');
   await expect(pager).toContainText(`第 1–50 行，找到 ${PROVINCE} 行`);
