@@ -23,7 +23,7 @@ test('R1: 2000 sure, the repeated person flagged, the blank open', async ({ page
   expect(await bars(page)).toEqual(['可以申请：2 人，2,000 元', '还不能确定，最多：1 人，1,000 元']);
   // As long as their shares: the longest is all that the support could come to.
   expect(await barLengths(page)).toEqual([666, 333]);
-  await expect(page.getByRole('heading', { name: '先改哪里' }).locator('xpath=..').locator('li')).toHaveText([/1 人，最多 1,000 元/]);
+  await expect(page.getByRole('heading', { name: '先改哪里' }).locator('xpath=..').locator('li')).toHaveText([/1 人，最多 1,000\s元/]);
 });
 
 test('R2: an ID number that a spreadsheet took for a number is flagged, never counted silently', async ({ page }) => {

@@ -109,7 +109,7 @@ for (const [what, answers] of [['without its source', { 'line-source': '' }], ['
 test('a fund that is short is sure in sum, and for nobody by themselves', async ({ page }) => {
   await openWorkshopForm(page, { 'fund-left': '1000' });
   await readPasted(page, R1);
-  await expect(total(page)).toHaveText(/^可以申请 1,000 元/);
+  await expect(total(page)).toHaveText(/^可以申请 1,000\s元/);
   const beyond = (await rowTexts(page)).filter(({ reasons }) => reasons.includes('先发给谁，通知没写'));
   expect(beyond.map(({ number, amount }) => `${number} ${amount}`)).toEqual(['2 0 到 1,000 元', '4 0 到 1,000 元', '6 0 到 1,000 元']);
   await expect(page.locator('main .card', { hasText: '衔接推进乡村振兴补助资金' })).toContainText('金额由当地定：1 人');
