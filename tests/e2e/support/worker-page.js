@@ -184,21 +184,6 @@ export class WorkerPage {
     else await this.type(`${field}.day`, day === EARLY ? day : this.spellingOf(NUMBERS)(day));
   }
 
-  /** Tells the days for which a support still waits: those of a spell of work that another one made decide. */
-  async answerDays(jobs) {
-    const asked = this.page.locator('.card .missing').getByRole('button', { name: this.words.days, exact: true }).first();
-    if (!jobs?.length || !(await asked.count())) return;
-    await asked.click();
-    await this.left('results');
-    for (const [index, job] of jobs.entries()) {
-      await this.page.getByRole('button', { name: this.words.changeJob(index + 1), exact: true }).click();
-      await this.left('jobs');
-      for (const name of ['from', 'to']) if (job[name]) await this.dayOfMonth(`jobs[${index}].${name}`, job[name]);
-      await this.press(1 < jobs.length ? 'next' : 'noMore');
-    }
-    if (1 < jobs.length) await this.press('noMore');
-  }
-
   async answerJobs(jobs) {
     const before = await screenOf(this.page);
     if (!jobs?.length) {
@@ -209,8 +194,23 @@ export class WorkerPage {
       if (index) await this.press('add');
       await this.fillJob(index, job);
     }
-    if (1 < jobs.length) await this.press('next');
-    await this.press('noMore');
+    if (jobs.length === 1) return this.press('noMore');
+    await this.press('next');
+    return this.leaveTheList(jobs);
+  }
+
+  /** Goes on from the list of spells; it asks for days that came to decide only with another spell. */
+  async leaveTheList(jobs) {
+    for (let tries = 0; tries <= jobs.length; tries += 1) {
+      await this.button('noMore').first().click();
+      await this.page.waitForFunction(() => document.querySelector('.errors') || !/^#at=jobs(&|$)/.test(location.hash));
+      if ((await screenOf(this.page)) !== 'jobs') return;
+      await this.page.locator('.errors button').first().click();
+      await this.left('jobs');
+      const index = Number((await screenOf(this.page)).split('.')[1]) - 1;
+      for (const name of ['from', 'to']) if (jobs[index][name]) await this.dayOfMonth(`jobs[${index}].${name}`, jobs[index][name]);
+      await this.press('next');
+    }
   }
 
   /** Answers the questions on the screen from the facts, where those do not say with "I don't know", and goes on. */
@@ -255,7 +255,6 @@ export class WorkerPage {
       await this.press('next');
     }
     await this.answerAll(worker);
-    await this.answerDays(worker.jobs);
     if (more && (await this.button('more').isVisible())) {
       await this.press('more');
       await this.answerAll(worker);
