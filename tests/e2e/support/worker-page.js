@@ -24,8 +24,6 @@ export const WORDS = {
     dismiss: '知道了',
     print: '打印一页',
     restore: '恢复',
-    days: '务工起止是几号',
-    changeJob: (number) => `修改 第 ${number} 段务工`,
   },
   en: {
     begin: 'Start (2022)',
@@ -48,8 +46,6 @@ export const WORDS = {
     dismiss: 'OK',
     print: 'Print one page',
     restore: 'Restore',
-    days: 'Days on which work began and ended',
-    changeJob: (number) => `Change Job ${number}`,
   },
 };
 
