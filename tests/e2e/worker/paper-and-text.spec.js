@@ -7,7 +7,7 @@ const folded = 'main details:not([open])';
 /** What is printed, and on how many pages. */
 const RESULTS = {
   'the results': [ANSWERS, {}, 1],
-  'the results with answers to mend': [{ ...ANSWERS, fare: 'x', 'jobs.1.from': '2022-02-31' }, {}, 2],
+  'the results with answers to mend': [{ ...ANSWERS, fare: 'x', 'jobs.1.from': '2022-02-31' }, {}, 1],
   'the results of another year': [{ ...ANSWERS, year: '2024' }, {}, 1],
   'the results of no such household': [{ ...ANSWERS, household: 'neither' }, {}, 1],
   'the results with answers missing, in large text': [{ ...ANSWERS, fare: undefined, household: undefined }, { text: 'large' }, 2],
