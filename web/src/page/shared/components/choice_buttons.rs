@@ -16,14 +16,15 @@ pub fn choice_buttons(of: &Field, choices: &[Choice], chosen: &Callback<&'static
     }
 }
 
-/// The first one carries the field's own id, so that an error leads to it.
+/// The first one carries the field's own id, so that an error leads to it. The key keeps the focus on the answer that was
+/// pressed, where answers after it go.
 fn option(of: &Field, index: usize, choice: &Choice, chosen: &Callback<&'static str>) -> Html {
     let name = choice.name;
     let id = if index == 0 { of.name.clone() } else { format!("{}-{name}", of.name) };
     let pressed = if of.value == name { "true" } else { "false" };
     let onclick = chosen.reform(move |_: MouseEvent| name);
     html! {
-        <button type="button" class="option" {id} name={of.name.clone()} value={name} aria-pressed={pressed} {onclick}>
+        <button key={name} type="button" class="option" {id} name={of.name.clone()} value={name} aria-pressed={pressed} {onclick}>
             { choice.label }
         </button>
     }
