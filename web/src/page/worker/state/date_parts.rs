@@ -19,33 +19,19 @@ pub struct DateParts {
 impl DateParts {
     /// What was typed, in its boxes; `year` stands there until another one is typed.
     pub fn of(typed: &str, year: Year) -> Self {
-        let own = || year.to_string();
-        let text = typed.trim().trim_end_matches(['日', '号']);
-        if text.is_empty() {
-            return Self { year: own(), ..Self::default() };
-        }
-        if let Some((year, rest)) = text.split_once('年') {
-            let (month, day) = rest.split_once('月').unwrap_or((rest, ""));
-            return Self { year: year.to_owned(), month: month.to_owned(), day: day.to_owned() };
-        }
-        let mut parts = text.split(['-', '.', '/', '月']).map(str::to_owned);
-        match (parts.next(), parts.next(), parts.next(), parts.next()) {
-            (Some(year), Some(month), day, None) if year.len() == 4 && is_number(&year) => {
-                Self { year, month, day: day.unwrap_or_default() }
-            }
-            (Some(month), Some(day), None, None) if is_number(&month) => Self { year: own(), month, day },
-            _ => Self { year: own(), month: typed.to_owned(), day: String::new() },
-        }
+        let (named, month, day) = split(typed);
+        let year = named.map_or_else(|| year.to_string(), str::to_owned);
+        Self { year, month: month.to_owned(), day: day.to_owned() }
     }
 
-    /// The boxes as one text, as addresses and refusals carry it; nothing while only the notice's year stands there.
+    /// The boxes as one text, as addresses and refusals carry it; nothing while only the notice's year stands there. A year
+    /// and a day that are typed into the box of the month count before those of their own boxes.
     pub fn together(&self, own: Year) -> String {
-        let Self { year, month, day } = self;
-        if month.is_empty() && day.is_empty() && *year == own.to_string() {
+        let (named, month, within) = split(&self.month);
+        let year = named.unwrap_or_else(|| self.year.trim().trim_end_matches('年'));
+        let day = if within.is_empty() { &self.day } else { within };
+        if month.is_empty() && day.is_empty() && year == own.to_string() {
             return String::new();
-        }
-        if day.is_empty() && 2 < month.chars().count() {
-            return month.clone();
         }
         format!("{year}年{month}月{day}")
     }
@@ -53,6 +39,22 @@ impl DateParts {
     /// Whether the day of the month was left out without saying that it is not remembered.
     pub fn lacks_day(&self) -> bool {
         self.day.is_empty() && !self.month.is_empty()
+    }
+}
+
+/// The year, where the text names one, the month and the day; all of it as the month where it cannot be told apart.
+fn split(text: &str) -> (Option<&str>, &str, &str) {
+    let text = text.trim().trim_end_matches(['日', '号']);
+    if let Some((year, rest)) = text.split_once('年') {
+        let (month, day) = rest.split_once('月').unwrap_or((rest, ""));
+        return (Some(year), month, day);
+    }
+    let parts: Vec<&str> = text.split(['-', '.', '/', '月']).collect();
+    match *parts.as_slice() {
+        [year, month] if year.len() == 4 && is_number(year) => (Some(year), month, ""),
+        [year, month, day] if year.len() == 4 && is_number(year) => (Some(year), month, day),
+        [month, day] if is_number(month) => (None, month, day),
+        _ => (None, text, ""),
     }
 }
 
@@ -82,7 +84,7 @@ mod tests {
             ("2年3月1", "2", "3", "1"),
             ("年3月", "", "3", ""),
             ("2021年月", "2021", "", ""),
-            ("soon", "2022", "soon", ""),
+            ("2022年soon月", "2022", "soon", ""),
         ];
         for (typed, y, month, day) in table {
             let parts = DateParts::of(typed, year());
@@ -104,6 +106,7 @@ mod tests {
             "2022-3",
             "3月",
             "3月上旬",
+            "soon",
         ] {
             let together = DateParts::of(typed, year()).together(year());
             assert_eq!(ApproximateDate::read(&together, year()), ApproximateDate::read(typed, year()), "{typed}");
@@ -111,8 +114,24 @@ mod tests {
     }
 
     #[test]
-    fn a_whole_date_typed_into_the_box_of_the_month_is_taken_as_one() {
-        let typed = DateParts { year: "2022".into(), month: "2022年3月1日".into(), day: String::new() };
-        assert_eq!(typed.together(year()), "2022年3月1日");
+    fn more_than_a_month_in_the_box_of_the_month_keeps_the_year_that_was_typed() {
+        let table = [
+            ("2022", "2021年3月1日", "", "2021年3月1"),
+            ("2021", "2022-3-1", "5", "2022年3月1"),
+            ("2021", "12月", "", "2021年12月"),
+            ("2021", "12月", "31", "2021年12月31"),
+            ("2021", "12月31日", "", "2021年12月31"),
+            ("2021", "12-31", "", "2021年12月31"),
+            ("2022", "2021/12/31", "", "2021年12月31"),
+            ("2022", "2021.12.31", "", "2021年12月31"),
+            ("2021", "111", "", "2021年111月"),
+            ("2021年", "12", "", "2021年12月"),
+            ("2021", "", "", "2021年月"),
+            ("2022", "", "", ""),
+        ];
+        for (y, month, day, together) in table {
+            let typed = DateParts { year: y.into(), month: month.into(), day: day.into() };
+            assert_eq!(typed.together(year()), together, "{typed:?}");
+        }
     }
 }
