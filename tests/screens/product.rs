@@ -43,7 +43,7 @@ pub const WORKBOOK_FAULTS: [WorkbookFault; 6] = [
 
 /// A worker's state as an address tells it.
 pub fn read_address(address: &str) -> WorkerState {
-    address::read(address)
+    address::open(address)
 }
 
 /// What follows from what a worker does.

@@ -108,6 +108,14 @@ fn the_screen_is_read_from_an_address_alone_as_with_all_the_rest() {
 }
 
 #[test]
+fn work_that_is_listed_without_a_spell_is_named_and_counts_for_nothing() {
+    let state = read("year=2022&jobs=listed");
+    assert_eq!(state.answers.get(Fact::Jobs), None);
+    assert_eq!(state.damage, Some(Damage::Parts(vec!["jobs".to_owned()])));
+    assert_eq!(read("jobs=listed&jobs.1.from=a").damage, None);
+}
+
+#[test]
 fn a_spell_of_work_that_is_not_there_is_looked_for_in_the_list() {
     assert_eq!(read("at=job.3&jobs.1.from=a").screen, Screen::Question(Fact::Jobs));
     assert_eq!(read("at=job.2&jobs.1.from=a").screen, Screen::Job(1));

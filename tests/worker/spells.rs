@@ -50,7 +50,7 @@ fn job(from: &str) -> JobAnswer {
 }
 
 /// Three spells of work, and where the person is.
-fn three(screen: Screen) -> WorkerState {
+pub fn three(screen: Screen) -> WorkerState {
     let mut state = answered(Fact::Jobs, "listed");
     state.answers.jobs = ["2022-01-01", "2022-02-01", "2022-03-01"].map(job).into();
     WorkerState { screen, ..state }
@@ -164,7 +164,7 @@ fn the_day_is_asked_for_only_where_it_decides_and_not_remembering_it_is_an_answe
         state.answers.jobs[0].to = Some(to.to_owned());
         let next = state.after(Action::Continue, &local);
         let fields: Vec<String> = next.shown_refusals(&local).into_iter().map(|refusal| refusal.field).collect();
-        (state.needs_days(&local), fields)
+        (WorkerState::needs_days(state.assess(&local).as_ref()), fields)
     };
     let both = vec!["jobs[0].from.day".to_owned(), "jobs[0].to.day".to_owned()];
     assert_eq!(told("2022年3月", "2022年5月"), (true, both));
@@ -173,6 +173,26 @@ fn the_day_is_asked_for_only_where_it_decides_and_not_remembering_it_is_an_answe
     assert_eq!(told("2022年3月上旬", "2022年5月31"), (true, vec![]));
     assert_eq!(told("2022年2月", "2022年6月"), (false, vec![]));
     assert_eq!(told("2022年3月", "2022年4月"), (false, vec![]));
+}
+
+#[test]
+fn what_is_wrong_with_where_and_with_how_is_told_once_for_each_spell_of_the_list() {
+    let list = "at=jobs&year=2022&household=monitored&jobs=listed&jobs.1.from=2022-01-01&jobs.1.still=yes&jobs.2.from=2022-01-01&jobs.2.still=yes";
+    let submitted = after(&read(list), Action::Continue);
+    let refusals = submitted.shown_refusals(&LocalParameters::default());
+    let fields: Vec<&str> = refusals.iter().map(|refusal| refusal.field.as_str()).collect();
+    assert_eq!(fields, ["jobs[0].province", "jobs[1].province"]);
+}
+
+#[test]
+fn a_place_that_was_named_stays_when_the_same_answer_is_pressed_again() {
+    let mut hong_kong = job("2022-01-01");
+    hong_kong.province = "hong-kong".to_owned();
+    let before = hong_kong.clone();
+    Workplace::Abroad.say_of(&mut hong_kong);
+    assert_eq!(hong_kong, before);
+    Workplace::Away.say_of(&mut hong_kong);
+    assert_eq!(hong_kong.province, "another-province");
 }
 
 #[test]

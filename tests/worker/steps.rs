@@ -204,24 +204,15 @@ fn what_the_place_has_fixed_for_other_rules_is_not_asked_about_before_the_result
 }
 
 #[test]
-fn whether_it_was_copied_is_said_until_the_screen_changes() {
-    let results = read("at=results&year=2022");
-    for done in [true, false] {
-        let copied = after(&results, Action::Copied(done));
-        assert_eq!(copied, WorkerState { copied: Some(done), ..results.clone() });
-        assert_eq!(after(&copied, Action::Go(Screen::Check)).copied, None);
-        assert_eq!(after(&copied, Action::Continue).copied, None);
-        assert_eq!(after(&copied, Action::SetLanguage(Language::English)).copied, Some(done));
-    }
-}
-
-#[test]
 fn going_somewhere_or_writing_otherwise_changes_nothing_else() {
     let state = WorkerState { attempts: 2, ..answered(Fact::Fare, "-1") };
     let there = after(&state, Action::Go(Screen::Check));
     assert_eq!(there, WorkerState { screen: Screen::Check, attempts: 0, ..state.clone() });
     let mend = after(&state, Action::Correct(Screen::Question(Fact::Year)));
-    assert_eq!(mend, WorkerState { screen: Screen::Question(Fact::Year), attempts: 1, ..state.clone() });
+    assert_eq!(
+        mend,
+        WorkerState { screen: Screen::Question(Fact::Year), attempts: 1, revisits: true, ..state.clone() }
+    );
     let english = after(&state, Action::SetLanguage(Language::English));
     assert_eq!(english, WorkerState { language: Language::English, ..state.clone() });
     assert_eq!(after(&english, Action::SetLanguage(Language::Chinese)), state);

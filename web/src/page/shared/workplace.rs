@@ -56,8 +56,11 @@ impl Workplace {
         matches!(self, Self::Away | Self::AwayOnOwnAccount)
     }
 
-    /// Says it of a spell of work; a province that was named stays as long as it fits.
+    /// Says it of a spell of work; a place that was named stays as long as it fits.
     pub fn say_of(self, job: &mut JobAnswer) {
+        if Self::of(job) == Some(self) {
+            return;
+        }
         let fits = |place: &Place| place.side() == Side::Away && place.is_on_the_mainland();
         let named = Place::read(&job.province).filter(fits);
         let place = match self {

@@ -38,9 +38,9 @@ pub fn App(props: &Props) -> Html {
     let refusals = state.shown_refusals();
     let view = View { words, said, state, refusals: &refusals, notice: Notice::latest(), act, command };
     html! {
-        <div class={frame_class(options.is_some(), state.text_size)} lang={state.language.tag()}>
+        <div class={format!("{} office", frame_class(options.is_some(), state.text_size))} lang={state.language.tag()}>
             { top(&view, options.as_deref()) }
-            <main ref={main} class="office">
+            <main ref={main}>
                 { for options.iter().map(|options| host_notice(words, options)) }
                 { way_back(&view) }
                 { screen(&view) }

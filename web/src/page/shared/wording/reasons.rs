@@ -2,7 +2,7 @@
 
 use super::sentences::SentenceWording;
 use wengang_core::notice::Reading;
-use wengang_core::outcome::Check;
+use wengang_core::outcome::{Check, Condition};
 use wengang_core::questions::about;
 use wengang_core::truth::{Measure, Truth};
 use wengang_core::{Outcome, ProvisionId};
@@ -29,10 +29,11 @@ pub fn measured(outcome: &Outcome) -> Option<&Check> {
     outcome.conditions.iter().find(|check| check.finding.truth == Truth::True && 0 < days(check))
 }
 
-/// The reading that leaves the support open; that both legs are long enough only where nothing else does.
+/// The reading that leaves the support open; that both legs are long enough only where nothing else does and no answer is
+/// missing, for they may not be.
 pub fn open_reading(outcome: &Outcome) -> Option<Reading> {
     let first = outcome.open.iter().find(|reading| *reading != Reading::BothLegs);
-    first.or_else(|| outcome.open.iter().next())
+    first.or_else(|| outcome.open.iter().next().filter(|_| questions_missing(outcome) == 0))
 }
 
 fn days(check: &Check) -> u32 {
@@ -40,6 +41,11 @@ fn days(check: &Check) -> u32 {
         Some(Measure::Work { days, .. }) => days,
         _ => 0,
     }
+}
+
+/// Whether somebody else would have to claim it.
+pub fn is_another_claimants(outcome: &Outcome) -> bool {
+    outcome.conditions.iter().any(|check| check.condition == Condition::RightClaimant)
 }
 
 /// How many questions wait for an answer.

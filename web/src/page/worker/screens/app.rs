@@ -37,7 +37,7 @@ pub struct Props {
 pub fn App(props: &Props) -> Html {
     let Props { state, local, options, act, back } = props;
     let main = use_node_ref();
-    use_main(&main, state.screen, state.attempts, false);
+    use_main(&main, (state.screen, state.removals), state.attempts, false);
     // What the answers came to when the screen was reached.
     let told = use_memo(state.screen, |_| state.assess(local).map(|assessment| assessment.totals));
     with_view(state, local, options.as_deref(), act, |view| page(view, &main, back, (*told).as_ref()))

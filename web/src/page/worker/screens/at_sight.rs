@@ -1,32 +1,29 @@
 //! What came out, at first sight: what can be applied for, what the place decides, what is open, and the most of it all.
 
 use super::view::View;
-use wengang_core::{Assessment, Outcome, Verdict, Yuan};
+use wengang_core::{Amount, Assessment, Outcome, Verdict, Yuan};
 use yew::prelude::*;
 
 /// A line of the answer.
-pub(super) struct Line {
+pub(super) struct Line<'a> {
     /// What can be said of the amount.
-    pub(super) verdict: Verdict,
-    /// The amount, yuan; the most that it can be where that is open.
-    pub(super) yuan: Yuan,
+    verdict: Verdict,
+    /// From–to, yuan.
+    amount: Amount,
     /// The supports that it comes from.
-    pub(super) outcomes: Vec<Outcome>,
+    pub(super) outcomes: Vec<&'a Outcome>,
 }
 
 /// The verdicts that come with an amount, in the order in which they are told.
 const TOLD: [Verdict; 3] = [Verdict::Granted, Verdict::Discretionary, Verdict::Undetermined];
 
 /// The lines of the answer; none where no money can come out.
-pub(super) fn lines(assessment: &Assessment) -> Vec<Line> {
+pub(super) fn lines(assessment: &Assessment) -> Vec<Line<'_>> {
     let line = |verdict: Verdict| {
         let paid = assessment.outcomes.iter().filter(|outcome| outcome.fund.is_some() && outcome.verdict == verdict);
-        let outcomes: Vec<Outcome> = paid.cloned().collect();
-        let amount = |outcome: &Outcome| match verdict {
-            Verdict::Undetermined => outcome.amount.most(),
-            _ => outcome.amount.least(),
-        };
-        Line { verdict, yuan: outcomes.iter().map(amount).sum(), outcomes }
+        let outcomes: Vec<&Outcome> = paid.collect();
+        let all = |amount: fn(Amount) -> Yuan| outcomes.iter().map(|outcome| amount(outcome.amount)).sum();
+        Line { verdict, amount: Amount::between(all(Amount::least), all(Amount::most)), outcomes }
     };
     TOLD.into_iter().map(line).filter(|line| !line.outcomes.is_empty()).collect()
 }
@@ -53,8 +50,8 @@ pub(super) fn at_sight(view: &View, assessment: &Assessment) -> Html {
 fn row(view: &View, line: &Line) -> Html {
     let words = view.words;
     let amount = match line.verdict {
-        Verdict::Undetermined => words.at_most(line.yuan),
-        _ => words.yuan(line.yuan),
+        Verdict::Undetermined => words.at_most(line.amount.most()),
+        _ => words.amount(&line.amount),
     };
     let names: Vec<&str> = line.outcomes.iter().map(|outcome| words.support(outcome.provision).plain).collect();
     html! {

@@ -11,6 +11,7 @@ use crate::page::shared::workplace::Workplace;
 use crate::page::worker::state::action::Action;
 use crate::page::worker::state::date_parts::{DateParts, NOT_REMEMBERED};
 use crate::page::worker::state::job_part::JobPart;
+use crate::page::worker::state::worker_state::WorkerState;
 use wengang_core::questions::{JobAnswer, JobsAnswer, UNKNOWN};
 use wengang_core::truth::Fact;
 use yew::prelude::*;
@@ -91,12 +92,12 @@ fn boxes(view: &View, index: usize, job: &JobAnswer, part: JobPart) -> Html {
     let year = field.year;
     let parts = DateParts::of(&field.value, year);
     let forgotten = parts.day == NOT_REMEMBERED;
-    let asked = view.state.needs_days(view.local) && parts.lacks_day();
+    let asked = WorkerState::needs_days(view.assessment) && parts.lacks_day();
     let typed = move |typed: DateParts| Action::Job(index, part, typed.together(year));
     let (before, now) = (parts.clone(), parts.clone());
     let day = if forgotten { String::new() } else { parts.day.clone() };
     date_boxes(&DateBoxes {
-        asks_day: asked || !parts.day.is_empty(),
+        asks_day: asked || !parts.day.is_empty() || view.state.emptied_days.contains(&part),
         forgotten,
         typed: [parts.year, parts.month, day],
         typed_into: view.act.reform(move |(which, text): (usize, String)| {

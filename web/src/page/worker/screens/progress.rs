@@ -8,11 +8,10 @@ use yew::prelude::*;
 
 /// Which of about how many screens of questions it is; nothing where somebody came back to answers that were given.
 pub(super) fn progress(view: &View, shown: Fact) -> Html {
-    let is_answered = |fact: &Fact| view.state.answers.get(*fact).is_some();
-    let revisited = asked_with(shown).iter().all(is_answered);
-    if view.state.returning.is_some() || revisited || shown == Fact::Year {
+    if view.state.returning.is_some() || view.state.revisits || shown == Fact::Year {
         return Html::default();
     }
+    let is_answered = |fact: &Fact| view.state.answers.get(*fact).is_some();
     let about_services = questions::is_about_services(shown);
     let done = screens(
         questions::ALL

@@ -19,18 +19,22 @@ pub(super) fn question(view: &View, fact: Fact) -> Html {
     } else {
         Html::default()
     };
+    // The keys keep the focus in the question that is answered, where the other one comes or goes.
+    let keyed = |one: &Fact| html! { <key={one.name()}>{ field(view, *one, group.is_none()) }</> };
+    let fields: Html = asked.iter().map(keyed).collect();
     let content = html! {
         <>
             { progress(view, fact) }
             { title.unwrap_or_default() }
-            { for asked.iter().map(|one| field(view, *one, group.is_none())) }
+            { fields }
             { next }
         </>
     };
     view.form(fact.name(), content)
 }
 
-/// Where something is typed, or where everything is answered already: else a press of an answer goes on.
+/// Where something is typed, or where everything is answered already, so that it can be left as it is; a press of an answer
+/// goes on all the same once each question has one.
 fn goes_on_by_button(view: &View, asked: &[Fact]) -> bool {
     let is_typed =
         |fact: &Fact| questions::about(*fact).is_some_and(|question| matches!(question.kind, Kind::Year | Kind::Money));
@@ -57,7 +61,7 @@ fn money(view: &View, fact: Fact, heading: bool) -> Html {
         of.disabled = true;
         of.value.clear();
     }
-    let other = if of.disabled { "" } else { UNKNOWN };
-    let onchange = view.act.reform(move |_: Event| Action::Answer(fact, other.to_owned()));
+    let unknown = !of.disabled;
+    let onchange = view.act.reform(move |_: Event| Action::AmountUnknown(fact, unknown));
     html! { <>{ typed(&of, "decimal", labels.yuan) }{ tick("unknown", labels.unknown, of.disabled, onchange) }</> }
 }

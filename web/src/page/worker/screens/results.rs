@@ -68,6 +68,7 @@ fn nothing(view: &View, assessment: &Assessment, why: &str, decided_by: Fact) ->
             <div class="total">
                 <p class="figure">{ why }</p>
                 { button(view.act, Button::Link, labels.change, "", Action::Change(decided_by, None)) }
+                <p class="stamp">{ labels.stamp.of(view.notice.year()) }</p>
             </div>
             <details class="row">
                 <summary><span>{ labels.supports }</span></summary>

@@ -22,6 +22,8 @@ pub enum Action {
     Change(Fact, Option<ProvisionId>),
     /// Types at a question.
     Answer(Fact, String),
+    /// Says whether the amount that a question asks for is not known.
+    AmountUnknown(Fact, bool),
     /// Takes one of the answers to a question, which goes on if that was the last one of the screen.
     Choose(Fact, &'static str),
     /// Types at a part of a spell of work.

@@ -13,7 +13,7 @@ use crate::page::shared::wording::language::Language;
 use form_urlencoded::{Serializer, parse};
 use std::borrow::Cow;
 use wengang_core::facts::Jobs;
-use wengang_core::questions::{JobAnswer, about};
+use wengang_core::questions::{JobAnswer, JobsAnswer, about};
 use wengang_core::truth::Fact;
 
 /// The longest fragment that is read, in bytes: whatever is written fits in, a hundred spells of work and all.
@@ -82,6 +82,10 @@ pub fn read(fragment: &str) -> WorkerState {
             unread.push(&key);
         }
     }
+    if state.answers.jobs.is_empty() && state.answers.get(Fact::Jobs) == Some(JobsAnswer::Listed.name()) {
+        state.answers.given.remove(&Fact::Jobs);
+        unread.push(Fact::Jobs.name());
+    }
     if let Screen::Job(job) = state.screen
         && state.answers.jobs.len() < job
     {
@@ -99,6 +103,7 @@ pub fn open(fragment: &str) -> WorkerState {
     if state.screen == Screen::Results && state.parsed_answers().facts.is_none() {
         state.screen = Screen::Question(Fact::Year);
     }
+    state.revisits = state.is_answered(state.screen);
     state
 }
 

@@ -1,10 +1,12 @@
 //! From an action to the next state, as one pure function.
 
 use super::action::Action;
+use super::date_parts::DateParts;
+use super::job_part::JobPart;
 use super::screen::Screen;
 use super::worker_state::{Change, Removed, WorkerState};
 use wengang_core::facts::Jobs;
-use wengang_core::questions::{self, JobAnswer, JobsAnswer};
+use wengang_core::questions::{self, JobAnswer, JobsAnswer, UNKNOWN};
 use wengang_core::truth::Fact;
 use wengang_core::{LocalParameters, Notice, ProvisionId};
 
@@ -23,8 +25,9 @@ impl WorkerState {
             }
             Action::Change(fact, support) => next.change(fact, support, local),
             Action::Answer(fact, typed) => next.answer(fact, typed),
+            Action::AmountUnknown(fact, unknown) => next.set_amount_unknown(fact, unknown),
             Action::Choose(fact, name) => next.choose(fact, name, local),
-            Action::Job(job, part, typed) => next.change_job(job, |job| part.set(job, typed)),
+            Action::Job(job, part, typed) => next.type_part(job, part, typed),
             Action::Workplace(job, place) => next.change_job(job, |job| place.say_of(job)),
             Action::StillThere(job, still) => next.set_still_there(job, still),
             Action::AddJob => next.add_job(local),
@@ -61,6 +64,21 @@ impl WorkerState {
         }
     }
 
+    /// The amount that was typed comes back when it is said to be known after all.
+    fn set_amount_unknown(&mut self, fact: Fact, unknown: bool) {
+        let typed = self.answers.get(fact).map(str::to_owned);
+        if unknown == (typed.as_deref() == Some(UNKNOWN)) {
+            return;
+        }
+        let kept = self.amount_kept.take().filter(|(of, _)| *of == fact).map(|(_, typed)| typed);
+        if unknown {
+            self.amount_kept = typed.map(|typed| (fact, typed));
+            self.answer(fact, UNKNOWN.to_owned());
+        } else {
+            self.answer(fact, kept.unwrap_or_default());
+        }
+    }
+
     /// Takes the answer, and goes on if the screen has no other question without one.
     fn choose(&mut self, fact: Fact, name: &str, local: &LocalParameters) {
         self.answer(fact, name.to_owned());
@@ -89,6 +107,17 @@ impl WorkerState {
         self.removed = None;
     }
 
+    /// The box of a day stays while it is typed in, whether or not its day still decides once it is empty.
+    fn type_part(&mut self, index: usize, part: JobPart, typed: String) {
+        let has_day = |typed: &str, year| !DateParts::of(typed, year).day.is_empty();
+        let (job, year) = (self.job(index), self.year());
+        let emptied = part.typed(&job).is_some_and(|before| has_day(before, year)) && !has_day(&typed, year);
+        if emptied && !self.emptied_days.contains(&part) {
+            self.emptied_days.push(part);
+        }
+        self.change_job(index, |job| part.set(job, typed));
+    }
+
     /// The last day that was typed comes back when the job is said to have ended after all.
     fn set_still_there(&mut self, index: usize, still: bool) {
         let typed = self.job(index).to;
@@ -109,24 +138,30 @@ impl WorkerState {
             self.answers.given.remove(&Fact::Jobs);
         }
         self.show(Screen::Question(Fact::Jobs));
+        self.removals = self.removals.saturating_add(1);
         self.removed = Some(Removed::Job(before));
     }
 
     fn erase(&mut self) {
         let (language, text_size) = (self.language, self.text_size);
+        let removals = self.removals.saturating_add(1);
         let removed = (!self.answers.given.is_empty()).then(|| Removed::All(std::mem::take(&mut self.answers)));
-        *self = Self { language, text_size, removed, ..Self::default() };
+        *self = Self { language, text_size, removals, removed, ..Self::default() };
     }
 
     fn take_back(&mut self) {
         match self.removed.take() {
-            Some(Removed::Job(answers)) => self.answers = answers,
+            Some(Removed::Job(answers)) => {
+                self.answers = answers;
+                self.show(Screen::Question(Fact::Jobs));
+            }
             Some(Removed::All(answers)) => {
                 self.answers = answers;
                 self.show(Screen::Check);
             }
-            None => {}
+            None => return,
         }
+        self.removals = self.removals.saturating_add(1);
     }
 
     fn submit(&mut self, local: &LocalParameters) {
@@ -188,13 +223,19 @@ impl WorkerState {
                 self.answers.given.remove(&Fact::Jobs);
             }
         }
+        let within_work = is_about_work(self.screen) && is_about_work(screen);
         self.screen = self.shown_as(screen);
+        if !within_work {
+            self.revisits = self.is_answered(self.screen);
+        }
         self.attempts = 0;
         self.copied = None;
         self.returning = None;
         self.changed = None;
         self.removed = None;
         self.end_kept = None;
+        self.amount_kept = None;
+        self.emptied_days.clear();
     }
 }
 

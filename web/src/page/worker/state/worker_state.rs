@@ -37,8 +37,16 @@ pub struct WorkerState {
     pub changed: Option<Change>,
     /// What can be taken back.
     pub removed: Option<Removed>,
+    /// How often something was taken away or back, so that the page knows that the screen is another one.
+    pub removals: u32,
+    /// Whether everything on the screen was answered when it was reached.
+    pub revisits: bool,
     /// The last day as it was typed of a spell of work that is said to go on, should that be taken back.
     pub end_kept: Option<(usize, String)>,
+    /// The amount as it was typed at a question whose answer is said not to be known, should that be taken back.
+    pub amount_kept: Option<(Fact, String)>,
+    /// The days of the spell of work on the screen out of which the day of the month was deleted.
+    pub emptied_days: Vec<JobPart>,
 }
 
 /// A change of an answer that began on another screen.
@@ -98,6 +106,16 @@ impl WorkerState {
         }
     }
 
+    /// Whether each question of a screen has an answer.
+    pub(super) fn is_answered(&self, screen: Screen) -> bool {
+        let is_answered = |fact: &Fact| self.answers.get(*fact).is_some();
+        match screen {
+            Screen::Question(fact) => asked_with(fact).iter().all(is_answered),
+            Screen::Job(_) => is_answered(&Fact::Jobs),
+            Screen::Start | Screen::Check | Screen::Results => false,
+        }
+    }
+
     /// The questions on the screen of that one: those of its group that are answered or could still change something.
     pub fn asked_on_screen(&self, fact: Fact, open: &[&Question]) -> Vec<Fact> {
         let is_open = |asked: &Fact| open.iter().any(|question| question.fact == *asked);
@@ -112,9 +130,9 @@ impl WorkerState {
     }
 
     /// Whether the result depends on days of which only the month was said.
-    pub fn needs_days(&self, local: &LocalParameters) -> bool {
-        let waits = |assessment: Assessment| assessment.outcomes.iter().any(|one| one.missing.has(Fact::JobDays));
-        self.assess(local).is_some_and(waits)
+    pub fn needs_days(assessment: Option<&Assessment>) -> bool {
+        let waits = |assessment: &Assessment| assessment.outcomes.iter().any(|one| one.missing.has(Fact::JobDays));
+        assessment.is_some_and(waits)
     }
 
     /// What is wrong on the screen, once it was submitted.
@@ -137,8 +155,8 @@ impl WorkerState {
             _ => asked.iter().any(|asked| refusal.field == asked.name()),
         };
         let refused = self.parsed_answers().refusals.into_iter().filter(of_screen);
-        let shown: Vec<Refusal> = missing.chain(refused).collect();
-        if fact == Fact::Jobs && shown.is_empty() && self.needs_days(local) {
+        let shown = place_told_once(missing.chain(refused));
+        if fact == Fact::Jobs && shown.is_empty() && Self::needs_days(self.assess(local).as_ref()) {
             return (0..self.answers.jobs.len()).flat_map(|job| self.days_not_said(job)).collect();
         }
         shown
@@ -148,13 +166,8 @@ impl WorkerState {
         let is_blank = self.answers.jobs.len() <= index;
         let refusals = if is_blank { blank_parts(index) } else { self.parsed_answers().refusals };
         let of_screen = |refusal: &Refusal| JobPart::ALL.iter().any(|part| refusal.field == part.field(index));
-        let mut shown: Vec<Refusal> = refusals.into_iter().filter(of_screen).collect();
-        // Where and how are one question.
-        for refusal in shown.iter_mut().filter(|refusal| refusal.field == JobPart::Work.field(index)) {
-            refusal.field = JobPart::Province.field(index);
-        }
-        shown.dedup_by(|one, other| one.field == other.field);
-        if shown.is_empty() && self.needs_days(local) {
+        let mut shown = place_told_once(refusals.into_iter().filter(of_screen));
+        if shown.is_empty() && Self::needs_days(self.assess(local).as_ref()) {
             shown.extend(self.days_not_said(index));
         }
         shown
@@ -171,6 +184,20 @@ impl WorkerState {
         let parts = [JobPart::From, JobPart::To].into_iter().filter(lacks);
         parts.map(|part| Refusal::new(part.day_field(index), "", Cause::Missing)).collect()
     }
+}
+
+/// Where and how are one question: what is wrong with either is told once.
+fn place_told_once(refusals: impl Iterator<Item = Refusal>) -> Vec<Refusal> {
+    let mut told: Vec<Refusal> = Vec::new();
+    for mut refusal in refusals {
+        if let Some(job) = refusal.field.strip_suffix(JobPart::Work.name()).filter(|job| job.ends_with("].")) {
+            refusal.field = format!("{job}{}", JobPart::Province.name());
+        }
+        if told.iter().all(|one| one.field != refusal.field) {
+            told.push(refusal);
+        }
+    }
+    told
 }
 
 fn blank_parts(index: usize) -> Vec<Refusal> {

@@ -3,7 +3,9 @@
 use super::English;
 use super::pieces::count;
 use crate::page::shared::wording::conditions::ConditionWording;
-use crate::page::shared::wording::reasons::{ReasonWording, failing, measured, open_reading, questions_missing};
+use crate::page::shared::wording::reasons::{
+    ReasonWording, failing, is_another_claimants, measured, open_reading, questions_missing,
+};
 use crate::page::shared::wording::rules::RuleWording;
 use wengang_core::outcome::{Check, Condition};
 use wengang_core::truth::{Fact, Measure};
@@ -30,18 +32,14 @@ impl ReasonWording for English {
 
     fn in_short(&self, outcome: &Outcome) -> String {
         match (outcome.verdict, questions_missing(outcome)) {
-            (Verdict::Undetermined, 0) => "not certain yet".to_owned(),
-            (Verdict::Undetermined, questions) => {
+            (Verdict::Undetermined, questions) if 0 < questions && outcome.open.is_empty() => {
                 format!("{} to find out", count(u32::try_from(questions).unwrap_or(u32::MAX), "answer"))
             }
+            (Verdict::Undetermined, _) => "not certain yet".to_owned(),
             (Verdict::NotEligible, _) if is_another_claimants(outcome) => self.claimant(outcome.claimant).to_owned(),
             (verdict, _) => self.in_a_word(verdict).to_owned(),
         }
     }
-}
-
-fn is_another_claimants(outcome: &Outcome) -> bool {
-    outcome.conditions.iter().any(|check| check.condition == Condition::RightClaimant)
 }
 
 impl English {
@@ -49,9 +47,10 @@ impl English {
         match (questions_missing(outcome), outcome.missing.has(Fact::JobDays), open_reading(outcome)) {
             (0, false, Some(reading)) => format!("Not certain yet. {}", self.reading(reading)),
             (0, true, _) => "Not certain yet: it depends on the days on which the work began and ended.".to_owned(),
-            (questions, ..) => {
-                let questions = u32::try_from(questions).unwrap_or(u32::MAX);
-                format!("Not certain yet: {} missing.", count(questions, "answer"))
+            (questions, _, reading) => {
+                let questions = count(u32::try_from(questions).unwrap_or(u32::MAX), "answer");
+                let reading = reading.map_or(String::new(), |reading| format!(" {}", self.reading(reading)));
+                format!("Not certain yet: {questions} missing.{reading}")
             }
         }
     }

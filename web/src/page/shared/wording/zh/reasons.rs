@@ -2,7 +2,9 @@
 
 use super::Chinese;
 use crate::page::shared::wording::conditions::ConditionWording;
-use crate::page::shared::wording::reasons::{ReasonWording, failing, measured, open_reading, questions_missing};
+use crate::page::shared::wording::reasons::{
+    ReasonWording, failing, is_another_claimants, measured, open_reading, questions_missing,
+};
 use crate::page::shared::wording::rules::RuleWording;
 use wengang_core::outcome::{Check, Condition};
 use wengang_core::truth::{Fact, Measure};
@@ -28,16 +30,14 @@ impl ReasonWording for Chinese {
 
     fn in_short(&self, outcome: &Outcome) -> String {
         match (outcome.verdict, questions_missing(outcome)) {
-            (Verdict::Undetermined, 0) => "还不能确定".to_owned(),
-            (Verdict::Undetermined, questions) => format!("答 {questions} 题就知道"),
+            (Verdict::Undetermined, questions) if 0 < questions && outcome.open.is_empty() => {
+                format!("答 {questions} 题就知道")
+            }
+            (Verdict::Undetermined, _) => "还不能确定".to_owned(),
             (Verdict::NotEligible, _) if is_another_claimants(outcome) => self.claimant(outcome.claimant).to_owned(),
             (verdict, _) => self.in_a_word(verdict).to_owned(),
         }
     }
-}
-
-fn is_another_claimants(outcome: &Outcome) -> bool {
-    outcome.conditions.iter().any(|check| check.condition == Condition::RightClaimant)
 }
 
 impl Chinese {
@@ -45,7 +45,10 @@ impl Chinese {
         match (questions_missing(outcome), outcome.missing.has(Fact::JobDays), open_reading(outcome)) {
             (0, false, Some(reading)) => format!("还不能确定：{}", self.reading(reading)),
             (0, true, _) => "还不能确定：要看务工起止是哪一天。".to_owned(),
-            (questions, ..) => format!("还不能确定：还差 {questions} 题没答。"),
+            (questions, _, reading) => {
+                let reading = reading.map_or("", |reading| self.reading(reading));
+                format!("还不能确定：还差 {questions} 题没答。{reading}")
+            }
         }
     }
 
