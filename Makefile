@@ -133,13 +133,14 @@ toolchain:
 browser:
 	@www/build/setup.sh browser
 
-# Without default features it has no TLS, and so no way of fetching tools from anywhere else.
+# Without default features it has no TLS, and so no way of fetching tools from anywhere else. It copies and names files, which
+# is quick unoptimised too; optimising its 300 libraries would be a good part of a first build.
 $(HAVE_TRUNK): | toolchain
-	cargo install trunk --version $(TRUNK) --locked --no-default-features --root $(TOOLS)
+	CARGO_PROFILE_RELEASE_OPT_LEVEL=0 cargo install trunk --version $(TRUNK) --locked --no-default-features --root $(TOOLS)
 	@touch $@
 
 $(HAVE_WASM_BINDGEN): | toolchain
-	cargo install wasm-bindgen-cli --version $(WASM_BINDGEN) --locked --root $(TOOLS)
+	CARGO_PROFILE_RELEASE_OPT_LEVEL=1 cargo install wasm-bindgen-cli --version $(WASM_BINDGEN) --locked --root $(TOOLS)
 	@touch $@
 
 $(HAVE_MODULES): package.json package-lock.json .npmrc | toolchain
