@@ -27,8 +27,10 @@ impl Cards<'_> {
         let support = words.support(outcome.provision);
         html! {
             <article class="card" data-provision={outcome.provision.name()} data-verdict={outcome.verdict.name()}>
-                <h3>{ support.plain }<small lang="zh">{ support.formal }</small></h3>
-                { for self.amount(outcome) }
+                <div class="top">
+                    <h3>{ support.plain }<small lang="zh">{ support.formal }</small></h3>
+                    { for self.amount(outcome) }
+                </div>
                 <p class="reason">{ words.reason(outcome) }</p>
                 { for outcome.advice.map(|advice| html! { <p class="advice">{ words.change(&advice.change, advice.more) }</p> }) }
                 { self.missing(outcome) }

@@ -1,4 +1,4 @@
-//! Handing the result on: calling, copying it as text, printing it.
+//! Handing the result on: calling, printing it, copying it as text.
 
 use super::plain_text;
 use super::view::View;
@@ -12,8 +12,8 @@ pub(super) fn share(view: &View, assessment: &Assessment) -> Html {
     html! {
         <div class="actions no-print">
             <a class="button" href="tel:12333">{ labels.call }</a>
-            { copy(view, assessment) }
             <button type="button" onclick={Callback::from(|_| browser::print())}>{ labels.print }</button>
+            { copy(view, assessment) }
         </div>
     }
 }
