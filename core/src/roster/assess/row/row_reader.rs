@@ -3,7 +3,7 @@
 use crate::roster::assess::row::column_caches::ColumnCaches;
 use crate::roster::assess::row::remarks::RemarkColumns;
 use crate::roster::assess::row::settings::Settings;
-use crate::roster::cells::{Problem, has, id_number, money, said};
+use crate::roster::cells::{Problem, id_number, money, said};
 use crate::roster::columns::{Column, DoubtCause, Doubtful, Field, Heading, Layout, RosterKind};
 use crate::roster::file::{Cell, Table};
 use crate::values::Yuan;
@@ -220,8 +220,8 @@ fn pay_by_month(layout: &Layout, year: u16) -> Vec<usize> {
 /// The columns that are not used and say what was paid so far: 已发工资.
 fn paid_so_far(layout: &Layout) -> Vec<usize> {
     let says_paid = |column: &Column| {
-        let paid = has(&column.heading, &["已发", "已付", "已支付", "实付", "已结"]);
-        paid && column.field.is_none() && !column.is_left_out() && !has(&column.heading, &["补", "奖", "未", "是否"])
+        let paid = column.is_headed(&["已发", "已付", "已支付", "实付", "已结"]);
+        paid && column.field.is_none() && !column.is_left_out() && !column.is_headed(&["补", "奖", "未", "是否"])
     };
     let columns = layout.columns().iter().enumerate();
     columns.filter(|(_, column)| says_paid(column)).map(|(place, _)| place).collect()
