@@ -224,3 +224,7 @@ fn stable_as_told(jobs: &Jobs, side: Side, months: u32, window: &Window, extent:
     }
     Finding { truth: Truth::Unknown, doubt: at_best.doubt.and(Doubt::open(Reading::UnusualWork)), ..at_best }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests;

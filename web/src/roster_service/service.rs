@@ -146,9 +146,7 @@ impl RosterService {
             Request::Rows(query) => Reply::Rows(rows::page(roster, language, &query)),
             Request::Conditions(place) => Reply::Conditions(place, conditions::of_row(roster, language, place)),
             Request::Csv(masking) => Reply::Csv(export::csv(roster, language, masking)),
-            Request::WorkbookCells(masking) => {
-                Reply::WorkbookCells(export::workbook_cells(roster, language, masking))
-            }
+            Request::WorkbookCells(masking) => Reply::WorkbookCells(export::workbook_cells(roster, language, masking)),
             _ => return Answer::None,
         })
     }

@@ -23,7 +23,8 @@ impl SideBySide {
     pub fn find(columns: &[Column]) -> Option<Self> {
         let means = |column: &Column, field| of_heading(&column.compared).is_some_and(|(meant, _)| meant == field);
         let repeated = |field| {
-            let mut places = (0..columns.len()).filter(|place| columns.get(*place).is_some_and(|own| means(own, field)));
+            let mut places =
+                (0..columns.len()).filter(|place| columns.get(*place).is_some_and(|own| means(own, field)));
             Some((places.next()?, places.next()?))
         };
         let (one, other) = repeated(Field::Id).or_else(|| repeated(Field::Name))?;

@@ -133,6 +133,9 @@ mod tests {
         assert_eq!(rows, [None, first, first, first, None, second, second, second, None]);
         assert_eq!(marks.row_of_value(2, 1), None);
         assert_eq!((marks.reach(1), marks.reach(5)), (3, 0));
-        assert_eq!((marks.merged_from(1, 0), marks.merged_from(5, 0), marks.merged_from(2, 0)), ((2, 2), (2, 0), (0, 0)));
+        assert_eq!(
+            (marks.merged_from(1, 0), marks.merged_from(5, 0), marks.merged_from(2, 0)),
+            ((2, 2), (2, 0), (0, 0))
+        );
     }
 }

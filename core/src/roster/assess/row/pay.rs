@@ -18,7 +18,7 @@ pub fn read(row: &mut Row) -> Option<Yuan> {
     }
     let pay = row.money(Field::Pay)?;
     let other = |place: &usize| reader.money_in(row.place(), *place).ok().flatten().is_some_and(|other| other != pay);
-    if let Some(column) = reader.same_pay().find(other) {
+    if let Some(column) = reader.headed_alike(Field::Pay).find(other) {
         row.doubt(column, DoubtCause::Contradicts);
         return None;
     }

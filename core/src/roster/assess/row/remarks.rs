@@ -175,9 +175,7 @@ const WORDS: &[(DoubtCause, &[&str])] = &[
 /// Whether a remark says that the pay is of another year: 含2021年12月工资, 去年工资.
 fn speaks_of_pay_of_other_year(text: &str, year: u16) -> bool {
     let of_pay = has(text, &["工资", "报酬", "补发", "发放", "薪"]);
-    of_pay
-        && (has(text, &["去年", "上年", "往年", "前年", "跨年"])
-            || years_in(text).any(|named| named != year))
+    of_pay && (has(text, &["去年", "上年", "往年", "前年", "跨年"]) || years_in(text).any(|named| named != year))
 }
 
 /// A yes or a no.

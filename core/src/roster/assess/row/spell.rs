@@ -16,7 +16,12 @@ pub enum Spell {
 }
 
 impl Spell {
-    pub fn new(place: Option<WorkPlace>, work: Option<WorkKind>, from: Option<ApproximateDate>, to: Option<End>) -> Self {
+    pub fn new(
+        place: Option<WorkPlace>,
+        work: Option<WorkKind>,
+        from: Option<ApproximateDate>,
+        to: Option<End>,
+    ) -> Self {
         // As in facts elsewhere, work is for an employer unless something else is said.
         let work = work.unwrap_or(WorkKind::Employed);
         match place {
