@@ -11,12 +11,12 @@ pub use wengang_web::page::shared::entries::Entry;
 pub use wengang_web::page::shared::text_size::TextSize;
 pub use wengang_web::page::shared::wording::language::Language;
 pub use wengang_web::roster_service::messages::{
-    Masked, Named, Reply, RosterColumn, RosterRow, RosterSummary, RowPage, RowQuery,
+    Named, Reply, RosterColumn, RosterRow, RosterSummary, RowPage, RowQuery,
 };
 pub use wengang_web::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply};
 
 use std::rc::Rc;
-use wengang_core::roster::{Field, RosterKind};
+use wengang_core::roster::{Field, Masking, RosterKind};
 use wengang_core::{Claimant, LocalParameters, Totals, Yuan};
 
 /// What follows from actions, one after another.

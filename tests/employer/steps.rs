@@ -1,9 +1,9 @@
 //! Each action: what it changes, and what it leaves.
 
 use super::product::{
-    Action, EmployerState, Entry, Language, Masked, Outcome, Phase, ROWS_ON_THE_SCREEN, Reply, RosterColumn, RosterRow,
-    RosterState, RowPage, RowQuery, Screen, SheetFound, TextSize, Trouble, WorkbookFault, WorkbookReply, after,
-    form_of, read_of, summary, typed, with_a_roster,
+    Action, EmployerState, Entry, Language, Masking, Outcome, Phase, ROWS_ON_THE_SCREEN, Reply, RosterColumn,
+    RosterRow, RosterState, RowPage, RowQuery, Screen, SheetFound, TextSize, Trouble, WorkbookFault, WorkbookReply,
+    after, form_of, read_of, summary, typed, with_a_roster,
 };
 use wengang_core::Claimant;
 use wengang_core::roster::{Field, RosterKind};
@@ -206,9 +206,9 @@ fn erasing_keeps_only_how_the_page_writes() {
 #[test]
 fn id_numbers_go_out_masked_unless_that_is_wanted_otherwise() {
     let state = EmployerState::default();
-    assert_eq!(state.masked(), Masked::Yes);
+    assert_eq!(state.masked(), Masking::Masked);
     let whole = after(&state, [Action::SetWholeIds(true)]);
-    assert_eq!(whole.masked(), Masked::No);
+    assert_eq!(whole.masked(), Masking::Whole);
     assert_eq!(after(&whole, [Action::SetWholeIds(false)]), state);
 }
 

@@ -1,6 +1,6 @@
 //! A masked export holds nobody's number in any byte: neither in cells nor in reasons, headings or properties.
 
-use super::product::{Masked, RosterThatWasRead, written};
+use super::product::{Masking, RosterThatWasRead, written};
 use super::written::parts_of;
 use wengang_core::roster::mask_numbers;
 
@@ -56,9 +56,10 @@ const HARMLESS: [&str; 11] = [
     "1.2E+17",
 ];
 
-/// Rows in which everything of that stands in some column: one of an ID number, of a name, of money, and two of no use.
-fn roster(places: usize) -> String {
-    let mut text = "姓名\t身份证号\t户类型\t年工资\t备注\t户主身份证号 13945678912\n".to_owned();
+/// Rows in which everything of that stands in some column: one of an ID number, of a name, of money, and two of no use;
+/// behind words that put the row in doubt, if there are any, so that the reasons quote it.
+fn roster(places: usize, doubt: &str) -> String {
+    let mut text = "姓名\t身份证号\t户类型\t年工资\t备注 13945678912\t户主身份证号 13945678912\n".to_owned();
     let all = SECRETS.iter().map(|(written, _)| *written).chain(HARMLESS);
     for (number, written) in all.enumerate() {
         let mut cells = [
@@ -69,11 +70,14 @@ fn roster(places: usize) -> String {
             String::new(),
             String::new(),
         ];
-        cells[places] = format!("\"{written}\"");
+        cells[places] = format!("\"{doubt}{written}\"");
         text.push_str(&(cells.join("\t") + "\n"));
     }
     text
 }
+
+/// Words for which a remark is quoted among the reasons.
+const QUOTED: &str = "已领，";
 
 /// The places of such columns.
 const PLACES: [usize; 6] = [0, 1, 2, 3, 4, 5];
@@ -96,13 +100,14 @@ fn expect_no_secret(text: &str, of: &str) {
 
 #[test]
 fn no_number_of_a_person_a_card_or_a_telephone_is_in_any_byte_of_a_masked_file() {
-    for place in PLACES {
-        let mut roster = RosterThatWasRead::of(&roster(place));
-        let csv = roster.csv(Masked::Yes);
+    let all = PLACES.into_iter().flat_map(|place| [(place, ""), (place, QUOTED)]);
+    for (place, doubt) in all {
+        let mut roster = RosterThatWasRead::of(&roster(place, doubt));
+        let csv = roster.csv(Masking::Masked);
         for line in csv.split("\r\n") {
             expect_no_secret(line, "a line of the CSV");
         }
-        let (workbook, _) = written(roster.packed(Masked::Yes));
+        let (workbook, _) = written(roster.packed(Masking::Masked));
         for (name, text) in parts_of(workbook).0 {
             for piece in text.split("</t>").flat_map(|piece| piece.split("</v>")) {
                 expect_no_secret(piece.rsplit('>').next().unwrap(), &name);
@@ -112,14 +117,24 @@ fn no_number_of_a_person_a_card_or_a_telephone_is_in_any_byte_of_a_masked_file()
 }
 
 #[test]
+fn what_the_reasons_quote_is_there_and_masked() {
+    let mut of_remarks = RosterThatWasRead::of(&roster(4, QUOTED));
+    let quoted = |csv: &str| csv.matches(QUOTED).count();
+    let (masked, whole) = (of_remarks.csv(Masking::Masked), of_remarks.csv(Masking::Whole));
+    assert_eq!(quoted(&masked), quoted(&whole));
+    // Once in its own cell, once among the reasons.
+    assert!(SECRETS.len() + HARMLESS.len() < quoted(&masked), "{masked}");
+}
+
+#[test]
 fn what_is_nobodys_number_stays_and_all_of_it_where_that_is_asked_for() {
-    let mut of_remarks = RosterThatWasRead::of(&roster(4));
-    let masked = of_remarks.csv(Masked::Yes);
+    let mut of_remarks = RosterThatWasRead::of(&roster(4, ""));
+    let masked = of_remarks.csv(Masking::Masked);
     for harmless in HARMLESS {
         assert!(masked.contains(harmless), "{harmless} is gone from {masked}");
     }
     assert_eq!(mask_numbers("2022-03-01 00:00:00"), "2022-03-01 00:00:00");
-    let whole = of_remarks.csv(Masked::No);
+    let whole = of_remarks.csv(Masking::Whole);
     // A row whose remark reads like a note at the end of a list is taken for one where it has no ID number.
     let rows = SECRETS.iter().enumerate().filter(|(number, _)| whole.contains(&format!("人{number},")));
     assert!(20 < rows.clone().count(), "most rows are not there");

@@ -1,6 +1,6 @@
 //! The product, as these tests reach it: whatever is renamed or moved there is followed here.
 
-pub use wengang_web::roster_service::messages::Masked;
+pub use wengang_core::roster::Masking;
 pub use wengang_web::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply, WorkbookRequest};
 pub use wengang_web::workbook::packed_cells::pack;
 
@@ -44,15 +44,15 @@ impl RosterThatWasRead {
         Self(service)
     }
 
-    pub fn csv(&mut self, masked: Masked) -> String {
-        match self.0.handle(Request::Csv(masked)) {
+    pub fn csv(&mut self, masking: Masking) -> String {
+        match self.0.handle(Request::Csv(masking)) {
             Answer::Reply(Reply::Csv(text)) => text,
             answer => panic!("{answer:?}"),
         }
     }
 
-    pub fn packed(&mut self, masked: Masked) -> String {
-        match self.0.handle(Request::WorkbookCells(masked)) {
+    pub fn packed(&mut self, masking: Masking) -> String {
+        match self.0.handle(Request::WorkbookCells(masking)) {
             Answer::Reply(Reply::WorkbookCells(packed)) => packed,
             answer => panic!("{answer:?}"),
         }

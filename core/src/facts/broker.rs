@@ -65,7 +65,8 @@ pub struct Placement {
     pub contract: Option<Contract>,
     /// Whether the person left before the contract's end.
     pub left_early: Option<bool>,
-    /// Whether a grant was already paid for the person, to whomever: `true` for this year, `false` for none.
+    /// Whether a grant was already paid for the person, to whomever: `true` or "this-year" for this year, `false` or
+    /// "never" for none, "earlier-year" for an earlier year, which is open (reading 14).
     #[serde(with = "granted_before")]
     #[cfg_attr(feature = "typescript", ts(optional = nullable, type = "boolean | \"never\" | \"this-year\" | \"earlier-year\""))]
     pub granted_before: Option<Awarded>,

@@ -1,4 +1,5 @@
-//! How it is written whether a grant was paid before: `true` in this year, `false` never, or the name of an earlier year.
+//! How it is written whether a grant was paid before: `true` in this year, `false` never, or "earlier-year"; the names
+//! "never" and "this-year" are read as well.
 
 use super::workshop::Awarded;
 use serde::de::value::StrDeserializer;
@@ -6,7 +7,7 @@ use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 
-/// Writes it.
+/// Writes `false` for never, `true` for this year, "earlier-year" for an earlier one.
 pub fn serialize<S: Serializer>(granted: &Option<Awarded>, serializer: S) -> Result<S::Ok, S::Error> {
     match granted {
         None => serializer.serialize_none(),
@@ -16,10 +17,10 @@ pub fn serialize<S: Serializer>(granted: &Option<Awarded>, serializer: S) -> Res
     }
 }
 
-/// Reads it.
+/// Reads `true`, `false`, "never", "this-year" or "earlier-year".
 ///
 /// # Errors
-/// Something other than true, false or a name.
+/// Anything else.
 pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Awarded>, D::Error> {
     Ok(Option::<Written>::deserialize(deserializer)?.map(|Written(granted)| granted))
 }
@@ -38,7 +39,7 @@ impl Visitor<'_> for YesNoOrName {
     type Value = Awarded;
 
     fn expecting(&self, out: &mut fmt::Formatter) -> fmt::Result {
-        out.write_str("true, false or \"earlier-year\"")
+        out.write_str("true, false, \"never\", \"this-year\" or \"earlier-year\"")
     }
 
     fn visit_bool<E: Error>(self, this_year: bool) -> Result<Awarded, E> {

@@ -43,9 +43,10 @@ pub struct Worker {
     pub returned_home: Option<bool>,
     /// Whether the worker is starting a business.
     pub starting_business: Option<bool>,
-    /// The school that a child of the household attends.
+    /// The kind of school that a child of the household attends, or `none` where no child is at school.
     pub schooling: Option<Schooling>,
-    /// Whether the worker is recognised as hard to employ.
+    /// Whether the worker is certified as hard to employ, 就业困难人员; `false` leaves a public-welfare post open, because one
+    /// who meets the conditions can be certified later (reading 17).
     pub hard_to_employ: Option<bool>,
     /// Labour capacity.
     pub labour_capacity: Option<LabourCapacity>,
@@ -79,7 +80,8 @@ impl Worker {
     }
 
     /// Stable work of so many calendar months on that side (readings 1 to 3 and 10). Where not all days are known, the
-    /// shortest and the longest that it can be are compared.
+    /// shortest and the longest that it can be are compared: what holds is measured by the shortest, what fails even so by
+    /// the longest, and what is open by neither.
     pub fn stable_work(&self, side: Side, months: u32, window: &Window) -> Finding {
         let Some(jobs) = &self.jobs else {
             return Finding::unknown(Doubt::missing(Fact::Jobs));
@@ -89,11 +91,14 @@ impl Worker {
             return shortest;
         }
         let longest = stable_as_told(jobs, side, months, window, Extent::Longest);
-        if (shortest.truth, shortest.doubt) == (longest.truth, longest.doubt) {
-            return longest;
+        if (shortest.truth, shortest.doubt) != (longest.truth, longest.doubt) {
+            return Finding::unknown(shortest.doubt.and(longest.doubt).and(Doubt::missing(Fact::JobDays)));
         }
-        let doubt = shortest.doubt.and(longest.doubt).and(Doubt::missing(Fact::JobDays));
-        Finding { truth: Truth::Unknown, doubt, ..longest }
+        match shortest.truth {
+            Truth::True => shortest,
+            Truth::False => longest,
+            Truth::Unknown => Finding::unknown(shortest.doubt),
+        }
     }
 
     /// The public-welfare post, also where only the list of jobs tells of it; a listed post that ended says nothing
@@ -219,3 +224,7 @@ fn stable_as_told(jobs: &Jobs, side: Side, months: u32, window: &Window, extent:
     }
     Finding { truth: Truth::Unknown, doubt: at_best.doubt.and(Doubt::open(Reading::UnusualWork)), ..at_best }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests;

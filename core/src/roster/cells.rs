@@ -15,9 +15,10 @@ mod said;
 
 pub use choice::{choose, has, yes, yes_or_no};
 pub use contract_term::{Term, contract_term, whole_months};
-pub use days::{Day, End, day, day_range, end};
+pub use date_words::in_digits;
+pub use days::{End, day, day_range, end};
 pub use id_number::{IdNumber, id_number, is_id_number};
 pub use money::{money, money_of_one};
 pub use place::{WorkPlace, registered_in_heilongjiang, work_place};
 pub use problem::Problem;
-pub use said::said;
+pub use said::{plain, said};

@@ -22,7 +22,7 @@ pub use column::{Column, column_letter};
 pub use correction::Correction;
 pub use doubt::{DoubtCause, Doubtful};
 pub use field::Field;
-pub use heading::Heading;
+pub use heading::{Heading, years_in};
 pub use layout::Layout;
 pub use roster_kind::RosterKind;
 pub use row_label::is_personal_name;

@@ -98,6 +98,14 @@ impl ApproximateDate {
         }
     }
 
+    /// One of the days of a month.
+    ///
+    /// # Errors
+    /// [`Cause::NoSuchDay`], [`Cause::OutOfRange`].
+    pub fn month(year: u32, month: u32) -> Result<Self, Cause> {
+        Self::of_month(year, month, 1, 31)
+    }
+
     /// The days of a month from one to another, cut where the month ends.
     fn of_month(year: u32, month: u32, first: u32, last: u32) -> Result<Self, Cause> {
         let begins = date(year, month, 1)?;

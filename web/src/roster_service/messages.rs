@@ -21,27 +21,9 @@ pub enum Request {
     /// Every condition of the person in the row at that place of the report.
     Conditions(usize),
     /// The rows with their results as CSV.
-    Csv(Masked),
+    Csv(Masking),
     /// The rows with their results as packed cells, for a workbook.
-    WorkbookCells(Masked),
-}
-
-/// Whether ID numbers go out masked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Masked {
-    /// Their middle starred out.
-    Yes,
-    /// Whole, because the person asked for that.
-    No,
-}
-
-impl From<Masked> for Masking {
-    fn from(masked: Masked) -> Self {
-        match masked {
-            Masked::Yes => Self::Masked,
-            Masked::No => Self::Whole,
-        }
-    }
+    WorkbookCells(Masking),
 }
 
 /// How a roster is to be read.

@@ -14,8 +14,9 @@ pub(super) fn reasons(roster: &Roster, language: Language, masking: Masking, res
         said.cell(error.row.get(), &letter.unwrap_or_default(), &heading, &value, said.problem(error.problem))
     });
     let mut reasons: Vec<String> = errors.collect();
-    reasons.extend(roster.doubts_of(result).iter().map(|DoubtView { letter, heading, value, cause }| {
-        said.cell(result.row.get(), letter, heading, value, said.doubt(*cause))
+    reasons.extend(roster.doubts_of(result).iter().map(|DoubtView { letter, heading, field, value, cause }| {
+        let (heading, value) = (masking.text(heading, None), masking.text(value, *field));
+        said.cell(result.row.get(), letter, &heading, &value, said.doubt(*cause))
     }));
     reasons.extend(result.notes.iter().map(|note| said.note(note, result.same_as.map(RowNumber::get))));
     for claim in result.claims() {

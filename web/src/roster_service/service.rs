@@ -145,10 +145,8 @@ impl RosterService {
         Answer::Reply(match request {
             Request::Rows(query) => Reply::Rows(rows::page(roster, language, &query)),
             Request::Conditions(place) => Reply::Conditions(place, conditions::of_row(roster, language, place)),
-            Request::Csv(masked) => Reply::Csv(export::csv(roster, language, masked.into())),
-            Request::WorkbookCells(masked) => {
-                Reply::WorkbookCells(export::workbook_cells(roster, language, masked.into()))
-            }
+            Request::Csv(masking) => Reply::Csv(export::csv(roster, language, masking)),
+            Request::WorkbookCells(masking) => Reply::WorkbookCells(export::workbook_cells(roster, language, masking)),
             _ => return Answer::None,
         })
     }

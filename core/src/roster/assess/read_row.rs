@@ -26,7 +26,7 @@ pub fn read_row(
         row.refuse(field, problem);
     }
     if reader.names_somebody_else(place) {
-        row.refuse(Field::Id, Problem::Contradicts);
+        row.refuse(reader.person_field(), Problem::Contradicts);
     }
     if let Some(id) = row.read(Field::Id, |cell| id_number(cell).map(Some)) {
         result.id_key = id.key();

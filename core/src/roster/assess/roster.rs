@@ -4,7 +4,7 @@ use crate::roster::assess::results::roster_results::RosterResults;
 use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::row::settings::Settings;
-use crate::roster::columns::Layout;
+use crate::roster::columns::{Doubtful, Layout};
 use crate::roster::file::Table;
 use std::sync::Arc;
 
@@ -15,6 +15,8 @@ pub struct Roster {
     pub(crate) table: Arc<Table>,
     pub(crate) layout: Layout,
     pub(crate) settings: Settings,
+    /// Found once, because every row asks for them.
+    pub(crate) doubtful: Vec<Doubtful>,
     pub(crate) facts: RowFacts,
     pub(crate) results: RosterResults,
 }
@@ -38,6 +40,11 @@ impl Roster {
     /// What came of each row.
     pub fn results(&self) -> &RosterResults {
         &self.results
+    }
+
+    /// The columns that do not settle what they seem to be for.
+    pub(crate) fn doubtful(&self) -> &[Doubtful] {
+        &self.doubtful
     }
 
     /// What each row says.

@@ -122,7 +122,8 @@ impl Run {
     pub fn to_the_end(mut self) -> Roster {
         while !self.step(usize::MAX / 2).finished {}
         let Self { table, layout, settings, facts, results, .. } = self;
-        Roster { table, layout, settings, facts, results }
+        let doubtful = layout.doubts(&table, settings.year.number());
+        Roster { table, layout, settings, doubtful, facts, results }
     }
 
     fn read(&mut self, rows: usize) {

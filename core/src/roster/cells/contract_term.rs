@@ -1,10 +1,12 @@
 //! How long a contract lasts, as one cell says it.
 
 use super::choice::has;
+use super::date_words::in_digits;
 use super::days;
 use super::problem::Problem;
 use super::said::{parts_digits, said};
 use crate::roster::file::Cell;
+use crate::values::ApproximateDate;
 
 /// A contract's length.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,46 +32,33 @@ pub fn contract_term(cell: Cell, unit: Option<u32>) -> Result<Option<Term>, Prob
     if matches!(cell, Cell::Text(written) if parts_digits(written)) {
         return Err(Problem::NotALength);
     }
-    let halves = |text: &str| text.strip_suffix("半").map(|whole| (whole.to_owned(), 6));
-    let (text, extra) = halves(&text).unwrap_or((text.clone().into_owned(), 0));
-    let (number, unit) = match text.strip_suffix("个月").or_else(|| text.strip_suffix('月')) {
-        Some(number) => (number, Some(1)),
-        None => match text.strip_suffix("周年").or_else(|| text.strip_suffix('年')) {
-            Some(number) => (number, Some(12)),
-            None => (&*text, unit),
-        },
-    };
+    let (number, months, half) = in_units(&text, unit);
     let number = count(number).ok_or(Problem::NotALength)?;
-    let unit = unit.ok_or(Problem::UnitNotSaid)?;
-    Ok(Some(Term::Months(number.saturating_mul(unit) + extra)))
+    let months = months.ok_or(Problem::UnitNotSaid)?;
+    Ok(Some(Term::Months(number.saturating_mul(months) + half)))
 }
 
+/// The number before a unit, the unit in months, and the months that a half of it adds; only of a year is the half said in
+/// whole months. Without a unit of its own it has that of the heading.
+fn in_units(text: &str, of_heading: Option<u32>) -> (&str, Option<u32>, u32) {
+    const UNITS: &[(&str, u32, u32)] =
+        &[("周年半", 12, 6), ("年半", 12, 6), ("周年", 12, 0), ("年", 12, 0), ("个月", 1, 0), ("月", 1, 0)];
+    let named = UNITS.iter().find_map(|(unit, months, half)| Some((text.strip_suffix(unit)?, Some(*months), *half)));
+    named.unwrap_or((text, of_heading, 0))
+}
+
+/// A number of at most three digits, or in numerals.
 fn count(text: &str) -> Option<u32> {
-    const NUMERALS: &[(&str, u32)] = &[
-        ("一", 1),
-        ("二", 2),
-        ("两", 2),
-        ("三", 3),
-        ("四", 4),
-        ("五", 5),
-        ("六", 6),
-        ("七", 7),
-        ("八", 8),
-        ("九", 9),
-        ("十", 10),
-        ("十一", 11),
-        ("十二", 12),
-    ];
-    let digits = (1..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-    let plain = digits.then(|| text.parse().ok()).flatten();
-    plain.or_else(|| NUMERALS.iter().find(|(numeral, _)| *numeral == text).map(|(_, number)| *number))
+    let digits = in_digits(if text == "两" { "二" } else { text });
+    let plain = (1..=3).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if plain { digits.parse().ok() } else { None }
 }
 
 /// The whole calendar months from one day to another, both included (reading 1); none if a day is not exact.
-pub fn whole_months(from: Option<days::Day>, to: Option<days::End>) -> Option<u32> {
+pub fn whole_months(from: Option<ApproximateDate>, to: Option<days::End>) -> Option<u32> {
     let (Some(from), Some(days::End::On(to))) = (from, to) else { return None };
-    let exact = from.earliest == from.latest && to.earliest == to.latest;
-    exact.then(|| days::months_between(from.earliest, to.latest))
+    let exact = from.is_exact() && to.is_exact();
+    exact.then(|| days::months_between(from.earliest(), to.latest()))
 }
 
 #[cfg(test)]

@@ -82,7 +82,7 @@ pub fn without_length(text: &str) -> (&str, Option<u32>) {
 }
 
 /// The year of which the whole is meant: 2022全年.
-pub fn whole_year(text: &str) -> Option<i32> {
+pub fn whole_year(text: &str) -> Option<u32> {
     let year = text.strip_suffix("全年")?.trim_end_matches(['年', '度']);
     if year.len() == 4 { year.parse().ok() } else { None }
 }

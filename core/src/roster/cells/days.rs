@@ -4,44 +4,29 @@ use super::date_words::{in_digits, last_day_within, whole_year, without_length};
 use super::problem::Problem;
 use super::said::{parts_digits, said};
 use crate::roster::file::Cell;
-use crate::values::Date;
+use crate::values::{ApproximateDate, Date};
 use chrono::{Datelike, NaiveDate};
-
-/// A day, or the days of a month of which one is meant.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Day {
-    /// The earliest that it can be.
-    pub earliest: Date,
-    /// The latest that it can be.
-    pub latest: Date,
-}
 
 /// The end of a spell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum End {
     /// It ended on that day.
-    On(Day),
+    On(ApproximateDate),
     /// It goes on, 至今.
     GoesOn,
-}
-
-impl Day {
-    pub const fn exactly(date: Date) -> Self {
-        Self { earliest: date, latest: date }
-    }
 }
 
 const GOES_ON: &[&str] =
     &["至今", "今", "现在", "目前", "在职", "在岗", "仍在岗", "在务工", "务工中", "继续", "仍在", "持续", "还在"];
 
 /// The first day of a spell, or a contract's day.
-pub fn day(cell: Cell) -> Result<Option<Day>, Problem> {
+pub fn day(cell: Cell) -> Result<Option<ApproximateDate>, Problem> {
     match cell {
-        Cell::Date(date) => Ok(Some(Day::exactly(date))),
+        Cell::Date(date) => Ok(Some(ApproximateDate::exactly(date))),
         Cell::Number(text) => serial(text).map(Some),
         Cell::Text(text) => {
             if let Some(date) = plain_date(text) {
-                return date.map(|date| Some(Day::exactly(date)));
+                return date.map(|date| Some(ApproximateDate::exactly(date)));
             }
             let written = without_time(text);
             let Some(text) = said(Cell::Text(written))? else { return Ok(None) };
@@ -62,7 +47,7 @@ pub fn end(cell: Cell) -> Result<Option<End>, Problem> {
 }
 
 /// A range such as 2022.3.1-2022.6.30 or 2022年3月至6月; none if nothing is said. A length behind it must fit.
-pub fn day_range(cell: Cell) -> Result<Option<(Day, End)>, Problem> {
+pub fn day_range(cell: Cell) -> Result<Option<(ApproximateDate, End)>, Problem> {
     let Some(text) = said(cell)? else { return Ok(None) };
     if matches!(cell, Cell::Text(written) if parts_digits(written)) {
         return Err(Problem::NotADate);
@@ -70,13 +55,13 @@ pub fn day_range(cell: Cell) -> Result<Option<(Day, End)>, Problem> {
     let text = in_digits(&text);
     let (text, months) = without_length(&text);
     let range = match whole_year(text) {
-        Some(year) => (of_month(year, 1)?, End::On(of_month(year, 12)?)),
+        Some(year) => (ApproximateDate::month(year, 1)?, End::On(ApproximateDate::month(year, 12)?)),
         None => from_halves(text)?,
     };
     if months.is_none_or(|months| can_last(range, months)) { Ok(Some(range)) } else { Err(Problem::NotADate) }
 }
 
-fn from_halves(text: &str) -> Result<(Day, End), Problem> {
+fn from_halves(text: &str) -> Result<(ApproximateDate, End), Problem> {
     let (from, to) = halves(text).ok_or(Problem::NotADate)?;
     let from_parts = parts(&from).ok_or(Problem::NotADate)?;
     let first = of_parts(&from_parts)?;
@@ -92,17 +77,17 @@ fn from_halves(text: &str) -> Result<(Day, End), Problem> {
     };
     let last = of_parts(&carried)?;
     // A month without its year that comes before the first one may lie in the next year, or be a slip.
-    let ambiguous = carried != to_parts && last.latest < first.earliest;
+    let ambiguous = carried != to_parts && last.latest() < first.earliest();
     let alike = carried.len() == from_parts.len();
     if ambiguous || !alike { Err(Problem::NotADate) } else { Ok((first, End::On(last))) }
 }
 
 /// Whether the range can come to so many months, a month begun counted or not.
-fn can_last((from, to): (Day, End), months: u32) -> bool {
+fn can_last((from, to): (ApproximateDate, End), months: u32) -> bool {
     let End::On(to) = to else { return true };
-    let most = months_between(from.earliest, to.latest);
-    let begun = u32::from(from.earliest.end_of_months(most) < to.latest);
-    months_between(from.latest, to.earliest) <= months && months <= most + begun
+    let most = months_between(from.earliest(), to.latest());
+    let begun = u32::from(from.earliest().end_of_months(most) < to.latest());
+    months_between(from.latest(), to.earliest()) <= months && months <= most + begun
 }
 
 /// The whole calendar months from one day to another, both included (reading 1), up to a hundred years.
@@ -135,7 +120,7 @@ fn halves(text: &str) -> Option<(String, String)> {
 }
 
 /// One day, or one month.
-fn read(text: &str) -> Result<Day, Problem> {
+fn read(text: &str) -> Result<ApproximateDate, Problem> {
     of_parts(&parts(text).ok_or(Problem::NotADate)?)
 }
 
@@ -159,17 +144,12 @@ fn parts(text: &str) -> Option<Vec<u32>> {
     pieces.iter().map(number).collect()
 }
 
-fn of_parts(parts: &[u32]) -> Result<Day, Problem> {
+fn of_parts(parts: &[u32]) -> Result<ApproximateDate, Problem> {
     match *parts {
-        [year, month, day] if 1000 <= year => Ok(Day::exactly(date(year, month, day)?)),
-        [year, month] if 1000 <= year => of_month(i32::try_from(year).unwrap_or(0), month),
+        [year, month, day] if 1000 <= year => Ok(ApproximateDate::exactly(date(year, month, day)?)),
+        [year, month] if 1000 <= year => Ok(ApproximateDate::month(year, month)?),
         _ => Err(Problem::NotADate),
     }
-}
-
-fn of_month(year: i32, month: u32) -> Result<Day, Problem> {
-    let earliest = Date::new(year, month, 1)?;
-    Ok(Day { earliest, latest: earliest.end_of_months(1) })
 }
 
 fn date(year: u32, month: u32, day: u32) -> Result<Date, Problem> {
@@ -199,7 +179,7 @@ fn without_time(text: &str) -> &str {
 ///
 /// The count of the 1900 system has a 29 February 1900 that never was, so that from March 1900 on it is that of the days
 /// since 30 December 1899. Dates before 1950 are out of range, so the days before are never met.
-fn serial(text: &str) -> Result<Day, Problem> {
+fn serial(text: &str) -> Result<ApproximateDate, Problem> {
     let whole = text.split('.').next().unwrap_or("");
     let number: u32 = whole.parse().map_err(|_| Problem::NotADate)?;
     if whole.len() == text.len() && matches!(text.len(), 6 | 8) {
@@ -208,7 +188,7 @@ fn serial(text: &str) -> Result<Day, Problem> {
     let epoch = NaiveDate::from_ymd_opt(1899, 12, 30);
     let day = epoch.and_then(|epoch| epoch.checked_add_days(chrono::Days::new(u64::from(number))));
     let day = day.filter(|_| whole.len() == 5).ok_or(Problem::NotADate)?;
-    Ok(Day::exactly(Date::new(day.year(), day.month(), day.day())?))
+    Ok(ApproximateDate::exactly(Date::new(day.year(), day.month(), day.day())?))
 }
 
 #[cfg(test)]

@@ -36,7 +36,7 @@ fn unwrapped(text: &str) -> &str {
 }
 
 /// [`half_width`], without a copy where nothing changes, and with one spelling for the rare characters of names.
-fn plain(text: &str) -> Cow<'_, str> {
+pub fn plain(text: &str) -> Cow<'_, str> {
     if text.chars().all(|c| c.is_ascii_graphic() || (is_usual(c) && !changes_in_half_width(c))) {
         return Cow::Borrowed(text);
     }

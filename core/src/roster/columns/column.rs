@@ -4,6 +4,7 @@ use super::answer::Answer;
 use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
+use crate::roster::cells::{has, plain};
 use serde::Serialize;
 
 /// A column, and what it is taken for.
@@ -44,6 +45,11 @@ impl Column {
     /// Whether a person has said that it is not to be used.
     pub fn is_left_out(&self) -> bool {
         self.answer == Answer::Dismissed
+    }
+
+    /// Whether one of those words stands anywhere in its heading, however wide or spaced it is written.
+    pub fn is_headed(&self, words: &[&str]) -> bool {
+        has(&plain(&self.heading), words)
     }
 
     /// Whether a person has confirmed what it is taken for.

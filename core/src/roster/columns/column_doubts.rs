@@ -5,7 +5,7 @@ use super::doubt::{DoubtCause, Doubtful};
 use super::field::Field;
 use super::heading::Heading;
 use super::meaning::HeadingMatch;
-use super::meanings::{of_heading, seeming};
+use super::meanings::{is_part_of_pay, of_heading};
 use super::other_time::{is_of_other_year, names_year, other_time};
 
 /// What can be told from about the whole table.
@@ -98,12 +98,6 @@ fn counts_time(heading: &Heading) -> bool {
     let counts = ["月数", "出勤", "天数", "考勤", "工日", "出工", "工时", "个月"];
     let terms = ["合同", "公益", "培训", "年龄", "请假"];
     counts.iter().any(|word| heading.has(word)) && !terms.iter().any(|word| heading.has(word))
-}
-
-/// Whether it is or may be a part of the pay.
-fn is_part_of_pay(heading: &Heading) -> bool {
-    of_heading(heading) == Some((Field::Pay, HeadingMatch::Weak))
-        || seeming(heading) == Some((Field::Pay, DoubtCause::PartOfPay))
 }
 
 /// Whether it is what is left after deductions.

@@ -6,8 +6,9 @@ use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
 use super::meaning::HeadingMatch;
-use super::meanings::{of_heading, seeming};
+use super::meanings::{is_part_of_pay, of_heading, seeming};
 use crate::roster::file::{Cell, Table};
+use crate::values::half_width;
 
 /// What a heading means, and how surely.
 type Meant = Option<(Field, HeadingMatch)>;
@@ -55,11 +56,7 @@ fn meant(headings: &[(String, Heading)]) -> Vec<Meant> {
     if means(Field::Pay, HeadingMatch::Part) {
         return meant;
     }
-    let is_part = |(meant, (_, heading)): (&Meant, &(String, Heading))| {
-        *meant == Some((Field::Pay, HeadingMatch::Weak))
-            || seeming(heading) == Some((Field::Pay, DoubtCause::PartOfPay))
-    };
-    let has_parts = 1 < meant.iter().zip(headings).filter(|column| is_part(*column)).count();
+    let has_parts = 1 < headings.iter().filter(|(_, heading)| is_part_of_pay(heading)).count();
     let has_months = 1 < headings.iter().filter(|(_, heading)| heading.is_time()).count();
     let by_month = means(Field::Months, HeadingMatch::Weak);
     let is_of_month = |heading: &Heading| seeming(heading) == Some((Field::Pay, DoubtCause::OneMonth));
@@ -84,8 +81,9 @@ fn months_of_pay(headings: &[(String, Heading)]) -> Vec<Option<u8>> {
     let months: Vec<Option<u8>> = headings
         .iter()
         .map(|(shown, heading)| {
-            let month = heading.month().filter(|_| !other.iter().any(|word| shown.contains(word)))?;
-            let named = (Heading::read(shown).years().next(), month);
+            let shown = Heading::read(shown);
+            let month = heading.month().filter(|_| !other.iter().any(|word| shown.has_anywhere(word)))?;
+            let named = (shown.years().next(), month);
             (!seen.contains(&named)).then(|| {
                 seen.push(named);
                 month
@@ -171,7 +169,7 @@ const NOUNS: &[&str] = &[
 fn unit_above(table: &Table, header: usize) -> u8 {
     let cells = (0..header).flat_map(|row| table.filled(row));
     let units = cells.filter_map(|(_, cell)| match cell {
-        Cell::Text(text) if text.contains("单位") => Heading::read(text).tens(),
+        Cell::Text(text) => Heading::read(text).tens().filter(|_| half_width(text).contains("单位")),
         _ => None,
     });
     units.last().unwrap_or(0)

@@ -1,5 +1,6 @@
 //! A heading as it is compared, and what can be seen in it without knowing what it means.
 
+use crate::roster::cells::in_digits;
 use crate::values::half_width;
 
 /// A heading as it is compared: half-width, without blanks, punctuation and what stands in brackets.
@@ -154,12 +155,7 @@ impl Heading {
 
     /// The years that it names, 2021 in 2021年工资.
     pub fn years(&self) -> impl Iterator<Item = u16> {
-        let digits = |c: char| c.is_ascii_digit();
-        self.all
-            .split(move |c| !digits(c))
-            .filter(|number| number.len() == 4)
-            .filter_map(|number| number.parse().ok())
-            .filter(|year| (1950..=2100).contains(year))
+        years_in(&self.all)
     }
 
     /// The month that it names, if it is that of a month's pay, such as 3月, 三月份, 2022年3月 or 3月工资.
@@ -188,12 +184,19 @@ impl Heading {
     }
 }
 
+/// The years that a text names, however long it is; its digits are half-width.
+pub fn years_in(text: &str) -> impl Iterator<Item = u16> {
+    text.split(|c: char| !c.is_ascii_digit())
+        .filter(|number| number.len() == 4)
+        .filter_map(|number| number.parse().ok())
+        .filter(|year| (1950..=2100).contains(year))
+}
+
 /// The number of a month, in digits or numerals.
 pub fn month_number(text: &str) -> Option<u8> {
-    const NUMERALS: [&str; 12] = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二"];
-    let numeral = NUMERALS.iter().zip(1..).find(|(numeral, _)| **numeral == text).map(|(_, number)| number);
-    let digits = (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-    numeral.or_else(|| text.parse().ok().filter(|_| digits)).filter(|number| (1..=12).contains(number))
+    let digits = in_digits(text);
+    let plain = (1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if plain { digits.parse().ok().filter(|number| (1..=12).contains(number)) } else { None }
 }
 
 /// What stands behind a month where its pay is meant, the longer before the shorter.

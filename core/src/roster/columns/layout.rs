@@ -13,6 +13,7 @@ use super::meanings::{of_field, of_heading};
 use super::other_time::{is_of_other_year, names_year, titles};
 use super::roster_kind::RosterKind;
 use super::side_by_side::SideBySide;
+use crate::roster::cells::{has, plain};
 use crate::roster::file::{Cell, Fault, RowNumber, Table};
 
 /// Where the header is, what the columns are taken for, and the kind of roster that follows from it.
@@ -35,8 +36,7 @@ impl Layout {
         let within = |(first, last): (usize, usize)| (first, last.min(table.rows()));
         let header = if outside { None } else { corrected.map(within).or_else(|| find_header(table)) };
         let mut columns = columns(table, header);
-        let headings: Vec<Heading> = columns.iter().map(|column| column.compared.clone()).collect();
-        let side_by_side = SideBySide::find(&headings).filter(|_| header.is_some());
+        let side_by_side = SideBySide::find(&columns).filter(|_| header.is_some());
         if let Some(blocks) = side_by_side {
             columns = first_columns(table, header, blocks.columns());
         }
@@ -202,5 +202,5 @@ fn kind(places: &[(Field, usize)], table: &Table, titles: usize) -> Option<Roste
 /// Whether one of the first rows holds one of the words.
 fn is_titled(table: &Table, titles: usize, words: &[&str]) -> bool {
     let mut cells = (0..titles).flat_map(|row| table.filled(row));
-    cells.any(|(_, cell)| matches!(cell, Cell::Text(text) if words.iter().any(|word| text.contains(word))))
+    cells.any(|(_, cell)| matches!(cell, Cell::Text(text) if has(&plain(text), words)))
 }

@@ -81,6 +81,12 @@ pub fn seeming(heading: &Heading) -> Option<(Field, DoubtCause)> {
     MEANINGS.iter().find_map(|meaning| Some((meaning.field, (meaning.doubt)(heading)?)))
 }
 
+/// Whether it is or may be a part of the pay.
+pub fn is_part_of_pay(heading: &Heading) -> bool {
+    of_heading(heading) == Some((Field::Pay, HeadingMatch::Weak))
+        || seeming(heading) == Some((Field::Pay, DoubtCause::PartOfPay))
+}
+
 /// The meaning of a field.
 pub fn of_field(field: Field) -> Option<&'static Meaning> {
     MEANINGS.iter().find(|meaning| meaning.field == field)

@@ -4,6 +4,7 @@ use super::column::Column;
 use super::doubt::DoubtCause;
 use super::heading::Heading;
 use crate::roster::file::{Cell, Table};
+use crate::values::half_width;
 
 /// The other time that the heading of the pay names, or else a title: another year, a month, a part of the year.
 ///
@@ -55,8 +56,9 @@ pub fn titles(table: &Table, header: Option<(usize, usize)>) -> Vec<Heading> {
 
 /// Whether it is a title, or says of the whole table for when it is, rather than who filled it in, or when.
 fn is_about_table(text: &str) -> bool {
+    let text = half_width(text);
     let of_period = ["年度", "年份", "月份", "所属", "期间", "统计", "工资"];
-    let Some((label, _)) = text.split_once([':', '：']) else { return true };
+    let Some((label, _)) = text.split_once(':') else { return true };
     let has = |words: &[&str]| words.iter().any(|word| label.contains(word));
     has(&of_period) && !has(&["填", "制表", "日期", "联系"])
 }

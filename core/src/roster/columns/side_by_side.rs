@@ -1,5 +1,7 @@
 //! Tables whose columns stand side by side, twice or more often, to save paper: read one under the other.
 
+use super::column::Column;
+use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
 use super::meanings::of_heading;
@@ -17,22 +19,22 @@ pub struct SideBySide {
 }
 
 impl SideBySide {
-    /// The blocks into which the headings fall; none if they do not repeat from an ID number or a name on.
-    pub fn find(headings: &[Heading]) -> Option<Self> {
-        let means = |heading: &Heading, field| of_heading(heading).is_some_and(|(meant, _)| meant == field);
-        let places = |field| headings.iter().enumerate().filter(move |(_, heading)| means(heading, field));
+    /// The blocks into which the columns fall; none if their headings do not repeat from an ID number or a name on.
+    pub fn find(columns: &[Column]) -> Option<Self> {
+        let means = |column: &Column, field| of_heading(&column.compared).is_some_and(|(meant, _)| meant == field);
         let repeated = |field| {
-            let mut places = places(field).map(|(place, _)| place);
+            let mut places =
+                (0..columns.len()).filter(|place| columns.get(*place).is_some_and(|own| means(own, field)));
             Some((places.next()?, places.next()?))
         };
         let (one, other) = repeated(Field::Id).or_else(|| repeated(Field::Name))?;
         let width = other - one;
-        let same = |place: usize| match (headings.get(place), headings.get(place + width)) {
-            (Some(heading), Some(again)) => heading == again || means_the_same(heading, again),
+        let same = |place: usize| match (columns.get(place), columns.get(place + width)) {
+            (Some(column), Some(again)) => mean_the_same(column, again),
             _ => false,
         };
         let first = (0..=one).rev().take_while(|place| same(*place)).last()?;
-        let last = headings.iter().rposition(|heading| !heading.is_empty())?;
+        let last = columns.iter().rposition(|column| !column.compared.is_empty())?;
         let blocks = (last + 1 - first).div_ceil(width);
         let whole = (first..=last.saturating_sub(width)).all(same);
         (whole && 1 < width && 1 < blocks).then_some(Self { first, width, blocks })
@@ -50,39 +52,59 @@ impl SideBySide {
     /// Those of [`Builder`].
     pub fn unfold(self, table: &Table, header: (usize, usize)) -> Result<Table, Fault> {
         let mut builder = Builder::default();
+        builder.other_sheets_of(table);
         for row in 0..header.0 {
-            (0..table.width(row)).for_each(|column| push(&mut builder, table.cell(row, column)));
-            builder.end_row()?;
+            builder.copy_row(table, row, &(0..table.width(row)).collect::<Vec<_>>())?;
         }
         for block in 0..self.blocks {
             let first_row = if block == 0 { header.0 } else { header.1 + 1 };
             for row in first_row..table.rows() {
-                self.columns_of(block, table, row).for_each(|column| push(&mut builder, table.cell(row, column)));
-                builder.end_row()?;
+                if header.1 < row && self.is_out_of_step(table, header, row) {
+                    builder.out_of_step();
+                }
+                builder.copy_row(table, row, &self.columns_of(block, table, row))?;
             }
         }
         builder.table()
     }
 
-    /// The columns of a row's block, with those that all blocks share, unless it is a later one with nothing in it.
-    fn columns_of(self, block: usize, table: &Table, row: usize) -> impl Iterator<Item = usize> {
+    /// The columns of a row's block, with those that all blocks share, unless it is a later one with nothing in it. A row
+    /// that has something behind the blocks only stays whole.
+    fn columns_of(self, block: usize, table: &Table, row: usize) -> Vec<usize> {
+        let is_filled = |column: usize| table.cell(row, column) != Cell::Empty;
+        if block == 0 && !(0..self.end()).any(is_filled) {
+            return (0..table.width(row)).collect();
+        }
         let start = self.first + block * self.width;
         let own = start..start + self.width;
-        let filled = block == 0 || own.clone().any(|column| table.cell(row, column) != Cell::Empty);
-        (0..if filled { self.first } else { 0 }).chain(if filled { own } else { 0..0 })
+        let filled = block == 0 || own.clone().any(is_filled);
+        if filled { (0..self.first).chain(own).collect() } else { Vec::new() }
+    }
+
+    /// The first column behind all blocks.
+    fn end(self) -> usize {
+        self.first + self.blocks * self.width
+    }
+
+    /// Whether nobody can tell which of a row's cells stand under which headings: there are more of them than headings, or,
+    /// where only blanks part the cells, fewer than make up whole blocks.
+    fn is_out_of_step(self, table: &Table, header: (usize, usize), row: usize) -> bool {
+        let width = table.width(row);
+        let whole_blocks = self.first < width && width < self.end() && (width - self.first).is_multiple_of(self.width);
+        self.end() < width || (table.is_out_of_step(header, row) && !whole_blocks)
     }
 }
 
-fn means_the_same(one: &Heading, other: &Heading) -> bool {
-    let meant = |heading| of_heading(heading).map(|(field, _)| field);
-    meant(one).is_some() && meant(one) == meant(other)
+/// Whether both columns hold the same: by their headings, in the same unit, of the same time.
+fn mean_the_same(one: &Column, other: &Column) -> bool {
+    let meant = |column: &Column| of_heading(&column.compared).map(|(field, _)| field);
+    let same = one.compared == other.compared || (meant(one).is_some() && meant(one) == meant(other));
+    same && bounds(one) == bounds(other)
 }
 
-fn push(builder: &mut Builder, cell: Cell) {
-    match cell {
-        Cell::Empty => builder.empty(),
-        Cell::Text(text) => builder.text(text),
-        Cell::Number(digits) => builder.number(digits),
-        Cell::Date(date) => builder.date(date),
-    }
+/// The unit of what stands in a column, and the time that its heading names.
+fn bounds(column: &Column) -> (u8, Option<u32>, Option<(Field, DoubtCause)>, Vec<u16>, Option<Heading>) {
+    let shown = Heading::read(&column.heading);
+    let of_part = shown.has_part_of_year() || shown.has_anywhere("半年") || shown.has_anywhere("季度");
+    (column.tens, column.months, column.seems, shown.years().collect(), of_part.then_some(shown))
 }

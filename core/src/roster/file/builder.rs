@@ -4,7 +4,7 @@ use super::fault::Fault;
 use super::grid::Grid;
 use super::marks::Marks;
 use super::span::Kind;
-use super::table::{MOST_BYTES, Table};
+use super::table::{Cell, MOST_BYTES, Table};
 use crate::values::Date;
 
 /// Builds a table from a spreadsheet's cells, row by row from its first row on.
@@ -59,6 +59,47 @@ impl Builder {
     /// Another sheet of the workbook that holds people and is not read here.
     pub fn other_sheet(&mut self, name: &str) {
         self.marks.add_other_sheet(name);
+    }
+
+    /// The other sheets of which that table knows.
+    pub(crate) fn other_sheets_of(&mut self, table: &Table) {
+        table.other_sheets().iter().for_each(|name| self.other_sheet(name));
+    }
+
+    /// The row that is being built has cells of which nobody can tell under which headings they stand.
+    pub(crate) fn out_of_step(&mut self) {
+        self.marks.put_out_of_step(self.grid.row().place());
+    }
+
+    /// The cells of another table's row in those columns, with all that its sheet says of them; then the row is complete.
+    ///
+    /// # Errors
+    /// Those of [`Builder::end_row`].
+    pub(crate) fn copy_row(&mut self, table: &Table, row: usize, columns: &[usize]) -> Result<(), Fault> {
+        let copy = self.grid.row().place();
+        if table.is_hidden(row) {
+            self.hidden_row(copy);
+        }
+        for (place, column) in columns.iter().enumerate() {
+            self.copy_cell(table, row, *column);
+            if table.is_struck(row, *column) {
+                self.struck_cell(copy, place);
+            }
+            let (below, right) = table.marks().merged_from(row, *column);
+            // A block of merged cells ends where what is copied ends.
+            let (last_row, last) = (table.rows().saturating_sub(1), columns.len().saturating_sub(1));
+            self.merged((copy, place), (below.min(last_row.saturating_sub(row)), right.min(last - place)));
+        }
+        self.end_row()
+    }
+
+    fn copy_cell(&mut self, table: &Table, row: usize, column: usize) {
+        match table.cell(row, column) {
+            Cell::Empty => self.empty(),
+            Cell::Text(_) => self.text(table.raw(row, column)),
+            Cell::Number(digits) => self.number(digits),
+            Cell::Date(date) => self.date(date),
+        }
     }
 
     /// The row is complete; a row without cells is an empty one.

@@ -1,4 +1,5 @@
-//! What a sheet says beside its cells' values: rows that are hidden, and values that hold for a block of cells.
+//! What a sheet or a text says beside its cells' values: hidden rows, cells that are merged or struck through, rows whose
+//! cells nobody can tell apart, other sheets.
 
 /// Where a mark stands: three numbers of one kind for all, so that one sort is enough for the phone to fetch.
 type Mark = [usize; 3];
@@ -10,10 +11,12 @@ pub(super) struct Marks {
     hidden: Vec<Mark>,
     /// A value that holds for a cell and those below it, because they are merged: the column, the first row, the last.
     blocks: Vec<Mark>,
-    /// How far a merged cell reaches to the right: its row, and the columns up to its end.
+    /// How far a merged cell reaches to the right: its row, its column, and the columns up to its end.
     reaches: Vec<Mark>,
     /// The row and the column of cells whose text is struck through.
     struck: Vec<Mark>,
+    /// Rows whose cells do not stand under their headings, as was found before they were copied here.
+    out_of_step: Vec<Mark>,
     by_blanks: bool,
     other_sheets: Vec<String>,
 }
@@ -44,13 +47,23 @@ impl Marks {
         self.struck.binary_search(&[row, column, 0]).is_ok()
     }
 
+    /// A row whose cells do not stand under their headings.
+    pub fn put_out_of_step(&mut self, row: usize) {
+        self.out_of_step.push([row, 0, 0]);
+    }
+
+    /// Whether it was found before that the row's cells do not stand under their headings.
+    pub fn is_out_of_step(&self, row: usize) -> bool {
+        self.out_of_step.binary_search(&[row, 0, 0]).is_ok()
+    }
+
     /// A cell that is merged with those below it, and to the right, up to that row and column.
     pub fn merge(&mut self, (first, column): (usize, usize), (last, last_column): (usize, usize)) {
         if first < last {
             self.blocks.push([column, first, last]);
         }
         if column < last_column {
-            self.reaches.push([first, last_column.saturating_add(1), 0]);
+            self.reaches.push([first, column, last_column.saturating_add(1)]);
         }
     }
 
@@ -66,7 +79,8 @@ impl Marks {
 
     /// Puts the marks in order, once all are there.
     pub fn sort(&mut self) {
-        for marks in [&mut self.hidden, &mut self.blocks, &mut self.reaches, &mut self.struck] {
+        let Self { hidden, blocks, reaches, struck, out_of_step, .. } = self;
+        for marks in [hidden, blocks, reaches, struck, out_of_step] {
             marks.sort_unstable();
         }
     }
@@ -87,8 +101,21 @@ impl Marks {
     pub fn reach(&self, row: usize) -> usize {
         let from = self.reaches.partition_point(|[known, ..]| *known < row);
         let of_row = self.reaches.iter().skip(from).take_while(|[known, ..]| *known == row);
-        of_row.map(|[_, end, _]| *end).max().unwrap_or(0)
+        of_row.map(|[.., end]| *end).max().unwrap_or(0)
     }
+
+    /// With how many rows below it and how many columns to its right the cell is merged.
+    pub fn merged_from(&self, row: usize, column: usize) -> (usize, usize) {
+        let [.., last] = first_at(&self.blocks, [column, row]).unwrap_or([column, row, row]);
+        let [.., end] = first_at(&self.reaches, [row, column]).unwrap_or([row, column, column + 1]);
+        (last.saturating_sub(row), end.saturating_sub(column + 1))
+    }
+}
+
+/// The first of the marks that begins with those two numbers.
+fn first_at(marks: &[Mark], [one, two]: [usize; 2]) -> Option<Mark> {
+    let place = marks.partition_point(|mark| *mark < [one, two, 0]);
+    marks.get(place).copied().filter(|[first, second, _]| [*first, *second] == [one, two])
 }
 
 #[cfg(test)]
@@ -106,5 +133,9 @@ mod tests {
         assert_eq!(rows, [None, first, first, first, None, second, second, second, None]);
         assert_eq!(marks.row_of_value(2, 1), None);
         assert_eq!((marks.reach(1), marks.reach(5)), (3, 0));
+        assert_eq!(
+            (marks.merged_from(1, 0), marks.merged_from(5, 0), marks.merged_from(2, 0)),
+            ((2, 2), (2, 0), (0, 0))
+        );
     }
 }

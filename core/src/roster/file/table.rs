@@ -108,7 +108,12 @@ impl Table {
     pub fn is_out_of_step(&self, (first, last): (usize, usize), row: usize) -> bool {
         let named = (first..=last).map(|row| self.width(row).max(self.marks.reach(row))).max().unwrap_or(0);
         let width = self.width(row);
-        named < width || (self.marks.by_blanks() && width < named)
+        named < width || (self.marks.by_blanks() && width < named) || self.marks.is_out_of_step(row)
+    }
+
+    /// What the sheet says beside the cells' values.
+    pub(super) fn marks(&self) -> &Marks {
+        &self.marks
     }
 
     /// A cell's text as it came, blanks and all.

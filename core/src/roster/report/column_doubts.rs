@@ -39,6 +39,8 @@ pub struct DoubtView<'a> {
     pub letter: String,
     /// The column's heading.
     pub heading: &'a str,
+    /// What the column is taken for; none if it is not used.
+    pub field: Option<Field>,
     /// What stands in the cell.
     pub value: &'a str,
     /// Why it settles nothing.
@@ -48,11 +50,10 @@ pub struct DoubtView<'a> {
 impl Roster {
     /// The columns that hold rows open, what can move the most money first.
     pub fn column_doubts(&self) -> Vec<ColumnDoubt> {
-        let columns = self.doubtful_columns();
         let mut shares: BTreeMap<(usize, DoubtCause), (usize, Share)> = BTreeMap::new();
         for row in self.results().rows().iter().filter(|row| row.state == RowState::Open) {
             let of_row = self.results().doubts_of(row.row).iter().map(|doubt| (doubt.column, doubt.cause));
-            let of_columns = columns.iter().filter(|doubt| self.holds_open(doubt, row));
+            let of_columns = self.doubtful().iter().filter(|doubt| self.holds_open(doubt, row));
             let mut doubts: Vec<_> = of_row.chain(of_columns.map(|doubt| (doubt.column, doubt.cause))).collect();
             doubts.sort_unstable();
             doubts.dedup();
@@ -64,22 +65,14 @@ impl Roster {
                 }
             }
         }
-        let mut doubts: Vec<ColumnDoubt> = shares
-            .into_iter()
-            .map(|((column, cause), held)| self.column_doubt(&columns, column, cause, held))
-            .collect();
+        let mut doubts: Vec<ColumnDoubt> =
+            shares.into_iter().map(|((column, cause), held)| self.column_doubt(column, cause, held)).collect();
         doubts.sort_by_key(|doubt| std::cmp::Reverse(doubt.share.yuan));
         doubts
     }
 
-    fn column_doubt(
-        &self,
-        columns: &[Doubtful],
-        column: usize,
-        cause: DoubtCause,
-        (rows, share): (usize, Share),
-    ) -> ColumnDoubt {
-        let of_column = columns.iter().find(|doubt| doubt.column == column && doubt.cause == cause);
+    fn column_doubt(&self, column: usize, cause: DoubtCause, (rows, share): (usize, Share)) -> ColumnDoubt {
+        let of_column = self.doubtful().iter().find(|doubt| doubt.column == column && doubt.cause == cause);
         let field = of_column.map(|doubt| doubt.field).or_else(|| of_months(cause));
         let settles = !matches!(cause, DoubtCause::ChosenTwice | DoubtCause::Duration);
         ColumnDoubt {
@@ -96,20 +89,10 @@ impl Roster {
 
     /// The cells that hold a row open.
     pub fn doubts_of(&self, row: &RowResult) -> Vec<DoubtView<'_>> {
-        self.doubts_among(&self.doubtful_columns(), row)
-    }
-
-    /// The columns that do not settle what they seem to be for.
-    pub(super) fn doubtful_columns(&self) -> Vec<Doubtful> {
-        self.layout().doubts(self.table(), self.settings().year.number())
-    }
-
-    /// The cells that hold a row open, where those columns are doubtful.
-    pub(super) fn doubts_among(&self, columns: &[Doubtful], row: &RowResult) -> Vec<DoubtView<'_>> {
         if row.state != RowState::Open {
             return Vec::new();
         }
-        let of_columns = columns.iter().filter(|doubt| self.holds_open(doubt, row));
+        let of_columns = self.doubtful().iter().filter(|doubt| self.holds_open(doubt, row));
         let of_columns = of_columns.map(|doubt| RowDoubt { row: row.row, column: doubt.column, cause: doubt.cause });
         let mut doubts: Vec<RowDoubt> = self.results().doubts_of(row.row).iter().copied().chain(of_columns).collect();
         doubts.sort_unstable();
@@ -121,6 +104,7 @@ impl Roster {
         DoubtView {
             letter: column_letter(doubt.column),
             heading: self.layout().columns().get(doubt.column).map_or("", |column| column.heading.as_str()),
+            field: self.layout().field(doubt.column),
             value: self.table().raw(doubt.row.place(), doubt.column),
             cause: doubt.cause,
         }

@@ -57,7 +57,6 @@ pub struct RowFindings<'a> {
 impl Roster {
     /// All that came of it.
     pub fn findings(&self) -> RosterFindings<'_> {
-        let doubtful = self.doubtful_columns();
         let rows = self.results().rows().iter().map(|result| RowFindings {
             row: result.row,
             state: result.state,
@@ -68,7 +67,7 @@ impl Roster {
             in_work: result.in_work,
             claims: result.claims().collect(),
             errors: self.results().errors_of(result.row).iter().map(|error| self.error(error)).collect(),
-            doubts: self.doubts_among(&doubtful, result),
+            doubts: self.doubts_of(result),
         });
         RosterFindings {
             kind: self.results().kind(),

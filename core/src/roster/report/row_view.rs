@@ -35,7 +35,7 @@ impl Roster {
     pub fn row(&self, place: usize) -> Option<RowView<'_>> {
         let result = self.results().rows().get(place)?;
         let row = result.row.place();
-        let cells = (0..self.table().columns()).map(|column| self.table().raw(row, column)).collect();
+        let cells = (0..self.layout().columns().len()).map(|column| self.table().raw(row, column)).collect();
         let errors = self.results().errors_of(result.row).iter().map(|error| self.error(error)).collect();
         Some(RowView { cells, result, errors })
     }

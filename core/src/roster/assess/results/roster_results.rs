@@ -48,11 +48,6 @@ impl RosterResults {
         &self.errors
     }
 
-    /// The cells that cast doubt on their rows, in the order of the rows.
-    pub fn doubts(&self) -> &[RowDoubt] {
-        &self.doubts
-    }
-
     /// The cells that cast doubt on that row of the file.
     pub fn doubts_of(&self, row: RowNumber) -> &[RowDoubt] {
         let start = self.doubts.partition_point(|doubt| doubt.row < row);

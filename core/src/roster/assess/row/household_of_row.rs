@@ -4,7 +4,7 @@ use crate::facts::Household;
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::cells::{Problem, said};
 use crate::roster::columns::meanings::household::household;
-use crate::roster::columns::{DoubtCause, Field};
+use crate::roster::columns::{Column, DoubtCause, Field};
 
 /// The kind of household, from its own column and from the two that ask for either kind; unknown where they contradict
 /// each other.
@@ -46,8 +46,8 @@ fn are_alike(one: Household, other: Household) -> bool {
 
 /// Whether a kind is asked for and a bare digit stands there, which may be the code of any kind.
 fn is_code(row: &Row) -> bool {
-    let asks_for_kind = |heading: &str| heading.contains(['类', '属']) && !heading.contains("是否");
-    row.reader().column(Field::Household).is_some_and(|column| asks_for_kind(&column.heading))
+    let asks_for_kind = |column: &Column| column.is_headed(&["类", "属"]) && !column.is_headed(&["是否"]);
+    row.reader().column(Field::Household).is_some_and(asks_for_kind)
         && row.read_quietly(Field::Household, said).is_some_and(|words| words == "1" || words == "0")
 }
 

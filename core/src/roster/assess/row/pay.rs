@@ -2,7 +2,6 @@
 
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::assess::row::row_reader::RowReader;
-use crate::roster::cells::has;
 use crate::roster::columns::{Column, DoubtCause, Field};
 use crate::values::Yuan;
 
@@ -19,7 +18,7 @@ pub fn read(row: &mut Row) -> Option<Yuan> {
     }
     let pay = row.money(Field::Pay)?;
     let other = |place: &usize| reader.money_in(row.place(), *place).ok().flatten().is_some_and(|other| other != pay);
-    if let Some(column) = reader.same_pay().find(other) {
+    if let Some(column) = reader.headed_alike(Field::Pay).find(other) {
         row.doubt(column, DoubtCause::Contradicts);
         return None;
     }
@@ -45,8 +44,7 @@ fn less_was_paid(row: &Row, pay: Yuan) -> Option<usize> {
 /// them.
 fn contradicts(row: &Row, pay: Yuan, by_month: Yuan) -> bool {
     let layout = row.reader().layout();
-    let paid_beside =
-        || layout.columns().iter().any(|column| has(&column.heading, &["奖", "补", "津", "其他", "加班"]));
+    let paid_beside = || layout.columns().iter().any(|column| column.is_headed(&["奖", "补", "津", "其他", "加班"]));
     pay < by_month || (by_month < pay && row.reader().pay_by_month().len() == 12 && !paid_beside())
 }
 

@@ -81,8 +81,8 @@ fn is_of_other_year(row: &mut Row) -> bool {
     let spell = row.read_quietly(Field::ContractSpell, day_range).or(length);
     let from = row.read_quietly(Field::ContractFrom, day).or(spell.map(|(from, _)| from));
     let to = row.read_quietly(Field::ContractTo, end).or(spell.map(|(_, to)| to));
-    let begins_after = from.is_some_and(|from| year < from.earliest.year());
-    let ended_before = matches!(to, Some(End::On(to)) if to.latest.year() < year);
+    let begins_after = from.is_some_and(|from| year < from.earliest().year());
+    let ended_before = matches!(to, Some(End::On(to)) if to.latest().year() < year);
     begins_after || ended_before
 }
 
@@ -94,7 +94,7 @@ fn term(row: &mut Row) -> Option<Term> {
     let from = row.read(Field::ContractFrom, day);
     let to = row.read(Field::ContractTo, end);
     if let (Some(from), Some(End::On(to))) = (from, to)
-        && to.latest < from.earliest
+        && to.latest() < from.earliest()
     {
         row.refuse(Field::ContractTo, Problem::EndBeforeStart);
     }

@@ -1,8 +1,9 @@
 //! What stands in columns that are read as nothing else, such as remarks, and casts doubt on what the row says elsewhere.
 
-use crate::roster::cells::{has, money, said, yes};
-use crate::roster::columns::{Column, DoubtCause, Heading, Layout};
+use crate::roster::cells::{has, money, plain, said, yes};
+use crate::roster::columns::{Column, DoubtCause, Layout, years_in};
 use crate::roster::file::{Cell, Table};
+use std::borrow::Cow;
 
 /// The columns that are not used and can cast doubt, each with how.
 pub struct RemarkColumns {
@@ -44,15 +45,23 @@ impl RemarkColumns {
             Cell::Date(_) | Cell::Empty => false,
         });
         filled.flat_map(move |(place, reads, cell)| {
-            let other_year = *reads == Reads::Remarks && speaks_of_pay_of_other_year(cell, self.year);
+            let text = match cell {
+                Cell::Text(text) => plain(text),
+                _ => Cow::Borrowed(""),
+            };
+            let other_year = *reads == Reads::Remarks && speaks_of_pay_of_other_year(&text, self.year);
             let other_year = other_year.then_some(DoubtCause::AnotherYear);
-            causes(cell, *reads).chain(other_year).map(|cause| (*place, cause))
+            of_amount(cell, *reads)
+                .into_iter()
+                .chain(of_words(text, *reads))
+                .chain(other_year)
+                .map(|cause| (*place, cause))
         })
     }
 }
 
 fn reads(column: &Column) -> Reads {
-    let headed = |words: &[&str]| has(&column.heading, words);
+    let headed = |words: &[&str]| column.is_headed(words);
     let asks_for_pay = headed(&["工资", "报酬", "发放", "支付", "结清"]) && !headed(&["补贴", "奖补", "补助"]);
     if headed(&["是否"]) && asks_for_pay {
         Reads::WhetherPaid { unpaid: headed(&["拖欠", "欠"]) }
@@ -73,21 +82,21 @@ fn reads(column: &Column) -> Reads {
 const HEADINGS: &[&str] =
     &["备注", "备考", "附注", "说明", "情况", "状态", "渠道", "途径", "原因", "标注", "核实", "审核", "意见", "其他"];
 
-fn causes(cell: Cell<'_>, reads: Reads) -> impl Iterator<Item = DoubtCause> {
-    let of_amount = match reads {
+/// What a cell says that is read for an amount or an answer.
+fn of_amount(cell: Cell<'_>, reads: Reads) -> Option<DoubtCause> {
+    match reads {
         Reads::Reimbursement => says_an_amount(cell).then_some(DoubtCause::Reimbursed),
         Reads::AmountNotPaid => says_an_amount(cell).then_some(DoubtCause::NotPaid),
         Reads::WhetherPaid { unpaid } => (answer(cell) == Some(unpaid)).then_some(DoubtCause::NotPaid),
         Reads::WhyLeft => says_something(cell).then_some(DoubtCause::Left),
         Reads::Remarks | Reads::DecisiveWords => None,
-    };
-    let text = match cell {
-        Cell::Text(text) => text,
-        _ => "",
-    };
+    }
+}
+
+/// What the words of a text say, which is half-width and without blanks.
+fn of_words(text: Cow<'_, str>, reads: Reads) -> impl Iterator<Item = DoubtCause> {
     let all = if reads == Reads::Remarks { WORDS } else { WORDS.get(..DECISIVE).unwrap_or_default() };
-    let of_words = all.iter().filter(move |(_, words)| !text.is_empty() && has(text, words)).map(|(cause, _)| *cause);
-    of_amount.into_iter().chain(of_words)
+    all.iter().filter(move |(_, words)| !text.is_empty() && has(&text, words)).map(|(cause, _)| *cause)
 }
 
 /// Characters of which each decisive word has one: nearly every cell of a large roster has none of them.
@@ -164,12 +173,9 @@ const WORDS: &[(DoubtCause, &[&str])] = &[
 ];
 
 /// Whether a remark says that the pay is of another year: 含2021年12月工资, 去年工资.
-fn speaks_of_pay_of_other_year(cell: Cell, year: u16) -> bool {
-    let Cell::Text(text) = cell else { return false };
+fn speaks_of_pay_of_other_year(text: &str, year: u16) -> bool {
     let of_pay = has(text, &["工资", "报酬", "补发", "发放", "薪"]);
-    of_pay
-        && (has(text, &["去年", "上年", "往年", "前年", "跨年"])
-            || Heading::read(text).years().any(|named| named != year))
+    of_pay && (has(text, &["去年", "上年", "往年", "前年", "跨年"]) || years_in(text).any(|named| named != year))
 }
 
 /// A yes or a no.

@@ -3,7 +3,7 @@
 use crate::roster::assess::row::column_caches::ColumnCaches;
 use crate::roster::assess::row::remarks::RemarkColumns;
 use crate::roster::assess::row::settings::Settings;
-use crate::roster::cells::{Problem, has, id_number, money, said};
+use crate::roster::cells::{Problem, id_number, money, said};
 use crate::roster::columns::{Column, DoubtCause, Doubtful, Field, Heading, Layout, RosterKind};
 use crate::roster::file::{Cell, Table};
 use crate::values::Yuan;
@@ -71,21 +71,27 @@ impl<'a> RowReader<'a> {
         &self.paid_so_far
     }
 
-    /// Whether another column of ID numbers has another one in the row: then it is about two people.
+    /// Whether another column of ID numbers has another one in the row, or, where there are none, another column headed as
+    /// that of the names has another name: then it is about two people.
     pub fn names_somebody_else(&self, row: usize) -> bool {
+        let cell = |place| self.table.cell(row, place);
+        if self.person_field() == Field::Name {
+            let own = self.words(row, Field::Name);
+            return self.headed_alike(Field::Name).any(|place| differ(own.clone(), said(cell(place)).ok().flatten()));
+        }
         let key = |cell| id_number(cell).ok().and_then(|id| id.key());
-        let mut others = self.rivals.iter().filter(|(field, _)| *field == Field::Id).map(|(_, place)| *place);
-        others.any(|place| {
-            let other = key(self.table.cell(row, place));
-            other.is_some() && key(self.cell(row, Field::Id)).is_some_and(|own| Some(own) != other)
-        })
+        self.rivals_of(Field::Id).any(|place| differ(key(self.cell(row, Field::Id)), key(cell(place))))
     }
 
-    /// Columns of pay that are headed as the one that is taken.
-    pub fn same_pay(&self) -> impl Iterator<Item = usize> {
-        let heading = self.column(Field::Pay).map(|column| &column.compared);
-        let rivals = self.rivals.iter().filter(|(field, _)| *field == Field::Pay).map(|(_, place)| *place);
-        rivals.filter(move |place| self.layout.columns().get(*place).map(|column| &column.compared) == heading)
+    /// Columns that would be taken for a field and are headed as the one that is.
+    pub fn headed_alike(&self, field: Field) -> impl Iterator<Item = usize> {
+        let heading = self.column(field).map(|column| &column.compared);
+        let is_alike = move |place: &usize| self.layout.columns().get(*place).map(|column| &column.compared) == heading;
+        self.rivals_of(field).filter(is_alike)
+    }
+
+    fn rivals_of(&self, field: Field) -> impl Iterator<Item = usize> {
+        self.rivals.iter().filter(move |(rival, _)| *rival == field).map(|(_, place)| *place)
     }
 
     /// The columns that are not used and tell how many months somebody worked.
@@ -208,6 +214,11 @@ impl<'a> RowReader<'a> {
     }
 }
 
+/// Whether both are there and are not the same.
+fn differ<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+    one.is_some() && other.is_some() && one != other
+}
+
 /// The columns of a month's pay; none where a heading names another year.
 fn pay_by_month(layout: &Layout, year: u16) -> Vec<usize> {
     let of_year = |place: usize| {
@@ -220,8 +231,8 @@ fn pay_by_month(layout: &Layout, year: u16) -> Vec<usize> {
 /// The columns that are not used and say what was paid so far: 已发工资.
 fn paid_so_far(layout: &Layout) -> Vec<usize> {
     let says_paid = |column: &Column| {
-        let paid = has(&column.heading, &["已发", "已付", "已支付", "实付", "已结"]);
-        paid && column.field.is_none() && !column.is_left_out() && !has(&column.heading, &["补", "奖", "未", "是否"])
+        let paid = column.is_headed(&["已发", "已付", "已支付", "实付", "已结"]);
+        paid && column.field.is_none() && !column.is_left_out() && !column.is_headed(&["补", "奖", "未", "是否"])
     };
     let columns = layout.columns().iter().enumerate();
     columns.filter(|(_, column)| says_paid(column)).map(|(place, _)| place).collect()

@@ -1,8 +1,8 @@
 //! A spell of work as a row tells it, and the shortest and the longest job that it can be.
 
 use crate::facts::{Job, Place, WorkKind};
-use crate::roster::cells::{Day, End, WorkPlace};
-use crate::values::{Date, Window};
+use crate::roster::cells::{End, WorkPlace};
+use crate::values::{ApproximateDate, Date, Window};
 
 /// What a row says about work.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,11 +12,16 @@ pub enum Spell {
     /// It does not say where, so that nothing can be made of it.
     Unknown,
     /// Work there; the days as far as they are said.
-    Work { place: Place, work: WorkKind, from: Option<Day>, to: Option<End> },
+    Work { place: Place, work: WorkKind, from: Option<ApproximateDate>, to: Option<End> },
 }
 
 impl Spell {
-    pub fn new(place: Option<WorkPlace>, work: Option<WorkKind>, from: Option<Day>, to: Option<End>) -> Self {
+    pub fn new(
+        place: Option<WorkPlace>,
+        work: Option<WorkKind>,
+        from: Option<ApproximateDate>,
+        to: Option<End>,
+    ) -> Self {
         // As in facts elsewhere, work is for an employer unless something else is said.
         let work = work.unwrap_or(WorkKind::Employed);
         match place {
@@ -35,27 +40,27 @@ impl Spell {
 }
 
 /// At least one day, where a start or an end is not said.
-fn shortest(from: Option<Day>, to: Option<End>, window: &Window) -> (Date, Option<Date>) {
+fn shortest(from: Option<ApproximateDate>, to: Option<End>, window: &Window) -> (Date, Option<Date>) {
     match (from, to) {
         (Some(from), Some(End::On(to))) => {
-            let first = from.latest.min(to.latest);
-            (first, Some(to.earliest.max(first)))
+            let first = from.latest().min(to.latest());
+            (first, Some(to.earliest().max(first)))
         }
-        (Some(from), Some(End::GoesOn)) => (from.latest, None),
-        (Some(from), None) => (from.latest, Some(from.latest)),
-        (None, Some(End::On(to))) => (to.earliest, Some(to.earliest)),
+        (Some(from), Some(End::GoesOn)) => (from.latest(), None),
+        (Some(from), None) => (from.latest(), Some(from.latest())),
+        (None, Some(End::On(to))) => (to.earliest(), Some(to.earliest())),
         (None, Some(End::GoesOn)) => (window.as_of, None),
         (None, None) => (window.first, Some(window.first)),
     }
 }
 
 /// From the year's first day where a start is not said, and going on where an end is not.
-fn longest(from: Option<Day>, to: Option<End>, window: &Window) -> (Date, Option<Date>) {
+fn longest(from: Option<ApproximateDate>, to: Option<End>, window: &Window) -> (Date, Option<Date>) {
     let last = match to {
-        Some(End::On(to)) => Some(to.latest),
+        Some(End::On(to)) => Some(to.latest()),
         Some(End::GoesOn) | None => None,
     };
-    let first = from.map_or(window.first, |from| from.earliest);
+    let first = from.map_or(window.first, |from| from.earliest());
     (last.map_or(first, |last| first.min(last)), last)
 }
 

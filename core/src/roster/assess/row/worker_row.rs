@@ -4,7 +4,7 @@ use crate::facts::{FareBy, Household, HouseholdProduction, MOST_FARE, Place, Pub
 use crate::roster::assess::row::household_of_row;
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::assess::row::spell::Spell;
-use crate::roster::cells::{Day, End, Problem, WorkPlace, day, end, whole_months, work_place};
+use crate::roster::cells::{End, Problem, Term, WorkPlace, contract_term, day, end, whole_months, work_place};
 use crate::roster::columns::meanings::fare::fare_by;
 use crate::roster::columns::meanings::production::production;
 use crate::roster::columns::meanings::received::{amount_received, received};
@@ -12,8 +12,7 @@ use crate::roster::columns::meanings::registered::registered;
 use crate::roster::columns::meanings::work::{public_post, work};
 use crate::roster::columns::meanings::work_spell::{is_duration, spell as days_of_spell};
 use crate::roster::columns::{DoubtCause, Field};
-use crate::roster::file::Cell;
-use crate::values::Yuan;
+use crate::values::{ApproximateDate, Yuan};
 
 /// What one row says of a worker.
 #[derive(Clone, Debug)]
@@ -84,7 +83,7 @@ fn spell(row: &mut Row) -> Spell {
     let from_range = from.is_none() && to.is_none();
     let (from, to) = range.filter(|_| from_range).map_or((from, to), |(from, to)| (Some(from), to));
     if let (Some(from), Some(End::On(to))) = (from, to)
-        && to.latest < from.earliest
+        && to.latest() < from.earliest()
     {
         row.refuse(if from_range { Field::Spell } else { Field::To }, Problem::EndBeforeStart);
         return Spell::Unknown;
@@ -97,24 +96,21 @@ fn spell(row: &mut Row) -> Spell {
 }
 
 /// A column that tells another number of months than the days do, by two months or more.
-fn other_length(row: &Row, from: Option<Day>, to: Option<End>) -> Option<usize> {
+fn other_length(row: &Row, from: Option<ApproximateDate>, to: Option<End>) -> Option<usize> {
     let lengths = row.reader().lengths();
     if lengths.is_empty() {
         return None;
     }
     let months = whole_months(from, to)?;
-    let differs = |place: usize| match row.reader().table().cell(row.place(), place) {
-        Cell::Text(text) | Cell::Number(text) => {
-            let told = text.trim_end_matches("个月").trim_end_matches('月').parse::<u32>();
-            told.is_ok_and(|told| told + 1 < months || months + 1 < told)
-        }
-        Cell::Date(_) | Cell::Empty => false,
+    let differs = |place: usize| match contract_term(row.reader().table().cell(row.place(), place), Some(1)) {
+        Ok(Some(Term::Months(told))) => told.saturating_add(1) < months || months.saturating_add(1) < told,
+        _ => false,
     };
     lengths.iter().copied().find(|place| differs(*place))
 }
 
 /// The range of days, or the first day alone; a length of time says neither.
-fn range(row: &mut Row) -> Option<(Day, Option<End>)> {
+fn range(row: &mut Row) -> Option<(ApproximateDate, Option<End>)> {
     if is_duration(row.reader().cell(row.place(), Field::Spell)) {
         row.doubt_field(Field::Spell, DoubtCause::Duration);
         return None;

@@ -12,6 +12,14 @@ fn a_contracts_length_needs_its_unit() {
         assert_eq!(term(text, None), Ok(Some(Term::Months(12))), "{text}");
     }
     assert_eq!(term("一年半", None), Ok(Some(Term::Months(18))));
+    for (text, months) in [("1周年半", 18), ("两年半", 30), ("壹年", 12), ("两年", 24), ("三十六个月", 36)]
+    {
+        assert_eq!(term(text, None), Ok(Some(Term::Months(months))), "{text}");
+    }
+    for text in ["3个月半", "3月半", "三个半月", "半个月", "半月", "12半", "半", "1年半载", "年半", "年"]
+    {
+        assert_eq!(term(text, Some(12)), Err(Problem::NotALength), "{text}");
+    }
     assert_eq!(term("半年", None), Ok(Some(Term::Months(6))));
     assert_eq!(term("2022.3.1-2023.2.27", None), Ok(Some(Term::Months(11))));
     assert_eq!(term("2022年3月-2023年2月", None), Ok(None), "eleven months or twelve");

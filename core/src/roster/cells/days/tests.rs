@@ -2,8 +2,8 @@
 
 use super::*;
 
-fn shown(day: Day) -> String {
-    if day.earliest == day.latest { day.earliest.to_string() } else { format!("{}..{}", day.earliest, day.latest) }
+fn shown(day: ApproximateDate) -> String {
+    if day.is_exact() { day.to_string() } else { format!("{}..{}", day.earliest(), day.latest()) }
 }
 
 fn one(text: &str) -> Result<String, Problem> {

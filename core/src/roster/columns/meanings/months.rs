@@ -1,12 +1,12 @@
 //! The month or the months for which a row's pay is, where a person has a row a month.
 
 use crate::facts::Months;
-use crate::roster::cells::{Day, End, Problem, day, day_range, said};
+use crate::roster::cells::{End, Problem, day, day_range, in_digits, said};
 use crate::roster::columns::field::Field;
 use crate::roster::columns::heading::{Heading, month_number};
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::file::Cell;
-use crate::values::Date;
+use crate::values::{ApproximateDate, Date};
 
 /// 月份: the month or the months for which the pay in the row is.
 pub const MONTHS: Meaning = Meaning {
@@ -32,21 +32,24 @@ pub enum PaidFor {
     AnotherYear,
 }
 
-/// The months that a cell names: 3月, 1-3月, 2022年3月, 202203, 一季度, 上半年, or a bare number from 1 to 12.
+/// The months that a cell names: 3月, 1-3月, 2022年3月, 202203, 一季度, 上半年, or a bare number from 1 to 12. A year alone is
+/// all of its months; words without a number are none.
 ///
 /// # Errors
 /// [`Problem::NotADate`].
 pub fn paid_for(cell: Cell, year: u16) -> Result<Option<PaidFor>, Problem> {
     let Some(text) = said(cell)? else { return Ok(None) };
     if let Cell::Date(date) = cell {
-        return Ok(Some(of_days(Day::exactly(date), Day::exactly(date), year)));
+        return Ok(Some(of_days(date.into(), date.into(), year)));
     }
-    let text = text.trim_end_matches("工资").trim_end_matches("份");
+    let text = text.strip_suffix("工资").unwrap_or(&text);
+    let text = text.strip_suffix('份').unwrap_or(text);
     let (named_year, rest) = divided(text);
     if named_year.is_some_and(|named| named != year) {
         return Ok(Some(PaidFor::AnotherYear));
     }
-    if let Some(months) = named_months(rest) {
+    let whole_year = named_year.is_some() && rest.is_empty();
+    if let Some(months) = if whole_year { Months::between(1, 12) } else { named_months(rest) } {
         return Ok(Some(PaidFor::Months(months)));
     }
     if let Ok(Some((from, End::On(to)))) = day_range(Cell::Text(text)) {
@@ -67,18 +70,17 @@ fn divided(text: &str) -> (Option<u16>, &str) {
     }
 }
 
-fn of_days(from: Day, to: Day, year: u16) -> PaidFor {
+fn of_days(from: ApproximateDate, to: ApproximateDate, year: u16) -> PaidFor {
     let of_year = |date: Date| date.year() == i32::from(year);
-    if !of_year(from.earliest) || !of_year(to.latest) {
+    if !of_year(from.earliest()) || !of_year(to.latest()) {
         return PaidFor::AnotherYear;
     }
     let month = |date: Date| u8::try_from(date.month()).unwrap_or(0);
-    Months::between(month(from.earliest), month(to.latest)).map_or(PaidFor::AnotherYear, PaidFor::Months)
+    Months::between(month(from.earliest()), month(to.latest())).map_or(PaidFor::AnotherYear, PaidFor::Months)
 }
 
 fn named_months(text: &str) -> Option<Months> {
-    let parts = [
-        ("", 1, 12),
+    const PARTS: &[(&str, u8, u8)] = &[
         ("全年", 1, 12),
         ("上半年", 1, 6),
         ("下半年", 7, 12),
@@ -87,12 +89,9 @@ fn named_months(text: &str) -> Option<Months> {
         ("3季度", 7, 9),
         ("4季度", 10, 12),
     ];
-    let plain = text.trim_start_matches('第');
-    let plain = ["一", "二", "三", "四"].iter().zip(1..).find_map(|(numeral, number)| {
-        plain.strip_prefix(numeral).filter(|rest| *rest == "季度").map(|rest| format!("{number}{rest}"))
-    });
-    let named = plain.as_deref().unwrap_or(text.trim_start_matches('第'));
-    if let Some((_, first, last)) = parts.iter().find(|(words, ..)| *words == named) {
+    let text = in_digits(text);
+    let named = text.strip_prefix('第').unwrap_or(&text);
+    if let Some((_, first, last)) = PARTS.iter().find(|(words, ..)| *words == named) {
         return Months::between(*first, *last);
     }
     text.split(['、', ',', '和']).try_fold(Months::NONE, |months, part| Some(months.and(span(part)?)))
@@ -119,6 +118,7 @@ mod tests {
             Ok(Some(PaidFor::Months(months))) => serde_json::to_string(&months).unwrap_or_default(),
             other => format!("{other:?}"),
         };
+        const ALL: &str = "[1,2,3,4,5,6,7,8,9,10,11,12]";
         let known = [
             ("1月", "[1]"),
             ("十二月份", "[12]"),
@@ -136,6 +136,14 @@ mod tests {
             ("上半年", "[1,2,3,4,5,6]"),
             ("2022.1-2022.2", "[1,2]"),
             ("5月工资", "[5]"),
+            ("5月份工资", "[5]"),
+            ("一至三月", "[1,2,3]"),
+            ("2022年", ALL),
+            ("2022年度", ALL),
+            ("2022年工资", ALL),
+            ("全年", ALL),
+            ("2022年全年", ALL),
+            ("1-12月", ALL),
         ];
         for (text, expected) in known {
             assert_eq!(months(text), expected, "{text}");
@@ -143,8 +151,35 @@ mod tests {
         for text in ["2021年12月", "2021-12", "2021年12月-2022年1月"] {
             assert_eq!(paid_for(Cell::Text(text), 2022), Ok(Some(PaidFor::AnotherYear)), "{text}");
         }
-        for text in ["13月", "春节前", "7200", "2022.1"] {
+        for text in ["13月", "春节前", "7200", "2022.1", "第一季"] {
             assert_eq!(paid_for(Cell::Text(text), 2022), Err(Problem::NotADate), "{text}");
+        }
+    }
+
+    #[test]
+    fn words_without_a_month_or_a_year_are_not_the_whole_year() {
+        for text in [
+            "工资",
+            "份",
+            "月",
+            "月份",
+            "第",
+            "第第一季度",
+            "份工资",
+            "月份工资",
+            "工资工资",
+            "年",
+            "年度",
+            "季度",
+            "第季度",
+            "2022年第",
+            "2022年月",
+            "-",
+            "至",
+            "1月至",
+            "、",
+        ] {
+            assert!(!matches!(paid_for(Cell::Text(text), 2022), Ok(Some(_))), "{text}");
         }
     }
 }

@@ -1,12 +1,13 @@
 //! Where and when somebody worked.
 
-use crate::roster::cells::{Day, End, Problem, day, day_range, end, said, work_place};
+use crate::roster::cells::{End, Problem, day, day_range, end, said, work_place};
 use crate::roster::columns::doubt::DoubtCause;
 use crate::roster::columns::field::Field;
 use crate::roster::columns::heading::Heading;
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::columns::roster_kind::RosterKind;
 use crate::roster::file::Cell;
+use crate::values::ApproximateDate;
 
 /// 务工地.
 pub const PLACE: Meaning = Meaning {
@@ -65,7 +66,7 @@ fn is_length(heading: &Heading) -> bool {
 ///
 /// # Errors
 /// Those of [`day_range`].
-pub fn spell(cell: Cell) -> Result<Option<(Day, Option<End>)>, Problem> {
+pub fn spell(cell: Cell) -> Result<Option<(ApproximateDate, Option<End>)>, Problem> {
     match day_range(cell) {
         Ok(range) => Ok(range.map(|(from, to)| (from, Some(to)))),
         Err(problem) => day(cell).map(|day| day.map(|day| (day, None))).map_err(|_| problem),

@@ -1,8 +1,8 @@
 //! The web worker for workbooks, as long as there is one, and what it is at.
 
 use super::connection::{Connection, News};
-use crate::roster_service::messages::Masked;
 use crate::workbook::messages::{WorkbookReply, WorkbookRequest};
+use wengang_core::roster::Masking;
 use yew::prelude::*;
 
 /// What it is at.
@@ -11,7 +11,7 @@ pub(super) enum Task {
     /// It reads that sheet of the file that is open, or the first with anything in it.
     Read(Option<usize>),
     /// It writes the rows.
-    SaveRows(Masked),
+    SaveRows(Masking),
     /// It writes the quarterly form, from these packed rows.
     SaveForm(String),
 }

@@ -9,10 +9,10 @@ use super::trouble::Trouble;
 use crate::page::shared::entries::Entry;
 use crate::page::shared::text_size::TextSize;
 use crate::page::shared::wording::language::Language;
-use crate::roster_service::messages::{Masked, ReadOptions, Reply, RowQuery};
+use crate::roster_service::messages::{ReadOptions, Reply, RowQuery};
 use crate::workbook::messages::WorkbookReply;
 use std::rc::Rc;
-use wengang_core::roster::{Field, RosterKind};
+use wengang_core::roster::{Field, Masking, RosterKind};
 use wengang_core::{Claimant, Refusal, evaluate};
 
 /// All of it.
@@ -167,8 +167,8 @@ impl EmployerState {
     }
 
     /// Whether ID numbers go out masked.
-    pub fn masked(&self) -> Masked {
-        if self.whole_ids { Masked::No } else { Masked::Yes }
+    pub fn masked(&self) -> Masking {
+        if self.whole_ids { Masking::Whole } else { Masking::Masked }
     }
 
     /// The state before anything was said.
