@@ -8,6 +8,8 @@ mod form;
 mod hosted;
 #[path = "employer/product.rs"]
 mod product;
+#[path = "employer/sheets.rs"]
+mod sheets;
 #[path = "employer/steps.rs"]
 mod steps;
 #[path = "employer/trouble.rs"]

@@ -3,6 +3,10 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "hostile/alive.rs"]
+mod alive;
+#[path = "hostile/beside.rs"]
+mod beside;
 #[path = "hostile/chance.rs"]
 mod chance;
 #[path = "hostile/incomplete.rs"]
@@ -13,6 +17,8 @@ mod masked;
 mod mutants;
 #[path = "hostile/parts.rs"]
 mod parts;
+#[path = "hostile/passed_over.rs"]
+mod passed_over;
 #[path = "hostile/product.rs"]
 mod product;
 #[path = "hostile/workbooks.rs"]

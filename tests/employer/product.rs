@@ -75,9 +75,10 @@ pub fn read_of(counted: usize, open: usize) -> Action {
     Action::RosterReply(Reply::Read(summary(counted, open)))
 }
 
-/// The second of two sheets, with a cell that was left out.
-fn two_sheets() -> SheetFound {
-    SheetFound { names: vec!["a".to_owned(), "b".to_owned()], which: 1, stray: vec!["XFD1".to_owned()] }
+/// The web worker for workbooks has read that one of two sheets, with a cell that was left out.
+pub fn sheet_read(which: usize) -> Action {
+    let sheet = SheetFound { names: vec!["a".to_owned(), "b".to_owned()], which, stray: vec!["XFD1".to_owned()] };
+    Action::WorkbookReply(WorkbookReply::Cells(String::new(), sheet))
 }
 
 /// A workshop with a roster that was read, corrected, searched, and filled into the quarterly form.
@@ -86,10 +87,10 @@ pub fn with_a_roster() -> EmployerState {
     let actions = [
         Action::Paste("cells".into()),
         Action::OpenRoster,
+        sheet_read(1),
         read_of(2, 1),
         Action::CorrectColumn(1, Some(Field::Pay)),
         Action::CorrectKind(Some(RosterKind::Workshop)),
-        Action::WorkbookReply(WorkbookReply::Cells(String::new(), two_sheets())),
         Action::ShowState("open".to_owned()),
         Action::Search("words".to_owned()),
         Action::ShowFrom(50),

@@ -35,24 +35,24 @@ impl RosterThatWasRead {
             correction: Correction::default(),
             expected: Some(RosterKind::Workshop),
         };
-        service.handle(Request::Options(Box::new(options)));
-        let mut answer = service.handle(Request::Paste(text.to_owned()));
+        service.handle(Request::Options(Box::new(options)), &mut || ());
+        let mut answer = service.handle(Request::Paste(text.to_owned()), &mut || ());
         while let Answer::More(_) = answer {
-            answer = service.read_on();
+            answer = service.read_on(&mut || ());
         }
         assert!(matches!(answer, Answer::Reply(Reply::Read(_))), "{answer:?}");
         Self(service)
     }
 
     pub fn csv(&mut self, masking: Masking) -> String {
-        match self.0.handle(Request::Csv(masking)) {
+        match self.0.handle(Request::Csv(masking), &mut || ()) {
             Answer::Reply(Reply::Csv(text)) => text,
             answer => panic!("{answer:?}"),
         }
     }
 
     pub fn packed(&mut self, masking: Masking) -> String {
-        match self.0.handle(Request::WorkbookCells(masking)) {
+        match self.0.handle(Request::WorkbookCells(masking), &mut || ()) {
             Answer::Reply(Reply::WorkbookCells(packed)) => packed,
             answer => panic!("{answer:?}"),
         }
@@ -61,7 +61,7 @@ impl RosterThatWasRead {
 
 /// What the web worker for rosters says of a file that it does not read; none if it takes it for a workbook or reads it.
 pub fn refused(bytes: Vec<u8>) -> Option<String> {
-    match RosterService::new(|_, _| None).handle(Request::Bytes(bytes)) {
+    match RosterService::new(|_, _| None).handle(Request::Bytes(bytes), &mut || ()) {
         Answer::Reply(Reply::Refused(why, _)) => Some(why),
         _ => None,
     }

@@ -36,6 +36,17 @@ fn a_text_is_cut_where_a_cell_of_a_workbook_ends_and_the_cuts_are_counted() {
 }
 
 #[test]
+fn characters_that_no_workbook_can_hold_are_left_out_and_the_others_stay() {
+    let held = "张\u{0}三\u{1}李\u{b}四\u{1e}\u{1f}\u{fffe}\u{ffff}_x0041_\t甲\u{7f}";
+    let (bytes, cut) = written(pack([vec![Cell::Text(held), Cell::Text("乙")]].into_iter()));
+    assert_eq!(cut, 0);
+    let sheet = parts_of(bytes.clone()).0.into_iter().find(|(name, _)| name.ends_with("sharedStrings.xml")).unwrap().1;
+    assert!(!sheet.chars().any(|c| c < ' ' && !matches!(c, '\t' | '\n' | '\r')), "{sheet:?}");
+    let WorkbookReply::Cells(packed, _) = read(bytes) else { panic!("not read") };
+    assert_eq!(packed, "\u{1f}t张三李四_x0041_\t甲\u{7f}\u{1f}t乙\u{1e}");
+}
+
+#[test]
 fn texts_have_the_format_of_text_so_that_no_number_is_made_of_an_id() {
     let (bytes, _) = written(pack([vec![Cell::Text("身份证号")], vec![Cell::Text("230102199001010019")]].into_iter()));
     let parts = parts_of(bytes).0;

@@ -3,7 +3,7 @@
 use super::product::{
     self, EmployerAction, EmployerState, Entry, Phase, RosterAnswer, RosterReply, RosterRequest, RosterService,
 };
-use wengang_core::roster::{Cell, Field};
+use wengang_core::roster::{Cell, Correction, Field};
 use wengang_core::values::Date;
 
 /// The page and its web worker.
@@ -52,7 +52,7 @@ impl Visit {
 
     /// Asks the web worker for something and takes all of its answer.
     pub fn ask(&mut self, request: RosterRequest) {
-        let mut answer = self.service.handle(request);
+        let mut answer = self.service.handle(request, &mut || ());
         loop {
             match answer {
                 RosterAnswer::None => return,
@@ -60,7 +60,7 @@ impl Visit {
                 RosterAnswer::More(reply) => {
                     self.progress += 1;
                     self.take(reply);
-                    answer = self.service.read_on();
+                    answer = self.service.read_on(&mut || ());
                 }
             }
         }
@@ -83,7 +83,7 @@ impl Visit {
 pub fn golden(name: &str) -> RosterRequest {
     if name.ends_with(".xlsx") {
         let bytes = std::fs::read(super::golden::folder().join("../workbooks").join(name)).unwrap();
-        return RosterRequest::Cells(product::cells_of_workbook(bytes));
+        return RosterRequest::Cells(product::cells_of_workbook(bytes), Correction::default());
     }
     let path = super::golden::folder().join("../rosters").join(name);
     let text = std::fs::read_to_string(path).unwrap();
@@ -93,7 +93,7 @@ pub fn golden(name: &str) -> RosterRequest {
     let row = |line: &'_ str| line.split('\t').map(cell).collect::<Vec<_>>();
     let dates: Vec<Vec<(Option<Date>, String)>> = text.lines().map(row).collect();
     let rows = dates.iter().map(|row| row.iter().map(typed).collect());
-    RosterRequest::Cells(product::pack(rows))
+    RosterRequest::Cells(product::pack(rows), Correction::default())
 }
 
 /// A cell of a golden file: its day, if it is a date cell, and its text.
@@ -133,7 +133,7 @@ fn packed_cells_come_back_as_they_were() {
     let day = Date::new(2022, 3, 1).unwrap();
     let row = [Cell::Text("陈一"), Cell::Number("7000.50"), Cell::Date(day), Cell::Empty, Cell::Text("n7\u{1f}d")];
     let rows = [row.to_vec(), vec![Cell::Empty], vec![Cell::Empty, Cell::Text("2022-03-01")]];
-    let table = product::unpack(&product::pack(rows.into_iter())).unwrap();
+    let table = product::unpack(&product::pack(rows.into_iter()), &mut || ()).unwrap();
     let cells: Vec<Cell> = (0..5).map(|column| table.cell(0, column)).collect();
     // What separates cells is taken out of them.
     assert_eq!(cells, [&row[..4], &[Cell::Text("n7d")]].concat());

@@ -1,11 +1,13 @@
 //! What the web worker for workbooks does, without the browser: cells out of a workbook, packed, and back.
 
+mod beating;
 mod formats;
 mod guard;
-mod marks;
 mod markup;
 pub mod messages;
+mod notes;
 pub mod packed_cells;
+mod parts;
 mod people;
 mod read;
 mod reference;
@@ -13,4 +15,6 @@ mod separators;
 pub mod service;
 mod sheet_cells;
 mod sheet_xml;
+mod styles;
+mod value;
 mod write;

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use wengang_core::roster::Encoding;
 use wengang_web::page::shared::message_codec::FromWebWorker;
-use wengang_web::page::shared::web_worker_scope::{post, serve};
+use wengang_web::page::shared::web_worker_scope::{beat, post, serve};
 use wengang_web::roster_service::messages::{Reply, Request};
 use wengang_web::roster_service::service::{Answer, RosterService};
 
@@ -22,7 +22,7 @@ fn respond(service: &Service, answer: Answer) {
             post(&FromWebWorker::Reply(reply));
             let service = service.clone();
             Timeout::new(0, move || {
-                let answer = service.borrow_mut().read_on();
+                let answer = service.borrow_mut().read_on(&mut beat());
                 respond(&service, answer);
             })
             .forget();
@@ -41,7 +41,7 @@ fn decode(encoding: Encoding, bytes: &[u8]) -> Option<String> {
 fn main() {
     let service = Rc::new(RefCell::new(RosterService::new(decode)));
     serve(move |request: Request| {
-        let answer = service.borrow_mut().handle(request);
+        let answer = service.borrow_mut().handle(request, &mut beat());
         respond(&service, answer);
     });
 }

@@ -4,16 +4,21 @@ use super::reasons::reasons;
 use crate::page::shared::wording::language::Language;
 use crate::workbook::packed_cells::{end_row, push};
 use std::borrow::Cow;
+use std::cell::RefCell;
 use wengang_core::roster::{Cell, Masking, Roster, RowResult, escape_formula, write_csv};
 
-/// All rows as CSV.
-pub(super) fn csv(roster: &Roster, language: Language, masking: Masking) -> String {
+/// All rows as CSV; `beat` is called now and then.
+pub(super) fn csv(roster: &Roster, language: Language, masking: Masking, beat: &mut dyn FnMut()) -> String {
     let headings = &language.roster_words().exported();
-    write_csv(roster, headings, masking, |result| described(roster, language, masking, result))
+    let beat = RefCell::new(beat);
+    write_csv(roster, headings, masking, |result| {
+        (beat.borrow_mut())();
+        described(roster, language, masking, result)
+    })
 }
 
-/// All rows as cells of a workbook, their headings first.
-pub(super) fn workbook_cells(roster: &Roster, language: Language, masking: Masking) -> String {
+/// All rows as cells of a workbook, their headings first; `beat` is called now and then.
+pub(super) fn workbook_cells(roster: &Roster, language: Language, masking: Masking, beat: &mut dyn FnMut()) -> String {
     let columns = roster.layout().columns();
     let headings = columns.iter().map(|column| masking.text(&column.heading, None));
     let headings = headings.chain(language.roster_words().exported().map(Cow::Borrowed));
@@ -26,6 +31,7 @@ pub(super) fn workbook_cells(roster: &Roster, language: Language, masking: Maski
         let cells = columns.iter().enumerate();
         let cells = cells.map(|(place, column)| masking.text(roster.table().raw(row, place), column.field));
         pack_row(&mut packed, cells.chain(described(roster, language, masking, result)), Some(amount));
+        beat();
     }
     packed
 }

@@ -10,8 +10,8 @@ use wengang_core::roster::{Correction, Masking, RosterKind, Settings};
 pub enum Request {
     /// Read this text, pasted from a spreadsheet.
     Paste(String),
-    /// Read these cells, packed by [`crate::workbook::packed_cells::pack`].
-    Cells(String),
+    /// Read these cells, packed by [`crate::workbook::packed_cells::pack`], with what was corrected in their sheet.
+    Cells(String, Correction),
     /// Read this file: its bytes.
     Bytes(#[serde(with = "serde_bytes")] Vec<u8>),
     /// Read by these options from now on, and read the same table again.

@@ -4,6 +4,7 @@ use super::files::{Opened, decode};
 use super::messages::{ReadOptions, Reply, Request, RosterColumn};
 use super::{conditions, export, rows, summary};
 use crate::workbook::packed_cells::unpack;
+use std::collections::VecDeque;
 use std::sync::Arc;
 use wengang_core::Notice;
 use wengang_core::roster::{Correction, Encoding, Fault, Layout, Roster, Run, Settings, Table};
@@ -32,6 +33,8 @@ pub struct RosterService {
     /// The table that is open, whether or not it could be read.
     table: Option<Arc<Table>>,
     state: State,
+    /// What was asked about the table while it is read.
+    waiting: VecDeque<Request>,
 }
 
 /// How far the table is.
@@ -47,26 +50,37 @@ impl RosterService {
         let settings = Settings::of(Notice::latest().year());
         let options =
             ReadOptions { language: String::new(), settings, correction: Correction::default(), expected: None };
-        Self { decode, options, table: None, state: State::Idle }
+        Self { decode, options, table: None, state: State::Idle, waiting: VecDeque::new() }
     }
 
-    /// Answers a request.
-    pub fn handle(&mut self, request: Request) -> Answer {
+    /// Answers a request; `beat` is called now and then while the answer is worked out.
+    pub fn handle(&mut self, request: Request, beat: &mut dyn FnMut()) -> Answer {
         match request {
             Request::Paste(text) => self.open_table(Table::of_text(text)),
-            Request::Cells(packed) => self.open_table(unpack(&packed)),
+            Request::Cells(packed, correction) => {
+                self.options.correction = correction;
+                self.open_table(unpack(&packed, beat))
+            }
             Request::Bytes(bytes) => self.open_file(bytes),
             Request::Options(options) => self.set_options(*options),
             about => match &self.state {
-                State::Read(roster) => self.ask(roster, about),
-                _ => Answer::None,
+                State::Read(roster) => self.ask(roster, about, beat),
+                State::Reading(_) => {
+                    self.waiting.push_back(about);
+                    Answer::None
+                }
+                State::Idle => Answer::None,
             },
         }
     }
 
-    /// Reads some more rows, if there are any to read.
-    pub fn read_on(&mut self) -> Answer {
-        let State::Reading(run) = &mut self.state else { return Answer::None };
+    /// Reads some more rows, if there are any to read; once all are read, answers what was asked meanwhile.
+    pub fn read_on(&mut self, beat: &mut dyn FnMut()) -> Answer {
+        let run = match &mut self.state {
+            State::Reading(run) => run,
+            State::Read(_) => return self.answer_next(beat),
+            State::Idle => return Answer::None,
+        };
         let progress = run.step(STEP);
         if !progress.finished {
             return Answer::More(Reply::Progress(progress.done, progress.of));
@@ -80,7 +94,21 @@ impl RosterService {
     fn finish(&mut self, roster: Roster) -> Answer {
         let read = summary::of(&roster, self.options.language());
         self.state = State::Read(Box::new(roster));
-        Answer::Reply(Reply::Read(Box::new(read)))
+        self.then(Reply::Read(Box::new(read)))
+    }
+
+    /// Answers the first thing that was asked while the table was read.
+    fn answer_next(&mut self, beat: &mut dyn FnMut()) -> Answer {
+        let (State::Read(roster), Some(request)) = (&self.state, self.waiting.pop_front()) else { return Answer::None };
+        match self.ask(roster, request, beat) {
+            Answer::Reply(reply) => self.then(reply),
+            other => other,
+        }
+    }
+
+    /// This reply, and after it what else there is to answer.
+    fn then(&self, reply: Reply) -> Answer {
+        if self.waiting.is_empty() { Answer::Reply(reply) } else { Answer::More(reply) }
     }
 
     fn open_file(&mut self, bytes: Vec<u8>) -> Answer {
@@ -94,10 +122,10 @@ impl RosterService {
         }
     }
 
-    /// Opens another table; corrections of an earlier one do not hold for it.
+    /// Opens another table; what was asked about an earlier one is not answered of it.
     fn open_table(&mut self, table: Result<Table, Fault>) -> Answer {
         (self.table, self.state) = (None, State::Idle);
-        self.options.correction = Correction { kind: self.options.correction.kind, ..Correction::default() };
+        self.waiting.clear();
         match table {
             Ok(table) => {
                 self.table = Some(Arc::new(table));
@@ -107,8 +135,11 @@ impl RosterService {
         }
     }
 
-    /// Reads by other options; a change of language alone needs no second reading.
+    /// Reads by other options; a change of language alone needs no second reading, and none at all none.
     fn set_options(&mut self, options: ReadOptions) -> Answer {
+        if options == self.options {
+            return Answer::None;
+        }
         let only_language = ReadOptions { language: options.language.clone(), ..self.options.clone() } == options;
         self.options = options;
         match std::mem::replace(&mut self.state, State::Idle) {
@@ -131,7 +162,10 @@ impl RosterService {
                 self.state = State::Reading(Box::new(run));
                 Answer::More(Reply::Progress(progress.done, progress.of))
             }
-            Err(fault) => refuse(self.words_for(&fault), columns),
+            Err(fault) => {
+                self.waiting.clear();
+                refuse(self.words_for(&fault), columns)
+            }
         }
     }
 
@@ -140,13 +174,15 @@ impl RosterService {
     }
 
     /// What is asked about a roster that was read.
-    fn ask(&self, roster: &Roster, request: Request) -> Answer {
+    fn ask(&self, roster: &Roster, request: Request, beat: &mut dyn FnMut()) -> Answer {
         let language = self.options.language();
         Answer::Reply(match request {
             Request::Rows(query) => Reply::Rows(rows::page(roster, language, &query)),
             Request::Conditions(place) => Reply::Conditions(place, conditions::of_row(roster, language, place)),
-            Request::Csv(masking) => Reply::Csv(export::csv(roster, language, masking)),
-            Request::WorkbookCells(masking) => Reply::WorkbookCells(export::workbook_cells(roster, language, masking)),
+            Request::Csv(masking) => Reply::Csv(export::csv(roster, language, masking, beat)),
+            Request::WorkbookCells(masking) => {
+                Reply::WorkbookCells(export::workbook_cells(roster, language, masking, beat))
+            }
             _ => return Answer::None,
         })
     }

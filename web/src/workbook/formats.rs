@@ -7,14 +7,20 @@ pub(super) enum Format {
     Year,
     /// A day of which only the year and the month are shown.
     Month,
-    /// A number with 万 behind it, ten thousands.
-    TenThousands,
+    /// A number with a Chinese unit behind it, such as 万, ten thousands.
+    Unit(char),
     /// A number in another currency.
     Foreign,
 }
 
 /// The formats without a code that show a year and a month, 17 everywhere and the others in Chinese.
 const BUILT_IN_MONTHS: [u32; 6] = [17, 27, 36, 50, 52, 57];
+
+/// The units that make a number more than it says.
+const UNITS: [char; 5] = ['千', '万', '萬', '亿', '億'];
+
+/// Signs and words of formats that stand for no part of a day, though their letters do.
+const NO_DAY: [&str; 3] = ["general", "am/pm", "a/p"];
 
 /// What a format does to a value; none if it leaves its meaning.
 pub(super) fn format_of(id: u32, code: Option<&str>) -> Option<Format> {
@@ -34,19 +40,41 @@ struct Parts {
 
 fn of_code(code: &str) -> Option<Format> {
     let Parts { signs, words, brackets } = parts(code);
-    let has = |sign: char| signs.contains(sign);
-    if has('y') && !has('d') && !has('h') && !has('s') && !has('0') && !has('#') {
-        return Some(if has('m') { Format::Month } else { Format::Year });
+    let digits = signs.contains(['0', '#', '?']);
+    if !digits && let Some(format) = of_day(&signs) {
+        return Some(format);
     }
-    let digits = has('0') || has('#');
     // A comma behind the digits, or a point that is written and not meant, makes the number itself smaller.
     let scaled = words.contains('.') || signs.trim_end().ends_with(',');
     let foreign = ['$', '€', '£'].iter().any(|sign| words.contains(*sign) || signs.contains(*sign))
         || ["$$", "$€", "$£", "$US"].iter().any(|currency| brackets.contains(currency));
-    match (digits, words.contains(['万', '萬'])) {
+    match (digits, words.chars().find(|sign| UNITS.contains(sign))) {
         (true, _) if foreign => Some(Format::Foreign),
-        (true, true) if !scaled => Some(Format::TenThousands),
+        (true, Some(unit)) if !scaled => Some(Format::Unit(unit)),
         _ => None,
+    }
+}
+
+/// What the signs of a format leave of a day; none if all of it, or if they show none.
+fn of_day(signs: &str) -> Option<Format> {
+    let signs = NO_DAY.iter().fold(signs.to_owned(), |signs, word| signs.replace(word, ""));
+    match (signs.contains(['d', 'h', 's']), signs.contains('m'), signs.contains(['y', 'e', 'b', 'g'])) {
+        (false, true, _) => Some(Format::Month),
+        // The year by the calendar, of a reign or of the Buddha's.
+        (false, false, true) => Some(Format::Year),
+        _ => None,
+    }
+}
+
+impl Parts {
+    /// Takes what stands in brackets: a length of time, such as [h], or a currency, a colour, a language.
+    fn take_brackets(&mut self, inside: impl Iterator<Item = char>) {
+        let inside: String = inside.collect();
+        if inside.chars().all(|sign| "hmsHMS".contains(sign)) {
+            self.signs.push('h');
+        } else {
+            self.brackets.push_str(&inside);
+        }
     }
 }
 
@@ -58,7 +86,7 @@ fn parts(code: &str) -> Parts {
         match sign {
             ';' => break,
             '"' => parts.words.extend(signs.by_ref().take_while(|sign| *sign != '"')),
-            '[' => parts.brackets.extend(signs.by_ref().take_while(|sign| *sign != ']')),
+            '[' => parts.take_brackets(signs.by_ref().take_while(|sign| *sign != ']')),
             '\\' | '!' => parts.words.extend(signs.next()),
             '_' | '*' => drop(signs.next()),
             _ if sign.is_ascii() => parts.signs.push(sign.to_ascii_lowercase()),
@@ -80,11 +108,30 @@ mod tests {
             ("yyyy/mm", Some(Format::Month)),
             ("mmm-yy", Some(Format::Month)),
             ("yyyy年", Some(Format::Year)),
+            ("e年m月", Some(Format::Month)),
+            ("[$-411]ggge\"年\"m\"月\"", Some(Format::Month)),
+            ("[$-404]e\"年\"", Some(Format::Year)),
+            ("bbbb", Some(Format::Year)),
+            ("e/m/d", None),
+            ("m\"月\"", Some(Format::Month)),
+            ("mmm", Some(Format::Month)),
+            ("mm", Some(Format::Month)),
+            ("mm:ss", None),
+            ("h:mm AM/PM", None),
+            ("AM/PM", None),
+            ("[h]:mm", None),
+            ("[mm]", None),
+            ("0.00E+00", None),
+            ("# ?/?", None),
+            ("G/通用格式", None),
             ("yyyy\"年\"m\"月\"d\"日\"", None),
             ("m\"月\"d\"日\"", None),
             ("yyyy-mm-dd h:mm:ss", None),
-            ("0.00\"万\"", Some(Format::TenThousands)),
-            ("0.00万元", Some(Format::TenThousands)),
+            ("0.00\"万\"", Some(Format::Unit('万'))),
+            ("0.00万元", Some(Format::Unit('万'))),
+            ("0.0\"千元\"", Some(Format::Unit('千'))),
+            ("0,\"千元\"", None),
+            ("0.00\"亿\"", Some(Format::Unit('亿'))),
             ("0!.0,\"万\"", None),
             ("[$$-409]#,##0.00", Some(Format::Foreign)),
             ("[$¥-804]#,##0.00", None),

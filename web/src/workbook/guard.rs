@@ -2,6 +2,7 @@
 
 use super::markup::Markup;
 use super::messages::WorkbookFault;
+use super::parts::{Links, plain_name};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
@@ -12,8 +13,8 @@ const MOST_UNPACKED: usize = 1 << 30;
 const HELD: [(&str, usize); 4] =
     [("sharedstrings.xml", 256 << 20), ("styles.xml", 16 << 20), ("workbook.xml", 16 << 20), (".rels", 16 << 20)];
 
-/// Parts that nobody reads as text.
-const PICTURES: [&str; 7] = [".png", ".jpg", ".jpeg", ".gif", ".bmp", ".emf", ".wmf"];
+/// How the names of the parts end that say where the others are.
+const LINKS: &str = ".rels";
 
 /// How much is unpacked at a time, in bytes.
 const PIECE: usize = 1 << 16;
@@ -26,13 +27,28 @@ const PIECE: usize = 1 << 16;
 pub(super) fn look_through(bytes: &[u8], beat: &mut dyn FnMut()) -> Result<(), WorkbookFault> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| WorkbookFault::Damaged)?;
     let mut left = MOST_UNPACKED;
+    // Where the other parts are is read before it is known which of them will be.
+    look_through_parts(&mut archive, &mut left, |name| name.ends_with(LINKS).then_some(true), beat)?;
+    let read = Links::of(&mut archive).ok_or(WorkbookFault::Damaged)?.read_parts();
+    // Pictures, macros and whatever else nobody reads here may hold anything.
+    let others = |name: &str| (!name.ends_with(LINKS)).then(|| read.contains(name));
+    look_through_parts(&mut archive, &mut left, others, beat)
+}
+
+/// Looks through some parts; `is_text` says which of them, and whether they are read as text.
+fn look_through_parts(
+    archive: &mut ZipArchive<Cursor<&[u8]>>,
+    left: &mut usize,
+    is_text: impl Fn(&str) -> Option<bool>,
+    beat: &mut dyn FnMut(),
+) -> Result<(), WorkbookFault> {
     for index in 0..archive.len() {
         // A part that cannot be unpacked is refused when it is needed, and not before.
         let Ok(part) = archive.by_index(index) else { continue };
-        let Ok(name) = part.name().map(|name| name.to_ascii_lowercase()) else { continue };
-        let most = HELD.iter().find(|(end, _)| name.ends_with(end)).map_or(left, |(_, most)| left.min(*most));
-        let is_text = !PICTURES.iter().any(|end| name.ends_with(end));
-        left -= look_through_part(part, most, is_text, beat)?;
+        let Ok(name) = part.name().map(|name| plain_name(&name)) else { continue };
+        let Some(is_text) = is_text(&name) else { continue };
+        let most = HELD.iter().find(|(end, _)| name.ends_with(end)).map_or(*left, |(_, most)| (*left).min(*most));
+        *left -= look_through_part(part, most, is_text, beat)?;
     }
     Ok(())
 }

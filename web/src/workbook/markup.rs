@@ -6,6 +6,7 @@
 use super::messages::WorkbookFault;
 use super::reference::{is_range, place};
 use super::sheet_cells::MOST_CELLS;
+use wengang_core::roster::MOST_ROWS;
 
 /// The longest text between two tags, in bytes; a cell holds no more than 32,767 characters.
 const LONGEST: usize = 4 << 20;
@@ -15,6 +16,9 @@ const LONGEST_TAG: usize = 1 << 14;
 
 /// The most texts, and the most for which room is made because a part says that it has so many.
 const MOST_TEXTS: usize = 10_000_000;
+
+/// The most blocks of merged cells: five in every row that can be read.
+const MOST_MERGED: usize = 5 * MOST_ROWS;
 
 /// The most styles, and what they are made of; a spreadsheet has 65,490.
 const MOST_STYLES: usize = 200_000;
@@ -33,9 +37,13 @@ pub(super) struct Markup {
     numbered: bool,
     /// What stands here is that number.
     in_number: bool,
+    /// Of the cell's value no more is read than one plain piece of text.
+    plain: bool,
+    in_value: bool,
     filled: usize,
     texts: usize,
     styles: usize,
+    merged: usize,
 }
 
 impl Markup {
@@ -78,10 +86,16 @@ impl Markup {
         }
         // calamine takes whatever is no number for the first text.
         let wrong = self.in_number && (MOST_DIGITS < self.text || !text.iter().all(u8::is_ascii_digit));
+        // It takes a number up to the first reference for the whole.
+        let wrong = wrong || (self.in_value && self.plain && text.contains(&b'&'));
         if wrong { Err(WorkbookFault::Damaged) } else { Ok(()) }
     }
 
     fn take_tag(&mut self, tag: &[u8]) -> Result<(), WorkbookFault> {
+        // What is marked as plain text, or has a remark in it, it takes for nothing.
+        if std::mem::take(&mut self.in_value) && tag.first().is_some_and(|sign| matches!(sign, b'!' | b'?')) {
+            return Err(WorkbookFault::Damaged);
+        }
         (self.text, self.in_number) = (0, false);
         if LONGEST_TAG < tag.len() {
             return Err(WorkbookFault::UnpacksTooLarge);
@@ -89,17 +103,23 @@ impl Markup {
         let name = tag.split(|byte| byte.is_ascii_whitespace() || *byte == b'/').next().unwrap_or_default();
         let sound = match name.rsplit(|byte| *byte == b':').next().unwrap_or_default() {
             b"c" => {
-                self.numbered = attribute(tag, b"t") == Some(b"s");
+                let kind = attribute(tag, b"t");
+                self.numbered = kind == Some(b"s");
+                self.plain = kind.is_none_or(|kind| matches!(kind, b"s" | b"n" | b"b" | b"e"));
                 attribute(tag, b"r").is_none_or(|at| place(at).is_some()) && attribute(tag, b"s").is_none_or(is_number)
             }
-            b"v" | b"is" => {
-                (self.in_number, self.filled) = (self.numbered, self.filled + 1);
+            name @ (b"v" | b"is") => {
+                (self.in_number, self.in_value, self.filled) = (self.numbered, name == b"v", self.filled + 1);
                 true
             }
             b"row" => attribute(tag, b"r").is_none_or(|at| place(at).is_some()),
             b"dimension" => attribute(tag, b"ref").is_none_or(is_range),
             b"si" => {
                 self.texts += 1;
+                true
+            }
+            b"mergeCell" => {
+                self.merged += 1;
                 true
             }
             b"xf" | b"font" | b"fill" | b"border" | b"numFmt" => {
@@ -110,9 +130,8 @@ impl Markup {
             _ => true,
         };
         match sound {
-            _ if MOST_TEXTS < self.texts || MOST_STYLES < self.styles || MOST_CELLS < self.filled => {
-                Err(WorkbookFault::UnpacksTooLarge)
-            }
+            _ if MOST_TEXTS < self.texts || MOST_STYLES < self.styles => Err(WorkbookFault::UnpacksTooLarge),
+            _ if MOST_CELLS < self.filled || MOST_MERGED < self.merged => Err(WorkbookFault::UnpacksTooLarge),
             true => Ok(()),
             false => Err(WorkbookFault::Damaged),
         }

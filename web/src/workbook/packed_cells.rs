@@ -1,6 +1,6 @@
 //! Cells in one string, for the way between two web workers: a letter for the kind, then the text.
 
-use super::marks::take_notes;
+use super::notes::take_notes;
 use super::separators::{CELL, ROW};
 use wengang_core::roster::{Builder, Cell, Fault, Table};
 use wengang_core::values::Date;
@@ -54,11 +54,11 @@ fn unpacked(cell: &str) -> Cell<'_> {
     }
 }
 
-/// Unpacks them into a table.
+/// Unpacks them into a table; `beat` is called now and then.
 ///
 /// # Errors
 /// Those of the table.
-pub fn unpack(packed: &str) -> Result<Table, Fault> {
+pub fn unpack(packed: &str, beat: &mut dyn FnMut()) -> Result<Table, Fault> {
     let mut builder = Builder::default();
     let packed = take_notes(packed, &mut builder);
     for row in rows(packed) {
@@ -71,6 +71,7 @@ pub fn unpack(packed: &str) -> Result<Table, Fault> {
             }
         }
         builder.end_row()?;
+        beat();
     }
     builder.table()
 }
@@ -78,29 +79,21 @@ pub fn unpack(packed: &str) -> Result<Table, Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workbook::formats::Format;
-    use crate::workbook::marks::{Instead, SheetMarks};
+    use crate::workbook::notes::SheetNotes;
 
     #[test]
     fn what_is_said_beside_the_values_comes_along() {
         let day = Date::new(2022, 3, 15).ok().map_or(Cell::Empty, Cell::Date);
         let rows = [vec![Cell::Text("甲"), day, Cell::Empty], vec![Cell::Number("0.72")]];
-        let instead = [
-            ((0, 1), Instead::Formatted(Format::Month)),
-            ((0, 2), Instead::Formula("SUM(A1:B1)".to_owned())),
-            ((1, 0), Instead::Formatted(Format::TenThousands)),
-        ];
-        let marks = SheetMarks {
+        let notes = SheetNotes {
             hidden: vec![1],
             merged: vec![[0, 0, 1, 0]],
             struck: vec![[0, 0]],
-            instead: instead.into_iter().collect(),
             other_sheets: vec!["二车间".to_owned()],
         };
-        let Ok(table) = unpack(&marks.applied(pack(rows.into_iter()))) else { return assert_eq!(1, 0) };
-        assert_eq!(table.cell(0, 1), Cell::Text("2022年03月"));
-        assert_eq!(table.cell(0, 2), Cell::Text("=SUM(A1:B1)"));
-        assert_eq!((table.cell(1, 0), table.is_merged_down(1, 0)), (Cell::Text("0.72万"), true));
+        let Ok(table) = unpack(&notes.before(pack(rows.into_iter())), &mut || ()) else { return assert_eq!(1, 0) };
+        assert_eq!((table.cell(0, 1), table.cell(1, 0)), (day, Cell::Number("0.72")));
+        assert!(table.is_merged_down(1, 0));
         assert!(table.is_struck(0, 0) && !table.is_struck(1, 0));
         assert_eq!((table.is_hidden(0), table.is_hidden(1)), (false, true));
         assert_eq!(table.other_sheets(), ["二车间"]);

@@ -1,5 +1,8 @@
 //! Where a cell is, as a workbook writes it: letters for the column, digits for the row.
 
+/// The rows that a sheet can have.
+pub(super) const ROWS_OF_A_SHEET: usize = 1 << 20;
+
 /// The most letters and digits that there are to a place in a sheet: XFD1048576.
 const LETTERS: usize = 3;
 const DIGITS: usize = 7;
@@ -16,6 +19,17 @@ pub(super) fn place(reference: &[u8]) -> Option<(u32, u32)> {
         .fold(0, |column, letter| column * 26 + u32::from(letter.to_ascii_uppercase().saturating_sub(b'A')) + 1);
     let row = digits.iter().fold(0, |row, digit| row * 10 + u32::from(digit.saturating_sub(b'0')));
     Some((column, row))
+}
+
+/// Merged cells such as A2:B4: the first row and column from 0, how many rows more, how many columns more.
+pub(super) fn block(range: &str) -> Option<[usize; 4]> {
+    let (first, last) = range.split_once(':')?;
+    let from_0 = |end: &str| {
+        let (column, row) = place(end.as_bytes())?;
+        Some((row.checked_sub(1)? as usize, column.checked_sub(1)? as usize))
+    };
+    let ((row, column), (last_row, last_column)) = (from_0(first)?, from_0(last)?);
+    Some([row, column, last_row.checked_sub(row)?, last_column.checked_sub(column)?])
 }
 
 /// Whether a range, A1:D9, is one; a single cell is.

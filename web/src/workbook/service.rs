@@ -4,7 +4,7 @@ use super::messages::{WorkbookReply, WorkbookRequest};
 use super::{read, write};
 
 /// The answer to a request; `beat` is called now and then while it is worked out.
-pub fn answer(request: WorkbookRequest, beat: &mut dyn FnMut()) -> WorkbookReply {
+pub fn answer(request: WorkbookRequest, beat: &mut (dyn FnMut() + Send)) -> WorkbookReply {
     let answered = match request {
         WorkbookRequest::Read(bytes, sheet) => read::cells(bytes, sheet, beat),
         WorkbookRequest::WriteList(name, packed) => write::list(&name, packed, beat),

@@ -2,18 +2,16 @@
 
 use super::messages::WorkbookFault;
 use super::packed_cells::{end_row, push, rows};
+use super::reference::ROWS_OF_A_SHEET;
 use wengang_core::roster::{Cell, MOST_BYTES, MOST_COLUMNS, MOST_ROWS};
 
 /// The most cells, 20 million: forty columns of as many rows as can be read.
 pub(super) const MOST_CELLS: usize = 40 * MOST_ROWS;
 
-/// The rows that a sheet can have.
-const ROWS_OF_A_SHEET: usize = 1 << 20;
-
 /// How many cells may lie outside of what can be read before the sheet is taken for too large.
 const MOST_STRAY: usize = 20;
 
-/// How many cells may come out of their order.
+/// How many cells may come out of their order, each of which is held by itself.
 const MOST_LATE: usize = 1_000_000;
 
 /// The cells of a sheet.
@@ -25,8 +23,9 @@ pub(super) struct SheetCells {
     column: usize,
     filled: usize,
     filled_rows: usize,
-    /// Packed cells that came after others that follow them.
+    /// Packed cells that came after others that follow them, and how many bytes they have together.
     late: Vec<((usize, usize), String)>,
+    late_bytes: usize,
     stray: Vec<(usize, usize)>,
 }
 
@@ -44,6 +43,7 @@ impl SheetCells {
         } else if (row, column) < (self.row, self.column) {
             let mut packed = String::new();
             push(&mut packed, cell);
+            (self.late_bytes, self.filled) = (self.late_bytes + packed.len(), self.filled + 1);
             self.late.push(((row, column), packed));
         } else {
             self.append(row, column, cell);
@@ -53,7 +53,7 @@ impl SheetCells {
             && self.filled <= MOST_CELLS
             && self.filled_rows <= MOST_ROWS
             // A cell has its separator beside its text.
-            && self.packed.len() <= 2 * MOST_BYTES + 2 * self.filled + self.row;
+            && self.packed.len() + self.late_bytes <= 2 * MOST_BYTES + 2 * self.filled + self.row;
         if fits { Ok(()) } else { Err(WorkbookFault::TooLarge) }
     }
 
@@ -77,14 +77,16 @@ impl SheetCells {
     }
 
     /// The packed rows, from the sheet's first one on, and the rows and columns of the cells that lie outside, from 0.
-    pub(super) fn finish(mut self) -> (String, Vec<(usize, usize)>) {
+    /// `beat` is called now and then.
+    pub(super) fn finish(mut self, beat: &mut dyn FnMut()) -> (String, Vec<(usize, usize)>) {
         end_row(&mut self.packed);
-        if self.late.is_empty() { (self.packed, self.stray) } else { (with_late(&self.packed, self.late), self.stray) }
+        let packed = if self.late.is_empty() { self.packed } else { with_late(&self.packed, self.late, beat) };
+        (packed, self.stray)
     }
 }
 
 /// The rows with the cells that came late in their places; the last that came for a place is the one that counts.
-fn with_late(packed: &str, mut late: Vec<((usize, usize), String)>) -> String {
+fn with_late(packed: &str, mut late: Vec<((usize, usize), String)>, beat: &mut dyn FnMut()) -> String {
     late.sort_by_key(|(place, _)| *place);
     let mut late = late.into_iter().peekable();
     let mut whole = String::with_capacity(packed.len());
@@ -100,6 +102,7 @@ fn with_late(packed: &str, mut late: Vec<((usize, usize), String)>) -> String {
         }
         whole.extend(cells);
         end_row(&mut whole);
+        beat();
     }
     whole
 }
@@ -108,4 +111,34 @@ fn packed_cell(cell: Cell) -> String {
     let mut packed = String::new();
     push(&mut packed, cell);
     packed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// How many cells are taken until there are too many.
+    fn taken(mut cells: SheetCells, places: impl Iterator<Item = (usize, usize)>, text: &str) -> Option<usize> {
+        places.into_iter().position(|(row, column)| cells.take(row, column, Cell::Text(text)).is_err())
+    }
+
+    #[test]
+    fn cells_that_come_late_count_as_those_do_that_come_in_order() {
+        let text = "长".repeat(1 << 20);
+        let most = 2 * MOST_BYTES / text.len();
+        let in_order = taken(SheetCells::default(), (0..=most).map(|row| (row, 0)), &text);
+        let mut behind = SheetCells::default();
+        assert_eq!(behind.take(1000, 0, Cell::Number("1")), Ok(()));
+        let late = taken(behind, (0..=most).map(|row| (row, 0)), &text);
+        assert_eq!((in_order, late), (Some(most), Some(most)));
+    }
+
+    #[test]
+    fn a_cell_far_away_is_named_and_takes_no_room() {
+        let mut cells = SheetCells::default();
+        assert_eq!(cells.take(0, 0, Cell::Text("姓名")), Ok(()));
+        assert_eq!(cells.take(0, 16_383, Cell::Text("=A1")), Ok(()));
+        assert!(!cells.is_empty());
+        assert_eq!(cells.finish(&mut || ()), ("\u{1f}t姓名\u{1e}".to_owned(), vec![(0, 16_383)]));
+    }
 }

@@ -1,230 +1,131 @@
-//! A sheet's own XML, read for what its values do not say. What cannot be read there says nothing.
+//! A sheet's own XML, read beside calamine for what its values do not say, cell by cell. What cannot be read there says
+//! nothing.
 
-use super::formats::{Format, format_of};
-use super::marks::{Instead, SheetMarks};
-use quick_xml::events::{BytesStart, Event};
-use quick_xml::{Reader, XmlVersion};
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
-use std::io::{BufReader, Cursor, Read};
+use super::formats::Format;
+use super::notes::SheetNotes;
+use super::parts::{PartReader, attribute, open};
+use super::reference::{ROWS_OF_A_SHEET, block, place};
+use super::styles::Styles;
+use quick_xml::escape::resolve_xml_entity;
+use quick_xml::events::{BytesRef, BytesStart, Event};
+use std::io::{Read, Seek};
 use zip::ZipArchive;
 
-/// The most bytes of a part that are read for it, 1 GB.
-const MOST_OF_A_PART: u64 = 1 << 30;
-
-/// What the sheet in that place of a workbook says beside its values.
-pub(super) fn marks(bytes: &[u8], which: usize) -> SheetMarks {
-    read(bytes, which).unwrap_or_default()
+/// What a cell says beside its value.
+#[derive(Debug, Default)]
+pub(super) struct CellSaid {
+    /// Its formula, if it has one; empty where that is written out with another cell.
+    pub formula: Option<String>,
+    /// What its format makes of the value.
+    pub format: Option<Format>,
+    /// Its text is struck through.
+    pub struck: bool,
 }
 
-fn read(bytes: &[u8], which: usize) -> Option<SheetMarks> {
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).ok()?;
-    let mut relation = None;
-    let mut place = 0;
-    each_element(&mut archive, "xl/workbook.xml", |element| {
-        if element.local_name().as_ref() == "sheet" {
-            relation = if place == which { attribute(element, "id") } else { relation.take() };
-            place += 1;
-        }
-    })?;
-    let relation = relation?;
-    let mut target = None;
-    each_element(&mut archive, "xl/_rels/workbook.xml.rels", |element| {
-        if attribute(element, "Id").as_ref() == Some(&relation) {
-            target = attribute(element, "Target");
-        }
-    })?;
-    let target = target?;
-    let path = target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned);
-    let styles = styles(&mut archive).unwrap_or_default();
-    SheetReader { styles, ..SheetReader::default() }.read(part(&mut archive, &path)?)
+/// A sheet while its cells pass by.
+pub(super) struct SheetXml<'a> {
+    /// None once there is nothing more to read.
+    reader: Option<PartReader<'a>>,
+    styles: &'a Styles,
+    notes: SheetNotes,
+    row: usize,
+    /// The cells have begun: whatever stands before them is none.
+    among_cells: bool,
+    cell: CellSaid,
+    in_formula: bool,
 }
 
-/// What cells' formats say, by the number that cells call them by.
-#[derive(Default)]
-struct Styles {
-    formats: BTreeMap<usize, Format>,
-    struck: BTreeSet<usize>,
-}
-
-fn styles(archive: &mut ZipArchive<Cursor<&[u8]>>) -> Option<Styles> {
-    let mut codes: BTreeMap<u32, String> = BTreeMap::new();
-    let mut struck_fonts: BTreeSet<usize> = BTreeSet::new();
-    let mut styles = Styles::default();
-    let (mut list, mut count) = (String::new(), 0_usize);
-    let number = |element: &BytesStart, name: &str| attribute(element, name).and_then(|id| id.parse::<u32>().ok());
-    each_element(archive, "xl/styles.xml", |element| match (element.local_name().as_ref(), &*list) {
-        ("numFmt", _) => codes.extend(number(element, "numFmtId").zip(attribute(element, "formatCode"))),
-        (next @ ("fonts" | "fills" | "cellStyleXfs" | "cellXfs" | "cellStyles" | "dxfs"), _) => {
-            (list, count) = (next.to_owned(), 0);
-        }
-        ("font", "fonts") => count += 1,
-        ("strike", "fonts") if attribute(element, "val").is_none_or(|val| !matches!(&*val, "0" | "false")) => {
-            struck_fonts.extend(count.checked_sub(1));
-        }
-        ("xf", "cellXfs") => {
-            let format = number(element, "numFmtId").and_then(|id| format_of(id, codes.get(&id).map(String::as_str)));
-            styles.formats.extend(format.map(|format| (count, format)));
-            let font = number(element, "fontId").and_then(|font| usize::try_from(font).ok());
-            styles.struck.extend(font.filter(|font| struck_fonts.contains(font)).map(|_| count));
-            count += 1;
-        }
-        _ => (),
-    })?;
-    Some(styles)
-}
-
-/// A part of the workbook by its name, however its slashes lean.
-fn part<'a, 'b>(archive: &'a mut ZipArchive<Cursor<&'b [u8]>>, path: &str) -> Option<impl Read + use<'a, 'b>> {
-    let same = |name: &str| name.replace('\\', "/").trim_start_matches('/').eq_ignore_ascii_case(path);
-    let index =
-        (0..archive.len()).find(|index| matches!(archive.name_for_index(*index), Some(Ok(name)) if same(&name)))?;
-    archive.by_index(index).ok().map(|part| part.take(MOST_OF_A_PART))
-}
-
-/// Visits the elements of a part in order.
-fn each_element(archive: &mut ZipArchive<Cursor<&[u8]>>, path: &str, mut visit: impl FnMut(&BytesStart)) -> Option<()> {
-    let mut reader = Reader::from_reader(BufReader::new(part(archive, path)?));
-    let mut buffer = Vec::new();
-    loop {
-        buffer.clear();
-        match reader.read_event_into(&mut buffer).ok()? {
-            Event::Start(element) | Event::Empty(element) => visit(&element),
-            Event::Eof => return Some(()),
-            _ => (),
+impl<'a> SheetXml<'a> {
+    /// The sheet in that place of a workbook.
+    pub(super) fn of(archive: &'a mut ZipArchive<impl Read + Seek>, styles: &'a Styles, which: usize) -> Self {
+        let reader = styles.sheets.get(which).and_then(Option::as_ref).and_then(|path| open(archive, path));
+        Self {
+            reader,
+            styles,
+            notes: SheetNotes::default(),
+            row: 0,
+            among_cells: false,
+            cell: CellSaid::default(),
+            in_formula: false,
         }
     }
-}
 
-/// An attribute by its name without a prefix.
-fn attribute(element: &BytesStart, name: &str) -> Option<String> {
-    let mut attributes = element.attributes();
-    let mut known = attributes.with_checks(false).flatten();
-    let found = known.find(|attribute| attribute.key.local_name().as_ref() == name)?;
-    found.normalized_value(XmlVersion::Implicit1_0).ok().map(Cow::into_owned)
-}
+    /// What the next cell says, in the order in which the cells stand there.
+    pub(super) fn next_cell(&mut self) -> CellSaid {
+        self.read_on().unwrap_or_default()
+    }
 
-/// A sheet while its elements pass by.
-#[derive(Default)]
-struct SheetReader {
-    styles: Styles,
-    marks: SheetMarks,
-    row: usize,
-    column: usize,
-    /// Of the cell that is being read: its formula, whether it has a value, what its format makes of it.
-    formula: Option<String>,
-    has_value: bool,
-    format: Option<Format>,
-    struck: bool,
-    inside: Option<Inside>,
-}
+    /// What the sheet says, once all of its cells have passed; `struck` are those of them that are struck through.
+    pub(super) fn finish(mut self, struck: Vec<[usize; 2]>) -> SheetNotes {
+        while self.read_on().is_some() {}
+        SheetNotes { struck, ..self.notes }
+    }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Inside {
-    Formula,
-    Value,
-}
-
-impl SheetReader {
-    fn read(mut self, part: impl Read) -> Option<SheetMarks> {
-        let mut reader = Reader::from_reader(BufReader::new(part));
+    /// Reads up to the end of the next cell; none if there is no other.
+    fn read_on(&mut self) -> Option<CellSaid> {
         let mut buffer = Vec::new();
         loop {
             buffer.clear();
-            match reader.read_event_into(&mut buffer) {
+            match self.reader.as_mut()?.read_event_into(&mut buffer) {
                 Ok(Event::Start(element)) => self.start(&element),
-                Ok(Event::Empty(element)) => {
-                    self.start(&element);
-                    self.end(element.local_name().as_ref());
-                }
-                Ok(Event::End(element)) => self.end(element.local_name().as_ref()),
-                Ok(Event::Text(text)) => self.text(text.as_ref()),
-                Ok(Event::Eof) => return Some(self.marks),
+                Ok(Event::Text(text)) if self.in_formula => self.formula().push_str(&text.xml10_content()),
+                Ok(Event::GeneralRef(sign)) if self.in_formula => self.refer(&sign),
+                Ok(Event::End(element)) => match element.local_name().as_ref() {
+                    "row" if self.among_cells => self.row = self.row.saturating_add(1),
+                    "f" => self.in_formula = false,
+                    "sheetData" => self.among_cells = false,
+                    "c" if self.among_cells => return Some(std::mem::take(&mut self.cell)),
+                    _ => (),
+                },
+                Ok(Event::Eof) | Err(_) => self.reader = None,
                 Ok(_) => (),
-                Err(_) => return None,
             }
         }
     }
 
     fn start(&mut self, element: &BytesStart) {
-        match element.local_name().as_ref() {
-            "row" => {
-                let number = attribute(element, "r").and_then(|row| row.parse::<usize>().ok());
-                self.row = number.map_or(self.row, |row| row.saturating_sub(1));
-                let is_hidden = attribute(element, "hidden").is_some_and(|hidden| matches!(&*hidden, "1" | "true"));
-                if is_hidden || attribute(element, "ht").is_some_and(|height| height == "0") {
-                    self.marks.hidden.push(self.row);
-                }
+        match (element.local_name().as_ref(), self.among_cells) {
+            ("sheetData", _) => self.among_cells = true,
+            ("row", true) => self.start_row(element),
+            ("c", true) => {
+                let style = attribute(element, "s").and_then(|style| style.parse::<usize>().ok());
+                self.cell = CellSaid {
+                    formula: None,
+                    format: style.and_then(|style| self.styles.format(style)),
+                    struck: style.is_some_and(|style| self.styles.is_struck(style)),
+                };
             }
-            "c" => self.start_cell(element),
-            "f" => (self.inside, self.formula) = (Some(Inside::Formula), Some(String::new())),
-            "v" | "is" => self.inside = Some(Inside::Value),
-            "mergeCell" => {
-                let range = attribute(element, "ref");
-                self.marks.merged.extend(range.as_deref().and_then(block));
-            }
+            ("f", true) => (self.in_formula, self.cell.formula) = (true, Some(String::new())),
+            ("mergeCell", _) => self.notes.merged.extend(attribute(element, "ref").and_then(|range| block(&range))),
             _ => (),
         }
     }
 
-    fn start_cell(&mut self, element: &BytesStart) {
-        if let Some((row, column)) = attribute(element, "r").as_deref().and_then(place) {
-            (self.row, self.column) = (row, column);
-        }
-        (self.formula, self.inside) = (None, None);
-        // A formula that gives an empty text has a value: none.
-        self.has_value = attribute(element, "t").is_some_and(|kind| kind == "str");
-        let style = attribute(element, "s").and_then(|style| style.parse::<usize>().ok());
-        self.format = style.and_then(|style| self.styles.formats.get(&style).copied());
-        self.struck = style.is_some_and(|style| self.styles.struck.contains(&style));
-    }
-
-    /// The marks of the cell that was read; one without a value has none but its formula.
-    fn end_cell(&mut self) {
-        let (place, formula) = ((self.row, self.column), self.formula.take());
-        self.column += 1;
-        match (formula, self.format) {
-            (Some(formula), _) if !self.has_value => drop(self.marks.instead.insert(place, Instead::Formula(formula))),
-            (_, Some(format)) if self.has_value => drop(self.marks.instead.insert(place, Instead::Formatted(format))),
-            _ => (),
-        }
-        if self.struck && self.has_value {
-            self.marks.struck.push([place.0, place.1]);
+    fn start_row(&mut self, element: &BytesStart) {
+        let number = attribute(element, "r").and_then(|row| place(row.as_bytes()));
+        self.row = number.map_or(self.row, |(_, row)| (row as usize).saturating_sub(1));
+        let is_hidden = attribute(element, "hidden").is_some_and(|hidden| matches!(&*hidden, "1" | "true"));
+        let is_flat = attribute(element, "ht").is_some_and(|height| is_zero(&height));
+        if (is_hidden || is_flat) && self.row < ROWS_OF_A_SHEET {
+            self.notes.hidden.push(self.row);
         }
     }
 
-    fn text(&mut self, text: &str) {
-        match self.inside {
-            Some(Inside::Formula) => self.formula.get_or_insert_default().push_str(text),
-            Some(Inside::Value) => self.has_value = true,
-            None => (),
-        }
+    fn formula(&mut self) -> &mut String {
+        self.cell.formula.get_or_insert_default()
     }
 
-    fn end(&mut self, name: &str) {
-        match name {
-            "row" => (self.row, self.column) = (self.row + 1, 0),
-            "c" => self.end_cell(),
-            "f" | "v" | "is" => self.inside = None,
-            _ => (),
+    /// Takes a sign of a formula that is written as a reference, such as &amp;amp;.
+    fn refer(&mut self, sign: &BytesRef) {
+        if let Ok(Some(sign)) = sign.resolve_char_ref() {
+            self.formula().push(sign);
+        } else if let Some(known) = resolve_xml_entity(sign.as_ref()) {
+            self.formula().push_str(known);
         }
     }
 }
 
-/// The row and the column of a reference such as B3, counted from 0.
-fn place(reference: &str) -> Option<(usize, usize)> {
-    let digits = reference.find(|c: char| c.is_ascii_digit())?;
-    let (letters, number) = reference.split_at_checked(digits)?;
-    let column = letters.bytes().try_fold(0_usize, |column, letter| {
-        let value = letter.is_ascii_uppercase().then(|| usize::from(letter - b'A') + 1)?;
-        column.checked_mul(26)?.checked_add(value)
-    })?;
-    Some((number.parse::<usize>().ok()?.checked_sub(1)?, column.checked_sub(1)?))
-}
-
-/// Merged cells such as A2:A4: the first, how many rows more, how many columns more.
-fn block(range: &str) -> Option<[usize; 4]> {
-    let (first, last) = range.split_once(':')?;
-    let ((row, column), (last_row, last_column)) = (place(first)?, place(last)?);
-    Some([row, column, last_row.checked_sub(row)?, last_column.checked_sub(column)?])
+/// Whether digits say nothing at all, as 0 and 0.00 do.
+fn is_zero(digits: &str) -> bool {
+    digits.starts_with('0') && digits.bytes().all(|byte| matches!(byte, b'0' | b'.'))
 }

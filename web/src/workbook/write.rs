@@ -1,5 +1,6 @@
 //! Packed cells into a workbook.
 
+use super::beating::BeatingBuffer;
 use super::messages::{WorkbookFault, WorkbookReply};
 use super::packed_cells::rows;
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
@@ -15,7 +16,11 @@ const LONGEST: usize = 32_767;
 const TEXT: u8 = 49;
 
 /// A workbook with a list: a bold first row that stays in sight, a filter, text as text.
-pub(super) fn list(name: &str, packed: String, beat: &mut dyn FnMut()) -> Result<WorkbookReply, WorkbookFault> {
+pub(super) fn list(
+    name: &str,
+    packed: String,
+    beat: &mut (dyn FnMut() + Send),
+) -> Result<WorkbookReply, WorkbookFault> {
     write(name, packed, beat, |sheet, (rows, columns)| {
         sheet.set_freeze_panes(1, 0)?;
         if let (Some(last_row), Some(last_column)) = (rows.checked_sub(1), columns.checked_sub(1)) {
@@ -26,7 +31,11 @@ pub(super) fn list(name: &str, packed: String, beat: &mut dyn FnMut()) -> Result
 }
 
 /// A workbook with a form that prints on one page.
-pub(super) fn form(name: &str, packed: String, beat: &mut dyn FnMut()) -> Result<WorkbookReply, WorkbookFault> {
+pub(super) fn form(
+    name: &str,
+    packed: String,
+    beat: &mut (dyn FnMut() + Send),
+) -> Result<WorkbookReply, WorkbookFault> {
     write(name, packed, beat, |sheet, _| {
         sheet.set_print_fit_to_pages(1, 1);
         Ok(())
@@ -36,7 +45,7 @@ pub(super) fn form(name: &str, packed: String, beat: &mut dyn FnMut()) -> Result
 fn write(
     name: &str,
     packed: String,
-    beat: &mut dyn FnMut(),
+    beat: &mut (dyn FnMut() + Send),
     finish: impl FnOnce(&mut Worksheet, (usize, usize)) -> Result<(), XlsxError>,
 ) -> Result<WorkbookReply, WorkbookFault> {
     let written = || -> Result<WorkbookReply, XlsxError> {
@@ -48,7 +57,9 @@ fn write(
         finish(sheet, size)?;
         // What it was made of is in the sheet now.
         drop(packed);
-        Ok(WorkbookReply::Workbook(workbook.save_to_buffer()?, cut))
+        let mut bytes = Vec::new();
+        workbook.save_to_writer(BeatingBuffer::new(&mut bytes, beat))?;
+        Ok(WorkbookReply::Workbook(bytes, cut))
     };
     written().map_err(|_| WorkbookFault::NotWritten)
 }
@@ -83,12 +94,17 @@ fn write_cell(
             Ok(number) => return sheet.write_number(row, column, number).map(|_| false),
             Err(_) => digits.to_owned(),
         },
-        Cell::Text(text) => text.to_owned(),
+        Cell::Text(text) => text.chars().filter(|c| is_written(*c)).collect(),
         Cell::Date(date) => date.to_string(),
     };
     let whole = fitting(&text);
     sheet.write_string_with_format(row, column, whole, format)?;
     Ok(whole.len() < text.len())
+}
+
+/// Whether XML can hold a character.
+const fn is_written(c: char) -> bool {
+    !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
 }
 
 /// As much of a text as a cell holds.

@@ -60,9 +60,9 @@ fn use_changes(client: &Client, state: &Rc<EmployerState>) {
     use_effect_with(state.read_options(), move |options| {
         with(&reader, |client| client.set_options(options.clone()));
     });
-    let summary = state.roster.summary().cloned();
-    use_effect_with((state.roster.query.clone(), summary), move |(query, summary)| {
-        if summary.is_some() {
+    let (reading, is_read) = (state.roster.readings, state.roster.summary().is_some());
+    use_effect_with((state.roster.query.clone(), reading, is_read), move |(query, _, is_read)| {
+        if *is_read {
             with(&shower, |client| client.ask_for_rows(query.clone()));
         }
     });

@@ -46,10 +46,9 @@ pub struct RosterClient {
 impl RosterClient {
     /// A client that starts web workers from these files.
     pub fn new(files: &WebWorkerFiles, callbacks: Callbacks) -> Self {
-        let first = |files: &[String]| files.first().cloned().unwrap_or_default();
         Self {
-            roster: RosterConnection::new(first(&files.roster), callbacks.roster.clone()),
-            workbook: WorkbookConnection::new(first(&files.workbook), callbacks.workbook.clone()),
+            roster: RosterConnection::new(files.roster.clone(), callbacks.roster.clone()),
+            workbook: WorkbookConnection::new(files.workbook.clone(), callbacks.workbook.clone()),
             callbacks,
             language: Language::default(),
             number: 0,
@@ -97,7 +96,10 @@ impl RosterClient {
         if self.roster.expects_another(&options) {
             self.stop();
         }
-        self.roster.set_options(options);
+        // What was changed by the person is asked for anew.
+        self.started_again &= self.roster.reads_by(&options);
+        let started = self.roster.set_options(options);
+        self.expect(started);
     }
 
     /// Asks for the rows that are to be on the screen.
@@ -129,14 +131,20 @@ impl RosterClient {
         match reply {
             Reply::Workbook => {
                 let task = self.workbook.task().filter(|task| matches!(task, Task::Read(_)));
-                self.take_on(task.cloned().unwrap_or(Task::Read(None)));
+                // A web worker that was started again goes on with the sheet that was read.
+                self.take_on(task.cloned().unwrap_or(Task::Read(self.roster.sheet())));
             }
             Reply::Csv(text) => browser::save(&format!("{}.csv", file_name("roster")), "text/csv", text.as_bytes()),
             Reply::WorkbookCells(packed) => {
                 let sheet = self.labels().roster_sheet.to_owned();
                 self.ask_workbook(&WorkbookRequest::WriteList(sheet, packed));
             }
-            reply => self.callbacks.act.emit(Action::RosterReply(reply)),
+            reply => {
+                if matches!(reply, Reply::Refused(..)) {
+                    self.workbook.forget_rows();
+                }
+                self.callbacks.act.emit(Action::RosterReply(reply));
+            }
         }
     }
 

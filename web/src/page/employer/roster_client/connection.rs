@@ -77,12 +77,12 @@ impl Connection {
 
     /// Asks for something, once the web worker is ready.
     pub(super) fn ask<I: Serialize>(&self, request: &I) {
-        let Some(message) = encode(request) else { return };
         let mut watch = self.watch.borrow_mut();
         watch.asked += 1;
+        // What cannot be said or posted is never done, and is told as silence.
+        let Some(message) = encode(request) else { return };
         match &mut watch.before_ready {
             Some(waiting) => waiting.push(message),
-            // What cannot be posted is never done, and is told as silence.
             None => drop(self.web_worker.post_message(&message)),
         }
     }

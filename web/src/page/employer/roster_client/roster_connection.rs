@@ -3,6 +3,7 @@
 use super::connection::{Connection, News};
 use crate::roster_service::messages::{ReadOptions, Reply, Request};
 use js_sys::Uint8Array;
+use std::mem::discriminant;
 use wengang_core::roster::Correction;
 use yew::prelude::*;
 
@@ -14,17 +15,6 @@ pub(super) enum Source {
     File(Uint8Array),
 }
 
-/// How far a web worker is that was started again.
-#[derive(PartialEq, Eq)]
-enum Again {
-    /// It was not.
-    No,
-    /// It reads the table again.
-    Table,
-    /// It reads it once more, by what the person had corrected.
-    Corrected,
-}
-
 /// The web worker for rosters and what is open in it.
 pub(super) struct RosterConnection {
     path: String,
@@ -33,15 +23,27 @@ pub(super) struct RosterConnection {
     /// How the next roster is to be read.
     options: Option<ReadOptions>,
     source: Option<Source>,
+    /// The sheet whose cells were read, where it is a workbook.
+    sheet: Option<usize>,
     /// What was asked about the roster and not answered yet.
     unanswered: Vec<Request>,
-    again: Again,
+    /// The web worker was started again, and has not read the roster yet.
+    reads_again: bool,
 }
 
 impl RosterConnection {
     /// None yet; it will be started from that file.
     pub(super) fn new(path: String, news: Callback<News<Reply>>) -> Self {
-        Self { path, news, connection: None, options: None, source: None, unanswered: Vec::new(), again: Again::No }
+        Self {
+            path,
+            news,
+            connection: None,
+            options: None,
+            source: None,
+            sheet: None,
+            unanswered: Vec::new(),
+            reads_again: false,
+        }
     }
 
     /// The bytes of the file that is open.
@@ -54,23 +56,48 @@ impl RosterConnection {
 
     /// Reads a roster; false if no web worker can be started.
     pub(super) fn open(&mut self, source: Source) -> bool {
-        self.source = Some(source);
+        (self.source, self.sheet) = (Some(source), None);
+        self.forget_corrections();
         self.read()
     }
 
-    /// Reads the cells of the workbook that is open.
-    pub(super) fn read_cells(&mut self, packed: String) {
-        if let Some(connection) = &self.connection {
-            connection.ask(&Request::Cells(packed));
+    /// Reads the cells of a sheet of the workbook that is open; false if no web worker can be started.
+    pub(super) fn read_cells(&mut self, packed: String, sheet: usize) -> bool {
+        if self.source.is_none() {
+            return true;
         }
+        if self.sheet.replace(sheet).is_some_and(|before| before != sheet) {
+            self.forget_corrections();
+            // Nor is what was asked about the sheet before asked about this one.
+            self.unanswered.clear();
+        }
+        let correction = self.options.as_ref().map(|options| options.correction.clone()).unwrap_or_default();
+        self.connect();
+        let request = Request::Cells(packed, correction);
+        self.connection.iter().for_each(|connection| connection.ask(&request));
+        self.connection.is_some()
     }
 
-    /// Hands changed options on, if there is anything to read by them.
-    pub(super) fn set_options(&mut self, options: ReadOptions) {
+    /// The sheet that was read; none of a text, or before any was.
+    pub(super) fn sheet(&self) -> Option<usize> {
+        self.sheet
+    }
+
+    /// Whether it reads by these options already.
+    pub(super) fn reads_by(&self, options: &ReadOptions) -> bool {
+        self.options.as_ref() == Some(options)
+    }
+
+    /// Hands changed options on, if there is anything to read by them; false if no web worker can be started.
+    pub(super) fn set_options(&mut self, options: ReadOptions) -> bool {
+        let is_changed = !self.reads_by(&options);
         self.options = Some(options);
-        if self.again == Again::No {
-            self.send_options();
+        // The one that read ended for good: what is corrected now is read by another.
+        if is_changed && self.connection.is_none() && self.source.is_some() {
+            return self.start_again();
         }
+        self.send_options();
+        true
     }
 
     /// Whether another kind of roster is brought than by those options.
@@ -83,10 +110,14 @@ impl RosterConnection {
         if self.source.is_none() {
             return true;
         }
+        if self.reads_again {
+            // What waits for the roster is asked once, however often a person has asked.
+            self.unanswered.retain(|waiting| discriminant(waiting) != discriminant(&request));
+        }
         self.unanswered.push(request.clone());
         match &self.connection {
             None => self.start_again(),
-            Some(connection) if self.again == Again::No => {
+            Some(connection) if !self.reads_again => {
                 connection.ask(&request);
                 true
             }
@@ -98,17 +129,13 @@ impl RosterConnection {
     /// Takes note of what was answered; what was asked before the web worker ended is asked again once it can answer.
     pub(super) fn take_note(&mut self, reply: &Reply) {
         match reply {
-            Reply::Read(_) if self.again == Again::Table && self.is_corrected() => {
-                self.again = Again::Corrected;
-                self.send_options();
-            }
-            Reply::Read(_) if self.again != Again::No => {
-                self.again = Again::No;
+            Reply::Read(_) if self.reads_again => {
+                self.reads_again = false;
                 for request in &self.unanswered {
                     self.connection.iter().for_each(|connection| connection.ask(request));
                 }
             }
-            Reply::Refused(..) => (self.again, self.unanswered) = (Again::No, Vec::new()),
+            Reply::Refused(..) => (self.reads_again, self.unanswered) = (false, Vec::new()),
             reply => {
                 if let Some(place) = self.unanswered.iter().position(|request| answers(reply, request)) {
                     self.unanswered.remove(place);
@@ -121,7 +148,7 @@ impl RosterConnection {
     /// cannot be started.
     pub(super) fn start_again(&mut self) -> bool {
         self.connection = None;
-        self.again = Again::Table;
+        self.reads_again = true;
         self.source.is_none() || self.read()
     }
 
@@ -132,20 +159,25 @@ impl RosterConnection {
 
     /// Ends it; what it read stays to be read again.
     pub(super) fn end(&mut self) {
-        (self.connection, self.again, self.unanswered) = (None, Again::No, Vec::new());
+        (self.connection, self.reads_again, self.unanswered) = (None, false, Vec::new());
     }
 
     /// Ends it and forgets what it read.
     pub(super) fn forget(&mut self) {
         self.end();
-        self.source = None;
+        (self.source, self.sheet) = (None, None);
     }
 
-    fn read(&mut self) -> bool {
+    /// Starts a web worker with the options, if there is none.
+    fn connect(&mut self) {
         if self.connection.is_none() {
             self.connection = Connection::start(&self.path, &self.news);
             self.send_options();
         }
+    }
+
+    fn read(&mut self) -> bool {
+        self.connect();
         let request = match &self.source {
             Some(Source::Pasted(text)) => Request::Paste(text.clone()),
             Some(Source::File(bytes)) => Request::Bytes(bytes.to_vec()),
@@ -161,12 +193,11 @@ impl RosterConnection {
         }
     }
 
-    /// Whether the person has corrected anything but the kind, which holds for every table.
-    fn is_corrected(&self) -> bool {
-        let corrected = |options: &ReadOptions| {
-            options.correction != Correction { kind: options.correction.kind, ..Correction::default() }
-        };
-        self.options.as_ref().is_some_and(corrected)
+    /// What was corrected in one table does not hold for another.
+    fn forget_corrections(&mut self) {
+        if let Some(options) = &mut self.options {
+            options.correction = Correction::default();
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::connection::{Connection, News};
 use crate::workbook::messages::{WorkbookReply, WorkbookRequest};
+use std::collections::VecDeque;
 use wengang_core::roster::Masking;
 use yew::prelude::*;
 
@@ -22,12 +23,14 @@ pub(super) struct WorkbookConnection {
     news: Callback<News<WorkbookReply>>,
     connection: Option<Connection>,
     task: Option<Task>,
+    /// What it was asked and has not answered, the names of files that it is to write; it answers in order.
+    asked: VecDeque<Option<&'static str>>,
 }
 
 impl WorkbookConnection {
     /// None yet; it will be started from that file.
     pub(super) fn new(path: String, news: Callback<News<WorkbookReply>>) -> Self {
-        Self { path, news, connection: None, task: None }
+        Self { path, news, connection: None, task: None, asked: VecDeque::new() }
     }
 
     /// Takes something on, for which it is asked later.
@@ -41,12 +44,23 @@ impl WorkbookConnection {
             self.connection = Connection::start(&self.path, &self.news);
         }
         self.connection.iter().for_each(|connection| connection.ask(request));
+        self.asked.push_back(match request {
+            WorkbookRequest::Read(..) => None,
+            WorkbookRequest::WriteList(..) => Some("roster"),
+            WorkbookRequest::WriteForm(..) => Some("annex-2"),
+        });
         self.connection.is_some()
     }
 
-    /// It replied: it is at nothing any more.
-    pub(super) fn finish(&mut self) {
+    /// It replied: it is at nothing any more. Gives the name of the file that it was to write.
+    pub(super) fn finish(&mut self) -> Option<&'static str> {
         self.task = None;
+        self.asked.pop_front().flatten()
+    }
+
+    /// The rows that it was to write will not come.
+    pub(super) fn forget_rows(&mut self) {
+        self.task.take_if(|task| matches!(task, Task::SaveRows(_)));
     }
 
     /// What it is at.
@@ -61,11 +75,12 @@ impl WorkbookConnection {
 
     /// Ends it; what it was at is still known.
     pub(super) fn end(&mut self) {
-        self.connection = None;
+        (self.connection, self.asked) = (None, VecDeque::new());
     }
 
     /// Ends it and forgets what it was at.
     pub(super) fn forget(&mut self) {
-        (self.connection, self.task) = (None, None);
+        self.end();
+        self.task = None;
     }
 }

@@ -36,6 +36,8 @@ pub struct RosterState {
     pub phase: Phase,
     /// What was corrected in its columns.
     pub correction: Correction,
+    /// How many times a table was read: what is shown of one reading is not taken for another's.
+    pub readings: u32,
     /// The workbook's sheets, which of them was read, and what was left out of it.
     pub sheet: SheetFound,
     /// Which rows to show.
@@ -61,6 +63,7 @@ impl Default for RosterState {
         Self {
             phase: Phase::Nothing,
             correction: Correction::default(),
+            readings: 0,
             sheet: SheetFound::default(),
             query: RowQuery { count: PAGE, ..RowQuery::default() },
             rows: RowPage::default(),
@@ -112,6 +115,7 @@ impl RosterState {
             Reply::Refused(why, columns) => self.phase = Phase::Refused(why, columns),
             Reply::Read(summary) => {
                 self.phase = Phase::Read(summary);
+                self.readings = self.readings.wrapping_add(1);
                 self.saving &= self.trouble.is_some();
                 self.show(RowQuery { from: 0, ..self.query.clone() });
             }
@@ -124,12 +128,27 @@ impl RosterState {
 
     pub(super) fn take_workbook_reply(&mut self, reply: WorkbookReply) {
         match reply {
-            WorkbookReply::Cells(_, sheet) => (self.sheet, self.workbook_fault) = (sheet, None),
+            WorkbookReply::Cells(_, sheet) => {
+                if sheet.which != self.sheet.which {
+                    self.forget_what_was_said_of_the_sheet();
+                }
+                (self.sheet, self.workbook_fault) = (sheet, None);
+            }
             // The report of the sheet before stays, and so does one that could not be saved.
             WorkbookReply::Refused(fault) if self.summary().is_some() => self.workbook_fault = Some(fault),
             WorkbookReply::Refused(fault) => self.phase = Phase::Damaged(fault),
             WorkbookReply::Workbook(_, cut) => (self.cut, self.workbook_fault) = (cut, None),
         }
+    }
+
+    /// Another sheet is read: what the person corrected in the one before, or put in place of what it told, does not hold for
+    /// it.
+    fn forget_what_was_said_of_the_sheet(&mut self) {
+        let told: Vec<String> = self.summary().map_or_else(Vec::new, |summary| {
+            summary.annex.iter().filter(|column| !column.value.is_empty()).map(|column| column.name.clone()).collect()
+        });
+        self.annex.retain(|name, _| !told.contains(name));
+        (self.correction, self.conditions) = (Correction::default(), None);
     }
 
     /// Something went wrong, or is over.

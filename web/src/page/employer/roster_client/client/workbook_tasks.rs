@@ -29,14 +29,14 @@ impl RosterClient {
     }
 
     fn take_workbook_reply(&mut self, reply: WorkbookReply) {
-        let name =
-            file_name(if matches!(self.workbook.task(), Some(Task::SaveForm(_))) { "annex-2" } else { "roster" });
-        self.workbook.finish();
+        let name = self.workbook.finish().map(file_name).unwrap_or_default();
         let act = &self.callbacks.act;
         match reply {
             WorkbookReply::Cells(packed, sheet) => {
+                let which = sheet.which;
                 act.emit(Action::WorkbookReply(WorkbookReply::Cells(String::new(), sheet)));
-                self.roster.read_cells(packed);
+                let started = self.roster.read_cells(packed, which);
+                self.expect(started);
             }
             WorkbookReply::Workbook(bytes, cut) => {
                 act.emit(Action::WorkbookReply(WorkbookReply::Workbook(Vec::new(), cut)));

@@ -1,0 +1,78 @@
+//! Parts of a workbook that nobody reads: pictures, macros and the like may hold anything. What is read is looked through,
+//! whatever it is called.
+
+use super::parts::{Parts, roster, sheet};
+use super::product::{WorkbookFault, WorkbookReply, read};
+
+fn sound() -> Parts {
+    Parts::of(&sheet(&roster(3, "")))
+}
+
+/// What was refused, if anything was.
+fn fault(parts: &Parts) -> Option<WorkbookFault> {
+    match read(parts.zipped()) {
+        WorkbookReply::Refused(fault) => Some(fault),
+        _ => None,
+    }
+}
+
+#[test]
+fn what_nobody_reads_may_hold_anything() {
+    let long_tag = format!("<path d=\"{}\"/>", "m1,1".repeat(20_000));
+    let many_styles = "<xf/>".repeat(200_001);
+    let bad_cell = r#"<c t="s"><v>abc</v></c>"#.to_owned();
+    for name in [
+        "xl/vbaProject.bin",
+        "xl/media/image1.svg",
+        "xl/media/image2.tiff",
+        "xl/media/image3.PNG",
+        "xl/embeddings/oleObject1.bin",
+        "xl/printerSettings/printerSettings1.bin",
+        "xl/drawings/drawing1.xml",
+        "xl/connections.xml",
+        "customXml/item1.xml",
+        "docProps/thumbnail.wmf",
+        "worksheets/sheet9.xml",
+    ] {
+        for text in [&long_tag, &many_styles, &bad_cell] {
+            assert_eq!(fault(&sound().with(name, text.clone())), None, "{name}");
+        }
+    }
+}
+
+#[test]
+fn what_is_read_is_looked_through_whatever_it_is_called() {
+    let bad = sheet(&roster(3, r#"<c r="D1" t="s"><v>abc</v></c>"#));
+    for name in ["sheet1.png", "sheet1.bin", "SHEET1.XML", "sheet&amp;1.xml"] {
+        let mut parts = Parts::of(&bad);
+        for (known, text) in &mut parts.0 {
+            if known == "xl/worksheets/sheet1.xml" {
+                *known = format!("xl/worksheets/{name}");
+            }
+            *text = text.replace("worksheets/sheet1.xml", &format!("worksheets/{name}"));
+        }
+        assert_eq!(fault(&parts), Some(WorkbookFault::Damaged), "{name}");
+    }
+}
+
+#[test]
+fn what_is_not_read_counts_for_how_much_it_unpacks_to() {
+    let large = "x".repeat(17 << 20);
+    assert_eq!(fault(&sound().with("xl/media/image1.png", large.clone())), None);
+    let links = sound().with("xl/worksheets/_rels/sheet1.xml.rels", large);
+    assert_eq!(fault(&links), Some(WorkbookFault::UnpacksTooLarge));
+}
+
+#[test]
+fn a_value_of_which_only_a_part_would_be_read_is_refused() {
+    for value in ["70&#48;0", "<![CDATA[7000]]>", "70<!-- -->00", "7000<!-- -->", "<?x?>7000"] {
+        let cell = format!(r#"<c r="D1"><v>{value}</v></c>"#);
+        assert_eq!(fault(&Parts::of(&sheet(&roster(3, &cell)))), Some(WorkbookFault::Damaged), "{value}");
+    }
+    for sound in ["<!-- --><v>7000</v>", "<v>7000</v><!-- -->", "<f>A1&amp;B1</f><v>7000</v>"] {
+        let cell = format!(r#"<c r="D1">{sound}</c>"#);
+        assert_eq!(fault(&Parts::of(&sheet(&roster(3, &cell)))), None, "{sound}");
+    }
+    let text = r#"<c r="D1" t="str"><f>A1</f><v>a&amp;b</v></c>"#;
+    assert_eq!(fault(&Parts::of(&sheet(&roster(3, text)))), None);
+}

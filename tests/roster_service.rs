@@ -1,0 +1,172 @@
+//! What the web worker for rosters answers, and of which table: whatever is asked while one is read, by whatever is
+//! corrected meanwhile.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use wengang_core::Notice;
+use wengang_core::roster::{Cell, Correction, RosterKind, Settings};
+use wengang_web::roster_service::messages::{Masked, ReadOptions, Reply, Request, RowQuery};
+use wengang_web::roster_service::service::{Answer, RosterService};
+use wengang_web::workbook::packed_cells::pack;
+
+const TABLE: &str = "姓名\t户类型\t年工资\n张三\t脱贫户\t7000\n李四\t监测对象\t9000\n";
+
+/// A web worker with its replies, each by its name.
+struct Service(RosterService);
+
+impl Service {
+    fn new() -> Self {
+        let mut service = Self(RosterService::new(|_, _| None));
+        service.all(options(Correction::default()));
+        service
+    }
+
+    /// Asks for something, and takes no more than the first answer.
+    fn first(&mut self, request: Request) -> Answer {
+        self.0.handle(request, &mut || ())
+    }
+
+    /// What follows until there is nothing more to do.
+    fn rest(&mut self) -> Vec<Reply> {
+        let mut replies = Vec::new();
+        loop {
+            match self.0.read_on(&mut || ()) {
+                Answer::None => return replies,
+                Answer::Reply(reply) => {
+                    replies.push(reply);
+                    return replies;
+                }
+                Answer::More(reply) => replies.push(reply),
+            }
+        }
+    }
+
+    fn all(&mut self, request: Request) -> Vec<Reply> {
+        match self.first(request) {
+            Answer::None => Vec::new(),
+            Answer::Reply(reply) => vec![reply],
+            Answer::More(reply) => std::iter::once(reply).chain(self.rest()).collect(),
+        }
+    }
+}
+
+fn options(correction: Correction) -> Request {
+    let settings = Settings::of(Notice::latest().year());
+    let (language, expected) = ("zh".to_owned(), Some(RosterKind::Workshop));
+    Request::Options(Box::new(ReadOptions { language, settings, correction, expected }))
+}
+
+/// A correction that takes the column with the pay for nothing.
+fn without_pay() -> Correction {
+    let mut correction = Correction::default();
+    correction.fields.insert(2, None);
+    correction
+}
+
+fn cells(pay: &str) -> String {
+    let header = ["姓名", "户类型", "年工资"].map(Cell::Text).to_vec();
+    pack([header, vec![Cell::Text("王五"), Cell::Text("脱贫户"), Cell::Number(pay)]].into_iter())
+}
+
+fn names(replies: &[Reply]) -> Vec<&'static str> {
+    let name = |reply: &Reply| match reply {
+        Reply::Progress(..) => None,
+        Reply::Workbook => Some("workbook"),
+        Reply::Refused(..) => Some("refused"),
+        Reply::Read(_) => Some("read"),
+        Reply::Rows(_) => Some("rows"),
+        Reply::Conditions(..) => Some("conditions"),
+        Reply::Csv(_) => Some("csv"),
+        Reply::WorkbookCells(_) => Some("cells"),
+    };
+    replies.iter().filter_map(name).collect()
+}
+
+fn everything() -> [Request; 4] {
+    let rows = RowQuery { count: 50, ..RowQuery::default() };
+    [Request::Csv(Masked::Yes), Request::Conditions(0), Request::WorkbookCells(Masked::No), Request::Rows(rows)]
+}
+
+/// What the columns were taken for.
+fn fields(replies: &[Reply]) -> Vec<String> {
+    let read = replies.iter().find_map(|reply| match reply {
+        Reply::Read(summary) => Some(summary.columns.iter().map(|column| column.field.clone()).collect()),
+        _ => None,
+    });
+    read.unwrap_or_else(|| panic!("{replies:?}"))
+}
+
+#[test]
+fn what_is_asked_while_a_table_is_read_again_is_answered_once_it_is_and_once_only() {
+    let mut service = Service::new();
+    assert_eq!(names(&service.all(Request::Paste(TABLE.to_owned()))), ["read"]);
+    assert!(matches!(service.first(options(without_pay())), Answer::More(Reply::Progress(..))));
+    for request in everything() {
+        assert_eq!(service.first(request), Answer::None);
+    }
+    assert_eq!(names(&service.rest()), ["read", "csv", "conditions", "cells", "rows"]);
+    assert_eq!(names(&service.rest()), [""; 0]);
+    // What came is what would have come later.
+    assert!(matches!(service.first(Request::Csv(Masked::Yes)), Answer::Reply(Reply::Csv(_))));
+}
+
+#[test]
+fn what_was_asked_of_one_table_is_not_answered_of_the_next() {
+    let mut service = Service::new();
+    service.all(Request::Paste(TABLE.to_owned()));
+    for next in [Request::Cells(cells("8000"), Correction::default()), Request::Paste(TABLE.replace("张三", "赵六"))]
+    {
+        service.first(options(without_pay()));
+        service.first(Request::Csv(Masked::Yes));
+        assert_eq!(names(&service.all(next)), ["read"]);
+        service.all(options(Correction::default()));
+    }
+}
+
+#[test]
+fn what_was_asked_of_a_table_that_is_refused_is_not_answered_of_one_that_is_read_later() {
+    let mut service = Service::new();
+    service.all(Request::Paste(TABLE.to_owned()));
+    let mut nobody = Correction::default();
+    nobody.fields.extend([(0, None), (1, None), (2, None)]);
+    service.first(options(without_pay()));
+    service.first(Request::Csv(Masked::Yes));
+    assert_eq!(names(&service.all(options(nobody))), ["refused"]);
+    assert_eq!(names(&service.all(options(Correction::default()))), ["read"]);
+}
+
+#[test]
+fn a_sheet_is_read_by_what_was_corrected_in_it_and_by_nothing_else() {
+    let mut service = Service::new();
+    let first = service.all(Request::Cells(cells("7000"), without_pay()));
+    assert_eq!(fields(&first), ["name", "household", ""]);
+    let other = service.all(Request::Cells(cells("9000"), Correction::default()));
+    assert_eq!(fields(&other), ["name", "household", "pay"]);
+    // The page says so too, later; that is no reason to read it once more.
+    assert_eq!(names(&service.all(options(Correction::default()))), [""; 0]);
+    assert_eq!(fields(&service.all(options(without_pay()))), ["name", "household", ""]);
+}
+
+#[test]
+fn a_web_worker_that_was_started_again_reads_a_table_once_as_it_was_corrected() {
+    let mut service = Service::new();
+    assert_eq!(names(&service.all(options(without_pay()))), [""; 0]);
+    let read = service.all(Request::Paste(TABLE.to_owned()));
+    assert_eq!(names(&read), ["read"]);
+    assert_eq!(fields(&read), ["name", "household", ""]);
+}
+
+#[test]
+fn long_work_says_that_it_goes_on() {
+    let mut service = Service::new();
+    let mut beats = 0;
+    let rows = pack((0..100).map(|_| vec![Cell::Text("张三")]));
+    service.0.handle(Request::Cells(rows, Correction::default()), &mut || beats += 1);
+    assert!(100 <= beats);
+    service.all(Request::Paste(TABLE.to_owned()));
+    for request in [Request::Csv(Masked::Yes), Request::WorkbookCells(Masked::Yes)] {
+        let mut beats = 0;
+        service.0.handle(request, &mut || beats += 1);
+        assert!(2 <= beats);
+    }
+}
