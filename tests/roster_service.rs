@@ -4,8 +4,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use wengang_core::Notice;
-use wengang_core::roster::{Cell, Correction, RosterKind, Settings};
-use wengang_web::roster_service::messages::{Masked, ReadOptions, Reply, Request, RowQuery};
+use wengang_core::roster::{Cell, Correction, Masking, RosterKind, Settings};
+use wengang_web::roster_service::messages::{ReadOptions, Reply, Request, RowQuery};
 use wengang_web::roster_service::service::{Answer, RosterService};
 use wengang_web::workbook::packed_cells::pack;
 
@@ -77,14 +77,19 @@ fn names(replies: &[Reply]) -> Vec<&'static str> {
         Reply::Rows(_) => Some("rows"),
         Reply::Conditions(..) => Some("conditions"),
         Reply::Csv(_) => Some("csv"),
-        Reply::WorkbookCells(_) => Some("cells"),
+        Reply::WorkbookSheets(_) => Some("sheets"),
     };
     replies.iter().filter_map(name).collect()
 }
 
 fn everything() -> [Request; 4] {
     let rows = RowQuery { count: 50, ..RowQuery::default() };
-    [Request::Csv(Masked::Yes), Request::Conditions(0), Request::WorkbookCells(Masked::No), Request::Rows(rows)]
+    [
+        Request::Csv(Masking::Masked),
+        Request::Conditions(0),
+        Request::WorkbookSheets(Masking::Whole),
+        Request::Rows(rows),
+    ]
 }
 
 /// What the columns were taken for.
@@ -104,10 +109,10 @@ fn what_is_asked_while_a_table_is_read_again_is_answered_once_it_is_and_once_onl
     for request in everything() {
         assert_eq!(service.first(request), Answer::None);
     }
-    assert_eq!(names(&service.rest()), ["read", "csv", "conditions", "cells", "rows"]);
+    assert_eq!(names(&service.rest()), ["read", "csv", "conditions", "sheets", "rows"]);
     assert_eq!(names(&service.rest()), [""; 0]);
     // What came is what would have come later.
-    assert!(matches!(service.first(Request::Csv(Masked::Yes)), Answer::Reply(Reply::Csv(_))));
+    assert!(matches!(service.first(Request::Csv(Masking::Masked)), Answer::Reply(Reply::Csv(_))));
 }
 
 #[test]
@@ -117,7 +122,7 @@ fn what_was_asked_of_one_table_is_not_answered_of_the_next() {
     for next in [Request::Cells(cells("8000"), Correction::default()), Request::Paste(TABLE.replace("张三", "赵六"))]
     {
         service.first(options(without_pay()));
-        service.first(Request::Csv(Masked::Yes));
+        service.first(Request::Csv(Masking::Masked));
         assert_eq!(names(&service.all(next)), ["read"]);
         service.all(options(Correction::default()));
     }
@@ -130,7 +135,7 @@ fn what_was_asked_of_a_table_that_is_refused_is_not_answered_of_one_that_is_read
     let mut nobody = Correction::default();
     nobody.fields.extend([(0, None), (1, None), (2, None)]);
     service.first(options(without_pay()));
-    service.first(Request::Csv(Masked::Yes));
+    service.first(Request::Csv(Masking::Masked));
     assert_eq!(names(&service.all(options(nobody))), ["refused"]);
     assert_eq!(names(&service.all(options(Correction::default()))), ["read"]);
 }
@@ -164,7 +169,7 @@ fn long_work_says_that_it_goes_on() {
     service.0.handle(Request::Cells(rows, Correction::default()), &mut || beats += 1);
     assert!(100 <= beats);
     service.all(Request::Paste(TABLE.to_owned()));
-    for request in [Request::Csv(Masked::Yes), Request::WorkbookCells(Masked::Yes)] {
+    for request in [Request::Csv(Masking::Masked), Request::WorkbookSheets(Masking::Masked)] {
         let mut beats = 0;
         service.0.handle(request, &mut || beats += 1);
         assert!(2 <= beats);

@@ -1,5 +1,6 @@
 //! The state, as these tests reach it: whatever is renamed or moved in the product is followed here.
 
+pub use wengang_core::roster::Masking;
 pub use wengang_web::page::employer::state::employer_state::{Action, EmployerState};
 pub use wengang_web::page::employer::state::hosting::unread;
 pub use wengang_web::page::employer::state::outcome::EmployerOutcome as Outcome;
@@ -16,7 +17,7 @@ pub use wengang_web::roster_service::messages::{
 pub use wengang_web::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply};
 
 use std::rc::Rc;
-use wengang_core::roster::{Field, Masking, RosterKind};
+use wengang_core::roster::{Field, RosterKind};
 use wengang_core::{Claimant, LocalParameters, Totals, Yuan};
 
 /// What follows from actions, one after another.

@@ -2,7 +2,7 @@
 
 use super::chance::Chance;
 use super::parts::{Parts, roster, sheet};
-use super::product::{WorkbookReply, WorkbookRequest, pack};
+use super::product::{PackedSheet, SheetLayout, WorkbookReply, WorkbookRequest, pack};
 use wengang_core::roster::Cell;
 use wengang_web::workbook::service::answer;
 
@@ -32,12 +32,16 @@ fn reading_says_so_while_the_workbook_is_opened_looked_at_and_read() {
     assert!(plain + pieces + pieces / 2 < opened, "{opened} of {plain} and {pieces}");
 }
 
+fn sheet_of(cells: String) -> PackedSheet {
+    PackedSheet { name: "表".to_owned(), cells, layout: SheetLayout::Form }
+}
+
 #[test]
 fn writing_says_so_row_by_row_and_while_the_file_is_packed() {
     let rows = |count: usize| pack((0..count).map(|_| vec![Cell::Text("甲"), Cell::Number("1")]));
     let (few, many) = (
-        beats(WorkbookRequest::WriteList("表".to_owned(), rows(1))),
-        beats(WorkbookRequest::WriteForm("表".to_owned(), rows(1000))),
+        beats(WorkbookRequest::WriteRoster(vec![sheet_of(rows(1))])),
+        beats(WorkbookRequest::WriteForm(sheet_of(rows(1000)))),
     );
     assert!(10 < few && few + 999 <= many, "{few}, {many}");
 }

@@ -1,6 +1,6 @@
 //! A masked export holds nobody's number in any byte: neither in cells nor in reasons, headings or properties.
 
-use super::product::{Masking, RosterThatWasRead, written};
+use super::product::{Masking, RosterThatWasRead, written_sheets};
 use super::written::parts_of;
 use wengang_core::roster::mask_numbers;
 
@@ -107,7 +107,7 @@ fn no_number_of_a_person_a_card_or_a_telephone_is_in_any_byte_of_a_masked_file()
         for line in csv.split("\r\n") {
             expect_no_secret(line, "a line of the CSV");
         }
-        let (workbook, _) = written(roster.packed(Masking::Masked));
+        let (workbook, _) = written_sheets(roster.sheets(Masking::Masked));
         for (name, text) in parts_of(workbook).0 {
             for piece in text.split("</t>").flat_map(|piece| piece.split("</v>")) {
                 expect_no_secret(piece.rsplit('>').next().unwrap(), &name);

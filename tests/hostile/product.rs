@@ -1,7 +1,9 @@
 //! The product, as these tests reach it: whatever is renamed or moved there is followed here.
 
 pub use wengang_core::roster::Masking;
-pub use wengang_web::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply, WorkbookRequest};
+pub use wengang_web::workbook::messages::{
+    PackedSheet, SheetFound, SheetLayout, WorkbookFault, WorkbookReply, WorkbookRequest,
+};
 pub use wengang_web::workbook::packed_cells::pack;
 
 use wengang_core::roster::{Correction, RosterKind, Settings};
@@ -15,9 +17,14 @@ pub fn read(bytes: Vec<u8>) -> WorkbookReply {
     answer(WorkbookRequest::Read(bytes, None), &mut || ())
 }
 
-/// A workbook of packed rows, and how many of its cells were cut.
+/// A workbook with one sheet of packed rows, and how many of its cells were cut.
 pub fn written(packed: String) -> (Vec<u8>, usize) {
-    match answer(WorkbookRequest::WriteList("花名册".to_owned(), packed), &mut || ()) {
+    written_sheets(vec![PackedSheet { name: "花名册".to_owned(), cells: packed, layout: SheetLayout::List }])
+}
+
+/// A workbook of those sheets, and how many of its cells were cut.
+pub fn written_sheets(sheets: Vec<PackedSheet>) -> (Vec<u8>, usize) {
+    match answer(WorkbookRequest::WriteRoster(sheets), &mut || ()) {
         WorkbookReply::Workbook(bytes, cut) => (bytes, cut),
         reply => panic!("{reply:?}"),
     }
@@ -51,9 +58,9 @@ impl RosterThatWasRead {
         }
     }
 
-    pub fn packed(&mut self, masking: Masking) -> String {
-        match self.0.handle(Request::WorkbookCells(masking), &mut || ()) {
-            Answer::Reply(Reply::WorkbookCells(packed)) => packed,
+    pub fn sheets(&mut self, masking: Masking) -> Vec<PackedSheet> {
+        match self.0.handle(Request::WorkbookSheets(masking), &mut || ()) {
+            Answer::Reply(Reply::WorkbookSheets(sheets)) => sheets,
             answer => panic!("{answer:?}"),
         }
     }

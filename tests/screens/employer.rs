@@ -169,7 +169,7 @@ fn screen_named(name: &str) -> EmployerScreen {
 
 fn exported(visit: &mut Visit, kind: &str) -> String {
     let masked = visit.state.masked();
-    visit.ask(if kind == "csv" { RosterRequest::Csv(masked) } else { RosterRequest::WorkbookCells(masked) });
+    visit.ask(if kind == "csv" { RosterRequest::Csv(masked) } else { RosterRequest::WorkbookSheets(masked) });
     visit.saved.pop().expect("something to keep")
 }
 

@@ -24,6 +24,7 @@ use wengang_web::page::shared::text_size::TextSize;
 use wengang_web::page::worker::screens::app::{App as WorkerApp, Props as WorkerProps};
 use wengang_web::page::worker::screens::plain_text;
 use wengang_web::page::worker::state::address;
+pub use wengang_web::workbook::messages::PackedSheet;
 use wengang_web::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply, WorkbookRequest};
 use wengang_web::workbook::service::answer;
 use yew::prelude::*;
@@ -195,19 +196,23 @@ pub fn trouble(name: &str) -> EmployerAction {
     EmployerAction::Trouble(all.into_iter().find(|known| format!("{known:?}") == name))
 }
 
-/// Packed cells, written into a workbook and read out of it again.
-pub fn through_a_workbook(packed: &str) -> String {
-    let asked = |request| answer(request, &mut || ());
-    let WorkbookReply::Workbook(bytes, 0) = asked(WorkbookRequest::WriteList("花名册".to_owned(), packed.to_owned()))
-    else {
+/// Sheets, written into a workbook and read out of it again, each under its name.
+pub fn through_a_workbook(sheets: Vec<PackedSheet>) -> String {
+    let names: Vec<String> = sheets.iter().map(|sheet| sheet.name.clone()).collect();
+    let WorkbookReply::Workbook(bytes, 0) = answer(WorkbookRequest::WriteRoster(sheets), &mut || ()) else {
         panic!("not written, or not all of it")
     };
-    cells_of_workbook(bytes)
+    let read = |(place, name)| format!("[{name}]\n{}", cells_of_sheet(bytes.clone(), Some(place)));
+    names.iter().enumerate().map(read).collect()
 }
 
 /// The packed cells of the sheet of a workbook that is read by itself.
 pub fn cells_of_workbook(bytes: Vec<u8>) -> String {
-    let WorkbookReply::Cells(packed, _) = answer(WorkbookRequest::Read(bytes, None), &mut || ()) else {
+    cells_of_sheet(bytes, None)
+}
+
+fn cells_of_sheet(bytes: Vec<u8>, sheet: Option<usize>) -> String {
+    let WorkbookReply::Cells(packed, _) = answer(WorkbookRequest::Read(bytes, sheet), &mut || ()) else {
         panic!("not read")
     };
     packed

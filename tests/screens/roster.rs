@@ -70,7 +70,7 @@ impl Visit {
         let is_read = matches!(reply, RosterReply::Read(_));
         match reply {
             RosterReply::Csv(text) => self.saved.push(text),
-            RosterReply::WorkbookCells(packed) => self.saved.push(cells(&packed)),
+            RosterReply::WorkbookSheets(sheets) => self.saved.push(cells(sheets)),
             reply => self.state = self.state.after(EmployerAction::RosterReply(reply)),
         }
         if is_read {
@@ -111,9 +111,9 @@ fn typed((day, text): &(Option<Date>, String)) -> Cell<'_> {
     }
 }
 
-/// Packed cells with their kinds, after a workbook was written from them and read again.
-fn cells(packed: &str) -> String {
-    let again = product::through_a_workbook(packed);
+/// The sheets' cells with their kinds, after a workbook was written from them and read again.
+fn cells(sheets: Vec<product::PackedSheet>) -> String {
+    let again = product::through_a_workbook(sheets);
     again.replace('\u{1f}', " | ").replace('\u{1e}', "\n")
 }
 

@@ -1,6 +1,7 @@
 //! What the page and the web worker for rosters say to each other. What a person reads is already in words.
 
 use crate::page::shared::wording::language::Language;
+use crate::workbook::messages::PackedSheet;
 use serde::{Deserialize, Serialize};
 use wengang_core::Totals;
 use wengang_core::roster::{Correction, Masking, RosterKind, Settings};
@@ -22,8 +23,8 @@ pub enum Request {
     Conditions(usize),
     /// The rows with their results as CSV.
     Csv(Masking),
-    /// The rows with their results as packed cells, for a workbook.
-    WorkbookCells(Masking),
+    /// The sheets of a workbook with everybody's results.
+    WorkbookSheets(Masking),
 }
 
 /// How a roster is to be read.
@@ -76,8 +77,8 @@ pub enum Reply {
     Conditions(usize, Vec<String>),
     /// A file to keep: CSV.
     Csv(String),
-    /// The rows with their results as packed cells, for a workbook.
-    WorkbookCells(String),
+    /// The sheets of a workbook with everybody's results.
+    WorkbookSheets(Vec<PackedSheet>),
 }
 
 /// A stable name, and what a person reads for it.

@@ -180,8 +180,8 @@ impl RosterService {
             Request::Rows(query) => Reply::Rows(rows::page(roster, language, &query)),
             Request::Conditions(place) => Reply::Conditions(place, conditions::of_row(roster, language, place)),
             Request::Csv(masking) => Reply::Csv(export::csv(roster, language, masking, beat)),
-            Request::WorkbookCells(masking) => {
-                Reply::WorkbookCells(export::workbook_cells(roster, language, masking, beat))
+            Request::WorkbookSheets(masking) => {
+                Reply::WorkbookSheets(export::workbook(roster, language, masking, beat))
             }
             _ => return Answer::None,
         })

@@ -7,10 +7,32 @@ use serde::{Deserialize, Serialize};
 pub enum WorkbookRequest {
     /// The cells of a sheet: the file's bytes, and which sheet, counted from 0, or the first with anything in it.
     Read(#[serde(with = "serde_bytes")] Vec<u8>, Option<usize>),
-    /// A workbook with one sheet of that name, from packed rows, the headings first.
-    WriteList(String, String),
-    /// A workbook with a form of that name, from packed rows.
-    WriteForm(String, String),
+    /// A workbook of everybody's results.
+    WriteRoster(Vec<PackedSheet>),
+    /// A workbook with a form.
+    WriteForm(PackedSheet),
+}
+
+/// A sheet to be written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PackedSheet {
+    /// Its name.
+    pub name: String,
+    /// Its cells, packed; the first row is set in bold.
+    pub cells: String,
+    /// How it is laid out.
+    pub layout: SheetLayout,
+}
+
+/// How a sheet is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum SheetLayout {
+    /// Headings in the first row, which stays in sight, with a filter.
+    List,
+    /// Lines of text, and perhaps a table.
+    Text,
+    /// Prints on one page.
+    Form,
 }
 
 /// What it answers.

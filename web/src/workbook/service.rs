@@ -7,8 +7,8 @@ use super::{read, write};
 pub fn answer(request: WorkbookRequest, beat: &mut (dyn FnMut() + Send)) -> WorkbookReply {
     let answered = match request {
         WorkbookRequest::Read(bytes, sheet) => read::cells(bytes, sheet, beat),
-        WorkbookRequest::WriteList(name, packed) => write::list(&name, packed, beat),
-        WorkbookRequest::WriteForm(name, packed) => write::form(&name, packed, beat),
+        WorkbookRequest::WriteRoster(sheets) => write::workbook(sheets, beat),
+        WorkbookRequest::WriteForm(form) => write::workbook(vec![form], beat),
     };
     answered.unwrap_or_else(WorkbookReply::Refused)
 }

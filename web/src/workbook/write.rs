@@ -1,7 +1,7 @@
 //! Packed cells into a workbook.
 
 use super::beating::BeatingBuffer;
-use super::messages::{WorkbookFault, WorkbookReply};
+use super::messages::{PackedSheet, SheetLayout, WorkbookFault, WorkbookReply};
 use super::packed_cells::rows;
 use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
 use wengang_core::roster::Cell;
@@ -15,53 +15,42 @@ const LONGEST: usize = 32_767;
 /// The format of text, @, by its number among a spreadsheet's own: digits stay as they are.
 const TEXT: u8 = 49;
 
-/// A workbook with a list: a bold first row that stays in sight, a filter, text as text.
-pub(super) fn list(
-    name: &str,
-    packed: String,
+/// A workbook of those sheets, text as text; says how many texts were too long for a cell and were cut.
+pub(super) fn workbook(
+    sheets: Vec<PackedSheet>,
     beat: &mut (dyn FnMut() + Send),
-) -> Result<WorkbookReply, WorkbookFault> {
-    write(name, packed, beat, |sheet, (rows, columns)| {
-        sheet.set_freeze_panes(1, 0)?;
-        if let (Some(last_row), Some(last_column)) = (rows.checked_sub(1), columns.checked_sub(1)) {
-            sheet.autofilter(0, 0, place(last_row), place(last_column))?;
-        }
-        Ok(())
-    })
-}
-
-/// A workbook with a form that prints on one page.
-pub(super) fn form(
-    name: &str,
-    packed: String,
-    beat: &mut (dyn FnMut() + Send),
-) -> Result<WorkbookReply, WorkbookFault> {
-    write(name, packed, beat, |sheet, _| {
-        sheet.set_print_fit_to_pages(1, 1);
-        Ok(())
-    })
-}
-
-fn write(
-    name: &str,
-    packed: String,
-    beat: &mut (dyn FnMut() + Send),
-    finish: impl FnOnce(&mut Worksheet, (usize, usize)) -> Result<(), XlsxError>,
 ) -> Result<WorkbookReply, WorkbookFault> {
     let written = || -> Result<WorkbookReply, XlsxError> {
-        let mut workbook = Workbook::new();
-        let sheet = workbook.add_worksheet();
-        sheet.set_name(name)?;
-        sheet.set_landscape().set_paper_size(A4);
-        let (size, cut) = fill_in(sheet, &packed, beat)?;
-        finish(sheet, size)?;
-        // What it was made of is in the sheet now.
-        drop(packed);
+        let (mut workbook, mut cut) = (Workbook::new(), 0);
+        // What each was made of goes as soon as it is in its sheet.
+        for packed in sheets {
+            cut += write_sheet(workbook.add_worksheet(), &packed, beat)?;
+        }
         let mut bytes = Vec::new();
         workbook.save_to_writer(BeatingBuffer::new(&mut bytes, beat))?;
         Ok(WorkbookReply::Workbook(bytes, cut))
     };
     written().map_err(|_| WorkbookFault::NotWritten)
+}
+
+/// Writes a sheet, and says how many texts were cut.
+fn write_sheet(sheet: &mut Worksheet, packed: &PackedSheet, beat: &mut dyn FnMut()) -> Result<usize, XlsxError> {
+    sheet.set_name(&packed.name)?;
+    sheet.set_landscape().set_paper_size(A4);
+    let ((rows, columns), cut) = fill_in(sheet, &packed.cells, beat)?;
+    match packed.layout {
+        SheetLayout::List => {
+            sheet.set_freeze_panes(1, 0)?;
+            if let (Some(last_row), Some(last_column)) = (rows.checked_sub(1), columns.checked_sub(1)) {
+                sheet.autofilter(0, 0, place(last_row), place(last_column))?;
+            }
+        }
+        SheetLayout::Text => (),
+        SheetLayout::Form => {
+            sheet.set_print_fit_to_pages(1, 1);
+        }
+    }
+    Ok(cut)
 }
 
 /// Writes all cells, and says how many rows and columns there are and how many texts were cut.

@@ -52,7 +52,8 @@ impl ProvisionTotal {
     }
 
     /// Both together.
-    pub(super) fn plus(self, other: Self) -> Self {
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
         Self {
             granted: self.granted.plus(other.granted),
             discretionary: self.discretionary.plus(other.discretionary),

@@ -13,6 +13,7 @@ pub mod language;
 pub mod questions;
 pub mod reasons;
 pub mod roster;
+pub mod roster_export;
 pub mod roster_file;
 pub mod rules;
 pub mod sentences;

@@ -135,10 +135,7 @@ impl RosterClient {
                 self.take_on(task.cloned().unwrap_or(Task::Read(self.roster.sheet())));
             }
             Reply::Csv(text) => browser::save(&format!("{}.csv", file_name("roster")), "text/csv", text.as_bytes()),
-            Reply::WorkbookCells(packed) => {
-                let sheet = self.labels().roster_sheet.to_owned();
-                self.ask_workbook(&WorkbookRequest::WriteList(sheet, packed));
-            }
+            Reply::WorkbookSheets(sheets) => self.ask_workbook(&WorkbookRequest::WriteRoster(sheets)),
             reply => {
                 if matches!(reply, Reply::Refused(..)) {
                     self.workbook.forget_rows();

@@ -208,6 +208,6 @@ const fn answers(reply: &Reply, request: &Request) -> bool {
         (Reply::Rows(_), Request::Rows(_))
             | (Reply::Conditions(..), Request::Conditions(_))
             | (Reply::Csv(_), Request::Csv(_))
-            | (Reply::WorkbookCells(_), Request::WorkbookCells(_))
+            | (Reply::WorkbookSheets(_), Request::WorkbookSheets(_))
     )
 }

@@ -46,7 +46,7 @@ impl WorkbookConnection {
         self.connection.iter().for_each(|connection| connection.ask(request));
         self.asked.push_back(match request {
             WorkbookRequest::Read(..) => None,
-            WorkbookRequest::WriteList(..) => Some("roster"),
+            WorkbookRequest::WriteRoster(..) => Some("roster"),
             WorkbookRequest::WriteForm(..) => Some("annex-2"),
         });
         self.connection.is_some()

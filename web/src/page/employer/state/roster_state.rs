@@ -122,7 +122,7 @@ impl RosterState {
             Reply::Rows(rows) => self.rows = rows,
             Reply::Conditions(place, lines) => self.conditions = Some((place, lines)),
             // These are for the client of the web workers.
-            Reply::Workbook | Reply::Csv(_) | Reply::WorkbookCells(_) => (),
+            Reply::Workbook | Reply::Csv(_) | Reply::WorkbookSheets(_) => (),
         }
     }
 

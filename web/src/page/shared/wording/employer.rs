@@ -133,8 +133,6 @@ pub struct EmployerLabels {
     pub save_annex: &'static str,
     /// Quarter of the year.
     pub quarter: &'static str,
-    /// The sheet of the roster in a workbook.
-    pub roster_sheet: &'static str,
     /// The sheet of Annex 2 in a workbook.
     pub annex_sheet: &'static str,
     /// Annex 1.

@@ -8,6 +8,7 @@ mod pieces;
 mod questions;
 mod reasons;
 mod roster;
+mod roster_export;
 mod roster_file;
 mod rules;
 mod sentences;

@@ -1,16 +1,15 @@
 //! What is said of a roster's people; apart from the rest, so that the worker's page does not carry it.
 
+use super::roster_export::RosterExportWording;
 use super::roster_file::RosterFileWording;
 use wengang_core::notice::City;
 use wengang_core::roster::{AnnexTwoColumn, DoubtCause, Field, FixWhat, Note, Problem, RowState};
 use wengang_core::{Year, Yuan};
 
 /// All that is said about rosters in one language.
-pub trait RosterWording: RosterFileWording {
+pub trait RosterWording: RosterFileWording + RosterExportWording {
     /// What a person reads beside the sums.
     fn labels(&self) -> &'static RosterLabels;
-    /// The headings of the columns that an export adds: result, amount, fund, reasons.
-    fn exported(&self) -> [&'static str; 4];
     /// What came of a row.
     fn state(&self, state: RowState) -> &'static str;
     /// What to know about a row; the other row of the same person, if there is one.

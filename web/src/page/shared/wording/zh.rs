@@ -7,6 +7,7 @@ mod labels;
 mod questions;
 mod reasons;
 mod roster;
+mod roster_export;
 mod roster_file;
 mod rules;
 mod sentences;

@@ -8,7 +8,7 @@ use crate::page::employer::state::employer_state::Action;
 use crate::page::employer::state::trouble::Trouble;
 use crate::page::shared::browser;
 use crate::roster_service::messages::Request;
-use crate::workbook::messages::{WorkbookFault, WorkbookReply, WorkbookRequest};
+use crate::workbook::messages::{PackedSheet, SheetLayout, WorkbookFault, WorkbookReply, WorkbookRequest};
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -60,10 +60,11 @@ impl RosterClient {
                     self.ask_workbook(&WorkbookRequest::Read(bytes, sheet));
                 }
             }
-            Some(Task::SaveRows(masked)) => self.ask(Request::WorkbookCells(masked)),
+            Some(Task::SaveRows(masked)) => self.ask(Request::WorkbookSheets(masked)),
             Some(Task::SaveForm(packed)) => {
-                let sheet = self.labels().annex_sheet.to_owned();
-                self.ask_workbook(&WorkbookRequest::WriteForm(sheet, packed));
+                let name = self.labels().annex_sheet.to_owned();
+                let form = PackedSheet { name, cells: packed, layout: SheetLayout::Form };
+                self.ask_workbook(&WorkbookRequest::WriteForm(form));
             }
             None => (),
         }

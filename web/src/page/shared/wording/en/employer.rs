@@ -170,7 +170,6 @@ const LABELS: EmployerLabels = EmployerLabels {
     annex_hint: "Only money of the employment subsidy fund. Please fill in the empty cells. It goes to the provincial department with a summary; its telephone and mail stand in the notice.",
     save_annex: "Save as a workbook",
     quarter: "Quarter",
-    roster_sheet: "Roster",
     annex_sheet: "Annex 2",
     cities: "Annex 1, targets of the cities",
     another: "Another roster",

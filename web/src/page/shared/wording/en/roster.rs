@@ -16,10 +16,6 @@ impl RosterWording for English {
         &LABELS
     }
 
-    fn exported(&self) -> [&'static str; 4] {
-        ["Result", "Amount (yuan)", "Fund", "Reasons"]
-    }
-
     fn state(&self, state: RowState) -> &'static str {
         match state {
             RowState::Counted => "Counted",

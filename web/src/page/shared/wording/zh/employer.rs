@@ -150,7 +150,6 @@ const LABELS: EmployerLabels = EmployerLabels {
     annex_hint: "只算就业补助资金的钱。空着的格请自己填。报省人社厅时附工作总结，电话、邮箱见通知。",
     save_annex: "存成 Excel 表格",
     quarter: "第几季度",
-    roster_sheet: "花名册",
     annex_sheet: "附件2",
     cities: "附件1 各市（地）的目标",
     another: "换一份名册",

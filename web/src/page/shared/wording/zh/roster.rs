@@ -16,10 +16,6 @@ impl RosterWording for Chinese {
         &LABELS
     }
 
-    fn exported(&self) -> [&'static str; 4] {
-        ["结果", "金额（元）", "资金", "原因"]
-    }
-
     fn state(&self, state: RowState) -> &'static str {
         match state {
             RowState::Counted => "可计入",

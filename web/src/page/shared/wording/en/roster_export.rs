@@ -1,0 +1,40 @@
+//! The workbook that is taken along of a roster.
+
+use super::English;
+use crate::page::shared::wording::roster_export::{ExportLabels, RosterExportWording};
+
+impl RosterExportWording for English {
+    fn exported(&self) -> [&'static str; 4] {
+        ["Result", "Amount (yuan)", "Fund", "Reasons"]
+    }
+
+    fn export(&self) -> &'static ExportLabels {
+        &LABELS
+    }
+
+    fn sum_heading(&self, support: &str, fund: &str, part: &str) -> String {
+        format!("{support} ({fund}): {part} (yuan)")
+    }
+
+    fn people_of(&self, part: &str) -> String {
+        format!("{part}: people")
+    }
+
+    fn yuan_of(&self, part: &str) -> String {
+        format!("{part}: yuan")
+    }
+}
+
+const LABELS: ExportLabels = ExportLabels {
+    people: "Everyone",
+    sums: "Totals",
+    gaps: "To complete",
+    skipped: "Skipped rows",
+    support: "Support",
+    fixes: "What to fix first",
+    row: "Row",
+    gap: "To complete or correct",
+    waiting: "Supports waiting for it",
+    first_row: "First row",
+    last_row: "Last row",
+};

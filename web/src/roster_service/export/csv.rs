@@ -1,0 +1,36 @@
+//! All rows with what came of them, as CSV.
+
+use crate::page::shared::wording::language::Language;
+use crate::roster_service::reasons::reasons;
+use std::borrow::Cow;
+use std::cell::RefCell;
+use wengang_core::roster::{Masking, Roster, RowResult, write_csv};
+
+/// All rows as CSV; `beat` is called now and then.
+pub fn csv(roster: &Roster, language: Language, masking: Masking, beat: &mut dyn FnMut()) -> String {
+    let headings = &language.roster_words().exported();
+    let beat = RefCell::new(beat);
+    write_csv(roster, headings, masking, |result| {
+        (beat.borrow_mut())();
+        described(roster, language, masking, result)
+    })
+}
+
+/// What an export adds to a row.
+fn described(roster: &Roster, language: Language, masking: Masking, result: &RowResult) -> Vec<Cow<'static, str>> {
+    let words = language.words();
+    let mut funds: Vec<&str> = result.claims().filter_map(|claim| claim.fund).map(|fund| words.fund(fund)).collect();
+    funds.dedup();
+    vec![
+        Cow::Borrowed(language.roster_words().state(result.state)),
+        Cow::Owned(amount_in_figures(result)),
+        Cow::Owned(funds.join(words.labels().list_comma)),
+        Cow::Owned(reasons(roster, language, masking, result).join(words.labels().semicolon)),
+    ]
+}
+
+/// The amount as a sum can take it: 500, or 0-500 where it is not settled.
+fn amount_in_figures(result: &RowResult) -> String {
+    let (least, most) = (result.least(), result.most());
+    if least == most { most.to_string() } else { format!("{least}-{most}") }
+}

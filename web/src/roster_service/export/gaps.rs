@@ -1,0 +1,51 @@
+//! 待补清单: what is to be completed or mended, a line for each, to hand to whoever can say it.
+
+use super::packed_rows::{ExportCell, PackedRows};
+use crate::page::shared::wording::language::Language;
+use crate::roster_service::reasons::{doubts, errors};
+use crate::workbook::messages::{PackedSheet, SheetLayout};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use wengang_core::Fact;
+use wengang_core::roster::{Field, Masking, Roster, RowResult};
+
+/// What tells whom a row is about.
+const WHOM: [Field; 3] = [Field::Organisation, Field::Name, Field::Id];
+
+pub fn sheet(roster: &Roster, language: Language, masking: Masking, beat: &mut dyn FnMut()) -> PackedSheet {
+    let said = language.roster_words().export();
+    let whom: Vec<(Field, usize)> =
+        WHOM.iter().filter_map(|field| Some((*field, roster.layout().column(*field)?))).collect();
+    let mut rows = PackedRows::default();
+    let known = whom.iter().map(|(field, _)| language.roster_words().field(*field));
+    let headings = [said.row].into_iter().chain(known).chain([said.gap, said.waiting]);
+    rows.push(headings.map(ExportCell::text));
+    for result in roster.results().rows() {
+        let row = result.row;
+        let about = |(field, column): &(Field, usize)| {
+            ExportCell::Text(masking.text(roster.table().raw(row.place(), *column), Some(*field)))
+        };
+        for (gap, supports) in gaps(roster, language, masking, result) {
+            let number = [ExportCell::Count(row.get() as usize)];
+            let cells = number.into_iter().chain(whom.iter().map(about));
+            rows.push(cells.chain([ExportCell::Text(gap), ExportCell::text(supports)]));
+        }
+        beat();
+    }
+    rows.sheet(said.gaps, SheetLayout::List)
+}
+
+/// What is to be completed or mended in a row, each with the supports that wait for it, where it is known.
+fn gaps(roster: &Roster, language: Language, masking: Masking, result: &RowResult) -> Vec<(Cow<'static, str>, String)> {
+    let words = language.words();
+    let cells = errors(roster, language, masking, result).into_iter().chain(doubts(roster, language, masking, result));
+    let mut waiting: BTreeMap<Fact, Vec<&str>> = BTreeMap::new();
+    for claim in result.claims() {
+        for fact in claim.missing.iter() {
+            waiting.entry(fact).or_default().push(words.support(claim.provision).plain);
+        }
+    }
+    let comma = words.labels().list_comma;
+    let missing = waiting.into_iter().map(|(fact, supports)| (Cow::Borrowed(words.short(fact)), supports.join(comma)));
+    cells.map(|cell| (Cow::Owned(cell), String::new())).chain(missing).collect()
+}
