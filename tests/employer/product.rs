@@ -16,7 +16,7 @@ pub use wengang_web::roster_service::messages::{
 pub use wengang_web::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply};
 
 use std::rc::Rc;
-use wengang_core::roster::{Field, Masking, RosterKind};
+use wengang_core::roster::{Field, RosterKind};
 use wengang_core::{Claimant, LocalParameters, Totals, Yuan};
 
 /// What follows from actions, one after another.
