@@ -1,12 +1,12 @@
 //! Each action: what it changes, and what it leaves.
 
 use super::product::{
-    Action, EmployerState, Entry, Language, Masking, Outcome, Phase, ROWS_ON_THE_SCREEN, Reply, RosterColumn,
-    RosterRow, RosterState, RowPage, RowQuery, Screen, SheetFound, TextSize, Trouble, WorkbookFault, WorkbookReply,
-    after, form_of, read_of, summary, typed, with_a_roster,
+    Action, EmployerState, Entry, Language, Outcome, Phase, ROWS_ON_THE_SCREEN, Reply, RosterColumn, RosterRow,
+    RosterState, RowPage, RowQuery, Screen, SheetFound, TextSize, Trouble, WorkbookFault, WorkbookReply, after,
+    form_of, read_of, summary, typed, with_a_roster,
 };
 use wengang_core::Claimant;
-use wengang_core::roster::{Field, RosterKind};
+use wengang_core::roster::{Field, Masking, RosterKind};
 
 /// Whether nothing of a roster is left.
 fn is_without_a_roster(state: &EmployerState) -> bool {

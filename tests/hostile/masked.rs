@@ -70,10 +70,21 @@ fn roster(places: usize, doubt: &str) -> String {
             String::new(),
             String::new(),
         ];
+        if !doubt.is_empty() {
+            // A row in error is not asked about.
+            cells[1] = id(number);
+        }
         cells[places] = format!("\"{doubt}{written}\"");
         text.push_str(&(cells.join("\t") + "\n"));
     }
     text
+}
+
+/// An ID number with its check character, one for each row.
+fn id(number: usize) -> String {
+    let digits = format!("23010219500101{number:03}");
+    let weighted = digits.bytes().fold(0, |sum, digit| (sum + usize::from(digit - b'0')) * 2 % 11);
+    format!("{digits}{}", ["1", "0", "X", "9", "8", "7", "6", "5", "4", "3", "2"][weighted])
 }
 
 /// Words for which a remark is quoted among the reasons.

@@ -1,7 +1,6 @@
 //! Tables whose columns stand side by side, twice or more often, to save paper: read one under the other.
 
 use super::column::Column;
-use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
 use super::meanings::of_heading;
@@ -99,12 +98,15 @@ impl SideBySide {
 fn mean_the_same(one: &Column, other: &Column) -> bool {
     let meant = |column: &Column| of_heading(&column.compared).map(|(field, _)| field);
     let same = one.compared == other.compared || (meant(one).is_some() && meant(one) == meant(other));
-    same && bounds(one) == bounds(other)
+    same && are_bound_alike(one, other)
 }
 
-/// The unit of what stands in a column, and the time that its heading names.
-fn bounds(column: &Column) -> (u8, Option<u32>, Option<(Field, DoubtCause)>, Vec<u16>, Option<Heading>) {
-    let shown = Heading::read(&column.heading);
-    let of_part = shown.has_part_of_year() || shown.has_anywhere("半年") || shown.has_anywhere("季度");
-    (column.tens, column.months, column.seems, shown.years().collect(), of_part.then_some(shown))
+/// Whether both hold amounts in one unit, and of the same time by their headings.
+fn are_bound_alike(one: &Column, other: &Column) -> bool {
+    let (heading, again) = (Heading::read(&one.heading), Heading::read(&other.heading));
+    let of_part =
+        |heading: &Heading| heading.has_part_of_year() || heading.has_anywhere("半年") || heading.has_anywhere("季度");
+    let same_part = heading == again || !(of_part(&heading) || of_part(&again));
+    let same_unit = (one.tens, one.months, one.seems) == (other.tens, other.months, other.seems);
+    same_unit && same_part && heading.years().eq(again.years())
 }
