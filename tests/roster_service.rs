@@ -156,9 +156,12 @@ fn a_sheet_is_read_by_what_was_corrected_in_it_and_by_nothing_else() {
 fn a_web_worker_that_was_started_again_reads_a_table_once_as_it_was_corrected() {
     let mut service = Service::new();
     assert_eq!(names(&service.all(options(without_pay()))), [""; 0]);
+    assert_eq!(names(&service.all(Request::Corrected(without_pay()))), [""; 0]);
     let read = service.all(Request::Paste(TABLE.to_owned()));
     assert_eq!(names(&read), ["read"]);
     assert_eq!(fields(&read), ["name", "household", ""]);
+    // It holds for this table, and not for the next.
+    assert_eq!(fields(&service.all(Request::Paste(TABLE.to_owned()))), ["name", "household", "pay"]);
 }
 
 #[test]

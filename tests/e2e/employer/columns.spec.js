@@ -53,6 +53,22 @@ test('can be taken for nothing', async ({ page }) => {
   await expect(total(page)).toHaveText('还没算准，最多可能 4,000 元');
 });
 
+test('holds for the sheet that it was corrected in, and for no other', async ({ page }) => {
+  await openWorkshopForm(page);
+  await chooseFile(page, 'a.xlsx', workbook({ 一车间: R1, 二车间: [R1[0], R1[3], R1[1]] }));
+  await waitForReport(page);
+  await page.locator('details.columns summary').click();
+  await page.locator('#column-3').selectOption('');
+  await expect(rows(page).first()).toContainText('还不能确定');
+  await page.locator('#roster-sheet').selectOption('二车间');
+  await expect(rows(page)).toHaveCount(2);
+  await expect(page.locator('#column-3')).toHaveValue('pay');
+  await expect(rows(page).last()).not.toContainText('还不能确定');
+  await page.locator('#roster-sheet').selectOption('一车间');
+  await expect(rows(page)).toHaveCount(6);
+  await expect(page.locator('#column-3')).toHaveValue('pay');
+});
+
 test('helps where no column tells who it is about', async ({ page }) => {
   await openWorkshopForm(page);
   await pasteRoster(page, pasted([['甲', '户类型', '工资'], ['陈一', '脱贫户', '8000']]));

@@ -4,9 +4,9 @@ import {
   chooseFile, discardRoster, openWorkshopForm, pasteRoster, READING_TIME, refusal, reportText, rows, savedFile, total, waitForReport,
 } from '../support/employer-page.js';
 import { HEADINGS, R1, readPasted } from '../support/notice-roster.js';
-import { FILES, fields, lines } from '../support/spreadsheets.js';
+import { FILES, fields, lines, workbook } from '../support/spreadsheets.js';
 import { expect, test } from '../support/test.js';
-import { breakLast, deafen, holdWebWorkers, killAll, lastReady, started } from '../support/web-workers.js';
+import { breakLast, breakOne, deafen, holdWebWorkers, killAll, lastReady, started } from '../support/web-workers.js';
 
 const HTML = { status: 200, contentType: 'text/html', body: '<!doctype html><title>登录</title>' };
 /** What a server, or somebody between, answers in place of a file. */
@@ -128,6 +128,45 @@ test('programs that are killed in silence after reading: the report stays, and w
   await expect(rows(page)).toHaveCount(6);
   const [notice, after] = [await refusal(page).innerText(), await reportText(page)];
   expect(after.replace(`${notice}\n`, '')).toBe(before);
+});
+
+test('a program that ends goes on with the sheet that was chosen, and with what was corrected in it', async ({ page }) => {
+  await holdWebWorkers(page);
+  await openWorkshopForm(page);
+  await chooseFile(page, 'a.xlsx', workbook({ 一车间: R1, 二车间: [HEADINGS, R1[3], R1[2]] }));
+  await waitForReport(page);
+  await page.locator('details.columns summary').click();
+  await page.locator('#roster-sheet').selectOption('二车间');
+  await expect(rows(page)).toHaveCount(2);
+  await page.locator('#column-3').selectOption('');
+  await expect(rows(page).first()).toContainText('还不能确定');
+  const before = await reportText(page);
+  // The one that reads rosters was the first that was started.
+  await breakOne(page, 0);
+  await expect(refusal(page)).toContainText('已经自动重新打开');
+  await page.locator('#roster-search').fill(R1[2][0]);
+  await page.locator('#roster-search').press('Enter');
+  await expect(rows(page)).toHaveCount(1);
+  await page.locator('#roster-search').fill('');
+  await page.locator('#roster-search').press('Enter');
+  await expect(rows(page)).toHaveCount(2);
+  await expect(page.locator('#roster-sheet option:checked')).toHaveText('二车间');
+  const [notice, after] = [await refusal(page).innerText(), await reportText(page)];
+  expect(after.replace(`${notice}\n`, '')).toBe(before);
+});
+
+test('what is corrected after a program has ended twice is read by another', async ({ page }) => {
+  await holdWebWorkers(page);
+  await openWorkshopForm(page);
+  await readPasted(page, R1);
+  for (const count of [1, 2]) {
+    await lastReady(page, count);
+    await breakLast(page);
+  }
+  await expect(refusal(page)).toContainText('又停了');
+  await page.locator('details.columns summary').click();
+  await page.locator('#column-3').selectOption('');
+  await expect(rows(page).first()).toContainText('还不能确定');
 });
 
 test('a workbook that cannot be written leaves the report, says so and offers CSV, which can be saved', async ({ page }) => {

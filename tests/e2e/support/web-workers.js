@@ -13,13 +13,16 @@ export const holdWebWorkers = (page) =>
     };
   });
 
-/** Ends the last web worker that was started as memory at its end does: an error, and no word after it. */
-export const breakLast = (page) =>
-  page.evaluate(() => {
-    const last = window.webWorkers.at(-1);
-    last.terminate();
-    last.dispatchEvent(new Event('error'));
-  });
+/** Ends the web worker that was started in that place as memory at its end does: an error, and no word after it. */
+export const breakOne = (page, place) =>
+  page.evaluate((place) => {
+    const one = window.webWorkers.at(place);
+    one.terminate();
+    one.dispatchEvent(new Event('error'));
+  }, place);
+
+/** Ends the last one so. */
+export const breakLast = (page) => breakOne(page, -1);
 
 /** Ends all without a word, as a browser does that needs their memory. */
 export const killAll = (page) => page.evaluate(() => window.webWorkers.forEach((one) => one.terminate()));

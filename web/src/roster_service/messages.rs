@@ -15,6 +15,8 @@ pub enum Request {
     Cells(String, Correction),
     /// Read this file: its bytes.
     Bytes(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// The next table was read before, and this was corrected in it.
+    Corrected(Correction),
     /// Read by these options from now on, and read the same table again.
     Options(Box<ReadOptions>),
     /// Some of the rows.

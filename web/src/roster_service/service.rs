@@ -33,6 +33,8 @@ pub struct RosterService {
     /// The table that is open, whether or not it could be read.
     table: Option<Arc<Table>>,
     state: State,
+    /// What was corrected in the table that is opened next.
+    corrected: Option<Correction>,
     /// What was asked about the table while it is read.
     waiting: VecDeque<Request>,
 }
@@ -50,7 +52,7 @@ impl RosterService {
         let settings = Settings::of(Notice::latest().year());
         let options =
             ReadOptions { language: String::new(), settings, correction: Correction::default(), expected: None };
-        Self { decode, options, table: None, state: State::Idle, waiting: VecDeque::new() }
+        Self { decode, options, table: None, state: State::Idle, corrected: None, waiting: VecDeque::new() }
     }
 
     /// Answers a request; `beat` is called now and then while the answer is worked out.
@@ -58,8 +60,12 @@ impl RosterService {
         match request {
             Request::Paste(text) => self.open_table(Table::of_text(text)),
             Request::Cells(packed, correction) => {
-                self.options.correction = correction;
+                self.corrected = Some(correction);
                 self.open_table(unpack(&packed, beat))
+            }
+            Request::Corrected(correction) => {
+                self.corrected = Some(correction);
+                Answer::None
             }
             Request::Bytes(bytes) => self.open_file(bytes),
             Request::Options(options) => self.set_options(*options),
@@ -113,7 +119,11 @@ impl RosterService {
 
     fn open_file(&mut self, bytes: Vec<u8>) -> Answer {
         let words = self.options.language().roster_words();
-        match decode(bytes, self.decode) {
+        let opened = decode(bytes, self.decode);
+        if !matches!(opened, Ok(Opened::Text(_))) {
+            self.corrected = None;
+        }
+        match opened {
             Ok(Opened::Text(text)) => self.open_table(Table::of_text(text)),
             Ok(Opened::Workbook) => Answer::Reply(Reply::Workbook),
             Ok(Opened::Incomplete) => refuse(words.labels().incomplete.to_owned(), Vec::new()),
@@ -122,10 +132,12 @@ impl RosterService {
         }
     }
 
-    /// Opens another table; what was asked about an earlier one is not answered of it.
+    /// Opens another table; what was corrected in an earlier one does not hold for it, and what was asked is not answered of it.
     fn open_table(&mut self, table: Result<Table, Fault>) -> Answer {
         (self.table, self.state) = (None, State::Idle);
         self.waiting.clear();
+        let only_kind = Correction { kind: self.options.correction.kind, ..Correction::default() };
+        self.options.correction = self.corrected.take().unwrap_or(only_kind);
         match table {
             Ok(table) => {
                 self.table = Some(Arc::new(table));

@@ -19,8 +19,8 @@ const BUILT_IN_MONTHS: [u32; 6] = [17, 27, 36, 50, 52, 57];
 /// The units that make a number more than it says.
 const UNITS: [char; 5] = ['千', '万', '萬', '亿', '億'];
 
-/// Signs and words of formats that stand for no part of a day, though their letters do.
-const NO_DAY: [&str; 3] = ["general", "am/pm", "a/p"];
+/// The letters of a format of which nothing but years, months and days of the week is shown.
+const LETTERS: &str = "yebgma";
 
 /// What a format does to a value; none if it leaves its meaning.
 pub(super) fn format_of(id: u32, code: Option<&str>) -> Option<Format> {
@@ -57,11 +57,12 @@ fn of_code(code: &str) -> Option<Format> {
 
 /// What the signs of a format leave of a day; none if all of it, or if they show none.
 fn of_day(signs: &str) -> Option<Format> {
-    let signs = NO_DAY.iter().fold(signs.to_owned(), |signs, word| signs.replace(word, ""));
-    match (signs.contains(['d', 'h', 's']), signs.contains('m'), signs.contains(['y', 'e', 'b', 'g'])) {
-        (false, true, _) => Some(Format::Month),
+    // Any other letter is a day's, an hour's, or of a word such as General, in whatever language it is written.
+    let known = signs.chars().filter(char::is_ascii_alphabetic).all(|letter| LETTERS.contains(letter));
+    match (known, signs.contains('m'), signs.contains(['y', 'e', 'b'])) {
+        (true, true, _) => Some(Format::Month),
         // The year by the calendar, of a reign or of the Buddha's.
-        (false, false, true) => Some(Format::Year),
+        (true, false, true) => Some(Format::Year),
         _ => None,
     }
 }
@@ -138,6 +139,8 @@ mod tests {
             ("\"¥\"#,##0.00", None),
             ("#,##0.00_);[Red](#,##0.00)", None),
             ("General", None),
+            ("Generale", None),
+            ("Geral", None),
             ("@", None),
         ] {
             assert_eq!(format_of(164, Some(code)), format, "{code}");

@@ -33,6 +33,7 @@ pub(super) struct SheetXml<'a> {
     among_cells: bool,
     cell: CellSaid,
     in_formula: bool,
+    buffer: Vec<u8>,
 }
 
 impl<'a> SheetXml<'a> {
@@ -47,6 +48,7 @@ impl<'a> SheetXml<'a> {
             among_cells: false,
             cell: CellSaid::default(),
             in_formula: false,
+            buffer: Vec::new(),
         }
     }
 
@@ -63,7 +65,7 @@ impl<'a> SheetXml<'a> {
 
     /// Reads up to the end of the next cell; none if there is no other.
     fn read_on(&mut self) -> Option<CellSaid> {
-        let mut buffer = Vec::new();
+        let mut buffer = std::mem::take(&mut self.buffer);
         loop {
             buffer.clear();
             match self.reader.as_mut()?.read_event_into(&mut buffer) {
@@ -74,13 +76,15 @@ impl<'a> SheetXml<'a> {
                     "row" if self.among_cells => self.row = self.row.saturating_add(1),
                     "f" => self.in_formula = false,
                     "sheetData" => self.among_cells = false,
-                    "c" if self.among_cells => return Some(std::mem::take(&mut self.cell)),
+                    "c" if self.among_cells => break,
                     _ => (),
                 },
                 Ok(Event::Eof) | Err(_) => self.reader = None,
                 Ok(_) => (),
             }
         }
+        self.buffer = buffer;
+        Some(std::mem::take(&mut self.cell))
     }
 
     fn start(&mut self, element: &BytesStart) {

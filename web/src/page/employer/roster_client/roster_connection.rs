@@ -71,9 +71,8 @@ impl RosterConnection {
             // Nor is what was asked about the sheet before asked about this one.
             self.unanswered.clear();
         }
-        let correction = self.options.as_ref().map(|options| options.correction.clone()).unwrap_or_default();
         self.connect();
-        let request = Request::Cells(packed, correction);
+        let request = Request::Cells(packed, self.correction());
         self.connection.iter().for_each(|connection| connection.ask(&request));
         self.connection.is_some()
     }
@@ -183,7 +182,13 @@ impl RosterConnection {
             Some(Source::File(bytes)) => Request::Bytes(bytes.to_vec()),
             None => return true,
         };
-        self.connection.iter().for_each(|connection| connection.ask(&request));
+        let correction = self.correction();
+        if let Some(connection) = &self.connection {
+            if correction != Correction::default() {
+                connection.ask(&Request::Corrected(correction.clone()));
+            }
+            connection.ask(&request);
+        }
         self.connection.is_some()
     }
 
@@ -191,6 +196,11 @@ impl RosterConnection {
         if let (Some(connection), Some(options)) = (&self.connection, &self.options) {
             connection.ask(&Request::Options(Box::new(options.clone())));
         }
+    }
+
+    /// What was corrected in the table that is open.
+    fn correction(&self) -> Correction {
+        self.options.as_ref().map(|options| options.correction.clone()).unwrap_or_default()
     }
 
     /// What was corrected in one table does not hold for another.
