@@ -19,13 +19,18 @@ for (const [name, screen] of Object.entries(SCREENS)) {
   });
 }
 
+const TITLES = { zh: /稳岗就业补助测算/, en: /Job-support calculator/ };
+
 test('every screen has one heading of the first level, and a title in its language', async ({ page }) => {
   test.slow();
   for (const [name, screen] of Object.entries(SCREENS)) {
     await stand(page, screen);
-    await expect(page.getByRole('heading', { level: 1 }), name).toHaveCount(1);
-    await expect(page).toHaveTitle(/稳岗就业补助测算/);
-    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('zh');
+    for (const [language, title] of Object.entries(TITLES)) {
+      await expect.poll(() => page.evaluate(() => document.documentElement.lang), name).toBe(language);
+      await expect(page.getByRole('heading', { level: 1 }), name).toHaveCount(1);
+      await expect(page, name).toHaveTitle(title);
+      await page.locator('.switches button').last().click();
+    }
   }
 });
 

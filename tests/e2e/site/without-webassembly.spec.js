@@ -93,7 +93,7 @@ test.describe('under a policy that forbids WebAssembly', () => {
   });
 });
 
-test('what it takes over the wire is within 200,000 bytes for a worker', () => {
+test('the program of the worker\'s page, written as JavaScript, is within 200,000 bytes over the wire', () => {
   const [name] = shipped('.js').filter((name) => name.startsWith('app_plain-'));
   expect(brotliCompressSync(bytes(name)).length).toBeLessThanOrEqual(200_000);
 });

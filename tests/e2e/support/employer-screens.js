@@ -80,7 +80,7 @@ export const SCREENS = {
 };
 
 /** Sees that the screen is there, with all of it unfolded. */
-export async function expectScreen(page, { holds }) {
+async function expectScreen(page, { holds }) {
   await unfold(page);
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.locator('main').locator(holds).first()).toBeVisible();

@@ -10,7 +10,6 @@ export const WORDS = {
     next: '继续',
     noMore: '没有别的了，继续',
     add: '再加一段',
-    remove: '删掉',
     unknown: '不清楚',
     stillThere: '到 2022 年底还在务工',
     results: '看结果',
@@ -32,7 +31,6 @@ export const WORDS = {
     next: 'Continue',
     noMore: 'Nothing more, continue',
     add: 'Add another',
-    remove: 'Remove',
     unknown: 'I don’t know',
     stillThere: 'Still working there at the end of 2022',
     results: 'See results',
@@ -111,8 +109,8 @@ export class WorkerPage {
   }
 
   /** Goes on from the answer that has just been given. */
-  async goOn(name = 'next') {
-    if (!this.byEnter) return this.press(name);
+  async goOn() {
+    if (!this.byEnter) return this.press('next');
     const before = await screenOf(this.page);
     await this.page.keyboard.press('Enter');
     await this.left(before);
