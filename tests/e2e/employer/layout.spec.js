@@ -1,13 +1,13 @@
 // The employers' page fits: from small phones to wide screens, in large text and at twice the browser's size, with targets for thumbs.
 import { misfits, setBrowserText, small } from '../support/layout.js';
-import { SCREENS, inEveryManner, stand } from '../support/employer-screens.js';
+import { MANNERS, SCREENS, inManners, stand } from '../support/employer-screens.js';
 import { expect, test } from '../support/test.js';
 
 for (const [name, screen] of Object.entries(SCREENS)) {
   test(`fits every screen and every thumb: ${name}`, async ({ page }) => {
     test.slow();
     await stand(page, screen);
-    await inEveryManner(page, screen, async ({ how, large }) => {
+    await inManners(page, screen, MANNERS, async ({ how, large }) => {
       for (const width of [320, 360, 768, 1440]) {
         await page.setViewportSize({ width, height: 740 });
         expect(await misfits(page), `${how} at ${width}`).toEqual([]);
