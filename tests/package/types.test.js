@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { evaluate, init, nextQuestion, notice, readRosterCells } from '../../target/package/node.js';
 import { golden, soundRosters } from './golden.js';
-import { built, house, user } from './house.js';
+import { built, house, read, user } from './house.js';
 
 let folder;
 
@@ -15,9 +15,9 @@ before(async () => {
 });
 
 /** What the TypeScript compiler says of a program, in strict mode. */
-function compiled(file) {
+function compiled(...files) {
   const strict = ['--strict', '--exactOptionalPropertyTypes', '--noUncheckedIndexedAccess'];
-  const words = [...strict, '--noEmit', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2022,dom', file];
+  const words = [...strict, '--noEmit', '--module', 'nodenext', '--target', 'es2022', '--lib', 'es2022,dom', '--jsx', 'preserve', ...files];
   const { status, stdout } = spawnSync(house('node_modules/.bin/tsc'), words, { cwd: folder, encoding: 'utf8' });
   return status === 0 ? 'compiles' : stdout;
 }
@@ -43,6 +43,19 @@ test('a program that uses the element and its events compiles, and what is wrong
   const wrong = "import type {} from 'wengang/element';\ndocument.createElement('wengang-calculator').view = 'boss';\n";
   writeFileSync(join(folder, 'wrong-element.ts'), wrong);
   assert.match(compiled('wrong-element.ts'), /'"boss"' is not assignable/);
+});
+
+test('pages of React, Vue and Svelte compile, and a setting that is none does not', () => {
+  const programs = ['react.tsx', 'vue.ts', 'svelte.ts'];
+  for (const name of ['stand-ins.d.ts', ...programs]) {
+    const content = read(`tests/package/frameworks/${name}`);
+    writeFileSync(join(folder, name), content);
+    writeFileSync(join(folder, `wrong-${name}`), content.replace('workshop', 'boss'));
+  }
+  assert.equal(compiled('stand-ins.d.ts', ...programs), 'compiles');
+  const wrong = compiled('stand-ins.d.ts', ...programs.map((name) => `wrong-${name}`));
+  const refused = [...wrong.matchAll(/^wrong-(\S+?)\(.*"boss"' is not assignable/gm)].map(([, name]) => name);
+  assert.deepEqual(refused.toSorted(), programs.toSorted(), wrong);
 });
 
 test('what comes out has the types that it is said to have, and no field beside them', async () => {

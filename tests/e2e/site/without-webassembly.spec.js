@@ -3,7 +3,8 @@ import { open, overTheWire, shipped } from '../support/test.js';
 import { golden } from '../support/golden-cases.js';
 import { expect, test } from '../support/host-site.js';
 import { READING_TIME, openForm, openWorkshopForm, estimate, pasteRoster } from '../support/employer-page.js';
-import { WorkerPage, answersOf } from '../support/worker-page.js';
+import { answersOf } from '../support/worker-answers.js';
+import { WorkerPage } from '../support/worker-page.js';
 import { address } from '../support/worker-screens.js';
 
 const noWasm = (page) => page.addInitScript(() => delete window.WebAssembly);

@@ -1,6 +1,6 @@
 // The result leaves the page on paper or as text; both say what it comes to, why, and whom to ask.
 import { expect, open, test } from '../support/test.js';
-import { WORDS } from '../support/worker-page.js';
+import { WORDS } from '../support/worker-words.js';
 import { ANSWERS, address } from '../support/worker-screens.js';
 
 const folded = 'main details:not([open])';
