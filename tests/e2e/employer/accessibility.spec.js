@@ -2,22 +2,25 @@
 import { expectNoFaults, expectNoFaultsInTheDark } from '../support/accessibility.js';
 import { READING_TIME, openWorkshopForm, pasteRoster } from '../support/employer-page.js';
 import { SCREENS, inManners, stand } from '../support/employer-screens.js';
-import { expect, test } from '../support/test.js';
+import { eachCase, expect, inParts, test } from '../support/test.js';
 
 /** Each language and each size once; last the one whose text is the smallest, which needs the most contrast. */
 const MANNERS = [{ language: 'en', large: true }, { language: 'zh', large: false }];
 
-for (const [name, screen] of Object.entries(SCREENS)) {
-  test(`axe finds nothing in either language and size, nor in the dark: ${name}`, async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 12_000 });
-    await stand(page, screen);
-    // What a region that scrolls hides has no contrast that axe could measure: wide enough for all of a table.
-    if (await page.locator('.scroll').count()) {
-      await page.setViewportSize({ width: 2400, height: 8_000 });
-      await page.locator('main').evaluate((main) => (main.style.maxWidth = 'none'));
-    }
-    await inManners(page, screen, MANNERS, ({ how }) => expectNoFaults(page, how));
-    await expectNoFaultsInTheDark(page);
+for (const [names, screens] of inParts(SCREENS, 6)) {
+  test(`axe finds nothing in either language and size, nor in the dark: ${names}`, async ({ page }) => {
+    test.slow();
+    await eachCase(screens, async (screen) => {
+      await page.setViewportSize({ width: 360, height: 12_000 });
+      await stand(page, screen);
+      // What a region that scrolls hides has no contrast that axe could measure: wide enough for all of a table.
+      if (await page.locator('.scroll').count()) {
+        await page.setViewportSize({ width: 2400, height: 8_000 });
+        await page.locator('main').evaluate((main) => (main.style.maxWidth = 'none'));
+      }
+      await inManners(page, screen, MANNERS, ({ how }) => expectNoFaults(page, how));
+      await expectNoFaultsInTheDark(page);
+    });
   });
 }
 

@@ -20,7 +20,10 @@ export async function faults(page, rules = ALL) {
 }
 
 /** Axe finds nothing on the screen that is there, which `how` names. */
-export const expectNoFaults = async (page, how) => expect(await faults(page), how).toEqual([]);
+export async function expectNoFaults(page, how) {
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await faults(page), how).toEqual([]);
+}
 
 /**
  * The page's colours in the dark, which are others: asked for in normal text, since the same text in the other language has the
@@ -31,7 +34,6 @@ export async function expectNoFaultsInTheDark(page) {
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(page.locator('body')).toHaveCSS('background-color', DARK_PAPER);
   expect(await faults(page, COLOURS), 'in the dark').toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
 }
 
 export const LIGHT_PAPER = 'rgb(255, 255, 255)';

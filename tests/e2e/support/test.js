@@ -48,6 +48,14 @@ export async function eachCase(cases, check) {
   expect(failures.join('\n\n')).toBe('');
 }
 
+/** A table of cases in parts, each of which goes over one page; with the names of its cases, by which it is found. */
+export const inParts = (cases, size) =>
+  Object.entries(cases).flatMap((_, place, all) => {
+    if (place % size) return [];
+    const part = all.slice(place, place + size);
+    return [[part.map(([name]) => name).join('; '), Object.fromEntries(part)]];
+  });
+
 /** Waits until the wasm has started and has taken the place of the static page. */
 export async function started(page) {
   await expect(page.locator('html[data-running]')).toBeAttached();

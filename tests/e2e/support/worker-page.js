@@ -156,9 +156,8 @@ export class WorkerPage {
     const screen = await screenOf(this.page);
     if (screen.startsWith('job')) return this.answerJobs(facts.jobs);
     for (;;) {
-      const open = this.page.locator('fieldset:has(.option):not(:has([aria-pressed=true])) .option').first();
-      if (!(await open.count())) break;
-      const field = await open.getAttribute('name');
+      const field = await this.page.evaluate(() => document.querySelector('fieldset:has(.option):not(:has([aria-pressed=true])) .option')?.name);
+      if (!field) break;
       await this.choose(field, answerFor(field, facts[field]));
       await this.settled(screen, field);
       if ((await screenOf(this.page)) !== screen) return;

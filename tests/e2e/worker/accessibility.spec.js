@@ -1,6 +1,6 @@
 // Every screen of the worker's page for everybody: axe without exceptions, in both languages, in both sizes, and in the dark.
 import { expectNoFaults, expectNoFaultsInTheDark, faults } from '../support/accessibility.js';
-import { expect, open, test } from '../support/test.js';
+import { eachCase, expect, inParts, open, test } from '../support/test.js';
 import { SCREENS, stand } from '../support/worker-screens.js';
 
 const LANGUAGES = ['zh', 'en'];
@@ -13,16 +13,19 @@ test('axe is really asked: a picture without a name is found', async ({ page }) 
   expect((await faults(page)).join()).toContain('image-alt');
 });
 
-for (const [name, screen] of Object.entries(SCREENS)) {
-  test(`axe finds nothing in either language and size, nor in the dark: ${name}`, async ({ page }) => {
+for (const [names, screens] of inParts(SCREENS, 6)) {
+  test(`axe finds nothing in either language and size, nor in the dark: ${names}`, async ({ page }) => {
+    test.slow();
     // Tall enough for all of it: what the bar with the sum lies over has no contrast that axe could measure.
     await page.setViewportSize({ width: 360, height: 20_000 });
     await open(page);
-    for (const { language, large } of MANNERS) {
-      await stand(page, screen, { language, large });
-      await expectNoFaults(page, `${language} ${large ? 'large' : 'normal'}`);
-    }
-    await expectNoFaultsInTheDark(page);
+    await eachCase(screens, async (screen) => {
+      for (const { language, large } of MANNERS) {
+        await stand(page, screen, { language, large });
+        await expectNoFaults(page, `${language} ${large ? 'large' : 'normal'}`);
+      }
+      await expectNoFaultsInTheDark(page);
+    });
   });
 }
 
