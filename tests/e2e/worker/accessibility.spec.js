@@ -7,8 +7,12 @@ const LANGUAGES = ['zh', 'en'];
 /** Each language and each size once; last the one whose text is the smallest, which needs the most contrast. */
 const MANNERS = [{ language: 'en', large: true }, { language: 'zh', large: false }];
 
-test('axe is really asked: a picture without a name is found', async ({ page }) => {
+test('axe is really asked, every time: a picture without a name is found, and faint ink in the dark', async ({ page }) => {
   await open(page);
+  await expectNoFaults(page, 'as it is');
+  await page.evaluate(() => document.styleSheets[0].insertRule('@media (prefers-color-scheme: dark) { h1 { color: #333 !important } }'));
+  await expectNoFaults(page, 'by day');
+  await expect(expectNoFaultsInTheDark(page)).rejects.toThrow(/color-contrast: h1/);
   await page.evaluate(() => document.querySelector('main').append(document.createElement('img')));
   expect((await faults(page)).join()).toContain('image-alt');
 });

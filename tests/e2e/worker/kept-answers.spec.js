@@ -1,5 +1,5 @@
 // An answer is kept whatever is done beside it: other answers, spells of work, large text, another language, a reload.
-import { expect, open, started, test } from '../support/test.js';
+import { eachCase, expect, open, started, test } from '../support/test.js';
 import { WorkerPage, addressOf, screenOf } from '../support/worker-page.js';
 import { ANSWERS, SCREENS, address, goTo } from '../support/worker-screens.js';
 import { answers, button } from '../support/worker-visit.js';
@@ -96,9 +96,10 @@ const TYPED = {
   'jobs[0].from': ['job.1', '1x&７', '2022年1x&７月01'],
   'jobs[0].to.day': ['job.1', '3旬', '2022年5月3旬', { 'jobs.1.to': '2022年5月' }],
 };
-for (const [field, [screen, typed, said, more]] of Object.entries(TYPED)) {
-  test(`what is being typed outlives large text, another language and a reload: ${field}`, async ({ page }) => {
-    await open(page, address(screen, ANSWERS, more));
+test('what is being typed outlives large text, another language and a reload', async ({ page }) => {
+  await open(page);
+  await eachCase(TYPED, async ([screen, typed, said, more], field) => {
+    await goTo(page, { at: screen, more });
     const input = page.locator(`[id="${field}"]`);
     await input.fill('');
     await input.pressSequentially(typed);
@@ -116,7 +117,7 @@ for (const [field, [screen, typed, said, more]] of Object.entries(TYPED)) {
     await expect(page.locator('.wengang.large')).toHaveAttribute('lang', 'en');
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   });
-}
+});
 
 test('an answer chosen just before going on is kept', async ({ page }) => {
   await open(page, address('household', { year: '2022' }));
