@@ -1,4 +1,4 @@
-//! Every combination of the facts, each unknown and cut at its boundaries: some 3 million situations.
+//! Every combination of the facts, each unknown and cut at its boundaries: some 3.8 million situations.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 

@@ -62,7 +62,7 @@ for (const name of Object.keys(FRAMEWORKS)) {
       await say(page, { there: true, prefill: 'year=2022&at=results', localParameters: LOCAL });
       const card = page.locator('[data-provision=start_up]');
       await card.evaluate((details) => (details.open = true));
-      await expect(card).toContainText('5000 元（2022 年');
+      await expect(card).toContainText('5,000 元（2022 年');
       await unsay(page, 'localParameters');
       await expect(card).not.toContainText('某文件');
     });

@@ -1,11 +1,12 @@
 // Whatever names or holds the wasm starts the rules, and nothing that comes too late ends the program.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { house } from './house.js';
+import { built } from './house.js';
 
-const [entry, wasm] = ['target/package/node.js', 'target/package/rules.wasm'].map((path) => JSON.stringify(pathToFileURL(house(path)).href));
+const [entry, wasm, rosterWasm] = ['node.js', 'rules.wasm', 'roster.wasm'].map((name) => JSON.stringify(pathToFileURL(join(built, name)).href));
 
 /** What a program of its own prints that starts the rules in that way. */
 const printed = (start) =>
@@ -29,4 +30,31 @@ test('a source that fails after another one has started the rules is nobody’s 
 
 test('a source that fails can be followed by one that does not', () => {
   assert.equal(printed("await init(new Uint8Array([1, 2, 3])).then(() => { throw new Error('started') }, () => {}); await init()"), '1\n');
+});
+
+test('before init every function says so', () => {
+  const program = `
+    import { evaluate, init, nextQuestion, notice, WengangError } from ${entry};
+    for (const ask of [() => evaluate({ year: 2022 }), () => nextQuestion({}), notice]) {
+      try { ask(); } catch (error) { console.log(error instanceof WengangError, error.field, error.message); }
+    }
+    await init();
+    console.log(notice().document);`;
+  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
+  assert.equal(printed, `${'true init init: call it, and wait for it, first\n'.repeat(3)}黑人社发〔2022〕18号\n`);
+});
+
+test('init can be asked twice, and again after a failure', () => {
+  const program = `
+    import { readFile } from 'node:fs/promises';
+    import { evaluate, init, initRoster } from ${entry};
+    for (const begin of [init, initRoster]) {
+      await begin(new Uint8Array([1, 2, 3])).then(() => process.exit(1), (error) => console.log(error.name));
+    }
+    await Promise.all([init(readFile(new URL(${wasm}))), init()]);
+    const headers = { 'content-type': 'application/wasm' };
+    await initRoster(new Response(await readFile(new URL(${rosterWasm})), { headers }));
+    console.log(evaluate({ year: 2022 }).outcomes.length);`;
+  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], { encoding: 'utf8' });
+  assert.equal(printed, 'CompileError\nCompileError\n12\n');
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { request } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { rowOf } from './headers.js';
+import { headersOf } from './headers.js';
 import { FILES, content, started } from './server.js';
 
 const WITH = {
@@ -37,7 +37,7 @@ for (const [name, [kind, options, encodings]] of Object.entries(WITH)) {
         const { status, headers, body } = await ask(server.url + file);
         assert.equal(status, 200, file);
         assert.equal(body.toString(), content(file));
-        for (const [header, value] of Object.entries(rowOf(file).headers)) assert.equal(headers[header.toLowerCase()], value, `${file}: ${header}`);
+        for (const [header, value] of Object.entries(headersOf(file))) assert.equal(headers[header.toLowerCase()], value, `${file}: ${header}`);
         assert.equal(headers['content-type'].split(';')[0], TYPES[file.split('.').pop()], file);
         assert.equal(headers['x-content-type-options'], 'nosniff', file);
         if (!file.endsWith('.html')) assert.equal(headers['content-security-policy'], undefined, file);
@@ -59,7 +59,7 @@ for (const [name, [kind, options, encodings]] of Object.entries(WITH)) {
           assert.equal(DECODE[encoding](body).toString(), content(file));
           assert.match(headers.vary, /accept-encoding/i, file);
           assert.equal(headers['content-type'].split(';')[0], TYPES[file.split('.').pop()], file);
-          for (const [header, value] of Object.entries(rowOf(file).headers)) assert.equal(headers[header.toLowerCase()], value, `${file}: ${header}`);
+          for (const [header, value] of Object.entries(headersOf(file))) assert.equal(headers[header.toLowerCase()], value, `${file}: ${header}`);
         }
         const { headers } = await ask(server.url + file);
         assert.equal(headers['content-encoding'], undefined);

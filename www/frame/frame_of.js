@@ -17,7 +17,7 @@ export const TALLEST = 100000;
 /** What reading rosters, printing and saving take; a site's own frames it could let out of any such box. */
 const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-modals allow-downloads';
 
-const NAME = '稳岗就业补助测算 Wengang employment supports';
+const NAME = '稳岗就业补助测算 Job-support calculator';
 
 export const optionOf = (link, name) => said(link.getAttribute(`data-${name}`));
 

@@ -52,6 +52,7 @@ test('tells the answers to a page that asks for them once the person has agreed,
 test('tells no answers while the person has said nothing, or no, or a script has pressed for them', async ({ page, shown }) => {
   await shown(element(`${RESULTS} share-answers`), { head: DEFINE, script: LISTEN });
   await expect(page.locator('#consent')).toBeVisible();
+  await expect.poll(() => told(page, 'result')).toHaveLength(1);
   await page.locator('wengang-calculator').evaluate((one) => one.shadowRoot.querySelector('[data-share=yes]').click());
   await expect(page.locator('#consent')).toBeVisible();
   await page.getByRole('button', { name: '不同意' }).click();

@@ -43,7 +43,9 @@ test('tells the page what happens, as events of the frame', async ({ page, shown
   const of = (type) => page.evaluate((type) => told.filter(([one]) => one === type), type);
   await expect.poll(() => of('result')).toHaveLength(1);
   expect(await of('ready')).toEqual([['ready', 'IFRAME', { version: 1 }]]);
-  expect((await of('resize')).every(([, , { height }]) => 0 < height)).toBe(true);
+  const lowest = async () => Math.min(...(await of('resize')).map(([, , { height }]) => height));
+  await expect.poll(() => of('resize')).not.toEqual([]);
+  expect(await lowest()).toBeGreaterThan(0);
   const [[, , result]] = await of('result');
   expect(Object.keys(result).toSorted()).toEqual(['byFund', 'byVerdict', 'region', 'totals', 'version', 'view', 'year']);
   expect(result).toMatchObject({ version: 1, view: 'worker', region: null, year: 2022, totals: { granted: '0', discretionary: '0', most: '0' } });

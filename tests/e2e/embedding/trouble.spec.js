@@ -1,11 +1,9 @@
 // On somebody else's page too, what goes wrong is said plainly, with what to do, and the table of all supports below it.
-import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { BEGIN, DEFINE, FRAME, answerSome, element } from '../support/embedding.js';
 import { expectGiven, optionOf } from '../support/worker-page.js';
-import { bytes, refuseStorage, serve, shipped, text } from '../support/test.js';
+import { refuseStorage } from '../support/test.js';
 import { dist, expect, headersOf, join, test } from '../support/host-site.js';
 
 const ELEMENT = element('id="one"');
@@ -191,65 +189,4 @@ test('works where every kind of storage is refused to a frame of another site', 
   await answerSome(frame);
   await frame.getByRole('button', { name: '看结果' }).click();
   await expect(frame.locator('.total')).toBeVisible();
-});
-
-test.describe('what other sites load', () => {
-  const integrity = JSON.parse(text('integrity.json'));
-
-  test('embed.js is within 5,000 bytes', () => {
-    expect(bytes('embed.js').length).toBeLessThanOrEqual(5_000);
-  });
-
-  test('a frame with the worker\'s view is within 168,000 bytes over the wire', async ({ page }) => {
-    const asked = [];
-    const server = await serve({ onRequest: (path) => asked.push(path.slice(1)) });
-    await page.goto(`${server.url}embed.html#view=worker`);
-    await expect(page.getByRole('button', BEGIN)).toBeVisible();
-    await page.waitForLoadState('networkidle');
-    await server.close();
-    const wire = (name) => brotliCompressSync(bytes(name), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
-    const total = [...new Set(asked)].reduce((sum, name) => sum + wire(name), 0);
-    console.log(`embed.html#view=worker: ${total} bytes of 168000, ${asked.length} files`);
-    expect(asked.some((name) => name.endsWith('.wasm'))).toBe(true);
-    expect(total).toBeLessThanOrEqual(168_000);
-  });
-
-  for (const name of ['embed.js', 'calculator.js']) {
-    test(`${name} has a copy for those who check it, under the hash that the build publishes`, async ({ page, shown }) => {
-      const { file, integrity: hash } = integrity[name];
-      expect(hash).toBe(`sha384-${createHash('sha384').update(bytes(name)).digest('base64')}`);
-      expect(bytes(file).equals(bytes(name))).toBe(true);
-      const script = `<script src="WENGANG/${file}" integrity="${hash}" crossorigin="anonymous"></script>`;
-      const markup = name === 'embed.js' ? '<a href="WENGANG/" data-wengang>稳岗就业补助测算</a>' : ELEMENT;
-      await shown(markup + script, { way: name === 'embed.js' ? 'link' : 'element' });
-      const calculator = name === 'embed.js' ? page.frameLocator('iframe') : page;
-      await expect(calculator.getByRole('button', BEGIN)).toBeVisible();
-    });
-  }
-
-  test('every file has the headers that the README says', () => {
-    const without = shipped().filter((name) => !headersOf(`/${name}`)['cache-control']);
-    expect(without).toEqual([]);
-    expect(headersOf('/app-0123456789abcdef_bg.wasm')).toMatchObject({ 'content-type': 'application/wasm', 'cache-control': 'public, max-age=31536000, immutable' });
-    expect(headersOf('/calculator.js')['cache-control']).toBe('no-cache');
-    expect(headersOf('/embed.html')['Content-Security-Policy']).toContain('frame-ancestors');
-  });
-});
-
-test('the guide shows all three ways, at work, with code that can be copied, and logs what they tell', async ({ page, context }) => {
-  await page.goto('host.html');
-  await expect(page.frameLocator('#frame').getByRole('button', BEGIN)).toBeVisible();
-  await expect(page.frameLocator('#link + iframe').getByRole('heading', { name: '就业帮扶车间' })).toBeVisible();
-  await expect(page.locator('#element').getByRole('button', BEGIN)).toBeVisible();
-  await page.locator('#element').getByRole('button', BEGIN).click();
-  await expect(page.locator('#log li').filter({ hasText: 'element: wengang:resize' }).first()).toBeVisible();
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: '复制' }).first().click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await page.locator('#code-frame').textContent());
-  const snippets = await page.locator('pre').allTextContents();
-  expect(snippets.join('\n')).not.toMatch(/%[a-z]/);
-  for (const part of ['embed.html#view=worker', 'data-wengang', 'integrity="sha384-', '<wengang-calculator']) {
-    expect(snippets.join('\n')).toContain(part);
-  }
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

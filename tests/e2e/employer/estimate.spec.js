@@ -173,8 +173,10 @@ test('a base that placed 100 may get an award, whose amount the place fixes', as
   await expect(card(page, 'base_award')).toContainText('吸纳多少人、成效怎样才算好');
 });
 
-for (const [claimant, answers] of Object.entries({ workshop: { ...WORKSHOP, workers: '12', 'at-line': '9' }, broker: { ...BROKER, long: '7' }, base: { recognised: 'yes', placed: '100' } })) {
-  test(`every support that an employer can meet is listed with its reasons: ${claimant}`, async ({ page }) => {
+const TOLD = { workshop: { ...WORKSHOP, workers: '12', 'at-line': '9' }, broker: { ...BROKER, long: '7' }, base: { recognised: 'yes', placed: '100' } };
+
+test('every support that an employer can meet is listed with its reasons, whoever claims', async ({ page }) => {
+  await eachCase(TOLD, async (answers, claimant) => {
     await openForm(page, claimant);
     await answer(page, answers);
     await estimateAndSee(page);
@@ -191,7 +193,7 @@ for (const [claimant, answers] of Object.entries({ workshop: { ...WORKSHOP, work
     await expect(page.locator('.foot')).toContainText('12333');
     await expect(page.locator('main')).not.toContainText('保证发放');
   });
-}
+});
 
 test('going back to the numbers keeps them, and so does another language or size', async ({ page }) => {
   await openForm(page, 'workshop');

@@ -2,7 +2,7 @@
 import { READING_TIME, openEmployerPage, rowTexts, rows, total } from '../support/employer-page.js';
 import { ROSTER, SCREENS, stand } from '../support/employer-screens.js';
 import { chooseByKeyboard, expectEveryStop, tabTo, typeByKeyboard } from '../support/focus.js';
-import { expect, test } from '../support/test.js';
+import { eachCase, expect, inParts, test } from '../support/test.js';
 
 test('from the first screen through a pasted roster to a filtered row and its conditions', async ({ page }) => {
   test.slow();
@@ -42,10 +42,12 @@ test('from the first screen through a pasted roster to a filtered row and its co
   await tabTo(page, '#annex-head');
 });
 
-for (const [name, screen] of Object.entries(SCREENS)) {
-  test(`every stop is reached, marked and in sight: ${name}`, async ({ page }) => {
+for (const [names, screens] of inParts(SCREENS, 6)) {
+  test(`every stop is reached, marked and in sight: ${names}`, async ({ page }) => {
     test.slow();
-    await stand(page, screen);
-    await expectEveryStop(page);
+    await eachCase(screens, async (screen) => {
+      await stand(page, screen);
+      await expectEveryStop(page);
+    });
   });
 }

@@ -15,71 +15,51 @@ const ROSTER = [
 
 const PROGRAMS = { roster: /^\/roster_worker/, sheet: /^\/sheet_worker/ };
 
-/** Does what `use` does on a page of a server of its own, and gives the paths asked for after the page has loaded. */
-async function asked(page, use) {
+const isOf = (...programs) => (path) => programs.some((program) => PROGRAMS[program].test(path));
+
+/** Opens the employers' page of a server of its own, does there what `use` does, and gives it the paths that are asked for. */
+async function onOwnServer(page, use) {
   const paths = [];
   const server = await serve({ onRequest: (path) => paths.push(path) });
   try {
     await page.goto(`${server.url}employer.html`);
     await started(page);
     await page.waitForLoadState('networkidle');
-    const loaded = paths.splice(0);
-    await use();
-    return { loaded, later: paths };
+    await use(paths);
   } finally {
     await server.close();
   }
 }
 
-async function workshop(page) {
+const saveAs = (page, name) => savedFile(page, page.getByRole('button', { name, exact: true }));
+const EXCEL = '存成 Excel 表格（.xlsx）';
+
+async function estimateWithoutRoster(page) {
   await page.locator('.plain-list button').first().click();
-  await answer(page, WORKSHOP);
+  await answer(page, { ...WORKSHOP, workers: '12', 'at-line': '9' });
+  await estimate(page);
+  await expect(total(page)).toBeVisible();
+  await page.getByRole('button', { name: '改前面填的' }).click();
 }
 
-test('a page that is only opened, and an estimate, ask for no program that reads rosters', async ({ page }) => {
-  const { loaded, later } = await asked(page, async () => {
-    await workshop(page);
-    await answer(page, { workers: '12', 'at-line': '9' });
-    await estimate(page);
-    await expect(total(page)).toBeVisible();
-  });
-  for (const program of Object.values(PROGRAMS)) expect(loaded.filter((path) => program.test(path))).toEqual([]);
-  expect(loaded.filter((path) => /\/app-/.test(path))).toEqual([]);
-  expect(later).toEqual([]);
-});
+async function readAndSaveText(page, encoding) {
+  await chooseFile(page, 'a.csv', FILES[encoding](ROSTER));
+  await waitForReport(page);
+  await saveAs(page, '存成 CSV');
+  await page.locator('.states button').nth(2).click();
+  await page.getByRole('button', { name: '逐条看为什么' }).first().click();
+  await discardRoster(page);
+}
 
-test('a CSV roster and its export as CSV fetch the program for rosters, and never that for workbooks', async ({ page }) => {
-  const { later } = await asked(page, async () => {
-    await workshop(page);
-    for (const encoding of ['UTF-8', 'GB18030']) {
-      await chooseFile(page, 'a.csv', FILES[encoding](ROSTER));
-      await waitForReport(page);
-      await savedFile(page, page.getByRole('button', { name: '存成 CSV' }));
-      await page.locator('.states button').nth(2).click();
-      await page.getByRole('button', { name: '逐条看为什么' }).first().click();
-      await discardRoster(page);
-    }
-  });
-  expect(later.filter((path) => !PROGRAMS.roster.test(path))).toEqual([]);
-  expect(new Set(later).size).toBe(3);
-});
+async function saveAsWorkbook(page) {
+  await pasteRoster(page, lines(ROSTER, '\t'));
+  await waitForReport(page);
+  await saveAs(page, EXCEL);
+  await discardRoster(page);
+}
 
-test('a workbook, or an export as one, fetches the program for workbooks', async ({ page }) => {
-  const { later } = await asked(page, async () => {
-    await workshop(page);
-    await pasteRoster(page, lines(ROSTER, '\t'));
-    await waitForReport(page);
-    await savedFile(page, page.getByRole('button', { name: '存成 Excel 表格（.xlsx）' }));
-    await discardRoster(page);
-    await chooseFile(page, 'a.xlsx', FILES.workbook(ROSTER));
-    await waitForReport(page);
-  });
-  expect(later.filter((path) => !Object.values(PROGRAMS).some((program) => program.test(path)))).toEqual([]);
-  expect(new Set(later.filter((path) => PROGRAMS.sheet.test(path))).size).toBe(3);
-});
-
-/** Everything that touches a roster: two kinds of file, a wrong one, corrections, rows, exports, forms. */
-async function workThroughAll(page) {
+/** What can be done with a workbook: corrections, rows, exports, forms; and a file that is none. */
+async function workThroughWorkbook(page) {
   await chooseFile(page, 'a.xlsx', FILES.workbook(ROSTER));
   await waitForReport(page);
   await page.locator('summary', { hasText: '各列识别结果' }).click();
@@ -90,7 +70,7 @@ async function workThroughAll(page) {
   await expect(page.locator('tbody tr')).toHaveCount(1);
   await page.getByRole('button', { name: '逐条看为什么' }).first().click();
   await page.getByLabel('身份证号不打星号').check();
-  for (const button of ['存成 CSV', '存成 Excel 表格（.xlsx）', '存成 Excel 表格']) await savedFile(page, page.getByRole('button', { name: button, exact: true }));
+  for (const name of ['存成 CSV', EXCEL, '存成 Excel 表格']) await saveAs(page, name);
   await page.locator('#annex-quarter').selectOption('2');
   await page.locator('#annex-head').fill('x');
   await discardRoster(page);
@@ -98,23 +78,42 @@ async function workThroughAll(page) {
   await waitForRefusal(page);
 }
 
-test('nothing leaves and nothing is stored: no request but for the programs, no socket, no beacon, no trace', async ({ page, context }) => {
+/** All that the page sends, or asks for with a question: keeps being added to. */
+function sentFrom(page) {
   const sent = [];
   page.on('request', (request) => {
     if (request.method() !== 'GET' || request.postData()) sent.push(`${request.method()} ${request.url()}`);
     if (new URL(request.url()).search) sent.push(request.url());
   });
   page.on('websocket', (socket) => sent.push(socket.url()));
-  const { later } = await asked(page, async () => {
-    await workshop(page);
-    await workThroughAll(page);
+  return sent;
+}
+
+test('nothing leaves and nothing is stored: no request but for the programs when they are needed, no socket, no beacon, no trace', async ({ page, context }) => {
+  const sent = sentFrom(page);
+  await onOwnServer(page, async (paths) => {
+    const loaded = paths.splice(0);
+    expect(loaded.filter(isOf('roster', 'sheet')), 'the page').toEqual([]);
+    expect(loaded.filter((path) => /\/app-/.test(path)), 'the page').toEqual([]);
+    await estimateWithoutRoster(page);
+    expect(paths, 'an estimate').toEqual([]);
+
+    for (const encoding of ['UTF-8', 'GB18030']) await readAndSaveText(page, encoding);
+    const forText = paths.splice(0);
+    expect(forText.filter((path) => !isOf('roster')(path)), 'CSV, and no program for workbooks').toEqual([]);
+    expect(new Set(forText).size, 'CSV').toBe(3);
+
+    await saveAsWorkbook(page);
+    await workThroughWorkbook(page);
+    expect(paths.filter((path) => !isOf('roster', 'sheet')(path)), 'workbooks').toEqual([]);
+    expect(new Set(paths.filter(isOf('sheet'))).size, 'workbooks').toBe(3);
+
     expect(await stored(page)).toEqual(NOTHING);
     expect(await context.cookies()).toEqual([]);
     expect(await page.evaluate(() => location.search + location.hash)).toBe('');
     // Of the history, only which screen it is.
     expect(['home', 'form', 'estimate', 'roster']).toContain(await page.evaluate(() => history.state));
   });
-  expect(later.filter((path) => !Object.values(PROGRAMS).some((program) => program.test(path)))).toEqual([]);
   expect(sent).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
 import { golden } from '../support/golden-cases.js';
 import { expect, test } from '../support/chromium-80.js';
 import { grouped } from '../support/sums.js';
-import { answersOf } from '../support/worker-page.js';
+import { answersOf } from '../support/worker-answers.js';
 import { ANSWERS, address } from '../support/worker-screens.js';
 
 const BEGIN = '开始测算（2022年）';

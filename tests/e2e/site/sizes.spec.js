@@ -1,11 +1,7 @@
 // The worker's journey is paid for by the megabyte, so all that it loads is counted: what the server was really asked for.
-import { brotliCompressSync, constants } from 'node:zlib';
-import { bytes, expect, serve, shipped, started, test } from '../support/test.js';
+import { bytes, expect, overTheWire, serve, shipped, started, test } from '../support/test.js';
 
 const LIMIT = 160_000;
-
-const overTheWire = (content) =>
-  brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length } }).length;
 
 test('the whole journey is within 160,000 bytes, each file asked for once', async ({ page }) => {
   const asked = [];
@@ -21,7 +17,7 @@ test('the whole journey is within 160,000 bytes, each file asked for once', asyn
   expect(asked.filter((name) => !shipped().includes(name))).toEqual([]);
 
   const journey = [...new Set(asked)];
-  const rows = journey.map((name) => [name, bytes(name).length, overTheWire(bytes(name))]);
+  const rows = journey.map((name) => [name, bytes(name).length, overTheWire(name)]);
   const total = rows.reduce((sum, [, , size]) => sum + size, 0);
   const line = (name, raw, wire) => `${String(name).padEnd(36)} ${String(raw).padStart(8)} ${String(wire).padStart(8)}`;
   console.log(

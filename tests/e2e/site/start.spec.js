@@ -135,7 +135,7 @@ test.describe('when the wasm panics', () => {
   };
   for (const [way, script] of Object.entries(ways)) {
     test(`${way}, it is told and nothing on the page or in the address is lost`, async ({ page, expectComplaints }) => {
-    expectComplaints(/RuntimeError/);
+      expectComplaints(/RuntimeError/);
       await open(page, KEPT);
       const before = await page.locator('#app').innerHTML();
       await page.evaluate(script);

@@ -34,7 +34,7 @@ export async function answerSome(calculator) {
 }
 
 /** Answers both questions of the first screen, which goes on to that about work. */
-export async function chooseHousehold(calculator, household) {
+async function chooseHousehold(calculator, household) {
   await optionOf(calculator, 'household', household).click();
   await optionOf(calculator, 'registered_in_heilongjiang', 'yes').click();
   await expect(optionOf(calculator, 'jobs[0].province', 'none')).toBeVisible();

@@ -80,7 +80,7 @@ export const SCREENS = {
 };
 
 /** Sees that the screen is there, with all of it unfolded. */
-export async function expectScreen(page, { holds }) {
+async function expectScreen(page, { holds }) {
   await unfold(page);
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.locator('main').locator(holds).first()).toBeVisible();
@@ -92,17 +92,19 @@ export async function stand(page, screen) {
   await expectScreen(page, screen);
 }
 
-/** Shows the screen in both languages, each in normal and in large text, and does `look` with each. */
-export async function inEveryManner(page, screen, look) {
+/** Both languages, each in normal and in large text. */
+export const MANNERS = ['zh', 'en'].flatMap((language) => [false, true].map((large) => ({ language, large })));
+
+/** Shows the screen in these languages and sizes, one after the other, and does `look` with each. */
+export async function inManners(page, screen, manners, look) {
   const [size, other] = [page.locator('.switches button').first(), page.locator('.switches button').last()];
-  for (const language of ['zh', 'en']) {
-    await expect(page.locator(`.wengang[lang="${language}"]`)).toBeVisible();
-    for (const large of [false, true]) {
-      await expect(page.locator(large ? '.wengang.large' : '.wengang:not(.large)')).toBeVisible();
-      await expectScreen(page, screen);
-      await look({ language, large, how: `${language} ${large ? 'large' : 'normal'}` });
-      await size.click();
-    }
-    await other.click();
+  for (const { language, large } of manners) {
+    const [inLanguage, inSize] = [`.wengang[lang="${language}"]`, large ? '.wengang.large' : '.wengang:not(.large)'];
+    if (!(await page.locator(inLanguage).count())) await other.click();
+    await expect(page.locator(inLanguage)).toBeVisible();
+    if (!(await page.locator(inSize).count())) await size.click();
+    await expect(page.locator(inSize)).toBeVisible();
+    await expectScreen(page, screen);
+    await look({ large, how: `${language} ${large ? 'large' : 'normal'}` });
   }
 }

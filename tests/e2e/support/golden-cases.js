@@ -19,7 +19,7 @@ function worker(content) {
 }
 
 /** The amount of an expectation, which is the amount alone or a table with it; none where only other things are expected. */
-export const amountOf = (expected) => (typeof expected === 'string' ? expected : expected?.amount);
+const amountOf = (expected) => (typeof expected === 'string' ? expected : expected?.amount);
 const verdictOf = (expected) => {
   const known = { no: 'not-eligible', 'not covered': 'not-covered' };
   return expected.verdict ?? known[amountOf(expected)];

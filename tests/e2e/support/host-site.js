@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
+import { headersOf } from '../../servers/headers.js';
 import { dist, expect, serve, test as base } from './test.js';
 
 const readme = readFileSync(new URL('../../../www/README.md', import.meta.url), 'utf8');
@@ -13,22 +14,6 @@ const code = (cell) => cell?.match(/^`([^`]*)`$/)?.[1];
 const policies = rows(section('Embedding')).map(([, policy]) => code(policy)).filter(Boolean);
 /** What the page around the calculator allows, by the way in which it shows it. */
 export const POLICY = Object.fromEntries(['frame', 'link', 'element', 'roster'].map((way, place) => [way, policies[place]]));
-
-/** What the calculator's own site sends with each file. */
-const sent = rows(section('Deploying')).flatMap(([files, type, cache, ...more]) => {
-  const patterns = [...files.matchAll(/`([^`]*)`/g)].map(([, name]) => name);
-  const headers = Object.fromEntries(more.map(code).filter(Boolean).map((header) => header.split(/: (.*)/s)));
-  if (code(type)) headers['content-type'] = code(type);
-  return patterns.map((pattern) => [
-    new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '.*').replaceAll('<hash>', '[0-9a-f]{16}')}$`),
-    { ...headers, 'cache-control': code(cache) },
-  ]);
-});
-export function headersOf(path) {
-  const name = path.split('/').pop() || 'index.html';
-  const all = sent.filter(([pattern]) => pattern.test(name));
-  return all.length ? all[all.length - 1][1] : {};
-}
 
 /** A site with pages of its own: markup and headers by path. It answers 404 to anything else. */
 async function site(pages) {
@@ -77,4 +62,4 @@ const withSelf = (policy, directive) =>
   policy.includes(directive) ? policy.replace(directive, `${directive} 'self'`) : `${policy}; ${directive} 'self'`;
 const withIcon = (policy) => `${policy}; img-src data:`;
 
-export { dist, expect, join };
+export { dist, expect, headersOf, join };

@@ -10,7 +10,7 @@ export const lines = (rows, separator = ',') =>
 let gb;
 
 /** Text in GB18030, as far as that has it in two bytes: what Excel writes on a Chinese Windows. */
-export function gb18030(text) {
+function gb18030(text) {
   gb ??= new Map(
     Array.from({ length: 126 }, (_, first) => Array.from({ length: 191 }, (_, second) => [first + 0x81, second + 0x40]))
       .flat()
@@ -73,7 +73,7 @@ export function zip(files) {
 }
 
 /** The files of a zip archive, as text by name. */
-export function unzip(archive) {
+function unzip(archive) {
   const files = {};
   let at = archive.readUInt32LE(archive.lastIndexOf('PK\x05\x06') + 16);
   while (archive.toString('latin1', at, at + 4) === 'PK\x01\x02') {

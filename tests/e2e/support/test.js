@@ -1,6 +1,7 @@
 import { test as base, expect } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { dist, serve } from '../../../www/build/serve.mjs';
 
 export { dist, expect, serve };
@@ -47,6 +48,14 @@ export async function eachCase(cases, check) {
   expect(failures.join('\n\n')).toBe('');
 }
 
+/** A table of cases in parts, each of which goes over one page; with the names of its cases, by which it is found. */
+export const inParts = (cases, size) =>
+  Object.entries(cases).flatMap((_, place, all) => {
+    if (place % size) return [];
+    const part = all.slice(place, place + size);
+    return [[part.map(([name]) => name).join('; '), Object.fromEntries(part)]];
+  });
+
 /** Waits until the wasm has started and has taken the place of the static page. */
 export async function started(page) {
   await expect(page.locator('html[data-running]')).toBeAttached();
@@ -72,6 +81,13 @@ export function shipped(ending = '') {
 
 export const bytes = (path) => readFileSync(join(dist, path));
 export const text = (path) => readFileSync(join(dist, path), 'utf8');
+
+/** How many bytes a file of dist/ is over the wire: those of the copy that is sent, which must be a copy of it. */
+export function overTheWire(path) {
+  const copy = bytes(`${path}.br`);
+  expect(brotliDecompressSync(copy).equals(bytes(path)), `${path}.br is a copy of ${path}`).toBe(true);
+  return copy.length;
+}
 
 /** Refuses every kind of storage that a browser has, to all windows or to those in frames only. */
 export const refuseStorage = (page, { framesOnly = false } = {}) =>

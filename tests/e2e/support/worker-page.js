@@ -1,59 +1,7 @@
 // The worker's page: what the tests press and type is what a person presses and types.
 import { expect, open } from './test.js';
-
-/** What stands on the buttons that lead through the page. */
-export const WORDS = {
-  zh: {
-    begin: '开始测算（2022年）',
-    otherYear: '算别的年份',
-    goOn: '接着填',
-    next: '继续',
-    noMore: '没有别的了，继续',
-    add: '再加一段',
-    remove: '删掉',
-    unknown: '不清楚',
-    stillThere: '到 2022 年底还在务工',
-    results: '看结果',
-    more: '再答几个问题，看看还有哪些政策',
-    check: '核对我的回答',
-    erase: '全部清空，从头再来',
-    back: '上一步',
-    large: '大字',
-    other: 'English',
-    copy: '发给村干部（复制文字）',
-    dismiss: '知道了',
-    print: '打印一页',
-    restore: '恢复',
-  },
-  en: {
-    begin: 'Start (2022)',
-    otherYear: 'Another year',
-    goOn: 'Go on',
-    next: 'Continue',
-    noMore: 'Nothing more, continue',
-    add: 'Add another',
-    remove: 'Remove',
-    unknown: 'I don’t know',
-    stillThere: 'Still working there at the end of 2022',
-    results: 'See results',
-    more: 'Answer a few more, to see the other supports',
-    check: 'Check my answers',
-    erase: 'Erase everything and start over',
-    back: 'Back',
-    large: 'Large text',
-    other: '中文',
-    copy: 'Copy for the village official',
-    dismiss: 'OK',
-    print: 'Print one page',
-    restore: 'Restore',
-  },
-};
-
-const PLACES = {
-  黑龙江: 'heilongjiang', 辽宁: 'liaoning', 吉林: 'jilin', 山东: 'shandong', 广东: 'guangdong', 香港: 'hong-kong', 国外: 'abroad',
-  'another-province': 'another-province',
-};
-const AWARDS = { 0: 'none', 500: 'in-province', 1000: 'other-province' };
+import { EARLY, PLACES, answerFor, dayOf } from './worker-answers.js';
+import { WORDS } from './worker-words.js';
 
 /** The button of an answer, and whether it is the one that is given. */
 export const optionOf = (place, field, value) => place.locator(`button.option[name="${field}"][value="${value}"]`);
@@ -67,12 +15,6 @@ function workplaceOf({ province, work = 'employed' }) {
   if (province === '国外' || province === '香港') return 'abroad';
   return (province === '黑龙江' ? 'at-home' : 'away') + (work === 'self-employed' ? '-own' : '');
 }
-
-const EARLY = '上旬';
-/** The day of the month of 2022-03-01; the first ten of 2022-03-01/2022-03-10; none of 2022-03. */
-const dayOf = (date) => (date.includes('/') ? EARLY : date.split('-')[2]?.replace(/^0/, ''));
-/** A day that is known by no more than its month or a part of that, as it is written down. */
-const written = (date) => (/^\d+-\d+-\d+$/.test(date) ? date : date.split('-').slice(0, 2).join('年').concat('月', dayOf(date) ?? ''));
 
 /** The ways in which a number is written into a box of a day. */
 const NUMBERS = [(number) => number, (number) => number.padStart(2, '0'), wide];
@@ -111,8 +53,8 @@ export class WorkerPage {
   }
 
   /** Goes on from the answer that has just been given. */
-  async goOn(name = 'next') {
-    if (!this.byEnter) return this.press(name);
+  async goOn() {
+    if (!this.byEnter) return this.press('next');
     const before = await screenOf(this.page);
     await this.page.keyboard.press('Enter');
     await this.left(before);
@@ -214,9 +156,8 @@ export class WorkerPage {
     const screen = await screenOf(this.page);
     if (screen.startsWith('job')) return this.answerJobs(facts.jobs);
     for (;;) {
-      const open = this.page.locator('fieldset:has(.option):not(:has([aria-pressed=true])) .option').first();
-      if (!(await open.count())) break;
-      const field = await open.getAttribute('name');
+      const field = await this.page.evaluate(() => document.querySelector('fieldset:has(.option):not(:has([aria-pressed=true])) .option')?.name);
+      if (!field) break;
       await this.choose(field, answerFor(field, facts[field]));
       await this.settled(screen, field);
       if ((await screenOf(this.page)) !== screen) return;
@@ -256,22 +197,4 @@ export class WorkerPage {
       await this.answerAll(worker);
     }
   }
-}
-
-/** A case's facts as answers, by their keys in the address. */
-export function answersOf({ year = 2022, worker: { jobs, fare, ...facts } }) {
-  const spells = (jobs ?? []).flatMap((job, index) => {
-    const { province, to, ...rest } = job;
-    const parts = { ...rest, from: written(rest.from), province: PLACES[province], ...(to ? { to: written(to) } : { still: 'yes' }) };
-    return Object.entries(parts).map(([part, value]) => [`jobs.${index + 1}.${part}`, value]);
-  });
-  const all = Object.keys(facts).map((field) => [field, answerFor(field, facts[field])]);
-  return { year, jobs: jobs === undefined ? 'unknown' : jobs.length ? 'listed' : 'none', fare: fare ?? 'unknown', ...Object.fromEntries([...all, ...spells]) };
-}
-
-/** The name of the choice that says the fact. */
-function answerFor(field, fact) {
-  if (fact === undefined) return 'unknown';
-  if (typeof fact === 'boolean') return fact ? 'yes' : 'no';
-  return field === 'production_award_received' ? AWARDS[fact] : fact;
 }

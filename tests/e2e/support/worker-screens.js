@@ -1,5 +1,5 @@
 // Every screen of the page by its address, so that a test can stand on one without walking there.
-import { expect, started } from './test.js';
+import { expect } from './test.js';
 
 /** Somebody who told all that is about money: four months in Liaoning, 620 yuan by train. */
 export const ANSWERS = {
@@ -25,13 +25,14 @@ export function address(at, answers = ANSWERS, more = {}) {
   return `#${new URLSearchParams(all)}`;
 }
 
-/** Goes to another address in the page that is open. */
-export async function visit(page, fragment) {
-  await page.evaluate((hash) => (location.hash = hash), fragment);
-  const wanted = new URLSearchParams(fragment.slice(1));
-  await page.locator(`.wengang[lang="${wanted.get('lang') ?? 'zh'}"]`).waitFor();
-  await started(page);
-}
+/** Goes through addresses in the page that is open, to each once the one before it is drawn. */
+export const visit = (page, ...fragments) =>
+  page.evaluate(async (fragments) => {
+    for (const fragment of fragments) {
+      location.hash = fragment;
+      await new Promise((done) => setTimeout(() => requestAnimationFrame(done)));
+    }
+  }, fragments);
 
 const submit = (page) => page.locator('main button[type=submit]').click();
 
@@ -75,9 +76,8 @@ async function unfold(page) {
 export async function goTo(page, { at, answers, more }, { language = 'zh', large = false } = {}) {
   const manner = { lang: language === 'zh' ? undefined : language, text: large ? 'large' : undefined };
   // Through an empty address, so that nothing of the screen before is left.
-  await visit(page, '#at=start');
-  await visit(page, address(at, answers, { ...more, ...manner }));
-  await page.locator(large ? '.wengang.large' : '.wengang:not(.large)').waitFor();
+  await visit(page, '#at=start', address(at, answers, { ...more, ...manner }));
+  await page.locator(`.wengang${large ? '.large' : ':not(.large)'}[lang="${language}"]`).waitFor();
 }
 
 /** Goes there, does what brings the screen about, and sees that it is there. */

@@ -1,8 +1,9 @@
 // What the worker's way may cost: screens, taps and typed characters, the room that the answer takes, what is heard of it.
 import { tabTo } from '../support/focus.js';
 import { expect, open, test } from '../support/test.js';
-import { WORDS, WorkerPage, optionOf, screenOf } from '../support/worker-page.js';
+import { WorkerPage, optionOf, screenOf } from '../support/worker-page.js';
 import { ANSWERS, address } from '../support/worker-screens.js';
+import { WORDS } from '../support/worker-words.js';
 
 /** The commonest case: three months in another province, by train for 386.50 yuan, nothing received yet. */
 const ANSWERED = {

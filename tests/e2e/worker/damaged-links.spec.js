@@ -1,7 +1,8 @@
 // A damaged link is explained and costs no more than its damaged parts.
 import { eachCase, expect, open, started, test } from '../support/test.js';
-import { WORDS, WorkerPage, addressOf, screenOf } from '../support/worker-page.js';
+import { WorkerPage, addressOf, screenOf } from '../support/worker-page.js';
 import { ANSWERS, address } from '../support/worker-screens.js';
+import { WORDS } from '../support/worker-words.js';
 
 const notice = (page) => page.locator('.notice[role=alert]');
 const named = (page) => notice(page).locator('code').allInnerTexts();

@@ -1,7 +1,8 @@
 // A bad entry: the summary takes the focus, says the same words as stand beside the field, and leads to it; nothing typed is lost.
 import { eachCase, expect, open, started, test } from '../support/test.js';
-import { WORDS, addressOf, screenOf } from '../support/worker-page.js';
+import { addressOf, screenOf } from '../support/worker-page.js';
 import { ANSWERS, address, goTo } from '../support/worker-screens.js';
+import { WORDS } from '../support/worker-words.js';
 
 const submit = (page) => page.locator('main button[type=submit]').click();
 const field = (page, name) => page.locator(`[id="${name}"]`);

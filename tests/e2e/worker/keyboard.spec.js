@@ -1,6 +1,6 @@
 // The worker's page with the keyboard alone: everything is reached, is marked when it is, and leads from the first screen to the sum.
 import { expectEveryStop, pressByKeyboard, tabTo, typeByKeyboard } from '../support/focus.js';
-import { eachCase, expect, open, test } from '../support/test.js';
+import { eachCase, expect, inParts, open, test } from '../support/test.js';
 import { screenOf } from '../support/worker-page.js';
 import { SCREENS, goTo, stand } from '../support/worker-screens.js';
 
@@ -103,13 +103,15 @@ test('what is refused takes the focus, and Enter on it leads to the field', asyn
   await expect(page.locator('#fare')).toBeFocused();
 });
 
-for (const [name, screen] of Object.entries(SCREENS)) {
-  test(`every stop is reached, marked and in sight: ${name}`, async ({ page }) => {
+for (const [names, screens] of inParts(SCREENS, 8)) {
+  test(`every stop is reached, marked and in sight: ${names}`, async ({ page }) => {
     test.slow();
     await open(page);
-    for (const large of [false, true]) {
-      await stand(page, screen, { large });
-      await expectEveryStop(page);
-    }
+    await eachCase(screens, async (screen) => {
+      for (const large of [false, true]) {
+        await stand(page, screen, { large });
+        await expectEveryStop(page);
+      }
+    });
   });
 }

@@ -1,16 +1,16 @@
 // The result leaves the page on paper or as text; both say what it comes to, why, and whom to ask.
-import { expect, open, test } from '../support/test.js';
-import { WORDS } from '../support/worker-page.js';
-import { ANSWERS, address } from '../support/worker-screens.js';
+import { eachCase, expect, open, test } from '../support/test.js';
+import { ANSWERS, address, goTo } from '../support/worker-screens.js';
+import { WORDS } from '../support/worker-words.js';
 
 const folded = 'main details:not([open])';
-/** What is printed, and on how many pages. */
+/** What is printed, whether in large text, and on how many pages. */
 const RESULTS = {
-  'the results': [ANSWERS, {}, 1],
-  'the results with answers to mend': [{ ...ANSWERS, fare: 'x', 'jobs.1.from': '2022-02-31' }, {}, 1],
-  'the results of another year': [{ ...ANSWERS, year: '2024' }, {}, 1],
-  'the results of no such household': [{ ...ANSWERS, household: 'neither' }, {}, 1],
-  'the results with answers missing, in large text': [{ ...ANSWERS, fare: undefined, household: undefined }, { text: 'large' }, 2],
+  'the results': [{}, false, 1],
+  'the results with answers to mend': [{ fare: 'x', 'jobs.1.from': '2022-02-31' }, false, 1],
+  'the results of another year': [{ year: '2024' }, false, 1],
+  'the results of no such household': [{ household: 'neither' }, false, 1],
+  'the results with answers missing, in large text': [{ fare: undefined, household: undefined }, true, 2],
 };
 
 /** What a sheet of paper is, and how many there are. */
@@ -20,9 +20,12 @@ function sheets(pdf) {
   return { size: [Math.round(width), Math.round(height)], count: paper.match(/\/Type\s*\/Page\b/g).length };
 }
 
-for (const [name, [answers, more, pages]] of Object.entries(RESULTS)) {
-  test(`on a sheet of paper or two it says what it comes to, why and whom to ask, and nothing asks to be pressed: ${name}`, async ({ page }) => {
-    await open(page, address('results', answers, more));
+test('on a sheet of paper or two the results say what they come to, why and whom to ask, and nothing asks to be pressed', async ({ page }) => {
+  await open(page);
+  await eachCase(RESULTS, async ([more, large, pages]) => {
+    await page.emulateMedia({ media: null });
+    await goTo(page, { at: 'results', more }, { large });
+    await expect(page.locator('.total .figure, .total .sums')).toBeVisible();
     expect(await page.locator(folded).count()).toBeGreaterThan(0);
     expect(sheets(await page.pdf({ preferCSSPageSize: true }))).toEqual({ size: [595, 842], count: pages });
 
@@ -36,7 +39,7 @@ for (const [name, [answers, more, pages]] of Object.entries(RESULTS)) {
       await expect(card.locator('.reason')).toBeVisible();
     }
   });
-}
+});
 
 test('on paper stand the answers too, and where to sign, which no screen shows', async ({ page }) => {
   await open(page, address('results'));
@@ -100,17 +103,21 @@ const COPIED = {
 };
 
 for (const language of ['zh', 'en']) {
-  for (const [what, answers] of Object.entries(COPIED)) {
-    test(`${what} is copied whole as text, in ${language}`, async ({ page, context }) => {
-      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-      await open(page, address('results', { ...ANSWERS, ...answers }, language === 'zh' ? {} : { lang: language }));
+  test(`a result is copied whole as text, in ${language}`, async ({ page, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page);
+    await eachCase(COPIED, async (more) => {
+      await page.evaluate(() => navigator.clipboard.writeText(''));
+      await goTo(page, { at: 'results', more }, { language });
+      const told = page.getByText(language === 'zh' ? '已经复制' : 'Copied');
+      await expect(told).toHaveCount(0);
       await page.getByRole('button', { name: WORDS[language].copy, exact: true }).click();
-      await expect(page.getByText(language === 'zh' ? '已经复制' : 'Copied')).toBeVisible();
+      await expect(told).toBeVisible();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       await expectFullText(page, copied, language);
       await expect(page.locator('textarea')).toHaveValue(copied);
     });
-  }
+  });
 }
 
 const CLIPBOARDS = {

@@ -49,14 +49,14 @@ fn table(rows: &mut PackedRows, summary: &Summary, language: Language) {
     let shares = [labels.granted, labels.discretionary, labels.open, labels.error];
     let headings = shares.iter().flat_map(|part| [said.people_of(part), said.yuan_of(part)]);
     let first = [said.export().support, fund].map(str::to_owned);
-    rows.push(first.into_iter().chain(headings).chain([labels.local.to_owned()]).map(ExportCell::text));
+    rows.push(first.into_iter().chain(headings).chain([said.people_of(labels.local)]).map(ExportCell::text));
     for line in &summary.tally.lines {
         let names = [words.support(line.provision).plain, words.fund(line.fund)].map(ExportCell::text);
         rows.push(names.into_iter().chain(figures(line)));
     }
     let mut lines = summary.tally.lines.iter().copied();
     if let Some(all) = lines.next().map(|first| lines.fold(first, ProvisionTotal::plus)) {
-        let names = [ExportCell::text(words.labels().together), ExportCell::Empty];
+        let names = [ExportCell::text(said.export().all), ExportCell::Empty];
         rows.push(names.into_iter().chain(figures(&all)));
     }
 }

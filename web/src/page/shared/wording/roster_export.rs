@@ -24,6 +24,8 @@ pub struct ExportLabels {
     pub gaps: &'static str,
     /// The sheet of the rows that were not read.
     pub skipped: &'static str,
+    /// All supports together.
+    pub all: &'static str,
     /// A support.
     pub support: &'static str,
     /// Above what to mend first.

@@ -30,6 +30,7 @@ const LABELS: ExportLabels = ExportLabels {
     sums: "Totals",
     gaps: "To complete",
     skipped: "Skipped rows",
+    all: "All",
     support: "Support",
     fixes: "What to fix first",
     row: "Row",

@@ -30,6 +30,7 @@ const LABELS: ExportLabels = ExportLabels {
     sums: "汇总",
     gaps: "待补清单",
     skipped: "跳过的行",
+    all: "合计",
     support: "补助",
     fixes: "先改哪里",
     row: "行号",
