@@ -1,6 +1,5 @@
 //! The state, as these tests reach it: whatever is renamed or moved in the product is followed here.
 
-pub use wengang_core::roster::Masking;
 pub use wengang_web::page::employer::state::employer_state::{Action, EmployerState};
 pub use wengang_web::page::employer::state::hosting::unread;
 pub use wengang_web::page::employer::state::outcome::EmployerOutcome as Outcome;
