@@ -101,7 +101,9 @@ impl Markup {
             return Err(WorkbookFault::UnpacksTooLarge);
         }
         let name = tag.split(|byte| byte.is_ascii_whitespace() || *byte == b'/').next().unwrap_or_default();
-        let sound = match name.rsplit(|byte| *byte == b':').next().unwrap_or_default() {
+        let name = name.rsplit(|byte| *byte == b':').next().unwrap_or_default();
+        self.count(name);
+        let sound = match name {
             b"c" => {
                 let kind = attribute(tag, b"t");
                 self.numbered = kind == Some(b"s");
@@ -114,18 +116,6 @@ impl Markup {
             }
             b"row" => attribute(tag, b"r").is_none_or(|at| place(at).is_some()),
             b"dimension" => attribute(tag, b"ref").is_none_or(is_range),
-            b"si" => {
-                self.texts += 1;
-                true
-            }
-            b"mergeCell" => {
-                self.merged += 1;
-                true
-            }
-            b"xf" | b"font" | b"fill" | b"border" | b"numFmt" => {
-                self.styles += 1;
-                true
-            }
             b"sst" => attribute(tag, b"uniqueCount").and_then(number).is_none_or(|count| count <= MOST_TEXTS),
             _ => true,
         };
@@ -134,6 +124,16 @@ impl Markup {
             _ if MOST_CELLS < self.filled || MOST_MERGED < self.merged => Err(WorkbookFault::UnpacksTooLarge),
             true => Ok(()),
             false => Err(WorkbookFault::Damaged),
+        }
+    }
+
+    /// Counts what there may be too many of.
+    fn count(&mut self, name: &[u8]) {
+        match name {
+            b"si" => self.texts += 1,
+            b"mergeCell" => self.merged += 1,
+            b"xf" | b"font" | b"fill" | b"border" | b"numFmt" => self.styles += 1,
+            _ => (),
         }
     }
 }
