@@ -51,8 +51,8 @@ lint: setup ## formatting, clippy and documentation, warnings refused
 .PHONY: test-native
 test-native: setup ## the rules and the pages without a browser, and the house's own order
 	cargo test --workspace --locked
-	cargo test -p wengang-core --locked --features invented-year --test year_2099
-	cargo test -p wengang-web --locked --features invented-year --test page_2099
+	cargo test -p wengang-core -p wengang-web --locked --features wengang-core/invented-year,wengang-web/invented-year \
+	  --test year_2099 --test page_2099
 
 .PHONY: hostile
 hostile: setup ## thousands of damaged workbooks, with every overflow looked for

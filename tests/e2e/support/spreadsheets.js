@@ -141,10 +141,14 @@ export function workbook(sheets, merged = []) {
   });
 }
 
-/** The cells of a workbook's first sheet, texts as strings and numbers as numbers. A formula in it is an error. */
-export function cells(bytes) {
+/** The names of a workbook's sheets. */
+export const sheetNames = (bytes) =>
+  [...unzip(bytes)['xl/workbook.xml'].matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => unescaped(name));
+
+/** The cells of a sheet of a workbook, the first one by itself; texts as strings and numbers as numbers. A formula in it is an error. */
+export function cells(bytes, which = 1) {
   const files = unzip(bytes);
-  const sheet = files['xl/worksheets/sheet1.xml'];
+  const sheet = files[`xl/worksheets/sheet${which}.xml`];
   if (/<f[ >]/.test(sheet)) throw new Error('a formula in the workbook');
   const texts = (xml) => [...xml.matchAll(/<t(?: [^>]*)?>([^<]*)<\/t>/g)].map(([, text]) => unescaped(text)).join('');
   const strings = [...(files['xl/sharedStrings.xml'] ?? '').matchAll(/<si>(.*?)<\/si>/gs)].map(([, xml]) => texts(xml));

@@ -59,8 +59,8 @@ export async function sumOfCards(page) {
 }
 
 const LINES = {
-  zh: { granted: '可以申请', discretionary: '给不给由当地定', undetermined: '还不能确定', together: '合起来最多', amount: (most) => `${most} 元`, atMost: '最多 ', comma: '、' },
-  en: { granted: 'Can be applied for', discretionary: 'Local authorities decide', undetermined: 'Not certain yet', together: 'At most, together', amount: (most) => `${most} yuan`, atMost: 'at most ', comma: ', ' },
+  zh: { granted: '可以申请', discretionary: '给不给由当地定', undetermined: '还不能确定', together: '合起来最多', amount: (most) => `${most} 元`, atMost: '最多 ', to: '到', comma: '、' },
+  en: { granted: 'Can be applied for', discretionary: 'Local authorities decide', undetermined: 'Not certain yet', together: 'At most, together', amount: (most) => `${most} yuan`, atMost: 'at most ', to: 'to', comma: ', ' },
 };
 
 /** The lines at first sight that the cards come to: one for each verdict with an amount, and the most of them all below. */
@@ -68,9 +68,10 @@ function linesOf(language, cards) {
   const words = LINES[language];
   const lines = ['granted', 'discretionary', 'undetermined'].flatMap((verdict) => {
     const some = cards.filter((card) => card.verdict === verdict);
-    const [from, least] = verdict === 'undetermined' ? [words.atMost, 'most'] : ['', 'least'];
-    const sum = some.reduce((all, card) => all + card[least], 0);
-    return some.length ? [[words[verdict], from + words.amount(yuan(sum)), some.map(({ name }) => name).join(words.comma)]] : [];
+    const [least, most] = ['least', 'most'].map((end) => yuan(some.reduce((all, card) => all + card[end], 0)));
+    const range = least === most ? most : `${least} ${words.to} ${most}`;
+    const amount = verdict === 'undetermined' ? words.atMost + words.amount(most) : words.amount(range);
+    return some.length ? [[words[verdict], amount, some.map(({ name }) => name).join(words.comma)]] : [];
   });
   const most = cards.reduce((all, card) => all + card.most, 0);
   return lines.length > 1 ? [...lines, [words.together, words.amount(yuan(most)), '']] : lines;

@@ -64,7 +64,7 @@ export const SCREENS = {
   'vague results': { at: 'results', answers: VAGUE, first: unfold, holds: '.card .missing' },
   'results to mend': { at: 'results', more: { ...BROKEN_JOB, fare: 'x' }, first: unfold, holds: '.notice button' },
   'results of another year': { at: 'results', more: { year: '2024' }, first: unfold, holds: '.total button' },
-  'the result as text': { at: 'results', first: (page) => page.locator('.answer .actions button').first().click(), holds: 'textarea' },
+  'the result as text': { at: 'results', first: (page) => page.locator('.answer .actions button').last().click(), holds: 'textarea' },
   'a damaged link': { at: 'fare', more: { colour: 'red', 'jobs.7.from': '2022' }, holds: '.notice code' },
 };
 

@@ -104,7 +104,7 @@ test('the keyboard comes from the heading to printing in few stops', async ({ pa
     window.stops = [];
     document.addEventListener('focusin', (event) => stops.push(event.target.textContent.trim()));
   });
-  await tabTo(page, '.answer .actions button:last-of-type');
+  await tabTo(page, '.answer .actions a + button');
   const stops = await page.evaluate(() => window.stops);
   console.log(`from the heading to printing: ${stops.join(', ')}`);
   expect(stops.at(-1)).toBe(WORDS.zh.print);

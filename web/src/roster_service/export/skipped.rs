@@ -7,9 +7,9 @@ use wengang_core::roster::{Skipped, Summary};
 
 pub fn sheet(summary: &Summary, language: Language) -> PackedSheet {
     let words = language.roster_words();
-    let (said, [.., reasons]) = (words.export(), words.exported());
+    let said = words.export();
     let mut rows = PackedRows::default();
-    rows.push([said.first_row, said.last_row, reasons].map(ExportCell::text));
+    rows.push([said.first_row, said.last_row, said.why].map(ExportCell::text));
     for Skipped { first, last, reason } in &summary.skipped {
         let numbers = [first, last].map(|row| ExportCell::Count(row.get() as usize));
         let why = ExportCell::text(words.skipped(first.get(), last.get(), *reason));

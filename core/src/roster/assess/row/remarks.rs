@@ -32,7 +32,7 @@ impl RemarkColumns {
     /// Those of a layout, in a roster of that year.
     pub fn of(layout: &Layout, year: u16) -> Self {
         let columns = layout.columns().iter().enumerate().filter(|(_, column)| column.month.is_none());
-        let unused = columns.filter(|(_, column)| column.is_unused());
+        let unused = columns.filter(|(_, column)| column.is_unused() && !column.is_headed(OF_A_CALCULATION));
         Self { columns: unused.map(|(place, column)| (place, reads(column))).collect(), year }
     }
 
@@ -77,6 +77,9 @@ fn reads(column: &Column) -> Reads {
         Reads::DecisiveWords
     }
 }
+
+/// How columns are headed that a calculation such as this one added: what it came to says nothing of the person.
+const OF_A_CALCULATION: &[&str] = &["测算", "calculated", "Calculated"];
 
 /// How columns of remarks are headed.
 const HEADINGS: &[&str] =

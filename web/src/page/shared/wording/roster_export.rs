@@ -40,4 +40,6 @@ pub struct ExportLabels {
     pub first_row: &'static str,
     /// The last row of several.
     pub last_row: &'static str,
+    /// Why rows were not read.
+    pub why: &'static str,
 }

@@ -5,7 +5,7 @@ use crate::page::shared::wording::roster_export::{ExportLabels, RosterExportWord
 
 impl RosterExportWording for English {
     fn exported(&self) -> [&'static str; 4] {
-        ["Result", "Amount (yuan)", "Fund", "Reasons"]
+        ["Calculated result", "Calculated amount (yuan)", "Fund", "Calculated reasons"]
     }
 
     fn export(&self) -> &'static ExportLabels {
@@ -38,4 +38,5 @@ const LABELS: ExportLabels = ExportLabels {
     waiting: "Supports waiting for it",
     first_row: "First row",
     last_row: "Last row",
+    why: "Why it was skipped",
 };

@@ -5,7 +5,7 @@ use crate::page::shared::wording::roster_export::{ExportLabels, RosterExportWord
 
 impl RosterExportWording for Chinese {
     fn exported(&self) -> [&'static str; 4] {
-        ["结果", "金额（元）", "资金", "原因"]
+        ["测算结果", "测算金额（元）", "资金", "测算原因"]
     }
 
     fn export(&self) -> &'static ExportLabels {
@@ -38,4 +38,5 @@ const LABELS: ExportLabels = ExportLabels {
     waiting: "等着它的补助",
     first_row: "从第几行",
     last_row: "到第几行",
+    why: "为什么跳过",
 };
