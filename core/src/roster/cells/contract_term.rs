@@ -32,10 +32,21 @@ pub fn contract_term(cell: Cell, unit: Option<u32>) -> Result<Option<Term>, Prob
     if matches!(cell, Cell::Text(written) if parts_digits(written)) {
         return Err(Problem::NotALength);
     }
+    if let Some(months) = years_and_months(&text) {
+        return Ok(Some(Term::Months(months)));
+    }
     let (number, months, half) = in_units(&text, unit);
     let number = count(number).ok_or(Problem::NotALength)?;
     let months = months.ok_or(Problem::UnitNotSaid)?;
     Ok(Some(Term::Months(number.saturating_mul(months) + half)))
+}
+
+/// Years and months together, as 一年零六个月 says them; none if it does not say both.
+fn years_and_months(text: &str) -> Option<u32> {
+    let (years, rest) = text.split_once('年')?;
+    let months = rest.strip_prefix(['零', '又', '加']).unwrap_or(rest).strip_suffix("个月")?;
+    let (years, months) = (count(years)?, count(months)?);
+    (months < 12).then(|| years.saturating_mul(12).saturating_add(months))
 }
 
 /// The number before a unit, the unit in months, and the months that a half of it adds; only of a year is the half said in

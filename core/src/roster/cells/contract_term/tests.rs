@@ -3,6 +3,20 @@
 use super::*;
 
 #[test]
+fn years_and_months_are_read_together() {
+    let term = |text| contract_term(Cell::Text(text), None);
+    for (text, months) in
+        [("1年6个月", 18), ("一年零六个月", 18), ("两年又3个月", 27), ("1年 零 2 个月", 14), ("1年0个月", 12)]
+    {
+        assert_eq!(term(text), Ok(Some(Term::Months(months))), "{text}");
+    }
+    for text in ["1年12个月", "1年零", "年零6个月", "1年6月", "1年零个月", "1年半6个月", "12个月1年"]
+    {
+        assert_eq!(term(text), Err(Problem::NotALength), "{text}");
+    }
+}
+
+#[test]
 fn a_contracts_length_needs_its_unit() {
     let term = |text, unit| contract_term(Cell::Text(text), unit);
     assert_eq!(term("12", Some(1)), Ok(Some(Term::Months(12))));
