@@ -1,7 +1,8 @@
-//! What stands in columns that are read as nothing else, such as remarks, and casts doubt on what the row says elsewhere.
+//! What stands in columns that are read as nothing else, such as remarks, or behind a name, and casts doubt on what the row
+//! says elsewhere.
 
 use crate::roster::cells::{has, money, plain, said, yes};
-use crate::roster::columns::{Column, DoubtCause, Layout, years_in};
+use crate::roster::columns::{Column, DoubtCause, Field, Layout, years_in};
 use crate::roster::file::{Cell, Table};
 use std::borrow::Cow;
 
@@ -16,6 +17,8 @@ pub struct RemarkColumns {
 enum Reads {
     /// Words of every kind: remarks.
     Remarks,
+    /// The same, behind a name: 张三（已离职）.
+    BehindAName,
     /// Words that decide wherever they stand.
     DecisiveWords,
     /// An amount that somebody paid back.
@@ -32,24 +35,27 @@ impl RemarkColumns {
     /// Those of a layout, in a roster of that year.
     pub fn of(layout: &Layout, year: u16) -> Self {
         let columns = layout.columns().iter().enumerate().filter(|(_, column)| column.month.is_none());
-        let unused = columns.filter(|(_, column)| column.is_unused() && !column.is_headed(OF_A_CALCULATION));
-        Self { columns: unused.map(|(place, column)| (place, reads(column))).collect(), year }
+        let read = columns.filter_map(|(place, column)| Some((place, reads(column)?)));
+        Self { columns: read.collect(), year }
     }
 
     /// What the columns of a row cast doubt on, each with its column.
     pub fn doubts<'a>(&'a self, table: &'a Table, row: usize) -> impl Iterator<Item = (usize, DoubtCause)> + 'a {
         let filled = self.columns.iter().map(move |(place, reads)| (place, reads, table.cell(row, *place)));
-        let filled = filled.filter(|(_, reads, cell)| match cell {
-            Cell::Text(text) => *reads != &Reads::DecisiveWords || text.contains(OF_DECISIVE_WORDS),
-            Cell::Number(_) => *reads != &Reads::DecisiveWords && *reads != &Reads::Remarks,
-            Cell::Date(_) | Cell::Empty => false,
+        let filled = filled.filter(|(_, reads, cell)| match (cell, reads) {
+            (Cell::Text(text), Reads::DecisiveWords) => text.contains(OF_DECISIVE_WORDS),
+            (Cell::Text(text), Reads::BehindAName) => !behind_the_name(text).is_empty(),
+            (Cell::Text(_), _) => true,
+            (Cell::Number(_), reads) => !reads.are_words(),
+            (Cell::Date(_) | Cell::Empty, _) => false,
         });
         filled.flat_map(move |(place, reads, cell)| {
-            let text = match cell {
-                Cell::Text(text) => plain(text),
+            let text = match (cell, reads) {
+                (Cell::Text(text), Reads::BehindAName) => plain(behind_the_name(text)),
+                (Cell::Text(text), _) => plain(text),
                 _ => Cow::Borrowed(""),
             };
-            let other_year = *reads == Reads::Remarks && speaks_of_pay_of_other_year(&text, self.year);
+            let other_year = reads.are_remarks() && speaks_of_pay_of_other_year(&text, self.year);
             let other_year = other_year.then_some(DoubtCause::AnotherYear);
             of_amount(cell, *reads)
                 .into_iter()
@@ -60,7 +66,41 @@ impl RemarkColumns {
     }
 }
 
-fn reads(column: &Column) -> Reads {
+impl Reads {
+    /// Whether words of every kind count.
+    const fn are_remarks(self) -> bool {
+        matches!(self, Self::Remarks | Self::BehindAName)
+    }
+
+    /// Whether it is words that are looked for, and not an amount or an answer.
+    const fn are_words(self) -> bool {
+        self.are_remarks() || matches!(self, Self::DecisiveWords)
+    }
+}
+
+/// What is looked for in a column; none where nothing is.
+fn reads(column: &Column) -> Option<Reads> {
+    let is_name = matches!(column.field, Some(Field::Name | Field::Organisation));
+    if is_name && !column.is_confirmed() {
+        return Some(Reads::BehindAName);
+    }
+    (column.is_unused() && !column.is_headed(OF_A_CALCULATION)).then(|| of_unused(column))
+}
+
+/// What stands behind a name, in brackets or after a blank or a sign; nothing of a name alone.
+fn behind_the_name(text: &str) -> &str {
+    let parting = |c: char| c.is_whitespace() || "（(【[〔<《、，,。；;：:/／*＊—-－_+".contains(c);
+    match text.trim().split_once(parting) {
+        Some((_, behind)) => behind,
+        None if LONGEST_NAME < text.chars().count() && !text.contains('·') => text,
+        None => "",
+    }
+}
+
+/// The most characters of a name without a dot in it.
+const LONGEST_NAME: usize = 4;
+
+fn of_unused(column: &Column) -> Reads {
     let headed = |words: &[&str]| column.is_headed(words);
     let asks_for_pay = headed(&["工资", "报酬", "发放", "支付", "结清"]) && !headed(&["补贴", "奖补", "补助"]);
     if headed(&["是否"]) && asks_for_pay {
@@ -92,13 +132,13 @@ fn of_amount(cell: Cell<'_>, reads: Reads) -> Option<DoubtCause> {
         Reads::AmountNotPaid => says_an_amount(cell).then_some(DoubtCause::NotPaid),
         Reads::WhetherPaid { unpaid } => (answer(cell) == Some(unpaid)).then_some(DoubtCause::NotPaid),
         Reads::WhyLeft => says_something(cell).then_some(DoubtCause::Left),
-        Reads::Remarks | Reads::DecisiveWords => None,
+        Reads::Remarks | Reads::BehindAName | Reads::DecisiveWords => None,
     }
 }
 
 /// What the words of a text say, which is half-width and without blanks.
 fn of_words(text: Cow<'_, str>, reads: Reads) -> impl Iterator<Item = DoubtCause> {
-    let all = if reads == Reads::Remarks { WORDS } else { WORDS.get(..DECISIVE).unwrap_or_default() };
+    let all = if reads.are_remarks() { WORDS } else { WORDS.get(..DECISIVE).unwrap_or_default() };
     all.iter().filter(move |(_, words)| !text.is_empty() && has(&text, words)).map(|(cause, _)| *cause)
 }
 
