@@ -13,6 +13,7 @@ mod layout;
 mod meaning;
 pub mod meanings;
 mod other_time;
+mod part_of_year;
 mod roster_kind;
 mod row_label;
 mod side_by_side;

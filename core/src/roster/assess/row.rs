@@ -3,6 +3,7 @@
 pub mod column_caches;
 pub mod household_of_row;
 pub mod pay;
+mod pay_columns;
 pub mod placement_row;
 pub mod remarks;
 pub mod row_cells;

@@ -4,6 +4,7 @@ use super::answer::Answer;
 use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
+use crate::facts::Months;
 use crate::roster::cells::{has, plain};
 use serde::Serialize;
 
@@ -25,6 +26,9 @@ pub struct Column {
     pub months: Option<u32>,
     /// The month whose pay stands in it, 1 to 12, where its heading names one.
     pub month: Option<u8>,
+    /// The months whose pay stands in it, where its heading names one, a quarter or a half of the year.
+    #[serde(skip)]
+    pub(crate) pay_of: Option<Months>,
     /// Its heading as it is compared.
     #[serde(skip)]
     pub(crate) compared: Heading,

@@ -7,6 +7,7 @@ use super::heading::Heading;
 use super::meaning::HeadingMatch;
 use super::meanings::{is_part_of_pay, of_heading};
 use super::other_time::{is_of_other_year, names_year, other_time};
+use crate::facts::Months;
 
 /// What can be told from about the whole table.
 pub struct Around<'a> {
@@ -40,7 +41,7 @@ pub fn column_doubts(around: &Around) -> Vec<Doubtful> {
         Some(Doubtful { column: place, field, cause: of_taken(around, place, column, field)? })
     });
     let seeming = columns().filter_map(|(place, column)| {
-        let (field, cause) = column.seems.filter(|_| column.is_unused() && column.month.is_none())?;
+        let (field, cause) = column.seems.filter(|_| column.is_unused() && column.pay_of.is_none())?;
         let open = around.fields.contains(&field) && !is_settled(around, field);
         open.then_some(Doubtful { column: place, field, cause })
     });
@@ -65,9 +66,9 @@ fn of_taken(around: &Around, place: usize, column: &Column, field: Field) -> Opt
 /// Why a column that is taken for the pay does not settle it, by its heading, its neighbours and the titles.
 fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCause> {
     let (heading, shown) = (&column.compared, Heading::read(&column.heading));
-    let others = || around.others(place).map(|other| (Heading::read(&other.heading), other.month));
+    let others = || around.others(place).map(|other| (Heading::read(&other.heading), other.pay_of));
     let of_other_year =
-        |(other, month): (Heading, Option<u8>)| month.is_some() && is_of_other_year(&other, around.year);
+        |(other, pay_of): (Heading, Option<Months>)| pay_of.is_some() && is_of_other_year(&other, around.year);
     if others().any(of_other_year) && !names_year(&shown, around.year) {
         return Some(DoubtCause::AnotherYear);
     }
@@ -109,7 +110,7 @@ fn is_net(heading: &Heading) -> bool {
 fn is_settled(around: &Around, field: Field) -> bool {
     let has = |field: Field| around.columns.iter().any(|column| column.field == Some(field));
     match field {
-        Field::Pay => has(Field::Pay) || around.columns.iter().any(|column| column.month.is_some()),
+        Field::Pay => has(Field::Pay) || around.columns.iter().any(|column| column.pay_of.is_some()),
         Field::Spell => has(Field::Spell) || has(Field::From) || has(Field::To),
         field => has(field),
     }

@@ -7,6 +7,7 @@ use super::field::Field;
 use super::heading::Heading;
 use super::meaning::HeadingMatch;
 use super::meanings::{is_part_of_pay, of_heading, seeming};
+use crate::facts::Months;
 use crate::roster::file::{Cell, Table};
 use crate::values::half_width;
 
@@ -25,11 +26,12 @@ pub fn first_columns(table: &Table, header: Option<(usize, usize)>, count: usize
         .collect();
     let tens_above = header.map_or(0, |(first, _)| unit_above(table, first));
     let meant = meant(&headings);
-    let months = months_of_pay(&headings);
+    let pay_of = months_of_pay(&headings);
     let column = |(place, (shown, heading)): (usize, (String, Heading))| {
         let wanted = meant.get(place).copied().flatten();
         let taken = wanted.is_some_and(|wanted| has_better(&meant, place, wanted));
         let field = wanted.map(|(field, _)| field);
+        let pay_of = pay_of.get(place).copied().flatten();
         Column {
             letter: column_letter(place),
             heading: shown,
@@ -37,7 +39,8 @@ pub fn first_columns(table: &Table, header: Option<(usize, usize)>, count: usize
             rival_of: field.filter(|_| taken),
             tens: heading.tens().unwrap_or(tens_above),
             months: heading.months(),
-            month: months.get(place).copied().flatten(),
+            month: heading.month().filter(|_| pay_of.is_some()),
+            pay_of,
             seems: seeming(&heading),
             answer: Answer::None,
             compared: heading,
@@ -74,23 +77,35 @@ fn meant(headings: &[(String, Heading)]) -> Vec<Meant> {
         .collect()
 }
 
-/// The month whose pay stands in each column, where two columns or more are for a month's pay; each month of a year once.
-fn months_of_pay(headings: &[(String, Heading)]) -> Vec<Option<u8>> {
+/// The months whose pay stands in each column, where two columns or more are for a month's pay, or else for that of quarters
+/// and halves of the year.
+fn months_of_pay(headings: &[(String, Heading)]) -> Vec<Option<Months>> {
+    let of_month = |heading: &Heading| heading.month().and_then(|month| Months::between(month, month));
+    let by_month = parts_of_pay(headings, of_month);
+    by_month.or_else(|| parts_of_pay(headings, Heading::part_of_year)).unwrap_or(vec![None; headings.len()])
+}
+
+/// The months that each heading names, each of a year once; none where fewer than two do.
+fn parts_of_pay(
+    headings: &[(String, Heading)],
+    named: impl Fn(&Heading) -> Option<Months>,
+) -> Option<Vec<Option<Months>>> {
     let other = ["出勤", "天数", "考勤", "社保", "个税", "扣", "奖", "补贴", "补助", "产量", "件数", "工时"];
-    let mut seen = Vec::new();
-    let months: Vec<Option<u8>> = headings
+    let mut seen: Vec<(Option<u16>, Months)> = Vec::new();
+    let months: Vec<Option<Months>> = headings
         .iter()
         .map(|(shown, heading)| {
             let shown = Heading::read(shown);
-            let month = heading.month().filter(|_| !other.iter().any(|word| shown.has_anywhere(word)))?;
-            let named = (shown.years().next(), month);
-            (!seen.contains(&named)).then(|| {
-                seen.push(named);
-                month
+            let months = named(heading).filter(|_| !other.iter().any(|word| shown.has_anywhere(word)))?;
+            let year = shown.years().next();
+            let is_new = seen.iter().all(|(known, others)| *known != year || months.is_apart_from(*others));
+            is_new.then(|| {
+                seen.push((year, months));
+                months
             })
         })
         .collect();
-    if 1 < seen.len() { months } else { vec![None; headings.len()] }
+    (1 < seen.len()).then_some(months)
 }
 
 /// Whether another column means the same more surely, or as surely and stands before it.

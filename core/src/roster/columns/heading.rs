@@ -1,5 +1,7 @@
 //! A heading as it is compared, and what can be seen in it without knowing what it means.
 
+use super::part_of_year::part_of_year;
+use crate::facts::Months;
 use crate::roster::cells::in_digits;
 use crate::values::half_width;
 
@@ -160,10 +162,19 @@ impl Heading {
 
     /// The month that it names, if it is that of a month's pay, such as 3月, 三月份, 2022年3月 or 3月工资.
     pub fn month(&self) -> Option<u8> {
+        month_number(self.time_of_pay().trim_end_matches('份').strip_suffix('月')?)
+    }
+
+    /// The months of the quarter or of the half of the year that it names, if it is that of its pay: 一季度工资, 上半年.
+    pub fn part_of_year(&self) -> Option<Months> {
+        part_of_year(self.time_of_pay())
+    }
+
+    /// What it says but for a year and for words for pay.
+    fn time_of_pay(&self) -> &str {
         let named = MONTHS_PAY.iter().find_map(|pay| self.words.strip_suffix(pay).filter(|rest| !rest.is_empty()));
-        let month = named.unwrap_or(&self.words);
-        let month = month.split_once('年').filter(|(year, _)| year.len() == 4).map_or(month, |(_, month)| month);
-        month_number(month.trim_end_matches('份').strip_suffix('月')?)
+        let time = named.unwrap_or(&self.words);
+        time.split_once('年').filter(|(year, _)| year.len() == 4).map_or(time, |(_, time)| time)
     }
 
     /// Whether it names one month, as [`Heading::month`] says.

@@ -13,6 +13,7 @@ use super::meanings::{of_field, of_heading};
 use super::other_time::{is_of_other_year, names_year, titles};
 use super::roster_kind::RosterKind;
 use super::side_by_side::SideBySide;
+use crate::facts::Months;
 use crate::roster::cells::{has, plain};
 use crate::roster::file::{Cell, Fault, RowNumber, Table};
 
@@ -136,7 +137,7 @@ impl Layout {
     pub fn of_kind(self, kind: Option<RosterKind>) -> Self {
         let is_of_person = |field: &Field| matches!(field, Field::Serial | Field::Name | Field::Id);
         let says_more = |column: &Column| {
-            column.field.is_some_and(|field| !is_of_person(&field)) || column.seems.is_some() || column.month.is_some()
+            column.field.is_some_and(|field| !is_of_person(&field)) || column.seems.is_some() || column.pay_of.is_some()
         };
         let kind = kind.filter(|_| self.columns.iter().any(says_more));
         Self { kind: self.kind.or(kind), ..self }
@@ -151,9 +152,9 @@ impl Layout {
         unfolded.transpose()
     }
 
-    /// The columns that hold a month's pay each, where there is no other column of pay, with their months.
-    pub fn months_of_pay(&self) -> impl Iterator<Item = (usize, u8)> {
-        self.columns.iter().enumerate().filter_map(|(place, column)| Some((place, column.month?)))
+    /// The columns that hold the pay of a month or of a larger part of the year each, with their months.
+    pub fn months_of_pay(&self) -> impl Iterator<Item = (usize, Months)> {
+        self.columns.iter().enumerate().filter_map(|(place, column)| Some((place, column.pay_of?)))
     }
 
     /// Whether the row is a header, though not that of the table: it names whom rows are about, and something else.

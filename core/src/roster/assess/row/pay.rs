@@ -45,7 +45,7 @@ fn less_was_paid(row: &Row, pay: Yuan) -> Option<usize> {
 fn contradicts(row: &Row, pay: Yuan, by_month: Yuan) -> bool {
     let layout = row.reader().layout();
     let paid_beside = || layout.columns().iter().any(|column| column.is_headed(&["奖", "补", "津", "其他", "加班"]));
-    pay < by_month || (by_month < pay && row.reader().pay_by_month().len() == 12 && !paid_beside())
+    pay < by_month || (by_month < pay && row.reader().pay_covers_the_year() && !paid_beside())
 }
 
 /// The first of the columns of months or quarters, where what rows say is the pay of a part of the year only: fewer than
@@ -53,9 +53,9 @@ fn contradicts(row: &Row, pay: Yuan, by_month: Yuan) -> bool {
 pub fn partial_column(reader: &RowReader) -> Option<usize> {
     let columns = reader.layout().columns();
     let months = reader.pay_by_month();
-    let is_quarter = |column: &Column| column.month.is_none() && column.compared.is_time() && column.field.is_none();
+    let is_quarter = |column: &Column| column.pay_of.is_none() && column.compared.is_time() && column.field.is_none();
     let quarters: Vec<usize> = (0..columns.len()).filter(|place| columns.get(*place).is_some_and(is_quarter)).collect();
-    let whole = months.len() == 12 || (months.is_empty() && 3 < quarters.len());
+    let whole = reader.pay_covers_the_year() || (months.is_empty() && 3 < quarters.len());
     let first = *months.first().or(quarters.first()).filter(|_| !whole)?;
     let is_confirmed = |column: &Column| column.is_confirmed();
     let of_whole_year = |column: &Column| ["全年", "年度", "年工资"].iter().any(|word| column.compared.has(word));

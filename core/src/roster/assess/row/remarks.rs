@@ -34,7 +34,7 @@ enum Reads {
 impl RemarkColumns {
     /// Those of a layout, in a roster of that year.
     pub fn of(layout: &Layout, year: u16) -> Self {
-        let columns = layout.columns().iter().enumerate().filter(|(_, column)| column.month.is_none());
+        let columns = layout.columns().iter().enumerate().filter(|(_, column)| column.pay_of.is_none());
         let read = columns.filter_map(|(place, column)| Some((place, reads(column)?)));
         Self { columns: read.collect(), year }
     }

@@ -1,10 +1,12 @@
 //! The cells of a table by what their columns are taken for.
 
+use crate::facts::Months;
 use crate::roster::assess::row::column_caches::ColumnCaches;
+use crate::roster::assess::row::pay_columns::{paid_so_far, pay_by_month};
 use crate::roster::assess::row::remarks::RemarkColumns;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::cells::{Problem, id_number, money, said};
-use crate::roster::columns::{Column, DoubtCause, Doubtful, Field, Heading, Layout, RosterKind};
+use crate::roster::columns::{Column, DoubtCause, Doubtful, Field, Layout, RosterKind};
 use crate::roster::file::{Cell, Table};
 use crate::values::Yuan;
 use std::borrow::Cow;
@@ -61,9 +63,15 @@ impl<'a> RowReader<'a> {
         &self.doubts
     }
 
-    /// The columns of a month's pay in the year of the roster.
+    /// The columns of the pay of a month, or of a larger part of the year of the roster.
     pub fn pay_by_month(&self) -> &[usize] {
         &self.pay_by_month
+    }
+
+    /// Whether they are those of the whole year together.
+    pub fn pay_covers_the_year(&self) -> bool {
+        let months = self.layout.months_of_pay().filter(|(place, _)| self.pay_by_month.contains(place));
+        Months::between(1, 12) == Some(months.fold(Months::NONE, |all, (_, months)| all.and(months)))
     }
 
     /// The columns that say what was paid so far, beside what is due.
@@ -217,25 +225,6 @@ impl<'a> RowReader<'a> {
 /// Whether both are there and are not the same.
 fn differ<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
     one.is_some() && other.is_some() && one != other
-}
-
-/// The columns of a month's pay; none where a heading names another year.
-fn pay_by_month(layout: &Layout, year: u16) -> Vec<usize> {
-    let of_year = |place: usize| {
-        let heading = layout.columns().get(place).map(|column| Heading::read(&column.heading)).unwrap_or_default();
-        heading.years().next().is_none() || heading.years().any(|named| named == year)
-    };
-    layout.months_of_pay().map(|(place, _)| place).filter(|place| of_year(*place)).collect()
-}
-
-/// The columns that are not used and say what was paid so far: 已发工资.
-fn paid_so_far(layout: &Layout) -> Vec<usize> {
-    let says_paid = |column: &Column| {
-        let paid = column.is_headed(&["已发", "已付", "已支付", "实付", "已结"]);
-        paid && column.field.is_none() && !column.is_left_out() && !column.is_headed(&["补", "奖", "未", "是否"])
-    };
-    let columns = layout.columns().iter().enumerate();
-    columns.filter(|(_, column)| says_paid(column)).map(|(place, _)| place).collect()
 }
 
 /// The columns that are not used and tell how many months somebody worked.

@@ -40,7 +40,7 @@ pub fn asks_for_either(heading: &Heading) -> bool {
 /// that has left assistance behind is still one of them is open (reading 16).
 pub fn household(cell: Cell) -> Result<Option<Household>, Problem> {
     match said(cell)? {
-        Some(text) if has_left_assistance(&text) || is_left_standing(&text) => Ok(None),
+        Some(text) if has_left_assistance(&text) || is_left_standing(&text) || is_taken_back(&text) => Ok(None),
         _ => choose(cell, |text| Household::named(text).or_else(|| by_words(text))),
     }
 }
@@ -49,6 +49,37 @@ pub fn household(cell: Cell) -> Result<Option<Household>, Problem> {
 fn is_left_standing(text: &str) -> bool {
     let denies = has(text, &["非", "不是", "未"]);
     has(text, &["一般户", "一般农户", "普通户"]) && has(text, &["脱贫", "监测", "贫困户"]) && !denies
+}
+
+/// Whether the kind is named and not settled: planned, supposed, asked, or ended.
+fn is_taken_back(text: &str) -> bool {
+    const BACK: &[&str] = &[
+        "清退",
+        "剔除",
+        "迁出",
+        "迁走",
+        "注销",
+        "销户",
+        "取消",
+        "除名",
+        "拟",
+        "疑似",
+        "可能",
+        "待核",
+        "待定",
+        "待认",
+        "待纳",
+        "申请",
+        "核实",
+        "不确定",
+        "未定",
+        "存疑",
+        "有误",
+        "曾",
+        "是否",
+        "?",
+    ];
+    has(text, BACK) && has(text, &["脱贫", "监测", "贫困", "建档立卡", "边缘"])
 }
 
 fn has_left_assistance(text: &str) -> bool {
@@ -121,6 +152,12 @@ mod tests {
         assert_eq!(household("脱贫户（非监测）"), Ok(Some(Household::LiftedOutOfPoverty)));
         assert_eq!(household("监测户（非脱贫户）"), Ok(Some(Household::Monitored)));
         assert_eq!(household("一般户（非脱贫非监测）"), Ok(Some(Household::Neither)));
+        assert_eq!(household("原建档立卡贫困户"), Ok(Some(Household::LiftedOutOfPoverty)));
+        for text in
+            ["脱贫户（已清退）", "拟脱贫户", "疑似监测户", "脱贫户？", "曾是脱贫户", "脱贫户(户口迁出)", "是否脱贫户"]
+        {
+            assert_eq!(household(text), Ok(None), "{text}");
+        }
         assert_eq!(household("未脱贫"), Err(Problem::NotAChoice));
         assert_eq!(household("城镇职工"), Err(Problem::NotAChoice));
     }

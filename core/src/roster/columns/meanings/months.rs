@@ -5,6 +5,7 @@ use crate::roster::cells::{End, Problem, day, day_range, in_digits, said};
 use crate::roster::columns::field::Field;
 use crate::roster::columns::heading::{Heading, month_number};
 use crate::roster::columns::meaning::Meaning;
+use crate::roster::columns::part_of_year::part_of_year;
 use crate::roster::file::Cell;
 use crate::values::{ApproximateDate, Date};
 
@@ -80,20 +81,13 @@ fn of_days(from: ApproximateDate, to: ApproximateDate, year: u16) -> PaidFor {
 }
 
 fn named_months(text: &str) -> Option<Months> {
-    const PARTS: &[(&str, u8, u8)] = &[
-        ("全年", 1, 12),
-        ("上半年", 1, 6),
-        ("下半年", 7, 12),
-        ("1季度", 1, 3),
-        ("2季度", 4, 6),
-        ("3季度", 7, 9),
-        ("4季度", 10, 12),
-    ];
-    let text = in_digits(text);
-    let named = text.strip_prefix('第').unwrap_or(&text);
-    if let Some((_, first, last)) = PARTS.iter().find(|(words, ..)| *words == named) {
-        return Months::between(*first, *last);
+    if text == "全年" {
+        return Months::between(1, 12);
     }
+    if let Some(part) = part_of_year(text) {
+        return Some(part);
+    }
+    let text = in_digits(text);
     text.split(['、', ',', '和']).try_fold(Months::NONE, |months, part| Some(months.and(span(part)?)))
 }
 
