@@ -63,7 +63,12 @@ fn look_through_part(
     let mut buffer = vec![0; PIECE];
     let (mut markup, mut unpacked) = (Markup::default(), 0);
     loop {
-        let count = part.read(&mut buffer).unwrap_or(0);
+        let count = match part.read(&mut buffer) {
+            Ok(count) => count,
+            // Whoever reads in smaller pieces would still come by what stands before the damage.
+            Err(_) if is_text => return Err(WorkbookFault::Damaged),
+            Err(_) => 0,
+        };
         if count == 0 {
             return Ok(unpacked);
         }
