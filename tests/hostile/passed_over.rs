@@ -1,6 +1,7 @@
 //! Parts of a workbook that nobody reads: pictures, macros and the like may hold anything. What is read is looked through,
 //! whatever it is called.
 
+use super::chance::Chance;
 use super::parts::{Parts, roster, sheet};
 use super::product::{WorkbookFault, WorkbookReply, read};
 
@@ -75,4 +76,23 @@ fn a_value_of_which_only_a_part_would_be_read_is_refused() {
     }
     let text = r#"<c r="D1" t="str"><f>A1</f><v>a&amp;b</v></c>"#;
     assert_eq!(fault(&Parts::of(&sheet(&roster(3, text)))), None);
+}
+
+/// A workbook whose sheet cannot be unpacked beyond its middle.
+fn broken_within(written: &str) -> Vec<u8> {
+    let (mut chance, name) = (Chance::of(1), b"xl/worksheets/sheet1.xml");
+    let noise: String = (0..40_000).map(|_| char::from(b'a' + chance.below(26) as u8)).collect();
+    let filled = written.to_owned() + &format!(r#"<row r="9"><c r="A9" t="str"><v>{noise}</v></c></row>"#);
+    let mut bytes = Parts::of(&sheet(&filled)).zipped();
+    let at = bytes.windows(name.len()).position(|window| window == name).unwrap() + name.len();
+    bytes[at + 7_000..at + 7_400].fill(0xff);
+    bytes
+}
+
+#[test]
+fn damage_within_a_part_hides_nothing_that_stands_before_it() {
+    for written in [String::new(), r#"<row r="1"><c r="AAAAAAAAAAAA1"><v>1</v></c></row>"#.to_owned()] {
+        let fault = WorkbookReply::Refused(WorkbookFault::Damaged);
+        assert_eq!(read(broken_within(&(written + &roster(3, "")))), fault);
+    }
 }

@@ -73,8 +73,8 @@ impl Roster {
 
     fn column_doubt(&self, column: usize, cause: DoubtCause, (rows, share): (usize, Share)) -> ColumnDoubt {
         let of_column = self.doubtful().iter().find(|doubt| doubt.column == column && doubt.cause == cause);
-        let names = || self.layout().field(column).filter(|field| matches!(field, Field::Name | Field::Organisation));
-        let field = of_column.map(|doubt| doubt.field).or_else(|| of_months(cause)).or_else(names);
+        let name = || self.layout().field(column).filter(|field| *field == Field::Name);
+        let field = of_column.map(|doubt| doubt.field).or_else(|| of_months(cause)).or_else(name);
         let settles = !matches!(cause, DoubtCause::ChosenTwice | DoubtCause::Duration);
         ColumnDoubt {
             column,

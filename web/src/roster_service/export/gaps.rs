@@ -12,6 +12,7 @@ use wengang_core::roster::{Field, Masking, Roster, RowResult};
 /// What tells whom a row is about.
 const WHOM: [Field; 3] = [Field::Organisation, Field::Name, Field::Id];
 
+/// A line for each gap.
 pub fn sheet(roster: &Roster, language: Language, masking: Masking, beat: &mut dyn FnMut()) -> PackedSheet {
     let said = language.roster_words().export();
     let whom: Vec<(Field, usize)> =

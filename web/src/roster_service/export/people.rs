@@ -26,6 +26,7 @@ enum Part {
     Open,
 }
 
+/// Every row with its results.
 pub fn sheet(
     roster: &Roster,
     summary: &Summary,

@@ -5,6 +5,7 @@ use crate::page::shared::wording::language::Language;
 use crate::workbook::messages::{PackedSheet, SheetLayout};
 use wengang_core::roster::{Skipped, Summary};
 
+/// A line for each run of rows.
 pub fn sheet(summary: &Summary, language: Language) -> PackedSheet {
     let words = language.roster_words();
     let said = words.export();

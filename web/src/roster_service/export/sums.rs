@@ -8,6 +8,7 @@ use wengang_core::notice::Gap;
 use wengang_core::roster::{Counts, Fix, ProvisionTotal, Roster, Share, Summary};
 use wengang_core::values::Window;
 
+/// What the sums are based on, the sums, and what to mend first.
 pub fn sheet(roster: &Roster, summary: &Summary, language: Language) -> PackedSheet {
     let said = language.roster_words().export();
     let mut rows = PackedRows::default();
@@ -54,8 +55,7 @@ fn table(rows: &mut PackedRows, summary: &Summary, language: Language) {
         let names = [words.support(line.provision).plain, words.fund(line.fund)].map(ExportCell::text);
         rows.push(names.into_iter().chain(figures(line)));
     }
-    let mut lines = summary.tally.lines.iter().copied();
-    if let Some(all) = lines.next().map(|first| lines.fold(first, ProvisionTotal::plus)) {
+    if let Some(all) = summary.tally.lines.iter().copied().reduce(ProvisionTotal::plus) {
         let names = [ExportCell::text(said.export().all), ExportCell::Empty];
         rows.push(names.into_iter().chain(figures(&all)));
     }

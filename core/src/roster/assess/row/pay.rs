@@ -55,8 +55,7 @@ pub fn partial_column(reader: &RowReader) -> Option<usize> {
     let months = reader.pay_by_month();
     let is_quarter = |column: &Column| column.pay_of.is_none() && column.compared.is_time() && column.field.is_none();
     let quarters: Vec<usize> = (0..columns.len()).filter(|place| columns.get(*place).is_some_and(is_quarter)).collect();
-    let whole = reader.pay_covers_the_year() || (months.is_empty() && 3 < quarters.len());
-    let first = *months.first().or(quarters.first()).filter(|_| !whole)?;
+    let first = *months.first().or(quarters.first()).filter(|_| !reader.pay_covers_the_year())?;
     let is_confirmed = |column: &Column| column.is_confirmed();
     let of_whole_year = |column: &Column| ["全年", "年度", "年工资"].iter().any(|word| column.compared.has(word));
     let is_bare_sum = |column: &Column| !column.is_confirmed() && !of_whole_year(column);

@@ -44,7 +44,6 @@ impl RemarkColumns {
         let filled = self.columns.iter().map(move |(place, reads)| (place, reads, table.cell(row, *place)));
         let filled = filled.filter(|(_, reads, cell)| match (cell, reads) {
             (Cell::Text(text), Reads::DecisiveWords) => text.contains(OF_DECISIVE_WORDS),
-            (Cell::Text(text), Reads::BehindAName) => !behind_the_name(text).is_empty(),
             (Cell::Text(_), _) => true,
             (Cell::Number(_), reads) => !reads.are_words(),
             (Cell::Date(_) | Cell::Empty, _) => false,
@@ -80,8 +79,7 @@ impl Reads {
 
 /// What is looked for in a column; none where nothing is.
 fn reads(column: &Column) -> Option<Reads> {
-    let is_name = matches!(column.field, Some(Field::Name | Field::Organisation));
-    if is_name && !column.is_confirmed() {
+    if column.field == Some(Field::Name) && !column.is_confirmed() {
         return Some(Reads::BehindAName);
     }
     (column.is_unused() && !column.is_headed(OF_A_CALCULATION)).then(|| of_unused(column))

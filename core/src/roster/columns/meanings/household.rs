@@ -70,7 +70,9 @@ fn is_taken_back(text: &str) -> bool {
         "待认",
         "待纳",
         "申请",
-        "核实",
+        "核实中",
+        "未核实",
+        "需核实",
         "不确定",
         "未定",
         "存疑",
@@ -153,6 +155,7 @@ mod tests {
         assert_eq!(household("监测户（非脱贫户）"), Ok(Some(Household::Monitored)));
         assert_eq!(household("一般户（非脱贫非监测）"), Ok(Some(Household::Neither)));
         assert_eq!(household("原建档立卡贫困户"), Ok(Some(Household::LiftedOutOfPoverty)));
+        assert_eq!(household("脱贫户（已核实）"), Ok(Some(Household::LiftedOutOfPoverty)));
         for text in
             ["脱贫户（已清退）", "拟脱贫户", "疑似监测户", "脱贫户？", "曾是脱贫户", "脱贫户(户口迁出)", "是否脱贫户"]
         {

@@ -141,7 +141,7 @@ impl RosterWording for English {
         match field {
             Field::Pay => format!("It is the pay of the whole of {year}"),
             Field::Fare => "It is the fare of the round trip".to_owned(),
-            Field::Name | Field::Organisation => "What stands behind the names changes nothing".to_owned(),
+            Field::Name => "What stands behind the names changes nothing".to_owned(),
             field => format!("It is “{}”", self.field(field)),
         }
     }

@@ -133,7 +133,7 @@ impl RosterWording for Chinese {
         match field {
             Field::Pay => format!("是 {year} 年全年的工资"),
             Field::Fare => "是往返的路费".to_owned(),
-            Field::Name | Field::Organisation => "名字后面写的不影响".to_owned(),
+            Field::Name => "名字后面写的不影响".to_owned(),
             field => format!("就是“{}”", self.field(field)),
         }
     }
