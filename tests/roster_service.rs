@@ -4,7 +4,10 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use wengang_core::roster::{Cell, Correction, Masking, RosterKind, Settings};
-use wengang_core::{Notice, Totals};
+#[path = "roster_service/export.rs"]
+mod export;
+
+use wengang_core::Notice;
 use wengang_web::roster_service::messages::{ReadOptions, Reply, Request, RowQuery};
 use wengang_web::roster_service::service::{Answer, RosterService};
 use wengang_web::workbook::packed_cells::pack;
@@ -176,32 +179,5 @@ fn long_work_says_that_it_goes_on() {
         let mut beats = 0;
         service.0.handle(request, &mut || beats += 1);
         assert!(2 <= beats);
-    }
-}
-
-/// The column's fields and the sums of a table in a language, and the sheet of everybody that is taken along of it.
-fn taken_along(table: Request, language: &str, kind: RosterKind) -> (Vec<String>, Totals, String) {
-    let mut service = Service(RosterService::new(|_, _| None));
-    let settings = Settings::of(Notice::latest().year());
-    let (language, correction, expected) = (language.to_owned(), Correction::default(), Some(kind));
-    service.all(Request::Options(Box::new(ReadOptions { language, settings, correction, expected })));
-    let read = service.all(table);
-    let Some(Reply::Read(summary)) = read.last() else { panic!("{read:?}") };
-    let mut saved = service.all(Request::WorkbookSheets(Masking::Whole));
-    let Some(Reply::WorkbookSheets(mut sheets)) = saved.pop() else { panic!("{saved:?}") };
-    (fields(&read), summary.totals, sheets.swap_remove(0).cells)
-}
-
-#[test]
-fn a_workbook_that_was_taken_along_comes_back_as_the_same_roster_in_either_language() {
-    let golden = |name: &str| std::fs::read_to_string(format!("../tests/golden/rosters/{name}.csv")).unwrap();
-    let kinds =
-        [("workshop", RosterKind::Workshop), ("workers", RosterKind::Workers), ("placements", RosterKind::Placements)];
-    for ((name, kind), language) in kinds.into_iter().flat_map(|kind| [(kind, "zh"), (kind, "en")]) {
-        let (fields, totals, sheet) = taken_along(Request::Paste(golden(name)), language, kind);
-        let again = taken_along(Request::Cells(sheet, Correction::default()), language, kind);
-        assert_eq!(again.1, totals, "{name} in {language}");
-        assert_eq!(again.0[..fields.len()], fields, "{name} in {language}");
-        assert!(again.0[fields.len()..].iter().all(String::is_empty), "{name} in {language}: {:?}", again.0);
     }
 }

@@ -43,6 +43,10 @@ fn how_far_the_questions_are_is_told_until_the_screen_is_left_and_not_where_some
     let work = after(&half, Action::Choose(Fact::Registered, "yes"));
     let begun = after(&work, Action::Workplace(0, Workplace::Away));
     assert_eq!((begun.screen, begun.revisits), (Screen::Job(0), false));
+    let from = after(&begun, Action::Job(0, JobPart::From, "2022年1月".to_owned()));
+    let told = after(&from, Action::StillThere(0, true));
+    let second = after(&told, Action::AddJob);
+    assert_eq!((second.screen, second.revisits), (Screen::Job(1), false));
     assert!(after(&work, Action::Go(Screen::Question(Fact::Household))).revisits);
     assert!(open("at=household&year=2022&household=monitored&registered_in_heilongjiang=yes").revisits);
     assert!(!open("at=household&year=2022&household=monitored").revisits);
