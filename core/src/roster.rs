@@ -60,13 +60,15 @@ pub use assess::{
     Claim, Note, OwnTotal, Progress, Roster, RosterResults, RowDoubt, RowError, RowResult, RowState, Run, Settings,
 };
 pub use cells::{Problem, is_id_number};
-pub use columns::{Column, Correction, DoubtCause, Field, Layout, RosterKind, Skip, Skipped, column_letter};
+pub use columns::{
+    Column, Correction, DoubtCause, Field, Layout, Replacement, RosterKind, Skip, Skipped, column_letter,
+};
 pub use file::{
-    Builder, Cell, Encoding, Fault, FileKind, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, Recognised, RowNumber, Table,
-    decode_utf8, recognise,
+    Builder, Cell, Encoding, Fault, FileKind, MOST_BYTES, MOST_COLUMNS, MOST_ROWS, MendedCells, MendedWords,
+    Recognised, RowNumber, Table, decode_utf8, recognise,
 };
 pub use report::{
-    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, CityProgress, ColumnDoubt, Counts, DoubtView, ErrorView, Fix, FixWhat,
-    InWork, Masking, OrganisationTotal, ProvisionTotal, RosterFindings, RowFindings, RowQuery, RowView, Share, Summary,
-    Tally, Trace, escape_formula, mask_id, mask_numbers, write_csv,
+    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, CityProgress, ColumnDoubt, ColumnWords, Counts, DoubtView, ErrorView, Fix,
+    FixWhat, InWork, Masking, OrganisationTotal, ProvisionTotal, RosterFindings, RowFindings, RowQuery, RowView, Share,
+    Summary, Tally, Trace, UnreadWords, escape_formula, mask_id, mask_numbers, write_csv,
 };

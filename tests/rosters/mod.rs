@@ -4,6 +4,7 @@ mod formats;
 mod generated;
 mod golden;
 mod limits;
+mod mending;
 mod pastes;
 mod properties;
 mod rules;

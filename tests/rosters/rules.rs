@@ -3,13 +3,20 @@
 use super::{id, in_short, read, settings, workers, workshop};
 use serde_json::json;
 use std::borrow::Cow;
+use std::sync::Arc;
 use wengang_core::notice::{City, Notice};
 use wengang_core::roster::{
-    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Correction, DoubtCause, Field, Layout, Masking, Note, Problem, RosterKind,
-    RowNumber, RowQuery, RowState, Run, Table, escape_formula, write_csv,
+    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Correction, DoubtCause, Field, Layout, Masking, Note, Problem, Roster,
+    RosterKind, RowNumber, RowQuery, RowState, Run, Table, escape_formula, write_csv,
 };
 use wengang_core::values::Year;
 use wengang_core::{Verdict, Yuan};
+
+fn read_corrected(text: &str, correction: &Correction) -> Roster {
+    let table = Table::of_text(text.to_owned()).unwrap();
+    let layout = Layout::find(&table, correction);
+    Run::begin(table, layout, workshop()).unwrap().to_the_end()
+}
 
 fn placements() -> wengang_core::roster::Settings {
     settings(json!({
@@ -166,15 +173,18 @@ fn the_trace_of_a_row_has_every_condition_with_its_figures() {
 #[test]
 fn a_column_can_be_corrected_and_the_same_table_read_again() {
     let text = format!("姓名,身份证号,户类型,实发,工资\n陈一,{},脱贫户,8000,6000\n", id(1));
-    let roster = read(&text, &workshop());
-    assert_eq!(roster.summary().totals.granted, Yuan::ZERO);
+    let table = Arc::new(Table::of_text(text).unwrap());
+    let again = |correction: &Correction| {
+        Run::begin(table.clone(), Layout::find(&table, correction), workshop()).map(Run::to_the_end)
+    };
+    assert_eq!(again(&Correction::default()).unwrap().summary().totals.granted, Yuan::ZERO);
     let correction = Correction { fields: [(3, Some(Field::Pay))].into(), ..Correction::default() };
-    let corrected = roster.again(&correction, workshop()).unwrap().to_the_end();
+    let corrected = again(&correction).unwrap();
     assert_eq!(corrected.summary().totals.granted, Yuan::whole(1000));
     assert_eq!(corrected.layout().columns()[4].field, None);
     assert_eq!(corrected.layout().columns()[4].rival_of, Some(Field::Pay));
     let header = Correction { header: Some((2, 2)), ..Correction::default() };
-    assert!(corrected.again(&header, workshop()).is_err(), "the second row names no columns");
+    assert!(again(&header).is_err(), "the second row names no columns");
 }
 
 #[test]
@@ -218,7 +228,7 @@ fn an_answer_about_a_column_settles_its_rows() {
     assert_eq!((doubt.rows, doubt.share.people, doubt.share.yuan), (2, 2, Yuan::whole(2000)));
     assert!(doubt.can_be_confirmed);
     let confirmed = Correction { confirmed: [3].into(), ..Correction::default() };
-    let answered = roster.again(&confirmed, workshop()).unwrap().to_the_end().summary();
+    let answered = read_corrected(&text, &confirmed).summary();
     assert_eq!(
         (answered.totals.granted, answered.totals.most, answered.doubts.len()),
         (Yuan::whole(1000), Yuan::whole(1000), 0)

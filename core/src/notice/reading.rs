@@ -1,6 +1,6 @@
 //! The questions that the notice leaves open, each with a reading taken here.
 
-use crate::values::{member, named};
+use crate::values::{member, named, read_by_name};
 
 named! {
     /// A question that the notice leaves open, and the reading taken here, by its number in the list of readings.
@@ -51,3 +51,4 @@ named! {
 }
 
 member!(Reading);
+read_by_name!(Reading);

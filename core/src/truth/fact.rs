@@ -1,6 +1,6 @@
 //! What a claimant can say: the names of facts and of the questions that ask for them.
 
-use crate::values::{member, named};
+use crate::values::{member, named, read_by_name};
 
 named! {
     /// Something that a claimant can say about the situation; the name of its field in the facts and of its question.
@@ -71,3 +71,4 @@ named! {
 }
 
 member!(Fact);
+read_by_name!(Fact);

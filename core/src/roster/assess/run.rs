@@ -16,7 +16,7 @@ use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::assess::settle::settle;
 use crate::roster::assess::surroundings::Surroundings;
-use crate::roster::columns::{Correction, Field, Layout, RosterKind, Skip, Skipped, reason_to_skip};
+use crate::roster::columns::{Field, Layout, RosterKind, Skip, Skipped, reason_to_skip};
 use crate::roster::file::{Fault, RowNumber, Table};
 use serde::Serialize;
 use std::sync::Arc;
@@ -61,7 +61,8 @@ impl Run {
     /// Begins to read a roster. Whoever keeps the table as well can read it again, also after a fault.
     ///
     /// # Errors
-    /// [`Fault::NoHeader`], [`Fault::NobodyNamed`], [`Fault::KindUnclear`], [`Fault::YearNotCovered`], [`Fault::Setting`].
+    /// [`Fault::NoHeader`], [`Fault::NobodyNamed`], [`Fault::KindUnclear`], [`Fault::YearNotCovered`], [`Fault::Setting`],
+    /// [`Fault::NoSuchCell`].
     pub fn begin(table: impl Into<Arc<Table>>, layout: Layout, settings: Settings) -> Result<Self, Fault> {
         let table = table.into();
         if layout.columns().iter().all(|column| column.field.is_none()) {
@@ -75,7 +76,7 @@ impl Run {
         let kind = layout.kind().ok_or(Fault::KindUnclear)?;
         let unfolded = layout.unfold(&table)?;
         let side_by_side = unfolded.is_some().then(|| RowNumber::at(table.rows()));
-        let table = unfolded.map_or(table, Arc::new);
+        let table = layout.mend(unfolded.map_or(table, Arc::new))?;
         Ok(Self {
             phase: Phase::Read,
             next_row: 0,
@@ -180,16 +181,5 @@ impl Run {
             results.sort_doubts();
             self.phase = Phase::Finished;
         }
-    }
-}
-
-impl Roster {
-    /// Begins to read the same table again, with corrections or other settings.
-    ///
-    /// # Errors
-    /// Those of [`Run::begin`].
-    pub fn again(&self, correction: &Correction, settings: Settings) -> Result<Run, Fault> {
-        let layout = Layout::find(&self.table, correction);
-        Run::begin(self.table.clone(), layout, settings)
     }
 }

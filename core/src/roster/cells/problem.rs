@@ -1,6 +1,6 @@
 //! What is wrong with a cell, or with a row as a whole.
 
-use crate::values::{Cause, named};
+use crate::values::{Cause, named, read_by_name};
 
 named! {
     /// What is wrong with a row, in the cell that is named with it.
@@ -67,6 +67,8 @@ named! {
         Garbled = "garbled",
     }
 }
+
+read_by_name!(Problem);
 
 impl From<Cause> for Problem {
     fn from(cause: Cause) -> Self {

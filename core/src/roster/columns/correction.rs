@@ -1,12 +1,13 @@
-//! What a person has corrected about the header and the columns.
+//! What a person has corrected about the header, the columns and the cells.
 
 use super::answer::Answer;
 use super::column::Column;
 use super::field::Field;
 use super::roster_kind::RosterKind;
-use crate::roster::file::RowNumber;
+use crate::roster::file::{Fault, MendedCells, MendedWords, RowNumber, Table};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 /// What a person has corrected; anything not said is found.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
@@ -28,6 +29,17 @@ pub struct Correction {
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
     #[cfg_attr(feature = "typescript", ts(optional))]
     pub confirmed: BTreeSet<usize>,
+    /// What words of columns are read as, by column, counted from 0.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub words: MendedWords,
+    /// What is read in place of cells, by row, counted from 1, and column, counted from 0. Where blocks of columns stand side
+    /// by side, rows are numbered as in what came of them.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub cells: MendedCells,
 }
 
 impl Correction {
@@ -36,6 +48,14 @@ impl Correction {
         let place = |number: u32| RowNumber::new(number).map_or(0, RowNumber::place);
         let (first, last) = self.header?;
         Some((place(first), place(last.max(first)).min(place(first).saturating_add(2))))
+    }
+
+    /// The table as it is read, from that row on, counted from 0: with the words and the cells that were mended.
+    pub(super) fn mend(&self, table: Arc<Table>, first_row: usize) -> Result<Arc<Table>, Fault> {
+        if self.words.is_empty() && self.cells.is_empty() {
+            return Ok(table);
+        }
+        table.mended(first_row, &self.words, &self.cells).map(Arc::new)
     }
 
     /// Takes the columns for what they were corrected to. Two that were chosen for the same keep it both, which leaves

@@ -16,6 +16,7 @@ use super::side_by_side::SideBySide;
 use crate::facts::Months;
 use crate::roster::cells::{has, plain};
 use crate::roster::file::{Cell, Fault, RowNumber, Table};
+use std::sync::Arc;
 
 /// Where the header is, what the columns are taken for, and the kind of roster that follows from it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +27,7 @@ pub struct Layout {
     columns: Vec<Column>,
     places: Vec<(Field, usize)>,
     side_by_side: Option<SideBySide>,
+    correction: Correction,
 }
 
 impl Layout {
@@ -50,7 +52,7 @@ impl Layout {
         let told =
             left_out.filter_map(|(_, field)| Some((field?, 0))).chain(places.iter().copied()).collect::<Vec<_>>();
         let kind = correction.kind.or_else(|| kind(&told, table, titles));
-        Self { kind, header, columns, places, side_by_side }
+        Self { kind, header, columns, places, side_by_side, correction: correction.clone() }
     }
 
     /// The kind of roster; none where the columns do not tell.
@@ -150,6 +152,15 @@ impl Layout {
     pub fn unfold(&self, table: &Table) -> Result<Option<Table>, Fault> {
         let unfolded = self.side_by_side.zip(self.header).map(|(blocks, header)| blocks.unfold(table, header));
         unfolded.transpose()
+    }
+
+    /// The table as it is read: with what was mended in it. What the columns mean is found before, so that no cell that is
+    /// mended makes another column of its own.
+    ///
+    /// # Errors
+    /// Those of [`Table::mended`].
+    pub fn mend(&self, table: Arc<Table>) -> Result<Arc<Table>, Fault> {
+        self.correction.mend(table, self.first_row())
     }
 
     /// The columns that hold the pay of a month or of a larger part of the year each, with their months.

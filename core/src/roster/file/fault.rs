@@ -38,6 +38,13 @@ pub enum Fault {
     KindUnclear,
     /// Neither a name nor an ID number is among the columns.
     NobodyNamed,
+    /// A cell was to be mended that the table does not have.
+    NoSuchCell {
+        /// Its row, counted from 1.
+        row: u32,
+        /// Its column, counted from 0.
+        column: usize,
+    },
     /// The notice does not cover the year.
     YearNotCovered {
         /// The year asked for.

@@ -17,6 +17,8 @@ pub(super) struct Marks {
     struck: Vec<Mark>,
     /// Rows whose cells do not stand under their headings, as was found before they were copied here.
     out_of_step: Vec<Mark>,
+    /// The row and the column of cells in whose place something else is read; what the sheet says of them is over.
+    mended: Vec<Mark>,
     by_blanks: bool,
     other_sheets: Vec<String>,
 }
@@ -44,7 +46,16 @@ impl Marks {
 
     /// Whether a cell's text is struck through.
     pub fn is_struck(&self, row: usize, column: usize) -> bool {
-        self.struck.binary_search(&[row, column, 0]).is_ok()
+        self.struck.binary_search(&[row, column, 0]).is_ok() && !self.is_mended(row, column)
+    }
+
+    /// A cell in whose place something else is read.
+    pub fn mend(&mut self, row: usize, column: usize) {
+        self.mended.push([row, column, 0]);
+    }
+
+    fn is_mended(&self, row: usize, column: usize) -> bool {
+        self.mended.binary_search(&[row, column, 0]).is_ok()
     }
 
     /// A row whose cells do not stand under their headings.
@@ -79,8 +90,8 @@ impl Marks {
 
     /// Puts the marks in order, once all are there.
     pub fn sort(&mut self) {
-        let Self { hidden, blocks, reaches, struck, out_of_step, .. } = self;
-        for marks in [hidden, blocks, reaches, struck, out_of_step] {
+        let Self { hidden, blocks, reaches, struck, out_of_step, mended, .. } = self;
+        for marks in [hidden, blocks, reaches, struck, out_of_step, mended] {
             marks.sort_unstable();
         }
     }
@@ -94,7 +105,7 @@ impl Marks {
     pub fn row_of_value(&self, row: usize, column: usize) -> Option<usize> {
         let behind = self.blocks.partition_point(|block| *block <= [column, row, usize::MAX]);
         let [known, first, last] = *self.blocks.get(behind.checked_sub(1)?)?;
-        (known == column && row <= last).then_some(first)
+        (known == column && row <= last && !self.is_mended(row, column)).then_some(first)
     }
 
     /// How far the merged cells of a row reach.

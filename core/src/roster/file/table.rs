@@ -3,6 +3,7 @@
 use super::marks::Marks;
 use super::span::{Kind, Span};
 use crate::values::{Date, is_invisible};
+use std::sync::Arc;
 
 /// The most rows with anything in them.
 pub const MOST_ROWS: usize = 500_000;
@@ -29,7 +30,9 @@ pub enum Cell<'a> {
 /// A table of cells. Rows and columns count from 0 here; a [`super::RowNumber`] is what people see.
 #[derive(Debug, Default)]
 pub struct Table {
-    text: String,
+    text: Arc<String>,
+    /// What is read in place of cells; a span of it begins behind the end of `text`.
+    mended: String,
     cells: Vec<Span>,
     /// Where each row's cells begin, and where the last one's end.
     starts: Vec<u32>,
@@ -40,12 +43,17 @@ pub struct Table {
 impl Table {
     /// A table of cells that lie in that text. `starts` says where each row's cells begin, and where the last one's end.
     pub(super) fn of_parts(text: String, cells: Vec<Span>, starts: Vec<u32>, columns: usize) -> Self {
-        Self { text, cells, starts, columns, marks: Marks::default() }
+        Self { text: Arc::new(text), mended: String::new(), cells, starts, columns, marks: Marks::default() }
     }
 
     /// The same table with what the sheet says beside the cells' values.
     pub(super) fn marked(self, marks: Marks) -> Self {
         Self { marks, ..self }
+    }
+
+    /// The same text with other cells, some of which lie in `mended`.
+    pub(super) fn with_mended(&self, mended: String, cells: Vec<Span>, starts: Vec<u32>, marks: Marks) -> Self {
+        Self { text: self.text.clone(), mended, cells, starts, columns: self.columns, marks }
     }
 
     /// The rows, empty ones included, but for those at the end.
@@ -66,7 +74,7 @@ impl Table {
     /// A cell; an empty one where the row has none.
     pub fn cell(&self, row: usize, column: usize) -> Cell<'_> {
         let Some(span) = self.spans(row).get(column) else { return Cell::Empty };
-        let text = trimmed(span.text(&self.text, 0));
+        let text = trimmed(self.text_of(*span, &self.mended));
         match span.kind() {
             _ if text.is_empty() => Cell::Empty,
             Kind::Number => Cell::Number(text),
@@ -118,7 +126,23 @@ impl Table {
 
     /// A cell's text as it came, blanks and all.
     pub fn raw(&self, row: usize, column: usize) -> &str {
-        self.spans(row).get(column).map_or("", |span| span.text(&self.text, 0))
+        self.spans(row).get(column).map_or("", |span| self.text_of(*span, &self.mended))
+    }
+
+    /// What stands in a span, of the text or of what is read in its place.
+    pub(super) fn text_of<'a>(&'a self, span: Span, mended: &'a str) -> &'a str {
+        let before = self.text.len();
+        if span.start() < before { span.text(&self.text, 0) } else { span.text(mended, before) }
+    }
+
+    /// How many bytes the text has before what is read in its place.
+    pub(super) fn text_bytes(&self) -> usize {
+        self.text.len()
+    }
+
+    /// What is read in place of cells so far.
+    pub(super) fn mended_text(&self) -> &str {
+        &self.mended
     }
 
     /// The cells of a row that have anything in them, with their columns.
@@ -128,7 +152,7 @@ impl Table {
             .filter(|(_, cell)| *cell != Cell::Empty)
     }
 
-    fn spans(&self, row: usize) -> &[Span] {
+    pub(super) fn spans(&self, row: usize) -> &[Span] {
         let bounds = (self.starts.get(row), self.starts.get(row + 1));
         let (Some(start), Some(end)) = bounds else { return &[] };
         self.cells.get(*start as usize..*end as usize).unwrap_or(&[])

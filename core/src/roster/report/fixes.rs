@@ -2,18 +2,18 @@
 
 use super::share::Share;
 use crate::notice::Reading;
-use crate::roster::assess::{Note, RosterResults, RowResult, RowState};
+use crate::roster::assess::{Claim, Note, RosterResults, RowResult, RowState};
 use crate::roster::cells::Problem;
 use crate::roster::columns::Field;
 use crate::roster::file::RowNumber;
 use crate::truth::Fact;
 use crate::values::Yuan;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that would settle some rows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, Serialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
 pub enum FixWhat {
@@ -80,15 +80,34 @@ fn open_fixes(row: &RowResult, add: &mut impl FnMut(FixWhat, Yuan)) {
     let mut moved: BTreeMap<FixWhat, Yuan> = BTreeMap::new();
     for claim in row.claims().filter(|claim| claim.is_open()) {
         let range = claim.amount.most().saturating_sub(claim.amount.least());
-        let missing = claim.missing.iter().map(|fact| FixWhat::Missing { fact });
-        let open = claim.open.iter().map(|reading| FixWhat::AskThePlace { reading });
-        let same = row.notes.has(Note::PossiblySamePerson).then_some(FixWhat::SamePerson);
-        for what in missing.chain(open).chain(same) {
+        for what in of_claim(row, claim) {
             let sum = moved.entry(what).or_default();
             *sum += range;
         }
     }
     for (what, yuan) in moved {
         add(what, yuan);
+    }
+}
+
+/// What would settle an open claim of a row.
+fn of_claim<'a>(row: &RowResult, claim: &'a Claim) -> impl Iterator<Item = FixWhat> + use<'a> {
+    let missing = claim.missing.iter().map(|fact| FixWhat::Missing { fact });
+    let open = claim.open.iter().map(|reading| FixWhat::AskThePlace { reading });
+    missing.chain(open).chain(row.notes.has(Note::PossiblySamePerson).then_some(FixWhat::SamePerson))
+}
+
+impl FixWhat {
+    /// Whether it would settle the row.
+    pub(super) fn would_settle(self, results: &RosterResults, row: &RowResult) -> bool {
+        match self {
+            Self::Cell { field, problem } => {
+                results.errors_of(row.row).iter().any(|error| (error.field, error.problem) == (field, problem))
+            }
+            _ => {
+                let open = row.claims().filter(|claim| row.state == RowState::Open && claim.is_open());
+                open.flat_map(|claim| of_claim(row, claim)).any(|what| what == self)
+            }
+        }
     }
 }

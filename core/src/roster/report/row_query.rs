@@ -1,7 +1,8 @@
 //! Which rows of a roster are asked for, and where they are.
 
+use super::fixes::FixWhat;
 use crate::roster::assess::{Roster, RowResult, RowState};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Which rows are asked for; what is not said plays no part.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -11,16 +12,41 @@ pub struct RowQuery {
     pub state: Option<RowState>,
     /// Rows in one of whose cells that stands.
     pub words: String,
+    /// Rows that this would settle.
+    pub fix: Option<FixWhat>,
+    /// Rows that have those words in that column.
+    pub cell: Option<ColumnWords>,
+}
+
+/// Words that fill a cell of a column.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
+pub struct ColumnWords {
+    /// The column, counted from 0.
+    pub column: usize,
+    /// The words, without the blanks around them.
+    pub words: String,
 }
 
 impl RowQuery {
     /// The places in the results of the rows asked for, in the order of the file.
     pub fn find(&self, roster: &Roster) -> Vec<u32> {
-        let words = self.words.trim();
-        let has_state = |row: &RowResult| self.state.is_none_or(|state| row.state == state);
         let rows = roster.results().rows().iter().enumerate();
-        let found = rows.filter(|(_, row)| has_state(row) && (words.is_empty() || holds(roster, row, words)));
+        let found = rows.filter(|(_, row)| self.asks_for(roster, row));
         found.filter_map(|(place, _)| u32::try_from(place).ok()).collect()
+    }
+
+    fn asks_for(&self, roster: &Roster, row: &RowResult) -> bool {
+        let words = self.words.trim();
+        self.state.is_none_or(|state| row.state == state)
+            && self.fix.is_none_or(|fix| fix.would_settle(roster.results(), row))
+            && self.cell.as_ref().is_none_or(|cell| cell.fill_one_of(roster, row))
+            && (words.is_empty() || holds(roster, row, words))
+    }
+}
+
+impl ColumnWords {
+    fn fill_one_of(&self, roster: &Roster, row: &RowResult) -> bool {
+        roster.table().raw(row.row.place(), self.column).trim() == self.words
     }
 }
 

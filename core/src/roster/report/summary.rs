@@ -6,6 +6,7 @@ use super::fixes::{Fix, fixes};
 use super::organisations::{OrganisationTotal, organisations};
 use super::short_fund_totals::say_what_the_fund_pays;
 use super::tally::Tally;
+use super::unread_words::UnreadWords;
 use crate::assessment::Totals;
 use crate::notice::Notice;
 use crate::provisions::ShortFund;
@@ -34,6 +35,8 @@ pub struct Summary {
     pub fixes: Vec<Fix>,
     /// The columns that hold rows open because they do not settle what they seem to say.
     pub doubts: Vec<ColumnDoubt>,
+    /// The words that were not understood or settle nothing, each to be answered once for all its cells.
+    pub words: Vec<UnreadWords>,
     /// The sums that the roster states itself, each beside what was read.
     pub own_totals: Vec<OwnTotal>,
     /// The first row, counted from 1, that stands beside others in the file and was read under them.
@@ -65,6 +68,7 @@ impl Roster {
             notes: notes(results.rows()),
             fixes: fixes(results),
             doubts: self.column_doubts(),
+            words: self.unread_words(),
             own_totals: results.own_totals().to_vec(),
             side_by_side: results.side_by_side(),
             skipped: results.skipped().to_vec(),

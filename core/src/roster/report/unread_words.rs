@@ -1,0 +1,107 @@
+//! Words in columns of choices that were not understood, or settle nothing: one answer for all the cells that hold them.
+
+use super::share::Share;
+use crate::roster::assess::{Roster, RowResult, RowState};
+use crate::roster::cells::Problem;
+use crate::roster::columns::{DoubtCause, Field, Replacement, column_letter};
+use crate::roster::file::RowNumber;
+use crate::values::Yuan;
+use serde::Serialize;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many different words are asked for at most: whoever has more of them has taken a column for the wrong thing.
+const MOST: usize = 20;
+
+/// Words of a column that were not understood, or settle nothing. `Correction::words` says what they are read as.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct UnreadWords {
+    /// The column, counted from 0.
+    pub column: usize,
+    /// Its letter, as a spreadsheet shows it.
+    pub letter: String,
+    /// Its heading.
+    pub heading: String,
+    /// What it was taken for.
+    pub field: Field,
+    /// The words, as they stand there.
+    pub words: String,
+    /// In how many rows.
+    pub rows: usize,
+    /// Of how many people, and how much hangs on them at most.
+    pub share: Share,
+    /// What they can be replaced by.
+    pub replacements: &'static [Replacement],
+}
+
+/// A cell with such words.
+struct UnreadCell<'a> {
+    column: usize,
+    field: Field,
+    words: &'a str,
+    row: &'a RowResult,
+    /// The row that has the person's claims.
+    lead: &'a RowResult,
+}
+
+impl Roster {
+    /// The words of columns of choices that were not understood or settle nothing and on which money hangs, what can move the
+    /// most of it first.
+    pub fn unread_words(&self) -> Vec<UnreadWords> {
+        let mut found: BTreeMap<(usize, &str), UnreadWords> = BTreeMap::new();
+        let mut people: BTreeSet<(usize, &str, RowNumber)> = BTreeSet::new();
+        for cell in self.unread_in_error().chain(self.unread_in_doubt()) {
+            let UnreadCell { column, field, words, row, lead } = cell;
+            let unread = found.entry((column, words)).or_insert_with(|| self.unread(column, field, words));
+            unread.rows += 1;
+            if people.insert((column, words, lead.row)) {
+                let sure = if row.state == RowState::Error { Yuan::ZERO } else { lead.least() };
+                unread.share.add(lead.most().saturating_sub(sure));
+            }
+        }
+        let mut found: Vec<UnreadWords> = found.into_values().filter(|unread| !unread.share.yuan.is_zero()).collect();
+        found.sort_by_key(|unread| Reverse((unread.share.yuan, unread.rows)));
+        found.truncate(MOST);
+        found
+    }
+
+    fn unread(&self, column: usize, field: Field, words: &str) -> UnreadWords {
+        UnreadWords {
+            column,
+            letter: column_letter(column),
+            heading: self.layout().columns().get(column).map(|column| column.heading.clone()).unwrap_or_default(),
+            field,
+            words: words.to_owned(),
+            rows: 0,
+            share: Share::default(),
+            replacements: Replacement::of(field),
+        }
+    }
+
+    /// The cells that were refused.
+    fn unread_in_error(&self) -> impl Iterator<Item = UnreadCell<'_>> {
+        let about_words = |problem| matches!(problem, Problem::NotAChoice | Problem::NotAPlace | Problem::NotMoney);
+        self.results().errors().iter().filter(move |error| about_words(error.problem)).filter_map(|error| {
+            let column = self.layout().column(error.field)?;
+            self.unread_cell(column, error.field, self.results().row(error.row)?)
+        })
+    }
+
+    /// The cells whose words can mean one thing or the other.
+    fn unread_in_doubt(&self) -> impl Iterator<Item = UnreadCell<'_>> {
+        let open = self.results().rows().iter().filter(|row| row.state == RowState::Open);
+        open.flat_map(move |row| {
+            let doubts = self.results().doubts_of(row.row).iter();
+            let unclear = doubts.filter(|doubt| doubt.cause == DoubtCause::Unclear);
+            unclear.filter_map(move |doubt| self.unread_cell(doubt.column, self.layout().field(doubt.column)?, row))
+        })
+    }
+
+    fn unread_cell<'a>(&'a self, column: usize, field: Field, row: &'a RowResult) -> Option<UnreadCell<'a>> {
+        let words = self.table().raw(row.row.place(), column).trim();
+        let lead = row.same_as.and_then(|lead| self.results().row(lead)).unwrap_or(row);
+        let is_known = words.is_empty() || Replacement::of(field).iter().any(|known| known.word() == words);
+        (!is_known && !Replacement::of(field).is_empty()).then_some(UnreadCell { column, field, words, row, lead })
+    }
+}
