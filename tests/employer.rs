@@ -6,6 +6,8 @@
 mod form;
 #[path = "employer/hosted.rs"]
 mod hosted;
+#[path = "employer/mending.rs"]
+mod mending;
 #[path = "employer/product.rs"]
 mod product;
 #[path = "employer/sheets.rs"]

@@ -7,7 +7,8 @@
 use std::rc::Rc;
 use wengang_core::{Claimant, LocalParameters};
 use wengang_web::page::employer::screens::app::{App as EmployerApp, Props as EmployerProps};
-use wengang_web::page::employer::state::employer_state::{Action, EmployerState};
+use wengang_web::page::employer::state::action::Action;
+use wengang_web::page::employer::state::employer_state::EmployerState;
 use wengang_web::page::shared::entries::Entry;
 use wengang_web::page::shared::shell::{Place, shell};
 use wengang_web::page::worker::screens::app::{App as WorkerApp, Props as WorkerProps};

@@ -1,6 +1,7 @@
 //! The state, as these tests reach it: whatever is renamed or moved in the product is followed here.
 
-pub use wengang_web::page::employer::state::employer_state::{Action, EmployerState};
+pub use wengang_web::page::employer::state::action::Action;
+pub use wengang_web::page::employer::state::employer_state::EmployerState;
 pub use wengang_web::page::employer::state::hosting::unread;
 pub use wengang_web::page::employer::state::outcome::EmployerOutcome as Outcome;
 pub use wengang_web::page::employer::state::roster_state::{PAGE as ROWS_ON_THE_SCREEN, Phase, RosterState};
@@ -46,6 +47,7 @@ pub fn summary(counted: usize, open: usize) -> Box<RosterSummary> {
         sum: String::new(),
         supports: Vec::new(),
         questions: Vec::new(),
+        words: Vec::new(),
         fixes: Vec::new(),
         notes: Vec::new(),
         skipped: Vec::new(),

@@ -105,7 +105,7 @@ fn progress_is_shown_until_a_report_stands_there() {
 #[test]
 fn whatever_stops_a_roster_is_said() {
     let opening = after(&form_of(Claimant::Workshop), [Action::OpenRoster]);
-    let column = RosterColumn { letter: "A".to_owned(), heading: "?".to_owned(), field: String::new() };
+    let column = RosterColumn { letter: "A".to_owned(), heading: "?".to_owned(), field: String::new(), used: false };
     let refused = Reply::Refused("why".to_owned(), vec![column.clone()]);
     assert_eq!(
         after(&opening, [Action::RosterReply(refused)]).roster.phase,
@@ -132,12 +132,21 @@ fn another_filter_or_search_begins_at_the_first_row_and_keeps_the_other() {
         text: text.to_owned(),
         from,
         count: ROWS_ON_THE_SCREEN,
+        ..RowQuery::default()
     };
     assert_eq!(paged.roster.query, query("open", "words", 100));
     assert_eq!(after(&paged, [Action::ShowState("error".to_owned())]).roster.query, query("error", "words", 0));
     assert_eq!(after(&paged, [Action::Search("王".to_owned())]).roster.query, query("open", "王", 0));
     assert_eq!(after(&paged, [Action::ShowFrom(50)]).roster.query, query("open", "words", 50));
-    assert_eq!(after(&paged, [read_of(1, 1)]).roster.query, query("open", "words", 0));
+}
+
+#[test]
+fn what_is_read_again_stays_where_it_was_unless_nothing_is_left_there() {
+    let paged = after(&with_a_roster(), [Action::ShowFrom(50), read_of(1, 1)]);
+    assert_eq!(paged.roster.query.from, 50);
+    let rows = |found, from| Action::RosterReply(Reply::Rows(RowPage { found, from, rows: Vec::new() }));
+    assert_eq!(after(&paged, [rows(20, 50)]).roster.query.from, 0);
+    assert_eq!(after(&paged, [Action::ShowFrom(0), rows(0, 0)]).roster.rows.found, 0);
 }
 
 #[test]
@@ -177,11 +186,11 @@ fn corrections_are_kept_by_column_and_a_column_can_be_taken_for_nothing() {
             Action::CorrectKind(Some(RosterKind::Workers)),
         ],
     );
-    let fields: Vec<_> = state.roster.correction.fields.iter().map(|(column, field)| (*column, *field)).collect();
+    let fields: Vec<_> = state.roster.correction.now().fields.iter().map(|(column, field)| (*column, *field)).collect();
     assert_eq!(fields, [(1, Some(Field::Name)), (2, None)]);
-    assert_eq!(state.roster.correction.kind, Some(RosterKind::Workers));
-    assert_eq!(after(&state, [Action::CorrectKind(None)]).roster.correction.kind, None);
-    assert_eq!(state.read_options().correction, state.roster.correction);
+    assert_eq!(state.roster.correction.now().kind, Some(RosterKind::Workers));
+    assert_eq!(after(&state, [Action::CorrectKind(None)]).roster.correction.now().kind, None);
+    assert_eq!(&state.read_options().correction, state.roster.correction.now());
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::words::{self, Row};
 use super::{employer, worker};
 
 /// Sections whose rows are made-up samples.
-const SAMPLES: [&str; 29] = [
+const SAMPLES: [&str; 33] = [
     "about which day",
     "how long",
     "on the way",
@@ -32,6 +32,10 @@ const SAMPLES: [&str; 29] = [
     "questions about a column",
     "answers about a column",
     "a column to leave out",
+    "words that were not understood",
+    "corrections",
+    "sums in rows to be corrected",
+    "cells that are mended",
     "totals of a roster",
     "tables side by side",
     "cells left out or cut",

@@ -6,8 +6,9 @@ use super::roster::{self, Visit};
 use super::transcript::{transcript, without_repetition};
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use wengang_core::Claimant;
-use wengang_core::roster::{Field, RosterKind};
+use wengang_core::roster::{ColumnWords, Field, RosterKind};
 
 /// What a claimant said and did, and what is to be drawn on the way.
 #[derive(Clone, Deserialize)]
@@ -64,6 +65,21 @@ enum Step {
     /// Answers that a column settles what it seems to be for.
     Confirm(usize),
     Kind(String),
+    /// Says what words of a column are read as.
+    Word(usize, String, String),
+    /// Begins to mend a row.
+    Mend(u32),
+    /// Types in a column of that row.
+    Cell(usize, String),
+    TakeOver,
+    LeaveRow,
+    Undo,
+    Redo,
+    AllColumns(bool),
+    /// Shows the rows with those words in that column.
+    ShowWords(usize, String),
+    /// Brings a reading that was saved, as JSON.
+    UseReading(String),
     State(String),
     Search(String),
     From(usize),
@@ -149,6 +165,16 @@ fn action(step: Step) -> EmployerAction {
         Step::Correct(column, field) => EmployerAction::CorrectColumn(column, Field::named(&field)),
         Step::Confirm(column) => EmployerAction::ConfirmColumn(column),
         Step::Kind(kind) => EmployerAction::CorrectKind(RosterKind::named(&kind)),
+        Step::Word(column, words, read_as) => EmployerAction::MendWords(ColumnWords { column, words }, read_as),
+        Step::Mend(row) => EmployerAction::MendRow(row),
+        Step::Cell(column, text) => EmployerAction::TypeCell(column, text),
+        Step::TakeOver => EmployerAction::TakeOverRow,
+        Step::LeaveRow => EmployerAction::LeaveRow,
+        Step::Undo => EmployerAction::Undo,
+        Step::Redo => EmployerAction::Redo,
+        Step::AllColumns(all) => EmployerAction::ShowAllColumns(all),
+        Step::ShowWords(column, words) => EmployerAction::ShowWords(ColumnWords { column, words }),
+        Step::UseReading(json) => EmployerAction::UseReading(serde_json::from_str(&json).ok().map(Rc::new)),
         Step::State(state) => EmployerAction::ShowState(state),
         Step::Search(words) => EmployerAction::Search(words),
         Step::From(place) => EmployerAction::ShowFrom(place),

@@ -1,12 +1,14 @@
 //! The product, as the tests of screens reach it: whatever is renamed or moved there is followed here, and nowhere else.
 
-pub use wengang_web::page::employer::state::employer_state::{Action as EmployerAction, EmployerState};
+pub use wengang_web::page::employer::state::action::Action as EmployerAction;
+pub use wengang_web::page::employer::state::employer_state::EmployerState;
 pub use wengang_web::page::employer::state::roster_state::Phase;
 pub use wengang_web::page::employer::state::screen::Screen as EmployerScreen;
 pub use wengang_web::page::shared::embedding::options::HostOptions;
 pub use wengang_web::page::shared::entries::Entry;
 pub use wengang_web::page::shared::question_group::QuestionGroup;
 pub use wengang_web::page::shared::wording::language::Language;
+pub use wengang_web::page::shared::wording::roster_repair::RepairLabels;
 pub use wengang_web::page::shared::workplace::Workplace;
 pub use wengang_web::page::worker::state::action::Action as WorkerAction;
 pub use wengang_web::page::worker::state::worker_state::WorkerState;

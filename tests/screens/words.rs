@@ -2,6 +2,8 @@
 
 #[path = "words/roster.rs"]
 mod roster;
+#[path = "words/roster_repair.rs"]
+mod roster_repair;
 #[path = "words/rules.rs"]
 mod rules;
 #[path = "words/sentences.rs"]

@@ -1,6 +1,6 @@
 //! What employers are asked, and what is said about rosters.
 
-use super::{Row, each};
+use super::{Row, each, roster_repair};
 use crate::product::{Entry, Language, WORKBOOK_FAULTS, covered_year};
 use wengang_core::facts::BrokerKind;
 use wengang_core::notice::{City, Reading};
@@ -101,11 +101,10 @@ fn rows_of_a_roster() -> Vec<Row> {
     rows.extend(each("several skipped rows", skips(), name, |language, skip| words(language).skipped(3, 5, skip)));
     let labels = |language: Language, place: usize| {
         let labels = words(language).labels();
-        [labels.granted, labels.discretionary, labels.open, labels.error, labels.local, labels.questions][place]
-            .to_owned()
+        [labels.granted, labels.discretionary, labels.open, labels.error, labels.local][place].to_owned()
     };
-    let names = ["granted", "discretionary", "open", "error", "local", "questions"];
-    rows.extend(each("parts of a sum", 0..6, |place| names[place].to_owned(), labels));
+    let names = ["granted", "discretionary", "open", "error", "local"];
+    rows.extend(each("parts of a sum", 0..5, |place| names[place].to_owned(), labels));
     rows
 }
 
@@ -121,6 +120,7 @@ fn faults() -> Vec<Row> {
         ("no-header", Fault::NoHeader),
         ("kind-unclear", Fault::KindUnclear),
         ("nobody-named", Fault::NobodyNamed),
+        ("no-such-cell", Fault::NoSuchCell { row: 12, column: 2 }),
         ("year-not-covered", Fault::YearNotCovered { year: 2024 }),
         ("setting", Fault::Setting { refusal }),
     ];
@@ -144,6 +144,7 @@ fn sentences() -> Vec<Row> {
     let fix = |language, (_, people, what)| words(language).fix(what, people, Yuan::whole(1500));
     let mut rows = each("what to fix", fixes, name, fix);
     rows.extend(questions());
+    rows.extend(roster_repair::rows());
     let number = |people: usize| people.to_string();
     let share = |language, people| words(language).share(people, Yuan::fen(50_050));
     rows.extend(each("shares", [1, 2], number, share));

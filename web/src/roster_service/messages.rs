@@ -4,7 +4,7 @@ use crate::page::shared::wording::language::Language;
 use crate::workbook::messages::PackedSheet;
 use serde::{Deserialize, Serialize};
 use wengang_core::Totals;
-use wengang_core::roster::{Correction, Masking, RosterKind, Settings};
+use wengang_core::roster::{ColumnWords, Correction, FixWhat, Masking, RosterKind, Settings};
 
 /// What the page asks for.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -56,6 +56,10 @@ pub struct RowQuery {
     pub state: String,
     /// What stands in them, or empty.
     pub text: String,
+    /// What would settle them.
+    pub fix: Option<FixWhat>,
+    /// Words that fill a cell of a column.
+    pub cell: Option<ColumnWords>,
     /// How many of those found are passed over.
     pub from: usize,
     /// How many are shown at most.
@@ -99,8 +103,10 @@ pub struct RosterColumn {
     pub letter: String,
     /// Its heading.
     pub heading: String,
-    /// The name of what it is taken for; empty if it is not used.
+    /// The name of what it is taken for; empty for nothing.
     pub field: String,
+    /// Whether what stands in it is read, or may be: as what it is taken for, as the pay of some months, or beside another.
+    pub used: bool,
 }
 
 /// A question about a column, to be answered before the sum.
@@ -114,6 +120,26 @@ pub struct ColumnQuestion {
     pub confirm: String,
     /// The answer that the column is not to be used.
     pub leave_out: String,
+}
+
+/// A question about words that were not understood.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WordQuestion {
+    /// The words, and their column.
+    pub cell: ColumnWords,
+    /// The question.
+    pub text: String,
+    /// The words that can be read in their place, each with what a person reads for it.
+    pub choices: Vec<Named>,
+}
+
+/// Something to fix next.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RosterFix {
+    /// What.
+    pub what: FixWhat,
+    /// The same in words, with how many people and how much hang on it.
+    pub text: String,
 }
 
 /// What came of a roster, in short.
@@ -133,8 +159,10 @@ pub struct RosterSummary {
     pub supports: Vec<SupportSum>,
     /// The questions to answer before the sum, what moves most first.
     pub questions: Vec<ColumnQuestion>,
+    /// Words that were not understood, each to be answered once for all its cells, what moves most first.
+    pub words: Vec<WordQuestion>,
     /// What to fix next, what moves most first.
-    pub fixes: Vec<String>,
+    pub fixes: Vec<RosterFix>,
     /// What to know about rows, with how many there are.
     pub notes: Vec<String>,
     /// The rows that were not read.

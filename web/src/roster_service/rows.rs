@@ -9,7 +9,10 @@ use wengang_core::roster::{self, Masking, Roster, RowResult, RowState};
 /// The rows that a query asks for.
 pub(super) fn page(roster: &Roster, language: Language, query: &RowQuery) -> RowPage {
     let state = RowState::named(&query.state);
-    let found = roster::RowQuery { state, words: query.text.clone() }.find(roster);
+    let found = {
+        let RowQuery { text, fix, cell, .. } = query.clone();
+        roster::RowQuery { state, words: text, fix, cell }.find(roster)
+    };
     let places = found.iter().skip(query.from).take(query.count).map(|place| *place as usize);
     let rows = places.filter_map(|place| row(roster, language, place)).collect();
     RowPage { found: found.len(), from: query.from, rows }

@@ -1,19 +1,21 @@
 //! What came of a roster, in short and in words.
 
-use super::messages::{AnnexColumn, ColumnQuestion, Named, RosterColumn, RosterSummary, SumPart, SupportSum};
+use super::messages::{
+    AnnexColumn, ColumnQuestion, Named, RosterColumn, RosterFix, RosterSummary, SumPart, SupportSum, WordQuestion,
+};
 use crate::page::shared::covered::notice_of_or_latest;
 use crate::page::shared::wording::language::Language;
 use crate::page::shared::wording::roster::RosterWording;
 use wengang_core::notice::City;
 use wengang_core::roster::{
-    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Column, ColumnDoubt, Counts, Field, Fix, Layout, ProvisionTotal, Roster,
-    RowState, Share, Skipped, Summary,
+    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Column, ColumnDoubt, ColumnWords, Counts, Field, Fix, FixWhat, Layout,
+    Problem, ProvisionTotal, Replacement, Roster, RowState, Share, Skipped, Summary, UnreadWords,
 };
 use wengang_core::{Notice, Year, Yuan};
 
 /// Says what came of it.
 pub(super) fn of(roster: &Roster, language: Language) -> RosterSummary {
-    let (words, said) = (language.words(), language.roster_words());
+    let said = language.roster_words();
     let summary = roster.summary();
     let Counts { read, counted, open, ineligible, error } = summary.tally.rows;
     RosterSummary {
@@ -21,10 +23,11 @@ pub(super) fn of(roster: &Roster, language: Language) -> RosterSummary {
         columns: columns(roster.layout()),
         counts: said.counts([read, counted, open, ineligible, error]),
         totals: summary.totals,
-        sum: words.sum(&summary.totals),
+        sum: sum(&summary, language),
         supports: supports(&summary, language),
         questions: questions(&summary, roster.settings().year, said),
-        fixes: summary.fixes.iter().map(|Fix { what, share }| said.fix(*what, share.people, share.yuan)).collect(),
+        words: summary.words.iter().map(|unread| word_question(unread, said)).collect(),
+        fixes: fixes(&summary, said),
         notes: notes(roster, &summary, said),
         skipped: summary
             .skipped
@@ -59,6 +62,40 @@ fn questions(summary: &Summary, year: Year, said: &dyn RosterWording) -> Vec<Col
         }
     };
     summary.doubts.iter().map(question).collect()
+}
+
+/// The sum in words. Where all that there may be stands in rows to be corrected, it is not said that there is nothing.
+fn sum(summary: &Summary, language: Language) -> String {
+    let in_error = summary.tally.lines.iter().fold(Yuan::ZERO, |sum, line| sum + line.error.yuan);
+    if summary.totals.most.is_zero() && !in_error.is_zero() {
+        return language.roster_words().once_corrected(in_error);
+    }
+    language.words().sum(&summary.totals)
+}
+
+fn word_question(unread: &UnreadWords, said: &dyn RosterWording) -> WordQuestion {
+    let UnreadWords { column, letter, heading, words, rows, share: Share { people, yuan }, replacements, .. } = unread;
+    let choice =
+        |choice: &Replacement| Named { name: choice.word().to_owned(), label: said.replacement(*choice).to_owned() };
+    WordQuestion {
+        cell: ColumnWords { column: *column, words: words.clone() },
+        text: said.word_question((letter, heading), words, *rows, *people, *yuan),
+        choices: replacements.iter().map(choice).collect(),
+    }
+}
+
+/// What to fix next: nothing on which no money hangs, and no words that are asked about already.
+fn fixes(summary: &Summary, said: &dyn RosterWording) -> Vec<RosterFix> {
+    let asked = |field: Field| {
+        let few = summary.words.len() < UnreadWords::MOST;
+        few && summary.words.iter().any(|unread| unread.field == field)
+    };
+    let about_words = |problem| matches!(problem, Problem::NotAChoice | Problem::NotAPlace);
+    let is_asked = |what| matches!(what, FixWhat::Cell { field, problem } if about_words(problem) && asked(field));
+    let moving = summary.fixes.iter().filter(|fix| !fix.share.yuan.is_zero() && !is_asked(fix.what));
+    moving
+        .map(|Fix { what, share }| RosterFix { what: *what, text: said.fix(*what, share.people, share.yuan) })
+        .collect()
 }
 
 fn states(counts: &Counts, said: &dyn RosterWording) -> Vec<(Named, usize)> {
@@ -143,6 +180,7 @@ pub(super) fn columns(layout: &Layout) -> Vec<RosterColumn> {
         letter: column.letter.clone(),
         heading: column.heading.clone(),
         field: column.field.map_or("", Field::name).to_owned(),
+        used: column.is_read(),
     };
     layout.columns().iter().map(shown).collect()
 }

@@ -46,6 +46,13 @@ impl Column {
         self.field.is_none() && self.rival_of.is_none() && !self.is_left_out()
     }
 
+    /// Whether what stands in it is read, or may be: as what it is taken for, as the pay of some months, beside another column,
+    /// or once a doubt about it is answered.
+    pub fn is_read(&self) -> bool {
+        let field = self.field.filter(|field| *field != Field::Serial);
+        field.is_some() || self.pay_of.is_some() || self.rival_of.is_some() || self.seems.is_some()
+    }
+
     /// Whether a person has said that it is not to be used.
     pub fn is_left_out(&self) -> bool {
         self.answer == Answer::Dismissed

@@ -40,6 +40,8 @@ named! {
         InTheProvince = "in-the-province",
         /// 外省.
         AnotherProvince = "another-province",
+        /// 国外.
+        Abroad = "abroad",
         /// 火车.
         Train = "train",
         /// 客车.
@@ -72,7 +74,7 @@ impl Replacement {
             Field::ProductionReceived => &[Self::No],
             Field::Work => &[Self::Employed, Self::SelfEmployed, Self::PublicPost],
             Field::ContractKind => &[Self::FixedTerm, Self::OpenEnded, Self::ServiceAgreement, Self::NoContract],
-            Field::Place => &[Self::InTheProvince, Self::AnotherProvince],
+            Field::Place => &[Self::InTheProvince, Self::AnotherProvince, Self::Abroad],
             Field::FareBy => &[Self::Train, Self::Coach, Self::Ship, Self::Air, Self::OwnCar, Self::Employer],
             Field::Serial
             | Field::Name
@@ -111,6 +113,7 @@ impl Replacement {
             Self::NoContract => "未签合同",
             Self::InTheProvince => "省内",
             Self::AnotherProvince => "外省",
+            Self::Abroad => "国外",
             Self::Train => "火车",
             Self::Coach => "客车",
             Self::Ship => "船",

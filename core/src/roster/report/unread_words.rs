@@ -10,9 +10,6 @@ use serde::Serialize;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many different words are asked for at most: whoever has more of them has taken a column for the wrong thing.
-const MOST: usize = 20;
-
 /// Words of a column that were not understood, or settle nothing. `Correction::words` says what they are read as.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
@@ -33,6 +30,11 @@ pub struct UnreadWords {
     pub share: Share,
     /// What they can be replaced by.
     pub replacements: &'static [Replacement],
+}
+
+impl UnreadWords {
+    /// How many different words are asked for at most: whoever has more of them has taken a column for the wrong thing.
+    pub const MOST: usize = 20;
 }
 
 /// A cell with such words.
@@ -62,7 +64,7 @@ impl Roster {
         }
         let mut found: Vec<UnreadWords> = found.into_values().filter(|unread| !unread.share.yuan.is_zero()).collect();
         found.sort_by_key(|unread| Reverse((unread.share.yuan, unread.rows)));
-        found.truncate(MOST);
+        found.truncate(UnreadWords::MOST);
         found
     }
 

@@ -56,6 +56,9 @@ fn refuse(fault: Fault) -> Error {
             let field = format!("cells[{}]", row.place());
             return Refused::new(field, "", format_args!("more columns than {most}"));
         }
+        Fault::NoSuchCell { row, column } => {
+            return Refused::new(format!("correction.cells.{row}.{column}"), "", "the table has no such cell");
+        }
         Fault::UnclosedQuote { .. } => ("a quotation mark that nothing closes", 0),
         Fault::Empty => ("nothing in any row", 0),
         Fault::NoHeader => ("no row names the columns; correction.fields can say what they are", 0),

@@ -1,5 +1,7 @@
 //! What an employer said and what came of it: one value, a pure function from an action to the next one, and how it is kept.
 
+pub mod action;
+pub mod correction_history;
 pub mod employer_state;
 pub mod facts;
 pub mod form;
@@ -7,6 +9,8 @@ pub mod form_questions;
 pub mod hosting;
 pub mod outcome;
 pub mod roster_state;
+pub mod row_draft;
+pub mod saved_reading;
 pub mod screen;
 mod settings;
 pub mod trouble;

@@ -54,6 +54,28 @@ pub fn focus_field(event: &MouseEvent, field: &str) {
     }
 }
 
+/// Whether the key was pressed in a field for text.
+pub fn is_in_a_field(event: &KeyboardEvent) -> bool {
+    event.target_dyn_into::<HtmlInputElement>().is_some()
+}
+
+/// Moves the focus to a heading of the calculator that the event comes from, and that into sight.
+pub fn focus_heading(event: &MouseEvent, selector: &str) {
+    let whole = event.target_dyn_into::<Element>().and_then(|element| element.closest(".wengang").ok().flatten());
+    let found = whole.and_then(|whole| whole.query_selector(selector).ok().flatten());
+    if let Some(heading) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        heading.scroll_into_view();
+        let _ = heading.focus();
+    }
+}
+
+/// Moves the focus to the first match inside an element, and tells whether there is one.
+pub fn focus_on(node: &NodeRef, selector: &str) -> bool {
+    let found = node.cast::<Element>().and_then(|element| element.query_selector(selector).ok().flatten());
+    let found = found.and_then(|found| found.dyn_into::<HtmlElement>().ok());
+    found.is_some_and(|found| found.focus().is_ok())
+}
+
 /// The file that was chosen. The field is emptied, so that the same file can be chosen again.
 pub fn chosen_file(event: &Event) -> Option<File> {
     let input = event.target_dyn_into::<HtmlInputElement>()?;

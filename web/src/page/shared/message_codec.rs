@@ -1,7 +1,9 @@
-//! How pages and their web workers pass messages: as the browser's own values, so that bytes and strings are copied once.
+//! How pages and their web workers pass messages: as the browser's own values, so that bytes and strings are copied once; and
+//! how a value becomes JSON, which the browser can write and read already.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
 /// What a web worker says.
@@ -25,4 +27,15 @@ pub fn encode<T: Serialize>(message: &T) -> Option<JsValue> {
 /// A message out of a value; none if it is not one.
 pub fn decode<T: DeserializeOwned>(value: JsValue) -> Option<T> {
     serde_wasm_bindgen::from_value(value).ok()
+}
+
+/// A value as JSON, by the browser; none for one that JavaScript cannot hold.
+pub fn to_json<T: Serialize>(value: &T) -> Option<String> {
+    let value = value.serialize(&Serializer::json_compatible()).ok()?;
+    js_sys::JSON::stringify(&value).ok()?.as_string()
+}
+
+/// A value out of JSON, by the browser; none if it is not one.
+pub fn from_json<T: DeserializeOwned>(json: &str) -> Option<T> {
+    decode(js_sys::JSON::parse(json).ok()?)
 }

@@ -15,6 +15,7 @@ pub mod reasons;
 pub mod roster;
 pub mod roster_export;
 pub mod roster_file;
+pub mod roster_repair;
 pub mod rules;
 pub mod sentences;
 pub mod shell;

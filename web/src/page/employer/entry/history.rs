@@ -1,7 +1,7 @@
 //! The screens of the employers' own page in the browser's history, so that going back leads to the screen before, not
 //! away from the roster. An entry says which screen it is, and nothing of what was said.
 
-use crate::page::employer::state::employer_state::Action;
+use crate::page::employer::state::action::Action;
 use crate::page::employer::state::screen::Screen;
 use gloo::events::EventListener;
 use gloo::utils::window;

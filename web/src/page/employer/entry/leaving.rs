@@ -1,7 +1,7 @@
 //! Leaving the employers' page: nothing goes without a word, and nothing stays.
 
 use crate::page::employer::roster_client::command::Command;
-use crate::page::employer::state::employer_state::Action;
+use crate::page::employer::state::action::Action;
 use crate::page::employer::state::screen::Screen;
 use crate::page::shared::browser::leaving::{ask_before, replace_entry, when_left};
 use yew::prelude::*;

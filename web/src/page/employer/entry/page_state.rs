@@ -1,6 +1,7 @@
 //! The state of the page.
 
-use crate::page::employer::state::employer_state::{Action, EmployerState};
+use crate::page::employer::state::action::Action;
+use crate::page::employer::state::employer_state::EmployerState;
 use crate::page::shared::embedding::options::HostOptions;
 use std::rc::Rc;
 use yew::prelude::*;

@@ -3,7 +3,8 @@
 use crate::page::employer::roster_client::WebWorkerFiles;
 use crate::page::employer::roster_client::client::{Callbacks, RosterClient};
 use crate::page::employer::roster_client::command::Command;
-use crate::page::employer::state::employer_state::{Action, EmployerState};
+use crate::page::employer::state::action::Action;
+use crate::page::employer::state::employer_state::EmployerState;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;

@@ -5,17 +5,20 @@ mod workbook_tasks;
 use super::command::Command;
 use super::connection::News;
 use super::file_name::file_name;
+use super::reading_file;
 use super::roster_connection::{RosterConnection, Source};
 use super::template::save_template;
 use super::workbook_connection::{Task, WorkbookConnection};
 use super::{WebWorkerFiles, annex_form};
-use crate::page::employer::state::employer_state::{Action, EmployerState};
+use crate::page::employer::state::action::Action;
+use crate::page::employer::state::employer_state::EmployerState;
 use crate::page::employer::state::trouble::Trouble;
 use crate::page::shared::browser;
 use crate::page::shared::wording::employer::EmployerLabels;
 use crate::page::shared::wording::language::Language;
 use crate::roster_service::messages::{ReadOptions, Reply, Request, RowQuery};
 use crate::workbook::messages::{WorkbookReply, WorkbookRequest};
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Where a client's news goes.
@@ -61,6 +64,15 @@ impl RosterClient {
         self.language = state.language;
         self.started_again &= !command.is_a_persons();
         match command {
+            Command::Open(file) if reading_file::is_one(&file.name()) => {
+                let command = self.callbacks.command.clone();
+                browser::read_file(file, move |bytes| command.emit(Command::ReadingBytes(bytes)));
+            }
+            Command::ReadingBytes(bytes) => {
+                let saved = bytes.and_then(|bytes| reading_file::read(&bytes.to_vec()));
+                self.callbacks.act.emit(Action::UseReading(saved.map(Rc::new)));
+            }
+            Command::SaveReading => reading_file::save(state),
             // What was typed beside the roster decides about its money, so it must be right first.
             Command::Open(_) | Command::Paste(_) if !state.form.refusals().is_empty() => {
                 self.callbacks.act.emit(Action::Estimate);

@@ -22,6 +22,10 @@ pub enum Command {
     SaveCsv,
     /// Save the quarterly form as a workbook.
     SaveAnnex,
+    /// The file was one in which it is kept how a roster was read: these are its bytes, if it could be read.
+    ReadingBytes(Option<Uint8Array>),
+    /// Save how the roster was read.
+    SaveReading,
     /// Save an empty template.
     SaveTemplate(RosterKind),
     /// Stop, and forget the roster.
@@ -31,6 +35,6 @@ pub enum Command {
 impl Command {
     /// Whether a person gave it, and not the client itself.
     pub const fn is_a_persons(&self) -> bool {
-        !matches!(self, Self::FileBytes(..))
+        !matches!(self, Self::FileBytes(..) | Self::ReadingBytes(_))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::view::View;
 use crate::page::employer::roster_client::command::Command;
-use crate::page::employer::state::employer_state::Action;
+use crate::page::employer::state::action::Action;
 use crate::page::shared::browser;
 use crate::page::shared::components::buttons::Button;
 use crate::roster_service::messages::{AnnexColumn, RosterSummary};

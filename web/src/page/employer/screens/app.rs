@@ -1,9 +1,11 @@
 //! The employers' page: a state in, a page out, and every action and command handed on.
 
+use super::row_focus::use_row_focus;
 use super::view::View;
 use super::{estimate, form, home, report};
 use crate::page::employer::roster_client::command::Command;
-use crate::page::employer::state::employer_state::{Action, EmployerState};
+use crate::page::employer::state::action::Action;
+use crate::page::employer::state::employer_state::EmployerState;
 use crate::page::employer::state::screen::Screen;
 use crate::page::shared::components::buttons::Button;
 use crate::page::shared::components::frame::{foot, frame_class, head};
@@ -34,6 +36,7 @@ pub fn App(props: &Props) -> Html {
     let Props { state, options, act, command } = props;
     let main = use_node_ref();
     use_main(&main, state.screen, state.attempts, true);
+    use_row_focus(&main, state);
     let (words, said) = (state.language.words(), state.language.employer_words());
     let refusals = state.shown_refusals();
     let view = View { words, said, state, refusals: &refusals, notice: Notice::latest(), act, command };

@@ -2,7 +2,7 @@
 
 use super::view::View;
 use crate::page::employer::roster_client::command::Command;
-use crate::page::employer::state::employer_state::Action;
+use crate::page::employer::state::action::Action;
 use crate::page::shared::browser;
 use crate::roster_service::messages::RosterColumn;
 use wengang_core::roster::{Field, RosterKind};
@@ -37,7 +37,7 @@ fn sheets(view: &View) -> Html {
 }
 
 fn kinds(view: &View) -> Html {
-    let chosen = view.state.roster.correction.kind;
+    let chosen = view.state.roster.correction.now().kind;
     let words = view.state.language.roster_words();
     let onchange = view.act.reform(|event: Event| Action::CorrectKind(RosterKind::named(&browser::changed_to(&event))));
     let option = |kind: &RosterKind| {

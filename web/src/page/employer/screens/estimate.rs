@@ -1,7 +1,7 @@
 //! What a few numbers come to.
 
 use super::view::View;
-use crate::page::employer::state::employer_state::Action;
+use crate::page::employer::state::action::Action;
 use crate::page::employer::state::screen::Screen;
 use crate::page::shared::components::buttons::Button;
 use crate::page::shared::components::card::Cards;

@@ -2,7 +2,7 @@
 
 use super::intake;
 use super::view::View;
-use crate::page::employer::state::employer_state::Action;
+use crate::page::employer::state::action::Action;
 use crate::page::employer::state::form_questions::{asked, counted};
 use crate::page::shared::components::buttons::submit;
 use wengang_core::Claimant;

@@ -1,7 +1,7 @@
 //! Who claims?
 
 use super::view::View;
-use crate::page::employer::state::employer_state::Action;
+use crate::page::employer::state::action::Action;
 use crate::page::shared::components::buttons::Button;
 use wengang_core::Claimant;
 use yew::prelude::*;

@@ -1,8 +1,9 @@
 //! Where a roster goes in: a file chosen or dropped, or cells pasted.
 
+use super::trouble::alert;
 use super::view::View;
 use crate::page::employer::roster_client::command::Command;
-use crate::page::employer::state::employer_state::Action;
+use crate::page::employer::state::action::Action;
 use crate::page::employer::state::form_questions::kind_of;
 use crate::page::employer::state::screen::Screen;
 use crate::page::shared::browser;
@@ -45,10 +46,23 @@ fn file(view: &View) -> Html {
     html! {
         <div class="drop" {ondrop} {ondragover}>
             <label for="roster-file">{ labels.choose_file }</label>
-            <input type="file" id="roster-file" accept=".xlsx,.xlsm,.csv,.txt,.tsv" {onchange} />
+            <input type="file" id="roster-file" accept=".xlsx,.xlsm,.csv,.txt,.tsv,.json" {onchange} />
             <p class="hint">{ labels.drop_file }</p>
+            { saved_reading(view) }
         </div>
     }
+}
+
+/// The reading of an earlier roster that is used for the next one, or what was brought as one and is none.
+fn saved_reading(view: &View) -> Html {
+    let labels = view.repair_labels();
+    if view.state.reading_refused {
+        return alert(labels.no_reading);
+    }
+    let used = view.state.saved_reading.as_ref().map(|_| {
+        html! { <p role="status">{ labels.reading_used }{ " " }{ view.button(Button::Link, labels.drop_reading, Action::DropReading) }</p> }
+    });
+    html! { <>{ for used }</> }
 }
 
 fn pasted(view: &View) -> Html {

@@ -3,13 +3,14 @@
 use super::chart::chart;
 use super::corrections::corrections;
 use super::view::View;
-use super::{annex, rows, trouble};
+use super::{annex, repairs, rows, steps_back, trouble};
 use crate::page::employer::roster_client::command::Command;
-use crate::page::employer::state::employer_state::Action;
+use crate::page::employer::state::action::Action;
 use crate::page::employer::state::roster_state::Phase;
+use crate::page::employer::state::saved_reading::SavedReading;
 use crate::page::shared::components::buttons::Button;
 use crate::page::shared::components::fields::tick;
-use crate::roster_service::messages::{ColumnQuestion, RosterSummary};
+use crate::roster_service::messages::RosterSummary;
 use yew::prelude::*;
 
 pub(super) fn report(view: &View) -> Html {
@@ -54,7 +55,7 @@ fn read(view: &View, summary: &RosterSummary) -> Html {
     let labels = view.said.labels();
     html! {
         <>
-            { questions(view, summary) }
+            { repairs::questions(view, summary) }
             <div class="total">
                 <p class="figure">{ &summary.sum }</p>
                 <p>{ &summary.counts }</p>
@@ -62,32 +63,27 @@ fn read(view: &View, summary: &RosterSummary) -> Html {
             </div>
             <h2>{ labels.by_support }</h2>
             { for summary.supports.iter().map(|sum| chart(sum, view.words.labels().colon)) }
-            { list(labels.fixes, &summary.fixes) }
+            { repairs::fixes(view, summary) }
             { list(labels.notes, &summary.notes) }
             { folded(labels.skipped, &summary.skipped) }
-            <details class="columns"><summary>{ labels.columns }</summary>{ corrections(view, &summary.columns) }</details>
+            <details class="columns"><summary>{ labels.columns }</summary>
+                { corrections(view, &summary.columns) }{ for save_reading(view, summary) }
+            </details>
             { rows::rows(view, summary) }
             { export(view) }
             { annex::annex(view, summary) }
             { folded(labels.cities, &summary.cities) }
+            { steps_back::steps_back(view) }
         </>
     }
 }
 
-/// What to answer before the sum is taken for one.
-fn questions(view: &View, summary: &RosterSummary) -> Html {
-    if summary.questions.is_empty() {
-        return Html::default();
-    }
-    let question = |question: &ColumnQuestion| {
-        let column = question.column;
-        let confirm = (!question.confirm.is_empty())
-            .then(|| view.button(Button::Plain, &question.confirm, Action::ConfirmColumn(column)));
-        let leave_out = view.button(Button::Plain, &question.leave_out, Action::CorrectColumn(column, None));
-        html! { <li><p>{ &question.text }</p><p class="actions">{ confirm }{ leave_out }</p></li> }
-    };
-    let title = view.state.language.roster_words().labels().questions;
-    html! { <section class="no-print"><h2>{ title }</h2><ul>{ for summary.questions.iter().map(question) }</ul></section> }
+/// Keeps how the roster was read, where anything about that was corrected.
+fn save_reading(view: &View, summary: &RosterSummary) -> Option<Html> {
+    SavedReading::of(view.state.roster.correction.now(), &summary.columns)?;
+    let labels = view.repair_labels();
+    let button = view.command_button(Button::Plain, labels.save_reading, Command::SaveReading);
+    Some(html! { <><p class="actions">{ button }</p><p class="hint">{ labels.reading_holds }</p></> })
 }
 
 fn list(title: &'static str, lines: &[String]) -> Html {

@@ -1,7 +1,8 @@
 //! What the employers' screens are drawn from, and the pieces that they share.
 
 use crate::page::employer::roster_client::command::Command;
-use crate::page::employer::state::employer_state::{Action, EmployerState};
+use crate::page::employer::state::action::Action;
+use crate::page::employer::state::employer_state::EmployerState;
 use crate::page::employer::state::form_questions::for_all;
 use crate::page::shared::browser;
 use crate::page::shared::components::buttons::{Button, button};
@@ -10,6 +11,7 @@ use crate::page::shared::components::fields::{Choice, Field, choices, tick, type
 use crate::page::shared::entries::{Entry, EntryKind};
 use crate::page::shared::wording::employer::EmployerWording;
 use crate::page::shared::wording::labels::Wording;
+use crate::page::shared::wording::roster_repair::RepairLabels;
 use wengang_core::Notice;
 use wengang_core::facts::BrokerKind;
 use wengang_core::questions::UNKNOWN;
@@ -38,6 +40,16 @@ impl View<'_> {
     /// A button that does something.
     pub(super) fn button(&self, look: Button, label: &str, action: Action) -> Html {
         button(self.act, look, label, "", action)
+    }
+
+    /// A button that does something, about something that is read out with it.
+    pub(super) fn button_of(&self, look: Button, label: &str, of: &str, action: Action) -> Html {
+        button(self.act, look, label, of, action)
+    }
+
+    /// Labels of what is asked about a roster and put right in it.
+    pub(super) fn repair_labels(&self) -> &'static RepairLabels {
+        self.state.language.roster_words().repair_labels()
     }
 
     /// A button for a command.

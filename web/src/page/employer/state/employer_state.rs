@@ -1,18 +1,19 @@
 //! The employers' page as one value, and one pure function from an action to the next value.
 
+use super::action::Action;
+use super::correction_history::Change;
 use super::form::Form;
 use super::form_questions::kind_of;
 use super::outcome::EmployerOutcome;
 use super::roster_state::{Phase, RosterState};
+use super::row_draft::RowDraft;
+use super::saved_reading::SavedReading;
 use super::screen::Screen;
-use super::trouble::Trouble;
-use crate::page::shared::entries::Entry;
 use crate::page::shared::text_size::TextSize;
 use crate::page::shared::wording::language::Language;
-use crate::roster_service::messages::{ReadOptions, Reply, RowQuery};
-use crate::workbook::messages::WorkbookReply;
+use crate::roster_service::messages::{ReadOptions, RowQuery};
 use std::rc::Rc;
-use wengang_core::roster::{Field, Masking, RosterKind};
+use wengang_core::roster::{ColumnWords, Masking};
 use wengang_core::{Claimant, Refusal, evaluate};
 
 /// All of it.
@@ -38,57 +39,10 @@ pub struct EmployerState {
     pub roster: RosterState,
     /// Whether ID numbers go out whole.
     pub whole_ids: bool,
-}
-
-/// What happens.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// Somebody of that kind claims.
-    Choose(Claimant),
-    /// Goes to a screen.
-    Go(Screen),
-    /// Types at an entry of the form.
-    Type(Entry, String),
-    /// Pastes cells.
-    Paste(Rc<str>),
-    /// Asks for an estimate of the numbers.
-    Estimate,
-    /// A file or a pasted text is on its way to the web worker.
-    OpenRoster,
-    /// The web worker for rosters replied.
-    RosterReply(Reply),
-    /// The web worker for workbooks replied.
-    WorkbookReply(WorkbookReply),
-    /// Something went wrong beside the roster, or is over.
-    Trouble(Option<Trouble>),
-    /// A file is about to be saved.
-    BeginToSave,
-    /// Takes a column for something else; or for nothing.
-    CorrectColumn(usize, Option<Field>),
-    /// Says that a column settles what it seems to be for.
-    ConfirmColumn(usize),
-    /// Says which kind of roster it is.
-    CorrectKind(Option<RosterKind>),
-    /// Shows rows of that state only; all with an empty name.
-    ShowState(String),
-    /// Shows rows with that text in them.
-    Search(String),
-    /// Shows the rows from there on.
-    ShowFrom(usize),
-    /// Folds the conditions of a row.
-    FoldConditions,
-    /// Lets ID numbers go out whole, or not.
-    SetWholeIds(bool),
-    /// Fills a column of the quarterly form in.
-    FillInAnnex(String, String),
-    /// Forgets the roster.
-    CloseRoster,
-    /// Forgets everything that was said.
-    Erase,
-    /// Reads in another language.
-    SetLanguage(Language),
-    /// Reads in another size.
-    SetTextSize(TextSize),
+    /// How an earlier roster was read, to be used for the next ones.
+    pub saved_reading: Option<Rc<SavedReading>>,
+    /// A file that was brought as one and is none.
+    pub reading_refused: bool,
 }
 
 impl EmployerState {
@@ -109,14 +63,35 @@ impl EmployerState {
                 next.roster = RosterState { phase: Phase::Opening, ..RosterState::default() };
                 next.show(Screen::Roster);
             }
-            Action::RosterReply(reply) => next.roster.take_reply(reply),
+            Action::RosterReply(reply) => next.roster.take_reply(reply, self.saved_reading.as_deref()),
+            Action::UseReading(saved) => {
+                let known = saved.filter(|saved| saved.is_known());
+                (next.reading_refused, next.saved_reading) = (known.is_none(), known.or(next.saved_reading));
+            }
+            Action::DropReading => (next.saved_reading, next.reading_refused) = (None, false),
             Action::WorkbookReply(reply) => next.roster.take_workbook_reply(reply),
             Action::Trouble(trouble) => next.roster.take_trouble(trouble),
             Action::BeginToSave => next.roster.begin_to_save(),
             Action::CorrectColumn(column, field) => next.roster.correct(column, field),
-            Action::ConfirmColumn(column) => drop(next.roster.correction.confirmed.insert(column)),
-            Action::CorrectKind(kind) => next.roster.correction.kind = kind,
-            Action::ShowState(state) => next.roster.show(RowQuery { state, from: 0, ..query() }),
+            Action::ConfirmColumn(column) => next.roster.confirm(column),
+            Action::CorrectKind(kind) => next.roster.correction.change(Change::Kind(kind)),
+            Action::MendWords(ColumnWords { column, words }, read_as) => {
+                next.roster.correction.change(Change::Words { column, words, read_as: Some(read_as) });
+            }
+            Action::MendRow(row) => next.roster.draft = Some(RowDraft::of(row)),
+            Action::TypeCell(column, text) => {
+                next.roster.draft.iter_mut().for_each(|draft| draft.type_in(column, text.clone()));
+            }
+            Action::TakeOverRow => next.roster.take_over(),
+            Action::LeaveRow => next.roster.draft = None,
+            Action::Undo => next.roster.correction.undo(),
+            Action::Redo => next.roster.correction.redo(),
+            Action::ShowState(state) => {
+                next.roster.show(RowQuery { state, text: query().text, ..RowQuery::default() });
+            }
+            Action::ShowFix(fix) => next.roster.show(RowQuery { fix: Some(fix), ..RowQuery::default() }),
+            Action::ShowWords(cell) => next.roster.show(RowQuery { cell: Some(cell), ..RowQuery::default() }),
+            Action::ShowAllColumns(all) => next.roster.all_columns = all,
             Action::Search(text) => next.roster.show(RowQuery { text, from: 0, ..query() }),
             Action::ShowFrom(from) => next.roster.show(RowQuery { from, ..query() }),
             Action::FoldConditions => next.roster.conditions = None,
@@ -150,7 +125,7 @@ impl EmployerState {
         ReadOptions {
             language: self.language.tag().to_owned(),
             settings: self.form.settings(),
-            correction: self.roster.correction.clone(),
+            correction: self.roster.correction.now().clone(),
             expected: self.form.claimant.and_then(kind_of),
         }
     }

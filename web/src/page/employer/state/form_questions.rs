@@ -3,6 +3,7 @@
 use crate::page::shared::entries::Entry;
 use wengang_core::Claimant;
 use wengang_core::roster::{Field, RosterKind};
+use wengang_core::truth::Fact;
 
 /// What that claimant is asked, for an estimate and for a roster alike.
 pub const fn asked(claimant: Claimant) -> &'static [Entry] {
@@ -39,6 +40,21 @@ pub const fn for_all(claimant: Claimant) -> &'static [(Entry, Field, &'static st
             (Entry::AllWithoutAward, Field::ProductionReceived, "否"),
         ],
     }
+}
+
+/// What may hold for everybody and settles that fact.
+pub fn settled_for_all(claimant: Claimant, fact: Fact) -> Option<Entry> {
+    let settles = |entry: Entry| match entry {
+        Entry::AllNotReceived => matches!(fact, Fact::Awarded | Fact::GrantedBefore),
+        Entry::AllStayed => fact == Fact::LeftEarly,
+        Entry::AllRegistered => fact == Fact::Registered,
+        Entry::AllWithoutPost => fact == Fact::PublicPost,
+        Entry::AllProduce => fact == Fact::Production,
+        Entry::AllWithoutTransport => fact == Fact::TransportReceived,
+        Entry::AllWithoutAward => fact == Fact::ProductionReceived,
+        _ => false,
+    };
+    for_all(claimant).iter().map(|(entry, ..)| *entry).find(|entry| settles(*entry))
 }
 
 /// The kind of roster that a claimant brings.

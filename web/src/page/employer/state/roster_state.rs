@@ -1,10 +1,13 @@
 //! The roster as the page knows it: how far it is, what was corrected in it, which rows are shown.
 
+use super::correction_history::{Change, CorrectionHistory};
+use super::row_draft::RowDraft;
+use super::saved_reading::SavedReading;
 use super::trouble::Trouble;
 use crate::roster_service::messages::{AnnexColumn, Reply, RosterColumn, RosterSummary, RowPage, RowQuery};
 use crate::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply};
 use std::collections::BTreeMap;
-use wengang_core::roster::{Correction, Field};
+use wengang_core::roster::Field;
 
 /// How many rows of a roster are on the screen.
 pub const PAGE: usize = 50;
@@ -34,8 +37,14 @@ pub enum Phase {
 pub struct RosterState {
     /// How far it is.
     pub phase: Phase,
-    /// What was corrected in its columns.
-    pub correction: Correction,
+    /// What was corrected in it.
+    pub correction: CorrectionHistory,
+    /// Whether a reading that was saved has been used for it.
+    pub read_as_before: bool,
+    /// The row whose cells are being mended.
+    pub draft: Option<RowDraft>,
+    /// Whether the columns that were not used are shown too.
+    pub all_columns: bool,
     /// How many times a table was read: what is shown of one reading is not taken for another's.
     pub readings: u32,
     /// The workbook's sheets, which of them was read, and what was left out of it.
@@ -62,7 +71,10 @@ impl Default for RosterState {
     fn default() -> Self {
         Self {
             phase: Phase::Nothing,
-            correction: Correction::default(),
+            correction: CorrectionHistory::default(),
+            read_as_before: false,
+            draft: None,
+            all_columns: false,
             readings: 0,
             sheet: SheetFound::default(),
             query: RowQuery { count: PAGE, ..RowQuery::default() },
@@ -98,25 +110,46 @@ impl RosterState {
 
     /// Takes a column for something else; what was confirmed about it before was about what it was taken for then.
     pub(super) fn correct(&mut self, column: usize, field: Option<Field>) {
-        self.correction.confirmed.remove(&column);
-        self.correction.fields.insert(column, field);
+        self.correction.change(Change::Column { column, field: Some(field), confirmed: false });
+    }
+
+    /// Says that a column settles what it seems to be for.
+    pub(super) fn confirm(&mut self, column: usize) {
+        let field = self.correction.now().fields.get(&column).copied();
+        self.correction.change(Change::Column { column, field, confirmed: true });
+    }
+
+    /// Takes over what was typed in the row that is being mended.
+    pub(super) fn take_over(&mut self) {
+        let Some(draft) = self.draft.take() else { return };
+        let row = self.rows.rows.iter().find(|row| row.number == draft.row());
+        self.correction.change(draft.change(row.map_or(&[], |row| row.cells.as_slice())));
     }
 
     pub(super) fn show(&mut self, query: RowQuery) {
         self.query = RowQuery { count: PAGE, ..query };
-        self.conditions = None;
+        (self.conditions, self.draft) = (None, None);
     }
 
-    pub(super) fn take_reply(&mut self, reply: Reply) {
+    /// Takes a reply in; a reading that was saved holds for a roster from its first reading on.
+    pub(super) fn take_reply(&mut self, reply: Reply, saved: Option<&SavedReading>) {
         match reply {
             // The report stays in sight while the same table is read once more.
             Reply::Progress(..) if matches!(self.phase, Phase::Read(_)) => (),
             Reply::Progress(done, of) => self.phase = Phase::Reading(done, of),
-            Reply::Refused(why, columns) => self.phase = Phase::Refused(why, columns),
+            Reply::Refused(why, columns) => {
+                self.read_as_before(&columns, saved);
+                self.phase = Phase::Refused(why, columns);
+            }
             Reply::Read(summary) => {
+                self.read_as_before(&summary.columns, saved);
                 self.phase = Phase::Read(summary);
                 self.readings = self.readings.wrapping_add(1);
                 self.saving &= self.trouble.is_some();
+                self.conditions = None;
+            }
+            // What was mended may have left the rows that were asked for.
+            Reply::Rows(rows) if rows.rows.is_empty() && 0 < rows.from => {
                 self.show(RowQuery { from: 0, ..self.query.clone() });
             }
             Reply::Rows(rows) => self.rows = rows,
@@ -124,6 +157,13 @@ impl RosterState {
             // These are for the client of the web workers.
             Reply::Workbook | Reply::Csv(_) | Reply::WorkbookSheets(_) => (),
         }
+    }
+
+    /// Corrects what was corrected in an earlier roster, once for each table that is opened.
+    fn read_as_before(&mut self, columns: &[RosterColumn], saved: Option<&SavedReading>) {
+        let Some(saved) = saved.filter(|_| !columns.is_empty() && !self.read_as_before) else { return };
+        self.read_as_before = true;
+        saved.changes(columns).into_iter().for_each(|change| self.correction.change(change));
     }
 
     pub(super) fn take_workbook_reply(&mut self, reply: WorkbookReply) {
@@ -148,7 +188,9 @@ impl RosterState {
             summary.annex.iter().filter(|column| !column.value.is_empty()).map(|column| column.name.clone()).collect()
         });
         self.annex.retain(|name, _| !told.contains(name));
-        (self.correction, self.conditions) = (Correction::default(), None);
+        (self.correction, self.draft, self.conditions) = (CorrectionHistory::default(), None, None);
+        self.read_as_before = false;
+        self.query = RowQuery { fix: None, cell: None, ..self.query.clone() };
     }
 
     /// Something went wrong, or is over.

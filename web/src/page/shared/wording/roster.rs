@@ -2,12 +2,13 @@
 
 use super::roster_export::RosterExportWording;
 use super::roster_file::RosterFileWording;
+use super::roster_repair::RosterRepairWording;
+use wengang_core::Yuan;
 use wengang_core::notice::City;
-use wengang_core::roster::{AnnexTwoColumn, DoubtCause, Field, FixWhat, Note, Problem, RowState};
-use wengang_core::{Year, Yuan};
+use wengang_core::roster::{AnnexTwoColumn, DoubtCause, Note, Problem, RowState};
 
 /// All that is said about rosters in one language.
-pub trait RosterWording: RosterFileWording + RosterExportWording {
+pub trait RosterWording: RosterFileWording + RosterExportWording + RosterRepairWording {
     /// What a person reads beside the sums.
     fn labels(&self) -> &'static RosterLabels;
     /// What came of a row.
@@ -22,26 +23,10 @@ pub trait RosterWording: RosterFileWording + RosterExportWording {
     fn cell(&self, row: u32, letter: &str, heading: &str, value: &str, what: &str) -> String;
     /// Why a column or a cell settles nothing.
     fn doubt(&self, cause: DoubtCause) -> &'static str;
-    /// A question about a column: its letter, its heading, why it settles nothing, how many rows it holds open, of how
-    /// many people, up to how much.
-    fn column_question(
-        &self,
-        column: (&str, &str),
-        cause: DoubtCause,
-        rows: usize,
-        people: usize,
-        yuan: Yuan,
-    ) -> String;
-    /// The answer that the column settles what it seems to be for; with the year of the roster.
-    fn confirm(&self, field: Field, year: Year) -> String;
-    /// The answer that a column of that heading is not to be used.
-    fn leave_out(&self, letter: &str, heading: &str) -> String;
     /// A sum that the roster states itself, beside what was read.
     fn own_total(&self, row: u32, said: Yuan, read: Yuan) -> String;
     /// Blocks of columns stood side by side; from which row on those are numbered that stood on the right.
     fn side_by_side(&self, row: u32) -> String;
-    /// Something to fix: what, for how many people, up to how much.
-    fn fix(&self, what: FixWhat, people: usize, yuan: Yuan) -> String;
     /// What is in a bar of the chart.
     fn share(&self, people: usize, yuan: Yuan) -> String;
     /// How many rows came to what: read, counted, open, ineligible, in error.
@@ -64,8 +49,6 @@ pub struct RosterLabels {
     pub error: &'static str,
     /// At the place's discretion, of an amount that it fixes itself.
     pub local: &'static str,
-    /// Above the questions to be answered before the sum.
-    pub questions: &'static str,
     /// The file is only the beginning of one, and what to do.
     pub incomplete: &'static str,
 }

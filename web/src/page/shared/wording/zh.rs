@@ -9,6 +9,7 @@ mod reasons;
 mod roster;
 mod roster_export;
 mod roster_file;
+mod roster_repair;
 mod rules;
 mod sentences;
 pub(super) mod shell;

@@ -4,7 +4,7 @@ use super::RosterClient;
 use crate::page::employer::roster_client::connection::News;
 use crate::page::employer::roster_client::file_name::file_name;
 use crate::page::employer::roster_client::workbook_connection::Task;
-use crate::page::employer::state::employer_state::Action;
+use crate::page::employer::state::action::Action;
 use crate::page::employer::state::trouble::Trouble;
 use crate::page::shared::browser;
 use crate::roster_service::messages::Request;

@@ -2,14 +2,11 @@
 
 use super::English;
 use crate::page::shared::wording::amounts::grouped;
-use crate::page::shared::wording::conditions::ConditionWording;
-use crate::page::shared::wording::questions::QuestionWording;
 use crate::page::shared::wording::roster::{RosterLabels, RosterWording};
-use crate::page::shared::wording::roster_file::RosterFileWording;
 use crate::page::shared::wording::rules::RuleWording;
+use wengang_core::Yuan;
 use wengang_core::notice::City;
-use wengang_core::roster::{AnnexTwoColumn, DoubtCause, Field, FixWhat, Note, Problem, RowState};
-use wengang_core::{Year, Yuan};
+use wengang_core::roster::{AnnexTwoColumn, DoubtCause, Note, Problem, RowState};
 
 impl RosterWording for English {
     fn labels(&self) -> &'static RosterLabels {
@@ -122,34 +119,6 @@ impl RosterWording for English {
         }
     }
 
-    fn column_question(
-        &self,
-        (letter, heading): (&str, &str),
-        cause: DoubtCause,
-        rows: usize,
-        people: usize,
-        yuan: Yuan,
-    ) -> String {
-        let yuan = grouped(yuan);
-        let rows = if rows == 1 { "1 row is".to_owned() } else { format!("{rows} rows are") };
-        let who = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
-        let why = self.doubt(cause);
-        format!("Column {letter} ({heading}): {why}. {rows} open because of it: {who}, up to {yuan}\u{a0}yuan.")
-    }
-
-    fn confirm(&self, field: Field, year: Year) -> String {
-        match field {
-            Field::Pay => format!("It is the pay of the whole of {year}"),
-            Field::Fare => "It is the fare of the round trip".to_owned(),
-            Field::Name => "What stands behind the names changes nothing".to_owned(),
-            field => format!("It is “{}”", self.field(field)),
-        }
-    }
-
-    fn leave_out(&self, letter: &str, heading: &str) -> String {
-        format!("Leave column {letter} out ({heading})")
-    }
-
     fn own_total(&self, row: u32, said: Yuan, read: Yuan) -> String {
         let fits = if said == read { "they agree" } else { "they differ; is a row missing, or one too many?" };
         let (said, read) = (grouped(said), grouped(read));
@@ -158,20 +127,6 @@ impl RosterWording for English {
 
     fn side_by_side(&self, row: u32) -> String {
         format!("The table stands side by side; what is on the right is read below, numbered from row {row} on")
-    }
-
-    fn fix(&self, what: FixWhat, people: usize, yuan: Yuan) -> String {
-        let yuan = grouped(yuan);
-        let what = match what {
-            FixWhat::Cell { field: column, problem: wrong } => {
-                format!("Correct “{}”: {}", self.field(column), self.problem(wrong))
-            }
-            FixWhat::Missing { fact } => format!("Fill in “{}”", self.short(fact)),
-            FixWhat::SamePerson => "Fill in ID numbers, to tell people of one name apart".to_owned(),
-            FixWhat::AskThePlace { reading } => self.reading(reading).to_owned(),
-        };
-        let who = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
-        format!("{what} ({who}, up to {yuan}\u{a0}yuan)")
     }
 
     fn share(&self, people: usize, yuan: Yuan) -> String {
@@ -226,6 +181,5 @@ const LABELS: RosterLabels = RosterLabels {
     open: "Not certain, at most",
     error: "Rows to correct, at most once corrected",
     local: "Amount set locally",
-    questions: "Please answer these first",
     incomplete: "This file is incomplete; perhaps it was not downloaded or copied to the end. Please fetch it again.",
 };

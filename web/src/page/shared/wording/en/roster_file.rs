@@ -3,7 +3,7 @@
 use super::English;
 use crate::page::shared::wording::roster_file::RosterFileWording;
 use wengang_core::Year;
-use wengang_core::roster::{Fault, Field, FileKind, RosterKind, Skip};
+use wengang_core::roster::{Fault, Field, FileKind, RosterKind, Skip, column_letter};
 
 impl RosterFileWording for English {
     fn kind(&self, kind: RosterKind) -> &'static str {
@@ -65,6 +65,9 @@ impl RosterFileWording for English {
             Fault::KindUnclear => "It is not clear which kind of roster this is. Please choose one below.".into(),
             Fault::NobodyNamed => {
                 "There is neither a name nor an ID column. Please add one, or say below which it is.".into()
+            }
+            Fault::NoSuchCell { row, column } => {
+                format!("The cell to change (row {row}, column {}) is not in the table.", column_letter(*column))
             }
             Fault::YearNotCovered { year } => format!("This notice does not cover {year}, only {covered}."),
             Fault::Setting { refusal } => {

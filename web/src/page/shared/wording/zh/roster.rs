@@ -2,14 +2,11 @@
 
 use super::Chinese;
 use crate::page::shared::wording::amounts::grouped;
-use crate::page::shared::wording::conditions::ConditionWording;
-use crate::page::shared::wording::questions::QuestionWording;
 use crate::page::shared::wording::roster::{RosterLabels, RosterWording};
-use crate::page::shared::wording::roster_file::RosterFileWording;
 use crate::page::shared::wording::rules::RuleWording;
+use wengang_core::Yuan;
 use wengang_core::notice::City;
-use wengang_core::roster::{AnnexTwoColumn, DoubtCause, Field, FixWhat, Note, Problem, RowState};
-use wengang_core::{Year, Yuan};
+use wengang_core::roster::{AnnexTwoColumn, DoubtCause, Note, Problem, RowState};
 
 impl RosterWording for Chinese {
     fn labels(&self) -> &'static RosterLabels {
@@ -116,32 +113,6 @@ impl RosterWording for Chinese {
         }
     }
 
-    fn column_question(
-        &self,
-        (letter, heading): (&str, &str),
-        cause: DoubtCause,
-        rows: usize,
-        people: usize,
-        yuan: Yuan,
-    ) -> String {
-        let yuan = grouped(yuan);
-        let why = self.doubt(cause);
-        format!("{letter} 列（{heading}）：{why}。{rows} 行因此还不能确定，{people} 人，最多 {yuan}\u{a0}元。")
-    }
-
-    fn confirm(&self, field: Field, year: Year) -> String {
-        match field {
-            Field::Pay => format!("是 {year} 年全年的工资"),
-            Field::Fare => "是往返的路费".to_owned(),
-            Field::Name => "名字后面写的不影响".to_owned(),
-            field => format!("就是“{}”", self.field(field)),
-        }
-    }
-
-    fn leave_out(&self, letter: &str, heading: &str) -> String {
-        format!("别管 {letter} 列（{heading}）")
-    }
-
     fn own_total(&self, row: u32, said: Yuan, read: Yuan) -> String {
         let fits = if said == read { "，对得上" } else { "，对不上，请看看有没有漏行或多行" };
         let (said, read) = (grouped(said), grouped(read));
@@ -150,19 +121,6 @@ impl RosterWording for Chinese {
 
     fn side_by_side(&self, row: u32) -> String {
         format!("表是左右并排的，右边的接在左边下面读，从第 {row} 行编起")
-    }
-
-    fn fix(&self, what: FixWhat, people: usize, yuan: Yuan) -> String {
-        let yuan = grouped(yuan);
-        let what = match what {
-            FixWhat::Cell { field: column, problem: wrong } => {
-                format!("改正“{}”：{}", self.field(column), self.problem(wrong))
-            }
-            FixWhat::Missing { fact } => format!("补上“{}”", self.short(fact)),
-            FixWhat::SamePerson => "补上身份证号，好分清同名的人".to_owned(),
-            FixWhat::AskThePlace { reading } => self.reading(reading).to_owned(),
-        };
-        format!("{what}（{people} 人，最多 {yuan}\u{a0}元）")
     }
 
     fn share(&self, people: usize, yuan: Yuan) -> String {
@@ -213,6 +171,5 @@ const LABELS: RosterLabels = RosterLabels {
     open: "还不能确定，最多",
     error: "要改的行，改好后最多",
     local: "金额由当地定",
-    questions: "先回答这几个问题",
     incomplete: "这个文件不完整，可能没有下载完，或没有复制完。请重新下载或复制，再选一次。",
 };

@@ -3,7 +3,7 @@
 use super::Chinese;
 use crate::page::shared::wording::roster_file::RosterFileWording;
 use wengang_core::Year;
-use wengang_core::roster::{Fault, Field, FileKind, RosterKind, Skip};
+use wengang_core::roster::{Fault, Field, FileKind, RosterKind, Skip, column_letter};
 
 impl RosterFileWording for Chinese {
     fn kind(&self, kind: RosterKind) -> &'static str {
@@ -60,6 +60,9 @@ impl RosterFileWording for Chinese {
             Fault::NoHeader => "没找到表头。请在表的最上面加一行，写明“姓名”“身份证号”这些列名。".into(),
             Fault::KindUnclear => "看不出是哪一种名册。请在下面选一种。".into(),
             Fault::NobodyNamed => "没有“姓名”列，也没有“身份证号”列。请补上，或在下面指明是哪一列。".into(),
+            Fault::NoSuchCell { row, column } => {
+                format!("要改的那一格（第 {row} 行 {} 列）不在表里。", column_letter(*column))
+            }
             Fault::YearNotCovered { year } => format!("这份通知不管 {year} 年，只管 {covered} 年。"),
             Fault::Setting { refusal } => {
                 format!("“{}”填的“{}”认不出来，请改一改。", refusal.field, refusal.refused)

@@ -1,0 +1,189 @@
+//! What a person has corrected in a roster, step by step, each of which can be taken back and done again.
+
+use wengang_core::roster::{Correction, Field, RosterKind};
+
+/// One step of correcting: what holds from then on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Which kind of roster it is; what the columns tell where none is said.
+    Kind(Option<RosterKind>),
+    /// What a column is taken for, and whether it settles that; what is found where nothing is said.
+    Column {
+        /// The column, counted from 0.
+        column: usize,
+        /// The field; `Some(None)` for nothing.
+        field: Option<Option<Field>>,
+        /// Whether it settles what it is taken for, whatever its heading says.
+        confirmed: bool,
+    },
+    /// What words of a column are read as; what they say where nothing is said.
+    Words {
+        /// The column, counted from 0.
+        column: usize,
+        /// The words, as they stand there.
+        words: String,
+        /// What they are read as.
+        read_as: Option<String>,
+    },
+    /// What is read in place of cells of one row; what stands there where nothing is said.
+    Cells {
+        /// The row, counted from 1.
+        row: u32,
+        /// By column, counted from 0.
+        cells: Vec<(usize, Option<String>)>,
+    },
+}
+
+/// What is corrected now, and the steps that lead there and back.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CorrectionHistory {
+    now: Correction,
+    /// What takes each step back, the latest last.
+    done: Vec<Change>,
+    /// What does each step again that was taken back, the latest last.
+    undone: Vec<Change>,
+}
+
+impl CorrectionHistory {
+    /// What is corrected now.
+    pub fn now(&self) -> &Correction {
+        &self.now
+    }
+
+    /// How many steps can be taken back.
+    pub fn steps(&self) -> usize {
+        self.done.len()
+    }
+
+    /// Whether a step that was taken back can be done again.
+    pub fn can_redo(&self) -> bool {
+        !self.undone.is_empty()
+    }
+
+    /// Takes a step, if it changes anything.
+    pub(super) fn change(&mut self, change: Change) {
+        let back = put(&mut self.now, change.clone());
+        if back != change {
+            self.done.push(back);
+            self.undone.clear();
+        }
+    }
+
+    /// Takes the latest step back.
+    pub(super) fn undo(&mut self) {
+        let back = self.done.pop().map(|change| put(&mut self.now, change));
+        self.undone.extend(back);
+    }
+
+    /// Does the step again that was taken back latest.
+    pub(super) fn redo(&mut self) {
+        let back = self.undone.pop().map(|change| put(&mut self.now, change));
+        self.done.extend(back);
+    }
+}
+
+/// Makes a change, and tells the one that takes it back.
+fn put(now: &mut Correction, change: Change) -> Change {
+    match change {
+        Change::Kind(kind) => Change::Kind(std::mem::replace(&mut now.kind, kind)),
+        Change::Column { column, field, confirmed } => {
+            let was_confirmed = if confirmed { !now.confirmed.insert(column) } else { now.confirmed.remove(&column) };
+            let before = match field {
+                Some(field) => now.fields.insert(column, field),
+                None => now.fields.remove(&column),
+            };
+            Change::Column { column, field: before, confirmed: was_confirmed }
+        }
+        Change::Words { column, words, read_as } => {
+            let of_column = now.words.entry(column).or_default();
+            let before = match read_as {
+                Some(read_as) => of_column.insert(words.clone(), read_as),
+                None => of_column.remove(&words),
+            };
+            now.words.retain(|_, words| !words.is_empty());
+            Change::Words { column, words, read_as: before }
+        }
+        Change::Cells { row, cells } => {
+            let of_row = now.cells.entry(row).or_default();
+            let mut put_cell = |(column, text): (usize, Option<String>)| match text {
+                Some(text) => (column, of_row.insert(column, text)),
+                None => (column, of_row.remove(&column)),
+            };
+            let before = cells.into_iter().map(&mut put_cell).collect();
+            now.cells.retain(|_, cells| !cells.is_empty());
+            Change::Cells { row, cells: before }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn steps() -> Vec<Change> {
+        let cells = |row, cells: &[(usize, &str)]| Change::Cells {
+            row,
+            cells: cells.iter().map(|(column, text)| (*column, Some((*text).to_owned()))).collect(),
+        };
+        let words = |words: &str, read_as: &str| Change::Words {
+            column: 2,
+            words: words.to_owned(),
+            read_as: Some(read_as.to_owned()),
+        };
+        vec![
+            Change::Kind(Some(RosterKind::Workshop)),
+            Change::Column { column: 3, field: Some(Some(Field::Pay)), confirmed: false },
+            Change::Column { column: 3, field: Some(None), confirmed: false },
+            Change::Column { column: 4, field: None, confirmed: true },
+            words("低保户", "都不是"),
+            words("低保户", "监测对象"),
+            cells(3, &[(2, "都不是"), (3, "7000")]),
+            cells(3, &[(3, "8000")]),
+            Change::Cells { row: 3, cells: vec![(2, None)] },
+        ]
+    }
+
+    #[test]
+    fn every_step_can_be_taken_back_and_done_again_without_limit() {
+        let mut history = CorrectionHistory::default();
+        let mut seen = vec![history.now().clone()];
+        for step in steps() {
+            history.change(step);
+            seen.push(history.now().clone());
+        }
+        assert_eq!(history.steps(), steps().len());
+        for _ in 0..2 {
+            for before in seen.iter().rev().skip(1) {
+                history.undo();
+                assert_eq!(history.now(), before);
+            }
+            assert_eq!(history.steps(), 0);
+            for after in seen.iter().skip(1) {
+                history.redo();
+                assert_eq!(history.now(), after);
+            }
+            assert!(!history.can_redo());
+        }
+    }
+
+    #[test]
+    fn a_new_step_takes_the_place_of_those_that_were_taken_back() {
+        let mut history = CorrectionHistory::default();
+        steps().into_iter().for_each(|step| history.change(step));
+        history.undo();
+        assert!(history.can_redo());
+        history.change(Change::Kind(None));
+        assert!(!history.can_redo());
+        assert_eq!(history.steps(), steps().len());
+    }
+
+    #[test]
+    fn a_step_that_changes_nothing_is_none_and_nothing_is_taken_back_where_there_is_nothing() {
+        let mut history = CorrectionHistory::default();
+        history.change(Change::Kind(None));
+        history.change(Change::Column { column: 1, field: None, confirmed: false });
+        history.undo();
+        history.redo();
+        assert_eq!(history, CorrectionHistory::default());
+    }
+}
