@@ -96,12 +96,13 @@ export async function discardRoster(page) {
   await expect(page.locator('#roster-file')).toBeVisible();
 }
 
-/** The rows on the screen: number, result, amount, reasons, then the cells. */
+/** The rows on the screen: number, result, amount, reasons. */
 export const rowTexts = (page) =>
   rows(page).evaluateAll((all) =>
     all.map((row) => {
-      const [number, result, amount, reasons, ...cells] = [...row.children].map((cell) => cell.innerText.replaceAll('\u00a0', ' ').trim());
-      return { number: Number(number), result, amount, reasons: reasons.replace(/\s*\S+$/, ''), cells };
+      const text = (selector) => row.querySelector(selector).innerText.replaceAll('\u00a0', ' ').trim();
+      const reasons = [...row.querySelectorAll('.reasons > p:not(.of-row), .reasons > ul')].map((reason) => reason.innerText);
+      return { number: Number(text('th')), result: text('.state'), amount: text('.amount'), reasons: reasons.join('\n').replaceAll('\u00a0', ' ').trim() };
     }),
   );
 

@@ -61,7 +61,11 @@ fn row(view: &View, names: &[Shown], others: &[Shown], line: &RosterRow) -> Html
     let (act, mending) = (view.act.clone(), draft.is_some());
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         match event.key().as_str() {
-            "Enter" if mending && browser::is_in_a_field(&event) => act.emit(Action::TakeOverRow),
+            "Enter" if mending && browser::is_in_a_field(&event) => {
+                // The key would press the button as well to which the focus goes.
+                event.prevent_default();
+                act.emit(Action::TakeOverRow);
+            }
             "Escape" if mending => act.emit(Action::LeaveRow),
             _ => (),
         };
