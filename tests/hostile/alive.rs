@@ -32,7 +32,7 @@ fn reading_says_so_while_the_workbook_is_opened_looked_at_and_read() {
 }
 
 fn sheet_of(cells: String) -> PackedSheet {
-    PackedSheet { name: "表".to_owned(), cells, layout: SheetLayout::Form }
+    PackedSheet { name: "表".to_owned(), cells, layout: SheetLayout::Form, choices: Vec::new() }
 }
 
 #[test]

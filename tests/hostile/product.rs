@@ -19,7 +19,12 @@ pub fn read(bytes: Vec<u8>) -> WorkbookReply {
 
 /// A workbook with one sheet of packed rows, and how many of its cells were cut.
 pub fn written(packed: String) -> (Vec<u8>, usize) {
-    written_sheets(vec![PackedSheet { name: "花名册".to_owned(), cells: packed, layout: SheetLayout::List }])
+    written_sheets(vec![PackedSheet {
+        name: "花名册".to_owned(),
+        cells: packed,
+        layout: SheetLayout::List,
+        choices: Vec::new(),
+    }])
 }
 
 /// A workbook of those sheets, and how many of its cells were cut.

@@ -11,6 +11,8 @@ pub enum WorkbookRequest {
     WriteRoster(Vec<PackedSheet>),
     /// A workbook with a form.
     WriteForm(PackedSheet),
+    /// A workbook to be filled in, of that name.
+    WriteTemplate(String, Vec<PackedSheet>),
 }
 
 /// A sheet to be written.
@@ -22,6 +24,8 @@ pub struct PackedSheet {
     pub cells: String,
     /// How it is laid out.
     pub layout: SheetLayout,
+    /// The words that are offered in the cells of a column, counted from 0, under the first row.
+    pub choices: Vec<(usize, Vec<String>)>,
 }
 
 /// How a sheet is laid out.
@@ -33,6 +37,8 @@ pub enum SheetLayout {
     Text,
     /// Prints on one page.
     Form,
+    /// Headings over columns of text to be filled in.
+    Template,
 }
 
 /// What it answers.

@@ -9,6 +9,7 @@ pub fn answer(request: WorkbookRequest, beat: &mut (dyn FnMut() + Send)) -> Work
         WorkbookRequest::Read(bytes, sheet) => read::cells(bytes, sheet, beat),
         WorkbookRequest::WriteRoster(sheets) => write::workbook(sheets, beat),
         WorkbookRequest::WriteForm(form) => write::workbook(vec![form], beat),
+        WorkbookRequest::WriteTemplate(_, sheets) => write::workbook(sheets, beat),
     };
     answered.unwrap_or_else(WorkbookReply::Refused)
 }

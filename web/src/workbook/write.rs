@@ -3,7 +3,7 @@
 use super::beating::BeatingBuffer;
 use super::messages::{PackedSheet, SheetLayout, WorkbookFault, WorkbookReply};
 use super::packed_cells::rows;
-use rust_xlsxwriter::{Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DataValidation, Format, Workbook, Worksheet, XlsxError};
 use wengang_core::roster::Cell;
 
 /// A4, by its number among a spreadsheet's sizes of paper.
@@ -11,6 +11,12 @@ const A4: u8 = 9;
 
 /// The longest text of a cell, in units of UTF-16.
 const LONGEST: usize = 32_767;
+
+/// The last row, counted from 0, in which words are offered.
+const LAST_CHOICE: u32 = 5_000;
+
+/// How wide a column is that is to be filled in, in digits.
+const WIDTH: f64 = 20.0;
 
 /// The format of text, @, by its number among a spreadsheet's own: digits stay as they are.
 const TEXT: u8 = 49;
@@ -49,6 +55,19 @@ fn write_sheet(sheet: &mut Worksheet, packed: &PackedSheet, beat: &mut dyn FnMut
         SheetLayout::Form => {
             sheet.set_print_fit_to_pages(1, 1);
         }
+        SheetLayout::Template => {
+            sheet.set_freeze_panes(1, 0)?;
+            for column in 0..columns {
+                sheet.set_column_format(place(column), &Format::new().set_num_format_index(TEXT))?;
+                sheet.set_column_width(place(column), WIDTH)?;
+            }
+        }
+    }
+    for (column, words) in &packed.choices {
+        let offered = DataValidation::new().allow_list_strings(words)?.ignore_blank(true);
+        // What is written otherwise may well be understood: it is offered, and nothing is forbidden.
+        let offered = offered.show_error_message(false);
+        sheet.add_data_validation(1, place(*column), LAST_CHOICE, place(*column), &offered)?;
     }
     Ok(cut)
 }

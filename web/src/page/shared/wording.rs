@@ -16,6 +16,7 @@ pub mod roster;
 pub mod roster_export;
 pub mod roster_file;
 pub mod roster_repair;
+pub mod roster_template;
 pub mod rules;
 pub mod sentences;
 pub mod shell;

@@ -7,7 +7,6 @@ use super::connection::News;
 use super::file_name::file_name;
 use super::reading_file;
 use super::roster_connection::{RosterConnection, Source};
-use super::template::save_template;
 use super::workbook_connection::{Task, WorkbookConnection};
 use super::{WebWorkerFiles, annex_form};
 use crate::page::employer::state::action::Action;
@@ -94,7 +93,7 @@ impl RosterClient {
             }
             Command::SaveWorkbook => self.save(Some(Task::SaveRows(state.masked()))),
             Command::SaveAnnex => self.save(annex_form::packed(state).map(Task::SaveForm)),
-            Command::SaveTemplate(kind) => save_template(kind),
+            Command::SaveTemplate(kind) => self.take_on(Task::SaveTemplate(kind)),
             Command::Close => {
                 self.stop();
                 self.callbacks.act.emit(Action::CloseRoster);

@@ -3,7 +3,7 @@
 use super::connection::{Connection, News};
 use crate::workbook::messages::{WorkbookReply, WorkbookRequest};
 use std::collections::VecDeque;
-use wengang_core::roster::Masking;
+use wengang_core::roster::{Masking, RosterKind};
 use yew::prelude::*;
 
 /// What it is at.
@@ -15,6 +15,8 @@ pub(super) enum Task {
     SaveRows(Masking),
     /// It writes the quarterly form, from these packed rows.
     SaveForm(String),
+    /// It writes an empty roster to fill in.
+    SaveTemplate(RosterKind),
 }
 
 /// The web worker for workbooks.
@@ -24,7 +26,7 @@ pub(super) struct WorkbookConnection {
     connection: Option<Connection>,
     task: Option<Task>,
     /// What it was asked and has not answered, the names of files that it is to write; it answers in order.
-    asked: VecDeque<Option<&'static str>>,
+    asked: VecDeque<Option<String>>,
 }
 
 impl WorkbookConnection {
@@ -46,14 +48,15 @@ impl WorkbookConnection {
         self.connection.iter().for_each(|connection| connection.ask(request));
         self.asked.push_back(match request {
             WorkbookRequest::Read(..) => None,
-            WorkbookRequest::WriteRoster(..) => Some("roster"),
-            WorkbookRequest::WriteForm(..) => Some("annex-2"),
+            WorkbookRequest::WriteRoster(..) => Some("roster".to_owned()),
+            WorkbookRequest::WriteTemplate(name, _) => Some(name.clone()),
+            WorkbookRequest::WriteForm(..) => Some("annex-2".to_owned()),
         });
         self.connection.is_some()
     }
 
     /// It replied: it is at nothing any more. Gives the name of the file that it was to write.
-    pub(super) fn finish(&mut self) -> Option<&'static str> {
+    pub(super) fn finish(&mut self) -> Option<String> {
         self.task = None;
         self.asked.pop_front().flatten()
     }

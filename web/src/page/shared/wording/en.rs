@@ -11,6 +11,7 @@ mod roster;
 mod roster_export;
 mod roster_file;
 mod roster_repair;
+mod roster_template;
 mod rules;
 mod sentences;
 pub(super) mod shell;

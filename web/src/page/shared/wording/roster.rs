@@ -3,12 +3,13 @@
 use super::roster_export::RosterExportWording;
 use super::roster_file::RosterFileWording;
 use super::roster_repair::RosterRepairWording;
+use super::roster_template::RosterTemplateWording;
 use wengang_core::Yuan;
 use wengang_core::notice::City;
 use wengang_core::roster::{AnnexTwoColumn, DoubtCause, Note, Problem, RowState};
 
 /// All that is said about rosters in one language.
-pub trait RosterWording: RosterFileWording + RosterExportWording + RosterRepairWording {
+pub trait RosterWording: RosterFileWording + RosterExportWording + RosterRepairWording + RosterTemplateWording {
     /// What a person reads beside the sums.
     fn labels(&self) -> &'static RosterLabels;
     /// What came of a row.

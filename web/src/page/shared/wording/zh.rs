@@ -10,6 +10,7 @@ mod roster;
 mod roster_export;
 mod roster_file;
 mod roster_repair;
+mod roster_template;
 mod rules;
 mod sentences;
 pub(super) mod shell;

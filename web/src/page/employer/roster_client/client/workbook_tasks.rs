@@ -3,6 +3,7 @@
 use super::RosterClient;
 use crate::page::employer::roster_client::connection::News;
 use crate::page::employer::roster_client::file_name::file_name;
+use crate::page::employer::roster_client::template;
 use crate::page::employer::roster_client::workbook_connection::Task;
 use crate::page::employer::state::action::Action;
 use crate::page::employer::state::trouble::Trouble;
@@ -23,13 +24,14 @@ impl RosterClient {
                 self.workbook.end();
                 self.go_on();
             }
+            News::Silent if matches!(self.workbook.task(), Some(Task::SaveTemplate(_))) => self.give_up_workbook(),
             News::Silent => self.tell(Trouble::Silent),
             News::Ended => self.give_up_workbook(),
         }
     }
 
     fn take_workbook_reply(&mut self, reply: WorkbookReply) {
-        let name = self.workbook.finish().map(file_name).unwrap_or_default();
+        let name = self.workbook.finish().map(|name| file_name(&name)).unwrap_or_default();
         let act = &self.callbacks.act;
         match reply {
             WorkbookReply::Cells(packed, sheet) => {
@@ -63,9 +65,10 @@ impl RosterClient {
             Some(Task::SaveRows(masked)) => self.ask(Request::WorkbookSheets(masked)),
             Some(Task::SaveForm(packed)) => {
                 let name = self.labels().annex_sheet.to_owned();
-                let form = PackedSheet { name, cells: packed, layout: SheetLayout::Form };
+                let form = PackedSheet { name, cells: packed, layout: SheetLayout::Form, choices: Vec::new() };
                 self.ask_workbook(&WorkbookRequest::WriteForm(form));
             }
+            Some(Task::SaveTemplate(kind)) => self.ask_workbook(&template::request(kind, self.language)),
             None => (),
         }
     }
@@ -77,6 +80,11 @@ impl RosterClient {
 
     /// The web worker for workbooks ended once more: what it was at cannot be done.
     fn give_up_workbook(&mut self) {
+        // There is no report beside which it could be said that none was written; a template does as CSV.
+        if let Some(Task::SaveTemplate(kind)) = self.workbook.task() {
+            template::save_as_csv(*kind);
+            return self.workbook.forget();
+        }
         let was_ready = self.workbook.is_ready();
         let fault = match self.workbook.task() {
             Some(Task::Read(_)) => WorkbookFault::NotReadToTheEnd,
