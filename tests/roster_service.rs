@@ -6,6 +6,8 @@
 use wengang_core::roster::{Cell, Correction, Masking, RosterKind, Settings};
 #[path = "roster_service/export.rs"]
 mod export;
+#[path = "roster_service/template.rs"]
+mod template;
 
 use wengang_core::Notice;
 use wengang_web::roster_service::messages::{ReadOptions, Reply, Request, RowQuery};

@@ -5,7 +5,7 @@ use super::words::{self, Row};
 use super::{employer, worker};
 
 /// Sections whose rows are made-up samples.
-const SAMPLES: [&str; 33] = [
+const SAMPLES: [&str; 36] = [
     "about which day",
     "how long",
     "on the way",
@@ -34,6 +34,9 @@ const SAMPLES: [&str; 33] = [
     "a column to leave out",
     "words that were not understood",
     "corrections",
+    "how a column of a template is filled in",
+    "around a template",
+    "what a column of a template holds",
     "sums in rows to be corrected",
     "cells that are mended",
     "totals of a roster",

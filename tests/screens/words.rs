@@ -4,6 +4,8 @@
 mod roster;
 #[path = "words/roster_repair.rs"]
 mod roster_repair;
+#[path = "words/roster_template.rs"]
+mod roster_template;
 #[path = "words/rules.rs"]
 mod rules;
 #[path = "words/sentences.rs"]
@@ -32,7 +34,7 @@ fn each<T: Copy>(
 
 /// Every row, section by section.
 pub fn rows() -> Vec<Row> {
-    [rules::rows(), sentences::rows(), roster::rows()].into_iter().flatten().collect()
+    [rules::rows(), sentences::rows(), roster::rows(), roster_template::rows()].into_iter().flatten().collect()
 }
 
 #[test]

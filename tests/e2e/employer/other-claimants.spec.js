@@ -5,7 +5,7 @@ import {
 import { expect, test } from '../support/test.js';
 import { id } from '../support/province-roster.js';
 import { readPasted, results } from '../support/notice-roster.js';
-import { fields } from '../support/spreadsheets.js';
+import { cells, fields, sheetXml, workbook } from '../support/spreadsheets.js';
 
 test('a broker’s: contracts, agreements, one person twice', async ({ page }) => {
   await openForm(page, 'broker');
@@ -39,15 +39,15 @@ test('a village’s: both awards of each person, and none of the money in Annex 
 });
 
 const TEMPLATES = {
-  workshop: ['wengang-workshop-2022.csv', ['name', 'id', 'household', 'organisation', 'pay', 'received'], ['陈一', id(1), '脱贫户', '一车间', '7000', '否'], '可以申请 1,000 元'],
+  workshop: ['wengang-workshop-2022.xlsx', ['name', 'id', 'household', 'organisation', 'pay', 'received'], ['陈一', id(1), '脱贫户', '一车间', '7000', '否'], '可以申请 1,000 元'],
   broker: [
-    'wengang-placements-2022.csv',
+    'wengang-placements-2022.xlsx',
     ['name', 'id', 'household', 'organisation', 'contract-kind', 'contract-months', 'left-early', 'received'],
     ['陈一', id(1), '脱贫户', '一机构', '劳动合同', '12个月', '否', '否'],
     '可以申请 200 元',
   ],
   village: [
-    'wengang-workers-2022.csv',
+    'wengang-workers-2022.xlsx',
     ['name', 'id', 'household', 'registered', 'place', 'from', 'to', 'work', 'public-post', 'production', 'transport-received', 'production-received', 'fare-by', 'fare'],
     ['陈一', id(1), '脱贫户', '是', '辽宁', '2022-3-1', '2022-6-30', '打工', '否', '是', '否', '否', '火车', '620'],
     '可以申请 500 元；另有 1,000 元，给不给由当地定',
@@ -59,11 +59,33 @@ for (const [claimant, [name, wanted, filled, sum]] of Object.entries(TEMPLATES))
     await answer(page, { workshop: WORKSHOP, broker: BROKER, village: {} }[claimant]);
     const template = await savedFile(page, page.getByRole('button', { name: '下载空白模板' }));
     expect(template.name).toBe(name);
-    const [headings, ...rest] = fields(template.bytes.toString('utf8'));
+    const [headings, ...rest] = cells(template.bytes);
     expect(rest).toEqual([]);
-    await chooseFile(page, name, Buffer.from(`${template.bytes.toString('utf8')}${filled.join(',')}\r\n`));
+    const [titles, ...help] = cells(template.bytes, 2);
+    expect(titles).toEqual(['列', '怎么填', '例']);
+    expect(help.map(([column]) => column)).toEqual(headings);
+    expect(help.every(([, how, example]) => how && example)).toBe(true);
+    await chooseFile(page, name, workbook({ 花名册: [headings, filled] }));
     await waitForReport(page);
     expect(await columnFields(page)).toEqual(Object.fromEntries(headings.map((heading, index) => [heading, wanted[index]])));
     await expect(total(page)).toHaveText(sum);
   });
 }
+
+test('a template offers the words that its columns of choices understand, and keeps digits as text', async ({ page }) => {
+  await openForm(page, 'workshop');
+  const { bytes } = await savedFile(page, page.getByRole('button', { name: '下载空白模板' }));
+  const xml = sheetXml(bytes);
+  expect([...xml.matchAll(/<dataValidation [^>]*sqref="([A-Z]+)2:[A-Z]+5001"[^>]*><formula1>"([^<]*)"<\/formula1>/g)].map(([, column, words]) => `${column} ${words}`)).toEqual(
+    expect.arrayContaining([expect.stringContaining('脱贫户,监测对象,都不是'), expect.stringContaining('否,本年,往年')]),
+  );
+  expect(xml, 'columns have a format of their own').toMatch(/<col [^>]*style="[1-9]/);
+});
+
+test('where no workbook can be written, a template comes as CSV', async ({ page }) => {
+  await page.route(/sheet_worker[^/]*\.js$/, (route) => route.fulfill({ status: 503 }));
+  await openForm(page, 'workshop');
+  const { name, bytes } = await savedFile(page, page.getByRole('button', { name: '下载空白模板' }));
+  expect(name).toBe('wengang-workshop-2022.csv');
+  expect(fields(bytes.toString('utf8'))[0]).toContain('姓名');
+});

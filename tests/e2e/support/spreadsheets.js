@@ -141,6 +141,9 @@ export function workbook(sheets, merged = []) {
   });
 }
 
+/** A sheet of a workbook as it is in its file, the first one by itself. */
+export const sheetXml = (bytes, which = 1) => unzip(bytes)[`xl/worksheets/sheet${which}.xml`];
+
 /** The names of a workbook's sheets. */
 export const sheetNames = (bytes) =>
   [...unzip(bytes)['xl/workbook.xml'].matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => unescaped(name));

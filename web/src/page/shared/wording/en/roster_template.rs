@@ -34,9 +34,9 @@ impl RosterTemplateWording for English {
             Field::LeftEarly => ("是 (yes) if the person left before the end of the contract, else 否 (no)", "否"),
             Field::StillThere => ("是 (yes) if the person is still there, else 否 (no)", "是"),
             Field::Place => ("The province, or the country, of the work", "辽宁"),
-            Field::From => ("The first day of this spell of work", "2022-03-01"),
-            Field::To => ("The last day of this spell of work", "2022-06-30"),
-            Field::Spell => ("From which day to which this spell of work was", "2022-03-01至2022-06-30"),
+            Field::From => ("The first day of this job", "2022-03-01"),
+            Field::To => ("The last day of this job", "2022-06-30"),
+            Field::Spell => ("From which day to which this job was", "2022-03-01至2022-06-30"),
             Field::Work => ("受雇 (employed), 自营 (self-employed) or 公益岗 (public-welfare post)", "受雇"),
             Field::PublicPost => ("是 (yes) if there was a public-welfare post in the year, else 否 (no)", "否"),
             Field::Production => {

@@ -35,7 +35,7 @@ impl RosterTemplateWording for Chinese {
             Field::Spell => ("这一段务工从哪天到哪天", "2022-03-01至2022-06-30"),
             Field::Work => ("受雇、自营或公益岗", "受雇"),
             Field::PublicPost => ("当年干过公益性岗位：是；没有：否", "否"),
-            Field::Production => ("家里自己搞生产经营：是；没有：否；没有能力的写没有能力", "是"),
+            Field::Production => ("家里自己搞生产经营吗：是、否，或没有能力", "是"),
             Field::TransportReceived => ("当年的路费补助领没领过：是或否", "否"),
             Field::ProductionReceived => ("当年的生产奖补领了多少元，没领写 0", "0"),
             Field::FareBy => ("来回坐什么车", "火车"),
