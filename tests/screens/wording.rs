@@ -15,6 +15,7 @@ struct Rules {
     median: usize,
     negations: Negations,
     forbidden: Vec<Forbidden>,
+    term: Vec<Term>,
 }
 
 #[derive(Deserialize)]
@@ -32,6 +33,15 @@ struct Forbidden {
     language: String,
     words: Vec<String>,
     reason: String,
+}
+
+/// A formal term, and what explains it in plain words.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Term {
+    language: String,
+    term: String,
+    explained: Vec<String>,
 }
 
 /// What stands in Chinese in every language, as the notice prints it, and what is made up for the table of words.
@@ -111,6 +121,31 @@ fn no_sentence_has_a_forbidden_word() {
         }
     }
     expect_none(&wrong);
+}
+
+#[test]
+fn every_formal_term_is_explained_on_the_page_on_which_it_stands() {
+    let (mut wrong, rules) = (BTreeSet::new(), rules());
+    for language in LANGUAGES {
+        let terms: Vec<&Term> = rules.term.iter().filter(|term| term.language == language.tag()).collect();
+        let mut seen = BTreeSet::new();
+        for situation in worker::Situation::all().iter().filter(|situation| !situation.is_damaged()) {
+            for page in situation.pages(language) {
+                let mut pieces = BTreeSet::new();
+                texts(&parse(&page), language, &mut pieces);
+                let text = pieces.into_iter().collect::<Vec<_>>().join("\n");
+                for Term { term, explained, .. } in terms.iter().filter(|term| text.contains(&term.term)) {
+                    seen.insert(term.as_str());
+                    if !explained.iter().any(|words| text.contains(words.as_str())) {
+                        wrong.insert(format!("{} in {}", term, situation.name));
+                    }
+                }
+            }
+        }
+        let unseen = terms.iter().filter(|term| !seen.contains(term.term.as_str()));
+        wrong.extend(unseen.map(|term| format!("{} stands on no page", term.term)));
+    }
+    expect_none(&wrong.into_iter().collect::<Vec<_>>());
 }
 
 #[test]

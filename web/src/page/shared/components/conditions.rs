@@ -1,6 +1,6 @@
 //! The conditions of a support, clause by clause.
 
-use crate::page::shared::wording::conditions::{basis, sign};
+use crate::page::shared::wording::conditions::{basis, is_read_in, sign};
 use crate::page::shared::wording::labels::Wording;
 use wengang_core::notice::Reading;
 use wengang_core::outcome::Check;
@@ -17,7 +17,9 @@ pub(super) fn conditions(words: &dyn Wording, checks: &[Check]) -> Html {
         let not_needed = one_is_met && check.alternative && !check.finding.holds();
         if not_needed { line_not_needed(words, check) } else { line(words, check) }
     };
-    html! { <ul class="conditions">{ for checks.iter().map(line) }</ul> }
+    let read_in = checks.iter().any(|check| is_read_in(check.condition));
+    let means = read_in.then(|| html! { <p class="hint">{ words.our_reading_means() }</p> });
+    html! { <><ul class="conditions">{ for checks.iter().map(line) }</ul>{ for means }</> }
 }
 
 fn line(words: &dyn Wording, check: &Check) -> Html {

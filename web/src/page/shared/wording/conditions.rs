@@ -15,6 +15,8 @@ pub trait ConditionWording: RuleWording {
     fn reading(&self, reading: Reading) -> &'static str;
     /// That a condition comes from how the notice is read here, not from its words.
     fn our_reading(&self) -> &'static str;
+    /// What that means.
+    fn our_reading_means(&self) -> &'static str;
     /// What to watch.
     fn caution(&self, caution: Caution) -> &'static str;
 }
@@ -34,7 +36,7 @@ pub fn basis<W: ConditionWording + ?Sized>(words: &W, check: &Check) -> String {
 }
 
 /// Whether no sentence of the notice says the condition.
-const fn is_read_in(condition: Condition) -> bool {
+pub const fn is_read_in(condition: Condition) -> bool {
     matches!(
         condition,
         Condition::RegisteredInProvince

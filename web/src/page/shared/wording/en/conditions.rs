@@ -87,6 +87,10 @@ impl ConditionWording for English {
         "Our reading"
     }
 
+    fn our_reading_means(&self) -> &'static str {
+        "Our reading: the notice does not say it, and it is counted this way here; the local review decides."
+    }
+
     fn caution(&self, caution: Caution) -> &'static str {
         match caution {
             Caution::KeepTickets => "Please keep the tickets. The notice does not ask for them; local authorities may.",

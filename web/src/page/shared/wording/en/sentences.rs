@@ -32,13 +32,13 @@ impl SentenceWording for English {
                 let (months, cap) = (figures.transport_months.value, money(figures.transport_cap.value));
                 format!("After {months} months or more of stable work in another province: {cap} a person a year for one round trip; what it cost, if that is less.")
             }
-            ProvisionId::WorkForRelief => "Work-for-relief projects in rural infrastructure invite people of assisted households and pay wages. Industry projects paid by the rural-transition fund hire them first. The notice names no further subsidy.".into(),
+            ProvisionId::WorkForRelief => "Work-for-relief projects in rural infrastructure invite people of assisted households and pay wages. Industry projects paid by the rural-transition fund (衔接资金, for rural revitalization) hire them first. The notice names no further subsidy.".into(),
             ProvisionId::StartUp => {
                 "Where conditions allow, those who start a business can ask about premises, a start-up guaranteed loan with interest subsidy, a one-off start-up subsidy, and training, by the rules for each.".into()
             }
             ProvisionId::WorkshopAward => {
                 let award = money(figures.workshop_award.value);
-                format!("{award}, one-off, to the workshop for each worker of an assisted household whose wages in the year reach the year’s monitoring line.")
+                format!("{award}, one-off, to the workshop for each worker of an assisted household whose wages in the year reach the year’s monitoring line (the notice does not state it).")
             }
             ProvisionId::PublicWelfarePost => {
                 "People who meet the conditions of “hard to employ” and have weak or half labour capacity, or cannot leave home, and have no work, can be given a village public-welfare post by the rules for it: an allowance, accident insurance, and a contract or agreement. If in doubt, ask the village committee or the human resources bureau.".into()

@@ -87,6 +87,10 @@ impl ConditionWording for Chinese {
         "测算口径"
     }
 
+    fn our_reading_means(&self) -> &'static str {
+        "测算口径：通知没写，这里先这样算，以当地审核为准。"
+    }
+
     fn caution(&self, caution: Caution) -> &'static str {
         match caution {
             Caution::KeepTickets => "车票请留好。通知没要求，当地可能要看。",

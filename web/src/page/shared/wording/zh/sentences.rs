@@ -31,11 +31,11 @@ impl SentenceWording for Chinese {
                 figures.transport_months.value,
                 cap = money(figures.transport_cap.value)
             ),
-            ProvisionId::WorkForRelief => "农村基础设施工程用以工代赈，动员脱贫户、监测户的人参加，拿劳务报酬；衔接资金支持的产业项目，优先招用他们。通知没写另有补贴。".into(),
+            ProvisionId::WorkForRelief => "农村基础设施工程用以工代赈，动员脱贫户、监测户的人参加，拿劳务报酬；衔接推进乡村振兴补助资金（衔接资金）支持的产业项目，优先招用他们。通知没写另有补贴。".into(),
             ProvisionId::StartUp => "有条件自主创业的，可以咨询场地安排、创业担保贷款和贴息、一次性创业补贴、创业培训，按有关规定办。".into(),
             ProvisionId::WorkshopAward => {
                 format!(
-                    "每吸纳一名脱贫户、监测户的人，全年工资不低于当年防返贫监测标准的，给车间 {}，一次性。",
+                    "每吸纳一名脱贫户、监测户的人，全年工资不低于当年防返贫监测标准（通知没写是多少）的，给车间 {}，一次性。",
                     money(figures.workshop_award.value)
                 )
             }
