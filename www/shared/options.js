@@ -9,6 +9,9 @@ export const OPTIONS = ['view', 'lang', 'theme', 'text-size', 'region', LOCAL, '
 /** Answers to begin with. */
 export const PREFILL = 'prefill';
 
+/** Which module shows a view. */
+export const MODULES = { worker: 'worker', employer: 'employer', workshop: 'employer', broker: 'employer', base: 'employer' };
+
 /** Which media the dark sheet is for, by theme. */
 export const DARK_MEDIA = { auto: 'screen and (prefers-color-scheme: dark)', light: 'not all', dark: 'screen' };
 
