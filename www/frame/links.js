@@ -1,7 +1,6 @@
 // The links that have become frames: what these say, how high they are, and how they go with their links.
 import { ofDocument } from '../shared/dom.js';
 import { EVENTS, VERSION } from '../shared/events.js';
-import { withDoctor } from '../shared/failure.js';
 import { readLocalParameters } from '../shared/local_parameters.js';
 import { HELLO, HERE, isMessage, message } from '../shared/messages.js';
 import { LOCAL } from '../shared/options.js';
@@ -71,7 +70,7 @@ function drop(one) {
 function giveUp(one, kind, why, more) {
   drop(one);
   const text = `wengang: ${kind}: ${why}`;
-  console.error(withDoctor(kind, text, new URL('doctor.html', one.url)));
+  console.error(`${text}; see ${new URL('doctor.html', one.url)}`);
   tell(one.link, 'error', { version: VERSION, kind, message: text, ...more });
 }
 

@@ -1,12 +1,14 @@
 // Everything that a page can set, as the configurator offers it: the calculator's own options by the names that it takes them
 // under, the looks of the element, and what the snippet itself depends on. A pair of words is Chinese and English.
-import { PLACES } from '../element/place_list.js';
 import { placeNamed } from '../element/places.js';
 import { LEAST_HEIGHT, TALLEST } from '../frame/frame_of.js';
 import { LOCAL, OPTIONS, PREFILL } from '../shared/options.js';
 
 /** Longer values belong into a file. */
 const LONGEST = 2000;
+
+/** Its cities and the prefecture, by what their codes end in behind that of the province. */
+const CITIES = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '27'].map((code) => placeNamed(`23${code}`).city);
 
 const asIs = ['不设', 'not set'];
 
@@ -53,7 +55,7 @@ const FIELDS = {
   lang: { label: ['语言', 'Language'] },
   theme: { label: ['深浅', 'Light or dark'] },
   'text-size': { label: ['字号', 'Text size'] },
-  region: { label: ['哪个地方', 'Place'], hint: ['市（地）或县区，写名称或代码', 'a city, prefecture or county, by name or code'], example: '鸡西', suggested: PLACES.map((line) => line.split(' ')[1]), isValue: (text) => placeNamed(text) !== undefined },
+  region: { label: ['哪个地方', 'Place'], hint: ['市（地）或县区，写名称或代码', 'a city, prefecture or county, by name or code'], example: '鸡西', suggested: CITIES, isValue: (text) => placeNamed(text) !== undefined },
   [LOCAL]: { label: ['当地定的金额', 'Amounts that the place has fixed'], hint: ['JSON 文件的网址，或 JSON', 'the address of a JSON file, or JSON'], example: '/wengang-local.json', isValue: (text) => isObject(text) || (!text.startsWith('{') && isAddress(text)) },
   'share-answers': { label: ['本站想看到回答', 'Your page wants the answers'], hint: ['填的人每次打开都会被问，同意了才告诉', 'the person is asked with every visit, and has to agree'], isFlag: true },
   [PREFILL]: { label: ['先填好的回答', 'Answers to begin with'], hint: ['和测算网址 # 后面的写法一样', 'as behind the # of the calculator’s own address'], example: 'household=monitored', isValue: (text) => /^[^\s"'<>#]+=[^\s"'<>#]*$/.test(text) },

@@ -9,11 +9,11 @@ export const OPTIONS = ['view', 'lang', 'theme', 'text-size', 'region', LOCAL, '
 /** Answers to begin with. */
 export const PREFILL = 'prefill';
 
-/** Which module shows a view. */
-export const MODULES = { worker: 'worker', employer: 'employer', workshop: 'employer', broker: 'employer', base: 'employer' };
-
 /** Which media the dark sheet is for, by theme. */
 export const DARK_MEDIA = { auto: 'screen and (prefers-color-scheme: dark)', light: 'not all', dark: 'screen' };
 
 /** What an attribute says; empty for what frameworks write where others leave it out. */
 export const said = (value) => (['undefined', 'null'].includes(value) ? '' : value || '');
+
+/** Which module shows a view. */
+export const MODULES = { worker: 'worker', employer: 'employer', workshop: 'employer', broker: 'employer', base: 'employer' };
