@@ -43,7 +43,7 @@ export async function probe(place, nonce) {
     return came ? undefined : why('script', url, absent(url));
   };
   const [embed, loader, module, sheet, wasm, worker, blob, frame] = await Promise.all([
-    preloaded('embed'), preloaded('loader'), importing(why, absent), sheetArrives(place, why), fetching(why, absent), ownWorker(why), blobWorker(why), framing(place, why),
+    preloaded('embed'), preloaded('loader'), importing(why, absent), sheetArrives(place, why), fetching(why, absent), ownWorker(why), blobWorker(why), framing(place, why, refusals),
   ]);
   const isOpaque = self.origin === 'null' ? { directive: 'sandbox', address: '', add: 'sandbox allow-scripts allow-same-origin' } : undefined;
   return { embed, loader, module: mistyped(module, wasm), compile: await compiling(why), sheet, ...wasm, worker, blob, frame, isOpaque };
@@ -118,7 +118,7 @@ function blobWorker(why) {
 }
 
 /** A frame says its height to whoever shows it. */
-async function framing(place, why) {
+async function framing(place, why, refusals) {
   const url = urlOf('frame');
   const id = Math.random().toString(36).slice(2);
   const frame = make('iframe', { title: 'wengang' });
@@ -126,7 +126,7 @@ async function framing(place, why) {
   const heard = new Promise((done) => addEventListener('message', ({ data, source }) => source === frame.contentWindow && isMessage(data, id) && done(true)));
   frame.src = `${url.href}#view=worker&id=${id}`;
   place.append(frame);
-  const isHeard = await Promise.race([heard, wait(PATIENCE.frame)]);
+  const isHeard = await Promise.race([heard, refusals.until('frame', url), wait(PATIENCE.frame)]);
   frame.remove();
   if (isHeard) return undefined;
   return why('frame', url, { directive: 'frame-ancestors', address: url.href, need: `Content-Security-Policy: frame-ancestors 'self' ${location.origin}` });

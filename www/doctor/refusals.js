@@ -12,6 +12,9 @@ const isAbout = (blocked, kind, url) => {
   return told === url.origin + url.pathname || (kind === 'frame' && told === url.origin);
 };
 
+/** How often to look, in milliseconds. */
+const OFTEN = 200;
+
 export class Refusals {
   constructor() {
     this.events = [];
@@ -29,5 +32,16 @@ export class Refusals {
     }
     const types = this.events.find(({ effectiveDirective }) => kind === 'worker' && /trusted-types/.test(effectiveDirective));
     return types && { directive: types.effectiveDirective, address: '' };
+  }
+
+  /** Resolves once that request is refused. */
+  until(kind, url) {
+    return new Promise((done) => {
+      const look = setInterval(() => {
+        if (!this.of(kind, url)) return;
+        clearInterval(look);
+        done();
+      }, OFTEN);
+    });
   }
 }

@@ -1,12 +1,18 @@
 // The configurator's form: a field for each setting of the table, of the way that is chosen.
 import { inLanguage } from '../shared/languages.js';
 import { make } from '../shared/markup.js';
+import { isSet } from './configuration.js';
 import { PROPERTIES, SETTINGS, SITE, takes } from './settings.js';
 
+const FIRST = ['view', 'region', 'lang', 'theme', 'text-size'];
+const of = (names) => names.map((name) => SETTINGS.find((setting) => setting.name === name));
+
+/** Whatever is not among the first stands with the rest: nothing is left out. */
 const GROUPS = {
-  calculator: { label: ['测算', 'The calculator'], settings: SETTINGS, ways: ['frame', 'link', 'element'] },
-  looks: { label: ['颜色和字体', 'Colours and font'], settings: PROPERTIES, ways: ['element'] },
-  site: { label: ['网站', 'The site'], settings: SITE.filter(({ name }) => ['host', 'pinned'].includes(name)), ways: ['frame', 'link', 'element'] },
+  calculator: { label: ['测算', 'The calculator'], settings: of(FIRST) },
+  site: { label: ['网站', 'The site'], settings: SITE.filter(({ name }) => ['host', 'pinned'].includes(name)) },
+  looks: { label: ['颜色和字体', 'Colours and font'], settings: PROPERTIES, isFolded: true, isOf: ({ way }) => way === 'element' },
+  rest: { label: ['更多', 'More'], settings: SETTINGS.filter(({ name }) => !FIRST.includes(name)), isFolded: true },
 };
 
 const REFUSED = ['这样写认不出，没有采用。', 'This cannot be read, and is not used.'];
@@ -17,22 +23,26 @@ const idOf = (name) => `setting-${name.replace(/^--/, '')}`;
 /** The form's parts, for a configuration; `changed` is told a setting's name and its new value. */
 export function formOf(language, configuration, changed) {
   const say = (pair) => inLanguage(language, pair);
-  return Object.entries(GROUPS).map(([name, { label, settings, ways }]) => {
+  return Object.entries(GROUPS).map(([name, { label, settings, isFolded, isOf = () => true }]) => {
     const fields = settings.map((setting) => fieldOf(say, setting, configuration[setting.name], changed));
-    const isOffered = ways.includes(configuration.way);
-    const contents = isOffered ? make('div', { class: 'fields' }, ...fields) : make('p', { class: 'hint' }, say(ELEMENT_ONLY));
-    return make('fieldset', { class: 'group', 'data-group': name }, make('legend', {}, say(label)), contents);
+    const contents = isOf(configuration) ? make('div', { class: 'fields' }, ...fields) : make('p', { class: 'hint' }, say(ELEMENT_ONLY));
+    if (!isFolded) return make('fieldset', { class: 'group', 'data-group': name }, make('legend', {}, say(label)), contents);
+    const isOpen = settings.some((setting) => isSet(configuration, setting.name));
+    return make('details', { class: 'group', 'data-group': name, open: isOpen }, make('summary', {}, say(label)), contents);
   });
 }
+
+/** How wide a field is: those that are read at a glance stand side by side. */
+const widthOf = ({ name, choices, isColour }) => ((choices && name !== 'view') || isColour ? 'narrow' : 'wide');
 
 function fieldOf(say, setting, value, changed) {
   const id = idOf(setting.name);
   const hint = setting.hint && make('span', { class: 'hint', id: `${id}-hint` }, say(setting.hint));
   const input = controlOf(say, setting, value, { id, 'data-setting': setting.name, 'aria-describedby': hint ? hint.id : false }, changed);
   const label = make('label', { for: id }, say(setting.label));
-  if (setting.isFlag) return make('div', { class: 'setting flag' }, make('span', { class: 'tick' }, input, label), hint);
+  if (setting.isFlag) return make('div', { class: 'setting wide' }, make('span', { class: 'tick' }, input, label), hint);
   const swatch = setting.isColour && swatchOf(say, setting, value, changed);
-  return make('div', { class: 'setting' }, label, make('span', { class: 'control' }, input, swatch), hint, make('span', { class: 'field-error', role: 'alert', hidden: true }, say(REFUSED)));
+  return make('div', { class: `setting ${widthOf(setting)}` }, label, make('span', { class: 'control' }, input, swatch), hint, make('span', { class: 'field-error', role: 'alert', hidden: true }, say(REFUSED)));
 }
 
 function controlOf(say, setting, value, attributes, changed) {

@@ -4,7 +4,7 @@ import { LEAST_HEIGHT } from '../frame/frame_of.js';
 import { MODULES, OPTIONS, PREFILL } from '../shared/options.js';
 import { isSet } from './configuration.js';
 
-const TITLES = { worker: ['稳岗就业补助测算', 'Job-support calculator'], employer: ['用人单位补助测算', 'Job-support calculator for employers'] };
+const TITLES = { worker: ['稳岗就业补助测算', 'Job-support calculator'], employer: ['稳岗就业补助测算（用人单位）', 'Job-support calculator for employers'] };
 
 /** How high a frame is that is not told. */
 const HEIGHT = '900';

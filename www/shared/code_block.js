@@ -26,5 +26,6 @@ export function codeBlock(language, name, label, text) {
       },
     ),
   );
-  return make('div', { class: 'block' }, make('p', { class: 'label', id: `${id}-label` }, label), make('pre', { tabindex: '0', 'aria-labelledby': `${id}-label` }, code), make('p', { class: 'copying' }, copy, said));
+  const head = make('div', { class: 'copying' }, make('p', { class: 'label', id: `${id}-label` }, label), copy);
+  return make('div', { class: 'block' }, head, make('pre', { tabindex: '0', 'aria-labelledby': `${id}-label` }, code), said);
 }

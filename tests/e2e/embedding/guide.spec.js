@@ -16,7 +16,7 @@ test('each way is shown at work beside what is to be copied, and its events are 
   await expect(page.locator('#code-page')).toContainText('data-wengang');
   await page.getByRole('link', { name: '元素', exact: true }).click();
   await page.locator('#preview wengang-calculator').getByRole('button', BEGIN).click();
-  await expect(page.locator('#log li').filter({ hasText: 'wengang-calculator: wengang:resize' }).first()).toBeVisible();
+  await expect(page.locator('#log li').filter({ hasText: 'wengang-calculator: wengang:resize' }).first()).toBeAttached();
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.locator('.block').filter({ has: page.locator('#code-page') }).getByRole('button', { name: '复制' }).click();
   await expect(page.locator('.said').filter({ hasText: '已复制' })).toBeVisible();
@@ -29,6 +29,7 @@ test('what is chosen is shown and written at once, and its address brings it bac
   await page.goto('host.html#way=element');
   await field(page, 'view').selectOption('workshop');
   await field(page, 'region').fill('鸡西');
+  await page.getByText('颜色和字体', { exact: true }).click();
   await field(page, '--wengang-accent').fill('#7a1f5c');
   await field(page, 'host').fill('https://host.example');
   await field(page, 'pinned').check();
@@ -73,7 +74,7 @@ test('where the browser gives no clipboard the text is selected, and that is sai
 test('everything that the element and the link take is offered', async ({ page }) => {
   await page.goto('host.html#way=element');
   const taken = await page.evaluate(() => customElements.get('wengang-calculator').observedAttributes);
-  const offered = await page.locator('[data-group=calculator] [data-setting]').evaluateAll((all) => all.map((one) => one.dataset.setting));
+  const offered = await page.locator('[data-group=calculator] [data-setting], [data-group=rest] [data-setting]').evaluateAll((all) => all.map((one) => one.dataset.setting));
   expect(offered.filter((name) => name !== 'least-height').toSorted()).toEqual(taken.toSorted());
   for (const name of taken) {
     await page.goto('host.html#way=element');

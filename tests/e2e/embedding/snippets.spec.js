@@ -1,10 +1,8 @@
 // What the configurator writes, pasted as it stands into a page of another origin, under the policy and the headers that it writes.
-import { expect, test as base } from '../support/test.js';
+import { site } from '../support/host-site.js';
 import { rosterIsRead } from '../support/observed.js';
-import { serve } from '../support/test.js';
+import { expect, serve, test as base } from '../support/test.js';
 
-/** A site of another origin, whose pages the browser is handed by the test. */
-const HOST = 'http://127.0.0.1:9';
 const AMOUNT = { start_up_subsidy: { amount: '5000', source: '某文件', year: 2022 } };
 
 /** What is chosen, by a sentence for it. */
@@ -30,6 +28,13 @@ const test = base.extend({
     await use({ url: server.url, sent });
     await server.close();
   },
+  /** A site of another origin, and its pages by path. */
+  host: async ({}, use) => {
+    const pages = {};
+    const running = await site(pages);
+    await use({ origin: running.origin, pages });
+    await running.close();
+  },
 });
 
 /** What the guide writes for a configuration, by the names of its texts. */
@@ -43,30 +48,33 @@ async function written(page, calculator, configuration) {
 }
 
 /** Opens a page of the host's with those texts, and nothing else that its policy would let through. */
-async function pasted(page, { page: markup, styles, policy }) {
+async function pasted(page, host, { page: markup, styles, policy }) {
   const own = styles ? "; style-src 'self'" : '';
   const csp = `default-src 'none'; img-src data:; ${/style-src/.test(policy) ? policy.replace('style-src', "style-src 'self'") : policy + own}`;
-  await page.route(`${HOST}/page`, (route) => route.fulfill({
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': csp },
-    body: `<!doctype html><html lang="zh-CN"><head><title>host</title><link rel="icon" href="data:,">${styles ? '<link rel="stylesheet" href="/own.css">' : ''}</head><body>${markup}</body></html>`,
-  }));
-  await page.route(`${HOST}/own.css`, (route) => route.fulfill({ contentType: 'text/css', body: styles }));
-  await page.route('**/local.json', (route) => route.fulfill({ contentType: 'application/json', body: JSON.stringify(AMOUNT) }));
+  const link = styles ? '<link rel="stylesheet" href="/own.css">' : '';
+  host.pages['/page'] = {
+    headers: { 'content-security-policy': csp },
+    body: `<!doctype html><html lang="zh-CN"><head><title>host</title><link rel="icon" href="data:,">${link}</head><body>${markup}</body></html>`,
+  };
+  host.pages['/own.css'] = { headers: { 'content-type': 'text/css' }, body: styles };
+  host.pages['/local.json'] = { headers: { 'content-type': 'application/json' }, body: JSON.stringify(AMOUNT) };
+  // The calculator's own site has one too.
+  await page.route('**/local.json', (route) => (route.request().url().startsWith(host.origin) ? route.continue() : route.fulfill({ json: AMOUNT })));
   await page.addInitScript(() => {
     window.broken = [];
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => broken.push(`${effectiveDirective} ${blockedURI}`));
   });
-  await page.goto(`${HOST}/page`);
+  await page.goto(`${host.origin}/page`);
 }
 
 for (const way of ['frame', 'link', 'element']) {
   for (const [what, chosen] of Object.entries(CHOSEN)) {
-    test(`${way}: ${what}`, async ({ page, calculator }) => {
+    test(`${way}: ${what}`, async ({ page, calculator, host }) => {
       // A bare frame fetches from the calculator's own site.
       const local = way === 'frame' && chosen['local-parameters']?.startsWith('/') ? { 'local-parameters': `${calculator.url}local.json` } : {};
-      const texts = await written(page, calculator, { way, host: HOST, ...chosen, ...local });
+      const texts = await written(page, calculator, { way, host: host.origin, ...chosen, ...local });
       Object.assign(calculator.sent, { pages: headersIn(texts.pages ?? ''), files: headersIn(texts.files ?? '') });
-      await pasted(page, texts);
+      await pasted(page, host, texts);
       const around = way === 'element' ? page : page.frameLocator('iframe');
       await expect(around.locator('.embedded h1[tabindex]')).toBeVisible();
       if (way === 'link') await expect(page.locator('a[data-wengang]')).toBeHidden();

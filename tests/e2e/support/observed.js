@@ -8,7 +8,8 @@ const SILENT = 9000;
 /** In every window: what the calculators tell it, and what scripts did not come. */
 function listen() {
   window.came = [];
-  for (const type of ['ready', 'error']) document.addEventListener(`wengang:${type}`, (event) => came.push(`${event.target.localName} ${type} ${event.detail.kind || ''}`.trim()));
+  for (const type of ['ready', 'error']) document.addEventListener(`wengang:${type}`, (event) => came.push(`${event.target.localName} ${type} ${event.detail.kind || event.target.getAttribute('view') || ''}`.trim()));
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => came.push(`refused ${effectiveDirective} ${blockedURI}`));
   window.addEventListener('error', (event) => event.target.localName === 'script' && came.push(`script error ${event.target.src.split('/').pop()}`), true);
 }
 
@@ -21,13 +22,12 @@ export const markup = (dist, { loader, embed }) => `<!doctype html><html lang="z
 
 const cameTo = (frame) => frame.evaluate(() => window.came || []).catch(() => []);
 
-/** The first of these that any window says; `silent` if none does in time. */
-async function first(frameOf, outcomes) {
+/** The first of these that one of the windows says; `silent` if none does in time. */
+async function first(windows, outcomes) {
   let found = 'silent';
   await expect
     .poll(async () => {
-      const frame = frameOf();
-      const came = frame ? await cameTo(frame) : [];
+      const came = (await Promise.all(windows().map(cameTo))).flat();
       found = Object.keys(outcomes).find((outcome) => came.some((one) => outcomes[outcome].test(one))) || 'silent';
       return found;
     }, { timeout: SILENT, intervals: [50] })
@@ -36,16 +36,16 @@ async function first(frameOf, outcomes) {
   return found === 'works' ? 'works' : 'fails';
 }
 
-/** What works on a page that is opened at `address`, which has that markup. */
-export async function observe(page, address) {
+/** What works on the page with that markup that `open` opens. */
+export async function observe(page, open) {
   const asked = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.addInitScript(listen);
-  await page.goto(address, { waitUntil: 'commit' });
-  const top = () => page.mainFrame();
-  const bare = () => page.frames().find((frame) => frame.parentFrame() && /embed\.html#view=worker$/.test(frame.url()));
+  await open();
+  const top = () => [page.mainFrame()];
+  const bare = () => page.frames().filter((frame) => frame.parentFrame() && /embed\.html#view=worker$/.test(frame.url()));
   const [frame, link, element] = await Promise.all([
-    first(bare, { works: /^wengang-calculator ready/ }),
+    first(() => [...bare(), ...top()], { works: /^wengang-calculator ready worker/, fails: /^refused frame-src/ }),
     first(top, { works: /^iframe ready/, fails: /^a error|script error embed/ }),
     first(top, { works: /^wengang-calculator ready/, fails: /^wengang-calculator error|script error calculator/ }),
   ]);
