@@ -41,7 +41,7 @@ function withLine(policy, line) {
 
 test('a line that is to be added makes what it is about work', () => {
   let tried = 0;
-  for (const one of Object.values(GROUPS).flat().filter(({ policy }) => !/,|trusted-types-for/.test(policy))) {
+  for (const one of Object.values(GROUPS).flat().filter(({ policy }) => !policy.includes(","))) {
     for (const way of ['frame', 'link', 'element']) {
       let now = one;
       for (let round = 0; round < 8; round += 1) {

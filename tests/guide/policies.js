@@ -72,9 +72,11 @@ export const GROUPS = {
   }),
   'boxes and types': rows({
     'a box without scripts': ['sandbox', 'fails fails fails -'],
-    'a box with scripts': ['sandbox allow-scripts', 'works fails works rosters'],
+    'a box with scripts': ['sandbox allow-scripts', 'fails fails works rosters'],
     'a box with scripts of its own site': ['sandbox allow-scripts allow-same-origin', 'works works works rosters'],
-    'Trusted Types': ["require-trusted-types-for 'script'", 'works works works -'],
+    'Trusted Types': ["require-trusted-types-for 'script'", 'works works works rosters'],
+    'Trusted Types of our name': ["require-trusted-types-for 'script'; trusted-types theirs wengang", 'works works works rosters'],
+    'Trusted Types of theirs only': ["require-trusted-types-for 'script'; trusted-types theirs", 'works works works -'],
     'no Trusted Types of any name': ["trusted-types 'none'", 'works works works -'],
     'isolation': ['', 'fails fails works rosters', { embedder: 'require-corp' }],
   }),
@@ -82,6 +84,7 @@ export const GROUPS = {
     'its own site': ["default-src 'self'", 'works works slower rosters', { isOwn: true }],
     'its own site, and wasm': [`default-src 'self' ${WASM}`, 'works works works rosters', { isOwn: true }],
     'no web workers there': [`default-src 'self' ${WASM}; worker-src 'none'`, 'works works works -', { isOwn: true }],
-    'Trusted Types there': [`default-src 'self' ${WASM}; require-trusted-types-for 'script'`, 'works works works -', { isOwn: true }],
+    'Trusted Types there': [`default-src 'self' ${WASM}; require-trusted-types-for 'script'`, 'works works works rosters', { isOwn: true }],
+    'Trusted Types of theirs only, there': [`default-src 'self' ${WASM}; require-trusted-types-for 'script'; trusted-types theirs`, 'works works works -', { isOwn: true }],
   }),
 };

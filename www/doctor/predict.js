@@ -73,13 +73,20 @@ function withMixed(pieces, { own, dist }) {
   return Object.fromEntries(Object.keys(pieces).map((name) => [name, name === 'compile' || name === 'blob' ? pieces[name] : mixed]));
 }
 
-/** Where Trusted Types are demanded, web workers cannot be started; where their names are listed, the one of another site's needs one. */
+/** The name under which our scripts pass the addresses of our own files. */
+const TYPES = 'wengang';
+
+/** What is said of the first policy that lists the names of Trusted Types, and not ours; undefined if none does. */
+export function unnamedTypes(policies) {
+  const named = policies.map((policy) => policy.get('trusted-types')).find((names) => names && !hasKeyword(names, TYPES, '*'));
+  return named && { directive: 'trusted-types', address: '', add: `trusted-types ${[...named.filter((one) => one !== "'none'"), TYPES].join(' ')}` };
+}
+
+/** A web worker of another site's makes such types itself; one of the page's own site needs them where they are demanded. */
 function withTypes(pieces, policies) {
-  const demanded = policies.find((policy) => policy.has('require-trusted-types-for'));
-  const named = policies.find((policy) => policy.has('trusted-types') && !hasKeyword(policy.get('trusted-types'), 'wengang', '*'));
-  const refused = demanded ? { directive: 'require-trusted-types-for', address: '' } : undefined;
-  const unnamed = named ? { directive: 'trusted-types', address: '', add: `trusted-types ${[...named.get('trusted-types').filter((one) => one !== "'none'"), 'wengang'].join(' ')}` } : undefined;
-  return { ...pieces, worker: pieces.worker || refused, blob: pieces.blob || refused || unnamed };
+  const unnamed = unnamedTypes(policies);
+  const isDemanded = policies.some((policy) => policy.has('require-trusted-types-for'));
+  return { ...pieces, worker: pieces.worker || (isDemanded ? unnamed : undefined), blob: pieces.blob || unnamed };
 }
 
 /** What boxes the whole page is in. */

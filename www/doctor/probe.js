@@ -1,6 +1,8 @@
 // Tries in the page itself, with the calculator's real files, what each way asks for. The build writes the names of the files in here.
 import { addressOf } from '../element/own_script.js';
 import { isMessage } from '../shared/messages.js';
+import { policiesOf } from './policy_text.js';
+import { unnamedTypes } from './predict.js';
 import { Refusals } from './refusals.js';
 import { make } from '../shared/markup.js';
 
@@ -89,16 +91,30 @@ function compiling(why) {
   }
 }
 
-/** A web worker of that address: what refuses it, before `begun` says that it runs. */
+/** It as the page's policy demands it, as the calculator itself does. */
+function passed(address) {
+  const policy = self.trustedTypes.createPolicy('wengang', { createScriptURL: (url) => url });
+  return policy.createScriptURL(address);
+}
+
+function workerOf(address) {
+  try {
+    return new Worker(address);
+  } catch (refused) {
+    return new Worker(passed(address));
+  }
+}
+
+/** A web worker of that address: what refuses it, or what `begun` says once it runs. */
 async function running(address, why, begun) {
   const url = new URL(address);
   const refused = { directive: 'worker-src', address: url.protocol === 'blob:' ? 'blob:' : url.href };
   try {
-    const worker = new Worker(address);
-    const failed = new Promise((done) => (worker.onerror = () => done(true)));
-    const fails = await Promise.race([failed, begun(worker).then(() => false)]);
+    const worker = workerOf(address);
+    const failed = new Promise((done) => (worker.onerror = () => done(why('worker', url, refused))));
+    const result = await Promise.race([failed, begun(worker)]);
     worker.terminate();
-    return fails ? why('worker', url, refused) : undefined;
+    return result;
   } catch (thrown) {
     return why('worker', url, refused);
   }
@@ -110,11 +126,15 @@ async function ownWorker(why) {
   return url.origin === self.origin ? running(url.href, why, () => wait(PATIENCE.worker)) : undefined;
 }
 
-/** One made by the page itself, which also makes the policy for addresses that the real one makes. */
+/** What a web worker of another site's begins with: it says which policy, if any, does not let it. */
+const BEGINNING = `var types = self.trustedTypes;
+addEventListener('securitypolicyviolation', function (event) { postMessage(event.originalPolicy); });
+try { types && types.createPolicy && types.createPolicy('wengang', {}); postMessage(''); } catch (refused) {}`;
+
+/** One made by the page itself. */
 function blobWorker(why) {
-  const code = "self.trustedTypes && self.trustedTypes.createPolicy && self.trustedTypes.createPolicy('wengang', {}); postMessage(1);";
-  const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
-  return running(address, why, (worker) => new Promise((done) => (worker.onmessage = done)));
+  const address = URL.createObjectURL(new Blob([BEGINNING], { type: 'text/javascript' }));
+  return running(address, why, (worker) => new Promise((done) => (worker.onmessage = ({ data }) => done(data ? unnamedTypes(policiesOf(data)) : undefined))));
 }
 
 /** A frame says its height to whoever shows it. */
@@ -129,5 +149,6 @@ async function framing(place, why, refusals) {
   const isHeard = await Promise.race([heard, refusals.until('frame', url), wait(PATIENCE.frame)]);
   frame.remove();
   if (isHeard) return undefined;
-  return why('frame', url, { directive: 'frame-ancestors', address: url.href, need: `Content-Security-Policy: frame-ancestors 'self' ${location.origin}` });
+  // What has no origin no server can name.
+  return why('frame', url, self.origin === 'null' ? undefined : { directive: 'frame-ancestors', address: url.href, need: `Content-Security-Policy: frame-ancestors 'self' ${location.origin}` });
 }

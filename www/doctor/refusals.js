@@ -1,7 +1,7 @@
 // What the page's policies refuse from now on, to be looked up by what was asked for.
 import { ofDocument } from '../shared/dom.js';
 import { policiesOf } from './policy_text.js';
-import { refusedBy } from './predict.js';
+import { refusedBy, unnamedTypes } from './predict.js';
 import { CHAINS } from './requests.js';
 
 /** How browsers write what has no address, or tell of a frame: by its site only. */
@@ -30,8 +30,8 @@ export class Refusals {
       const [policy] = policiesOf(event.originalPolicy);
       return refusedBy(policy, kind, url, new URL(location.href));
     }
-    const types = this.events.find(({ effectiveDirective }) => kind === 'worker' && /trusted-types/.test(effectiveDirective));
-    return types && { directive: types.effectiveDirective, address: '' };
+    const types = kind === 'worker' && this.events.find(({ effectiveDirective }) => effectiveDirective === 'trusted-types');
+    return types ? unnamedTypes(policiesOf(types.originalPolicy)) : undefined;
   }
 
   /** Resolves once that request is refused. */

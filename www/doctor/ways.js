@@ -37,7 +37,8 @@ export function waysOf(pieces, isOwn) {
   // A web worker of another site's is under the page's policy too: it needs its script, its wasm and that this may be compiled.
   const rosters = isOwn && !pieces.isOpaque ? of('worker') : of('blob', 'module', 'compile', 'wasm');
   return {
-    frame: verdict(of('frame'), [], of('isOpaque')),
+    // No server can name a page in a box that has no origin, so that none lets it frame the calculator.
+    frame: verdict(of('frame', 'isOpaque'), [], []),
     link: verdict(of('embed', 'frame', 'isOpaque'), [], []),
     element: verdict(of('loader', 'module', 'sheet'), of('compile', 'wasm', 'type'), rosters),
   };

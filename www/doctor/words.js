@@ -28,7 +28,6 @@ const ADDRESS = (address) => (address ? ` ${address}` : '');
 
 const REASONS = {
   sandbox: () => ['本页在一个沙箱里，缺一个标志：', 'This page is in a sandbox that lacks a flag:'],
-  'require-trusted-types-for': () => ['本页要求 Trusted Types，元素里的花名册程序打不开。要读花名册，请用框架。', 'This page demands Trusted Types, under which the element cannot start what reads rosters. Use a frame for those.'],
   'trusted-types': () => ['本页只许几个名字的 Trusted Types，里面没有 wengang，读不了花名册。', 'This page allows Trusted Types of some names only, and wengang is not among them; rosters need it.'],
   'Cross-Origin-Embedder-Policy': () => ['本页有 Cross-Origin-Embedder-Policy，框架进不来。请用元素。', 'This page has a Cross-Origin-Embedder-Policy, which keeps frames out. Use the element.'],
   'mixed-content': (address) => [`本页是 https，测算是 http，浏览器不会载入：${address}。请把测算也放到 https 上。`, `This page is https and the calculator is http, which browsers do not load: ${address}. Serve the calculator over https too.`],

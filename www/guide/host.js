@@ -38,7 +38,7 @@ function copies() {
 }
 
 function notes() {
-  if (!isElsewhere(configuration)) return [];
+  if (!isElsewhere(configuration, base)) return [];
   return [make('p', { class: 'notice', role: 'status' }, say(configuration.way === 'frame' ? WORDS.ownOnly : WORDS.local))];
 }
 

@@ -4,14 +4,22 @@ import { LEAST_HEIGHT } from '../frame/frame_of.js';
 import { fill } from '../shared/markup.js';
 import { LOCAL } from '../shared/options.js';
 import { PROPERTIES } from './settings.js';
+import { hostOf, isAddress } from './snippet.js';
 import { tagOf } from './tag.js';
 
-/** What is fetched from elsewhere would come from the page's own site; the guide fetches from its own only. */
-export const isElsewhere = ({ [LOCAL]: local }) => !!local && !local.startsWith('{') && new URL(local, location.href).origin !== location.origin;
+/**
+ * Whether what the place has fixed is fetched from another site than the guide's own, which may fetch from its own only. An address
+ * is read in the page around, in a bare frame by the calculator.
+ */
+export function isElsewhere(configuration, base) {
+  const { way, [LOCAL]: local } = configuration;
+  if (!isAddress(local)) return false;
+  return new URL(local, way === 'frame' ? base : `${hostOf(configuration, base)}/`).origin !== new URL(base).origin;
+}
 
 /** Shows it in that place, unless it stands there as it is; `base` is where `dist/` lies. */
 export function showIn(place, configuration, base) {
-  const shown = isElsewhere(configuration) ? { ...configuration, [LOCAL]: '' } : configuration;
+  const shown = isElsewhere(configuration, base) ? { ...configuration, [LOCAL]: '' } : configuration;
   const { way, [LEAST_HEIGHT]: height } = shown;
   const looks = way === 'element' ? PROPERTIES.map(({ name }) => [name, shown[name]]).filter(([, value]) => value) : [];
   const tag = tagOf(shown, base);

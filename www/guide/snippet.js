@@ -28,8 +28,8 @@ export function snippetOf(configuration, site) {
   return parts.map(written).join('\n');
 }
 
-/** What the place has fixed, as JSON, or as an address. */
-const isAddress = (local) => !!local && !local.startsWith('{');
+/** Whether what the place has fixed is said by an address; it is JSON otherwise. */
+export const isAddress = (local) => !!local && !local.startsWith('{');
 
 const readsRosters = ({ view }) => MODULES[view] === 'employer';
 

