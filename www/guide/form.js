@@ -24,7 +24,8 @@ const idOf = (name) => `setting-${name.replace(/^--/, '')}`;
 export function formOf(language, configuration, changed) {
   const say = (pair) => inLanguage(language, pair);
   return Object.entries(GROUPS).map(([name, { label, settings, isFolded, isOf = () => true }]) => {
-    const fields = settings.map((setting) => fieldOf(say, setting, configuration[setting.name], changed));
+    const taken = settings.filter(({ ways }) => !ways || ways.includes(configuration.way));
+    const fields = taken.map((setting) => fieldOf(say, setting, configuration[setting.name], changed));
     const contents = isOf(configuration) ? make('div', { class: 'fields' }, ...fields) : make('p', { class: 'hint' }, say(ELEMENT_ONLY));
     if (!isFolded) return make('fieldset', { class: 'group', 'data-group': name }, make('legend', {}, say(label)), contents);
     const isOpen = settings.some((setting) => isSet(configuration, setting.name));

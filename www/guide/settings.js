@@ -52,7 +52,7 @@ const isFont = (text) => /^[\w ,"\u4e00-\u9fff-]{2,100}$/.test(text) && text.spl
 /** What is said of each option, and how a value of it is known. */
 const FIELDS = {
   view: { label: ['谁来算', 'Who is asked'] },
-  lang: { label: ['语言', 'Language'] },
+  lang: { label: ['语言', 'Language'], hint: ['框架不写就是中文', 'a frame: Chinese, unless set'] },
   theme: { label: ['深浅', 'Light or dark'] },
   'text-size': { label: ['字号', 'Text size'] },
   region: { label: ['哪个地方', 'Place'], hint: ['市（地）或县区，写名称或代码', 'a city, prefecture or county, by name or code'], example: '鸡西', suggested: CITIES, isValue: (text) => placeNamed(text) !== undefined },
@@ -87,7 +87,7 @@ export const PROPERTIES = [
 export const SITE = [
   { name: 'way', first: 'frame', choices: { frame: ['框架', 'A frame'], link: ['链接加脚本', 'A link and a script'], element: ['元素', 'An element'] }, label: ['怎样放', 'Which way'] },
   { name: 'host', first: '', label: ['你的网站', 'Your site'], hint: ['和测算在同一网站就不用写', 'nothing, if it is the calculator’s own'], example: 'https://www.host.example', isValue: isSite },
-  { name: 'pinned', first: '', isFlag: true, label: ['锁定脚本版本', 'Pin the script’s version'], hint: ['浏览器核对脚本；测算更新后要重新复制', 'browsers check the script; copy it anew after an update'] },
+  { name: 'pinned', first: '', isFlag: true, ways: ['link', 'element'], label: ['锁定脚本版本', 'Pin the script’s version'], hint: ['浏览器核对脚本；测算更新后要重新复制', 'browsers check the script; copy it anew after an update'] },
   { name: 'language', first: '', choices: { '': ['中文', 'Chinese'], en: ['English', 'English'] }, label: ['本页语言', 'Language of this page'] },
 ];
 

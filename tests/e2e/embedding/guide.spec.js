@@ -36,7 +36,7 @@ test('what is chosen is shown and written at once, and its address brings it bac
   const element = page.locator('#preview wengang-calculator');
   await expect(element).toHaveAttribute('view', 'workshop');
   await expect(element).toHaveAttribute('region', '鸡西');
-  expect(await element.evaluate((one) => one.style.getPropertyValue('--wengang-accent'))).toBe('#7a1f5c');
+  await expect.poll(() => element.evaluate((one) => one.style.getPropertyValue('--wengang-accent'))).toBe('#7a1f5c');
   await expect(page.locator('#code-page')).toHaveText(/view="workshop" region="鸡西".*integrity="sha384-/s);
   await expect(page.locator('#code-styles')).toContainText('--wengang-accent: #7a1f5c;');
   await expect(page.locator('#code-policy')).toHaveText(/worker-src blob:$/);
@@ -91,7 +91,9 @@ for (const [name, address] of [['the guide', 'host.html#way=element'], ['the gui
         await page.goto('about:blank');
         await page.goto(address);
         await page.locator(`[data-language=${language}]`).click();
-        if (name !== 'the doctor') await expect(page.locator('#preview iframe, #preview wengang-calculator').first()).toBeVisible();
+        // Nothing is taken away while it is still being loaded.
+        const around = { 'the guide': page.locator('#preview'), 'the guide of a link': page.frameLocator('#preview iframe') }[name];
+        if (around) await expect(around.locator('.embedded h1[tabindex]')).toBeVisible();
         expect(await misfits(page), `${width} ${language}`).toEqual([]);
         // Of the calculator itself axe is asked elsewhere.
         await page.locator('#preview').evaluateAll((all) => all.forEach((one) => one.replaceChildren()));
