@@ -59,8 +59,8 @@ hostile: setup ## thousands of damaged workbooks, with every overflow looked for
 	WENGANG_MUTANTS=5000 cargo test -p wengang-web --locked --test hostile
 
 .PHONY: test-build
-test-build: setup ## what builds the site
-	node --test tests/build/*.test.js
+test-build: setup ## what builds the site, and what its guide and its doctor reckon
+	node --test tests/build/*.test.js tests/guide/*.test.js
 
 .PHONY: test-servers
 test-servers: toolchain ## nginx and Apache as www/README.md sets them up

@@ -25,11 +25,11 @@ await Promise.all([...PAGES.map(finishPage), ...WEB_WORKERS.map((name) => lower(
 await Promise.all(files('.js').map(tidy));
 await writeScripts(staging, element);
 for (const [name, page] of Object.entries(made)) writeFileSync(inStaging(name), page);
-copyFileSync(fileURLToPath(new URL('../guide/host.html', import.meta.url)), inStaging('host.html'));
+for (const page of ['guide/host.html', 'doctor/doctor.html']) copyFileSync(fileURLToPath(new URL(`../${page}`, import.meta.url)), inStaging(basename(page)));
 
 // What other sites refer to keeps its name, as pages do.
 const ofOthers = ['embed.js', 'calculator.js'];
-const keepsName = (file) => file.endsWith('.html') || ofOthers.includes(basename(file));
+const keepsName = (file) => file.endsWith('.html') || [...ofOthers, 'doctor.js'].includes(basename(file));
 const all = files('');
 nameByHash(all.filter((file) => !keepsName(file)), all.filter(keepsName));
 writeIntegrity(staging, ofOthers.map(inStaging));

@@ -1,14 +1,14 @@
 // The calculator inside of an element: draws it, starts it, tells it what the page has set, and the page what happens.
 import { VERSION } from '../shared/events.js';
-import { failureKind, isCrash } from '../shared/failure.js';
+import { failureKind, isCrash, withDoctor } from '../shared/failure.js';
 import { readLocalParameters } from '../shared/local_parameters.js';
-import { LOCAL, said } from '../shared/options.js';
+import { LOCAL, MODULES, said } from '../shared/options.js';
 import { inWords } from '../shared/policy.js';
 import { Consent } from './consent.js';
 import { demote } from './landmarks.js';
 import { forget, start } from './modules.js';
-import { MODULES, darkMediaOf, optionsOf, sharesAnswers, viewOf } from './options.js';
-import { ownAddress } from './own_script.js';
+import { darkMediaOf, optionsOf, sharesAnswers, viewOf } from './options.js';
+import { addressOf, ownAddress } from './own_script.js';
 import { loadAboutHost } from './about.js';
 import { placesFor } from './place_names.js';
 import { blockedOf } from './refused_files.js';
@@ -239,7 +239,7 @@ export class Embedded {
   }
 
   complain(kind, message, more) {
-    console.error(message);
+    console.error(withDoctor(kind, message, addressOf('./doctor.html')));
     this.tell('error', { kind, message, ...more });
   }
 

@@ -1,11 +1,9 @@
 // What the page around an element has set on it, as the calculator takes it.
 import { languageAround, ofDocument } from '../shared/dom.js';
-import { DARK_MEDIA, said } from '../shared/options.js';
+import { DARK_MEDIA, MODULES, said } from '../shared/options.js';
 import { cityOf, localOf } from './place_names.js';
 import { webWorkers } from './web_workers.js';
 
-/** Which module shows a view. */
-export const MODULES = { worker: 'worker', employer: 'employer', workshop: 'employer', broker: 'employer', base: 'employer' };
 // Frameworks write false where others leave the attribute out.
 const SHARES = { true: true, 'share-answers': true, false: false };
 

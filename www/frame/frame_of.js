@@ -6,7 +6,7 @@ import { LOCAL, OPTIONS, PREFILL, said } from '../shared/options.js';
 const IN_ADDRESS = OPTIONS.filter((name) => name !== LOCAL);
 
 /** How high the frame is at least, in pixels, from the beginning; without it, nothing until the calculator is ready. */
-const LEAST_HEIGHT = 'least-height';
+export const LEAST_HEIGHT = 'least-height';
 
 /** What a link can say. */
 export const LINK_ATTRIBUTES = [...OPTIONS, PREFILL, LEAST_HEIGHT].map((name) => `data-${name}`);

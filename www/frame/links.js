@@ -70,7 +70,7 @@ function drop(one) {
 function giveUp(one, kind, why, more) {
   drop(one);
   const text = `wengang: ${kind}: ${why}`;
-  console.error(text);
+  console.error(`${text}; see ${new URL('doctor.html', one.url)}`);
   tell(one.link, 'error', { version: VERSION, kind, message: text, ...more });
 }
 

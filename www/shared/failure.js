@@ -9,6 +9,9 @@ export function failureKind(error) {
   return error instanceof SyntaxError ? 'browser' : 'load';
 }
 
+/** What a console says of it: with the page's address that helps whoever has made the page around, where it can. */
+export const withDoctor = (kind, text, doctor) => (['load', 'policy'].includes(kind) ? `${text}; see ${doctor}` : text);
+
 /** Calls `crashed` with the error whenever a module breaks while it runs. */
 export function watchForCrashes(crashed) {
   const look = ({ error, reason = error }) => {

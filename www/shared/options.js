@@ -14,3 +14,6 @@ export const DARK_MEDIA = { auto: 'screen and (prefers-color-scheme: dark)', lig
 
 /** What an attribute says; empty for what frameworks write where others leave it out. */
 export const said = (value) => (['undefined', 'null'].includes(value) ? '' : value || '');
+
+/** Which module shows a view. */
+export const MODULES = { worker: 'worker', employer: 'employer', workshop: 'employer', broker: 'employer', base: 'employer' };

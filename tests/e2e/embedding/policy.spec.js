@@ -27,7 +27,7 @@ for (const [what, [policy, directive, file]] of Object.entries(KEPT_OUT)) {
     const [error, ...others] = await told(page, 'error');
     expect(others).toEqual([]);
     expect(error).toMatchObject({ kind: 'policy', message: expect.stringMatching(file), blocked: expect.arrayContaining([{ directive, address: expect.stringMatching(file) }]) });
-    expect(console.filter((text) => text.startsWith('wengang-calculator: policy')).join()).toMatch(new RegExp(`${directive} http`));
+    expect(console.filter((text) => text.startsWith('wengang-calculator: policy')).join()).toMatch(new RegExp(`${directive} http.*; see http.*/doctor\\.html$`));
     expect(await told(page, 'ready')).toEqual([]);
     if (directive.startsWith('style')) {
       expect(await message.evaluate((one) => [one.style.maxWidth, [...one.getRootNode().children].length])).toEqual(['42em', 1]);
@@ -76,7 +76,7 @@ test('a page that demands Trusted Types shows the element', async ({ page, shown
 });
 
 test('a link whose frame is refused says so, stays, and leaves no frame', async ({ page, shown, expectComplaints }) => {
-  expectComplaints(/Framing '.*' violates|Refused to frame/, /wengang: policy: frame-src http:.*embed\.html/);
+  expectComplaints(/Framing '.*' violates|Refused to frame/, /wengang: policy: frame-src http:.*embed\.html; see http:.*\/doctor\.html$/);
   const script = "window.told = []; document.addEventListener('wengang:error', (event) => told.push([event.target.tagName, event.detail]));";
   await shown(LINK + SCRIPT, { policy: OWN, script });
   await expect.poll(() => page.evaluate(() => told.length)).toBe(1);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { BEGIN, DEFINE, RESULTS, element } from '../support/embedding.js';
 import { expect, test } from '../support/host-site.js';
 
-const clumsy = readFileSync(new URL('../../../www/guide/host.css', import.meta.url), 'utf8');
+const clumsy = readFileSync(new URL('../support/clumsy.css', import.meta.url), 'utf8');
 const policy = "script-src https://wengang.example 'wasm-unsafe-eval'; style-src https://wengang.example 'self'; connect-src https://wengang.example";
 const pages = { '/site.css': { body: clumsy, headers: { 'content-type': 'text/css' } } };
 const styled = { policy, pages, head: `${DEFINE}<link rel="stylesheet" href="/site.css">` };

@@ -15,8 +15,8 @@ const policies = rows(section('Embedding')).map(([, policy]) => code(policy)).fi
 /** What the page around the calculator allows, by the way in which it shows it. */
 export const POLICY = Object.fromEntries(['frame', 'link', 'element', 'roster'].map((way, place) => [way, policies[place]]));
 
-/** A site with pages of its own: markup and headers by path. It answers 404 to anything else. */
-async function site(pages) {
+/** A site with pages of its own: markup and headers by path, which may come later. It answers 404 to anything else. */
+export async function site(pages) {
   const server = createServer((request, response) => {
     const page = pages[new URL(request.url, 'http://localhost').pathname];
     if (!page) return response.writeHead(404).end();
