@@ -57,7 +57,9 @@ fn all_columns(view: &View, summary: &RosterSummary) -> Option<Html> {
 fn row(view: &View, names: &[Shown], others: &[Shown], line: &RosterRow) -> Html {
     let labels = view.said.labels();
     let draft = view.state.roster.draft.as_ref().filter(|draft| draft.row() == line.number);
-    let cells = |columns: &[Shown]| columns.iter().map(|shown| cell(view, line, *shown, draft)).collect::<Html>();
+    let cells = |columns: &[Shown], class| -> Html {
+        columns.iter().map(|shown| cell(view, line, *shown, (class, draft))).collect()
+    };
     let (act, mending) = (view.act.clone(), draft.is_some());
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         match event.key().as_str() {
@@ -70,11 +72,13 @@ fn row(view: &View, names: &[Shown], others: &[Shown], line: &RosterRow) -> Html
             _ => (),
         };
     });
+    // On a narrow screen the other columns are shown of such a row only.
+    let whole = mending || unfolded(view, line).is_some();
     html! {
-        <tr role="row" key={line.number} class={classes!(line.state.clone(), mending.then_some("mending"))}
+        <tr role="row" key={line.number} class={classes!(line.state.clone(), whole.then_some("whole"), mending.then_some("mending"))}
             data-row={line.number.to_string()} {onkeydown}>
             <th scope="row" role="rowheader" data-label={labels.row}>{ line.number }</th>
-            { cells(names) }
+            { cells(names, "name") }
             <td role="cell" data-label={labels.result}><span class="state">{ &line.result }</span></td>
             <td role="cell" class="amount" data-label={labels.amount}>{ &line.amount }</td>
             <td role="cell" class="reasons" data-label={labels.reasons}>
@@ -82,13 +86,18 @@ fn row(view: &View, names: &[Shown], others: &[Shown], line: &RosterRow) -> Html
                 <p class="of-row">{ mend(view, line, mending) }{ why(view, line) }</p>
                 { conditions(view, line) }
             </td>
-            { cells(others) }
+            { cells(others, "other") }
         </tr>
     }
 }
 
 /// A cell as it is read, or the field in which it is mended.
-fn cell(view: &View, line: &RosterRow, (place, column): Shown, draft: Option<&RowDraft>) -> Html {
+fn cell(
+    view: &View,
+    line: &RosterRow,
+    (place, column): Shown,
+    (class, draft): (&'static str, Option<&RowDraft>),
+) -> Html {
     let stands = line.cells.get(place).map_or("", String::as_str);
     let label = column.heading.clone();
     if let Some(draft) = draft {
@@ -96,7 +105,7 @@ fn cell(view: &View, line: &RosterRow, (place, column): Shown, draft: Option<&Ro
         let oninput = view.act.reform(move |event: InputEvent| Action::TypeCell(place, browser::value_of(&event)));
         let spoken = view.state.language.roster_words().cell_of_row(&column.heading, line.number);
         let field = html! { <input type="text" autocomplete="off" aria-label={spoken} {value} {oninput} /> };
-        return html! { <td role="cell" data-label={label}>{ field }</td> };
+        return html! { <td role="cell" {class} data-label={label}>{ field }</td> };
     }
     let now = view.state.roster.correction.now();
     let is_mended = now.cells.get(&line.number).is_some_and(|cells| cells.contains_key(&place));
@@ -105,7 +114,7 @@ fn cell(view: &View, line: &RosterRow, (place, column): Shown, draft: Option<&Ro
         move |_: MouseEvent| Action::MendRow(row)
     });
     let mark = is_mended.then(|| html! { <span class="mended">{ view.repair_labels().mended }</span> });
-    html! { <td role="cell" data-label={label} {ondblclick}>{ stands }{ for mark }</td> }
+    html! { <td role="cell" {class} data-label={label} {ondblclick}>{ stands }{ for mark }</td> }
 }
 
 /// The way to mend a row, or out of it.
