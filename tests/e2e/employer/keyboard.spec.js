@@ -33,7 +33,7 @@ test('from the first screen through a pasted roster to a filtered row and its co
   await page.keyboard.press('Enter');
   await expect(page.locator('.pager')).toContainText('找到 1 行');
   await tabTo(page, '.scroll');
-  await tabTo(page, 'tbody button');
+  await tabTo(page, '.of-row button:last-child');
   await page.keyboard.press('Enter');
   await expect(rows(page).locator('li').first()).toBeVisible();
   expect((await rowTexts(page)).map(({ number }) => number)).toEqual([4]);

@@ -19,7 +19,7 @@ async function changeEverything(page) {
   await page.locator('#roster-search').fill('陈一');
   await page.locator('#roster-search').press('Enter');
   await expect(rows(page)).toHaveCount(2);
-  await rows(page).first().locator('button').click();
+  await rows(page).first().locator('.of-row button').last().click();
   await expect(rows(page).first().locator('li').first()).toBeVisible();
   await page.locator('.states button').last().click();
   await expect(rows(page)).toHaveCount(0);

@@ -47,7 +47,7 @@ test('R2: an ID number that a spreadsheet took for a number is flagged, never co
 test('R2: 1.2E+17 in text is flagged too', async ({ page }) => {
   await openWorkshopForm(page);
   await readPasted(page, [HEADINGS, ['陈一', '1.2E+17', '脱贫户', '8000'], ['李二', '230102199001012000', '脱贫户', '8000']]);
-  await expect(total(page)).toHaveText('按您的回答，没有能算出金额的补助');
+  await expect(total(page)).toHaveText('还没算出来；要改的行改好以后，最多可能 2,000 元');
   expect((await results(page)).map((line) => line.split(' ')[1])).toEqual(['要改', '要改']);
 });
 

@@ -30,7 +30,7 @@ async function readRoster(page) {
   await openWorkshopForm(page, { 'fund-left': '500' });
   await pasteRoster(page, ROSTER);
   await waitForReport(page);
-  await rows(page).first().locator('button').click();
+  await rows(page).first().locator('.of-row button').last().click();
   await expect(rows(page).first().locator('li').first()).toBeVisible();
   await page.locator('#annex-quarter').selectOption('2');
 }

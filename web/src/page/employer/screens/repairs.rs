@@ -73,7 +73,7 @@ pub(super) fn fixes(view: &View, summary: &RosterSummary) -> Html {
         let fixes = summary.fixes.iter().map(fix);
         html! { <><h2>{ view.said.labels().fixes }</h2><ul class="plain-list">{ for fixes }</ul></> }
     });
-    html! { <section class="repairs">{ for list }{ for said }</section> }
+    html! { <section class="repairs"><>{ list.unwrap_or_default() }</><>{ for said }</></section> }
 }
 
 /// Shows the rows that something is about, and goes there.

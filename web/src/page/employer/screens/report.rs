@@ -67,7 +67,7 @@ fn read(view: &View, summary: &RosterSummary) -> Html {
             { list(labels.notes, &summary.notes) }
             { folded(labels.skipped, &summary.skipped) }
             <details class="columns"><summary>{ labels.columns }</summary>
-                { corrections(view, &summary.columns) }{ for save_reading(view, summary) }
+                { corrections(view, &summary.columns) }{ save_reading(view, summary).unwrap_or_default() }
             </details>
             { rows::rows(view, summary) }
             { export(view) }

@@ -21,7 +21,7 @@ pub(super) fn table(view: &View, summary: &RosterSummary) -> Html {
     let rows = view.state.roster.rows.rows.iter();
     html! {
         <>
-            { for all_columns(view, summary) }
+            { all_columns(view, summary).unwrap_or_default() }
             // A region that scrolls must be reachable with the keyboard.
             <div class="scroll" tabindex="0" role="region" aria-label={labels.rows}>
                 <table role="table" class="rows">
