@@ -8,6 +8,7 @@ pub mod form;
 pub mod form_questions;
 pub mod hosting;
 pub mod outcome;
+mod roster_actions;
 pub mod roster_state;
 pub mod row_draft;
 pub mod saved_reading;

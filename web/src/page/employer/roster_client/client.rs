@@ -17,6 +17,7 @@ use crate::page::shared::wording::employer::EmployerLabels;
 use crate::page::shared::wording::language::Language;
 use crate::roster_service::messages::{ReadOptions, Reply, Request, RowQuery};
 use crate::workbook::messages::{WorkbookReply, WorkbookRequest};
+use js_sys::Uint8Array;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -63,14 +64,8 @@ impl RosterClient {
         self.language = state.language;
         self.started_again &= !command.is_a_persons();
         match command {
-            Command::Open(file) if reading_file::is_one(&file.name()) => {
-                let command = self.callbacks.command.clone();
-                browser::read_file(file, move |bytes| command.emit(Command::ReadingBytes(bytes)));
-            }
-            Command::ReadingBytes(bytes) => {
-                let saved = bytes.and_then(|bytes| reading_file::read(&bytes.to_vec()));
-                self.callbacks.act.emit(Action::UseReading(saved.map(Rc::new)));
-            }
+            Command::Open(file) if reading_file::is_one(&file.name()) => self.open_reading(file),
+            Command::ReadingBytes(bytes) => self.take_reading(bytes),
             Command::SaveReading => reading_file::save(state),
             // What was typed beside the roster decides about its money, so it must be right first.
             Command::Open(_) | Command::Paste(_) if !state.form.refusals().is_empty() => {
@@ -173,6 +168,17 @@ impl RosterClient {
         self.begin();
         let (command, number) = (self.callbacks.command.clone(), self.number);
         browser::read_file(file, move |bytes| command.emit(Command::FileBytes(number, bytes)));
+    }
+
+    /// Opens a file in which it is kept how a roster was read.
+    fn open_reading(&self, file: web_sys::File) {
+        let command = self.callbacks.command.clone();
+        browser::read_file(file, move |bytes| command.emit(Command::ReadingBytes(bytes)));
+    }
+
+    fn take_reading(&self, bytes: Option<Uint8Array>) {
+        let saved = bytes.and_then(|bytes| reading_file::read(&bytes.to_vec()));
+        self.callbacks.act.emit(Action::UseReading(saved.map(Rc::new)));
     }
 
     fn open(&mut self, source: Source) {

@@ -1,19 +1,17 @@
 //! The employers' page as one value, and one pure function from an action to the next value.
 
 use super::action::Action;
-use super::correction_history::Change;
 use super::form::Form;
 use super::form_questions::kind_of;
 use super::outcome::EmployerOutcome;
 use super::roster_state::{Phase, RosterState};
-use super::row_draft::RowDraft;
 use super::saved_reading::SavedReading;
 use super::screen::Screen;
 use crate::page::shared::text_size::TextSize;
 use crate::page::shared::wording::language::Language;
-use crate::roster_service::messages::{ReadOptions, RowQuery};
+use crate::roster_service::messages::ReadOptions;
 use std::rc::Rc;
-use wengang_core::roster::{ColumnWords, Masking};
+use wengang_core::roster::Masking;
 use wengang_core::{Claimant, Refusal, evaluate};
 
 /// All of it.
@@ -50,7 +48,6 @@ impl EmployerState {
     #[must_use]
     pub fn after(&self, action: Action) -> Self {
         let mut next = self.clone();
-        let query = || self.roster.query.clone();
         match action {
             Action::Choose(claimant) => next.choose(claimant),
             Action::Go(screen) => next.show(screen),
@@ -63,44 +60,17 @@ impl EmployerState {
                 next.roster = RosterState { phase: Phase::Opening, ..RosterState::default() };
                 next.show(Screen::Roster);
             }
-            Action::RosterReply(reply) => next.roster.take_reply(reply, self.saved_reading.as_deref()),
             Action::UseReading(saved) => {
                 let known = saved.filter(|saved| saved.is_known());
                 (next.reading_refused, next.saved_reading) = (known.is_none(), known.or(next.saved_reading));
             }
             Action::DropReading => (next.saved_reading, next.reading_refused) = (None, false),
-            Action::WorkbookReply(reply) => next.roster.take_workbook_reply(reply),
-            Action::Trouble(trouble) => next.roster.take_trouble(trouble),
-            Action::BeginToSave => next.roster.begin_to_save(),
-            Action::CorrectColumn(column, field) => next.roster.correct(column, field),
-            Action::ConfirmColumn(column) => next.roster.confirm(column),
-            Action::CorrectKind(kind) => next.roster.correction.change(Change::Kind(kind)),
-            Action::MendWords(ColumnWords { column, words }, read_as) => {
-                next.roster.correction.change(Change::Words { column, words, read_as: Some(read_as) });
-            }
-            Action::MendRow(row) => next.roster.draft = Some(RowDraft::of(row)),
-            Action::TypeCell(column, text) => {
-                next.roster.draft.iter_mut().for_each(|draft| draft.type_in(column, text.clone()));
-            }
-            Action::TakeOverRow => next.roster.take_over(),
-            Action::LeaveRow => next.roster.draft = None,
-            Action::Undo => next.roster.correction.undo(),
-            Action::Redo => next.roster.correction.redo(),
-            Action::ShowState(state) => {
-                next.roster.show(RowQuery { state, text: query().text, ..RowQuery::default() });
-            }
-            Action::ShowFix(fix) => next.roster.show(RowQuery { fix: Some(fix), ..RowQuery::default() }),
-            Action::ShowWords(cell) => next.roster.show(RowQuery { cell: Some(cell), ..RowQuery::default() }),
-            Action::ShowAllColumns(all) => next.roster.all_columns = all,
-            Action::Search(text) => next.roster.show(RowQuery { text, from: 0, ..query() }),
-            Action::ShowFrom(from) => next.roster.show(RowQuery { from, ..query() }),
-            Action::FoldConditions => next.roster.conditions = None,
             Action::SetWholeIds(whole) => next.whole_ids = whole,
-            Action::FillInAnnex(column, typed) => drop(next.roster.annex.insert(column, typed)),
             Action::CloseRoster => next.close_roster(),
             Action::Erase => next = self.erased(),
             Action::SetLanguage(language) => next.language = language,
             Action::SetTextSize(size) => next.text_size = size,
+            about_the_roster => next.roster.act(about_the_roster, self.saved_reading.as_deref()),
         }
         next
     }
