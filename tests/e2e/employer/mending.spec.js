@@ -49,6 +49,7 @@ test('a row that leaves the rows on the screen hands the focus on', async ({ pag
 });
 
 test('a double click on a cell begins to mend its row', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 740 });
   await openWorkshopForm(page);
   await readPasted(page, ROSTER);
   await rows(page).nth(1).locator('td', { hasText: '8000' }).dblclick();
