@@ -16,6 +16,8 @@ use crate::page::shared::wording::employer::EmployerLabels;
 use crate::page::shared::wording::language::Language;
 use crate::roster_service::messages::{ReadOptions, Reply, Request, RowQuery};
 use crate::workbook::messages::{WorkbookReply, WorkbookRequest};
+use gloo::timers::callback::Timeout;
+use js_sys::Uint8Array;
 use yew::prelude::*;
 
 /// Where a client's news goes.
@@ -31,6 +33,9 @@ pub struct Callbacks {
     pub workbook: Callback<News<WorkbookReply>>,
 }
 
+/// After how long without its bytes a file is told to be slow, in milliseconds.
+const SLOW: u32 = 15_000;
+
 /// The web workers, and what is open in them.
 pub struct RosterClient {
     callbacks: Callbacks,
@@ -41,6 +46,8 @@ pub struct RosterClient {
     number: u32,
     /// A web worker was started again since the person last asked for something.
     started_again: bool,
+    /// Tells that a file is slow, as long as its bytes have not come.
+    waiting: Option<Timeout>,
 }
 
 impl RosterClient {
@@ -53,6 +60,7 @@ impl RosterClient {
             language: Language::default(),
             number: 0,
             started_again: false,
+            waiting: None,
         }
     }
 
@@ -71,9 +79,9 @@ impl RosterClient {
                 self.open(Source::Pasted(text));
             }
             // Another roster has been opened meanwhile, or this one was closed.
-            Command::FileBytes(number, _) if number != self.number => (),
-            Command::FileBytes(_, Some(bytes)) => self.open(Source::File(bytes)),
-            Command::FileBytes(_, None) => self.tell(Trouble::FileUnreadable),
+            Command::FileBytes(number, _) | Command::FileSlow(number) if number != self.number => (),
+            Command::FileBytes(_, bytes) => self.take_file(bytes),
+            Command::FileSlow(_) => self.tell(Trouble::FileSlow),
             Command::ReadSheet(sheet) => self.take_on(Task::Read(Some(sheet))),
             Command::ExplainRow(place) => self.ask(Request::Conditions(place)),
             Command::SaveCsv => {
@@ -82,7 +90,10 @@ impl RosterClient {
             }
             Command::SaveWorkbook => self.save(Some(Task::SaveRows(state.masked()))),
             Command::SaveAnnex => self.save(annex_form::packed(state).map(Task::SaveForm)),
-            Command::SaveTemplate(kind) => save_template(kind),
+            Command::SaveTemplate(kind) => {
+                self.callbacks.act.emit(Action::BeginToSave);
+                self.expect_saved(save_template(kind));
+            }
             Command::Close => {
                 self.stop();
                 self.callbacks.act.emit(Action::CloseRoster);
@@ -130,11 +141,13 @@ impl RosterClient {
         self.roster.take_note(&reply);
         match reply {
             Reply::Workbook => {
-                let task = self.workbook.task().filter(|task| matches!(task, Task::Read(_)));
                 // A web worker that was started again goes on with the sheet that was read.
-                self.take_on(task.cloned().unwrap_or(Task::Read(self.roster.sheet())));
+                self.take_on(self.workbook.reading().unwrap_or(Task::Read(self.roster.sheet())));
             }
-            Reply::Csv(text) => browser::save(&format!("{}.csv", file_name("roster")), "text/csv", text.as_bytes()),
+            Reply::Csv(text) => {
+                let saved = browser::save(&format!("{}.csv", file_name("roster")), "text/csv", text.as_bytes());
+                self.expect_saved(saved);
+            }
             Reply::WorkbookSheets(sheets) => self.ask_workbook(&WorkbookRequest::WriteRoster(sheets)),
             reply => {
                 if matches!(reply, Reply::Refused(..)) {
@@ -155,13 +168,24 @@ impl RosterClient {
     fn stop(&mut self) {
         self.roster.forget();
         self.workbook.forget();
+        self.waiting = None;
         self.number = self.number.wrapping_add(1);
     }
 
     fn open_file(&mut self, file: web_sys::File) {
         self.begin();
-        let (command, number) = (self.callbacks.command.clone(), self.number);
+        let (command, late, number) = (self.callbacks.command.clone(), self.callbacks.command.clone(), self.number);
+        self.waiting = Some(Timeout::new(SLOW, move || late.emit(Command::FileSlow(number))));
         browser::read_file(file, move |bytes| command.emit(Command::FileBytes(number, bytes)));
+    }
+
+    fn take_file(&mut self, bytes: Option<Uint8Array>) {
+        self.waiting = None;
+        self.callbacks.act.emit(Action::Trouble(None));
+        match bytes {
+            Some(bytes) => self.open(Source::File(bytes)),
+            None => self.tell(Trouble::FileUnreadable),
+        }
     }
 
     fn open(&mut self, source: Source) {
@@ -187,6 +211,13 @@ impl RosterClient {
     fn expect(&self, started: bool) {
         if !started {
             self.tell(Trouble::Unreachable);
+        }
+    }
+
+    /// Tells of a file that the browser did not take.
+    fn expect_saved(&self, saved: bool) {
+        if !saved {
+            self.tell(Trouble::NotSaved);
         }
     }
 

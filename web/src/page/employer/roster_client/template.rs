@@ -17,11 +17,11 @@ const LEFT_OUT: [Field; 8] = [
     Field::Months,
 ];
 
-/// Saves a roster with nothing but its headings, in the words that are read again.
-pub(super) fn save_template(kind: RosterKind) {
+/// Saves a roster with nothing but its headings, in the words that are read again; tells whether the browser took it.
+pub(super) fn save_template(kind: RosterKind) -> bool {
     let words = Language::Chinese.roster_words();
     let fields = kind.fields().iter().filter(|field| !LEFT_OUT.contains(field));
     let headings: Vec<&str> = fields.map(|field| words.field(*field)).collect();
     let text = format!("\u{feff}{}\r\n", headings.join(","));
-    browser::save(&format!("{}.csv", file_name(kind.name())), "text/csv", text.as_bytes());
+    browser::save(&format!("{}.csv", file_name(kind.name())), "text/csv", text.as_bytes())
 }

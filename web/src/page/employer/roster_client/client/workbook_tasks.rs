@@ -21,7 +21,9 @@ impl RosterClient {
             News::Silent | News::Ended if self.may_start_again() => {
                 self.tell(Trouble::StartedAgain);
                 self.workbook.end();
-                self.go_on();
+                for task in self.workbook.tasks() {
+                    self.go_on_with(task);
+                }
             }
             News::Silent => self.tell(Trouble::Silent),
             News::Ended => self.give_up_workbook(),
@@ -40,7 +42,7 @@ impl RosterClient {
             }
             WorkbookReply::Workbook(bytes, cut) => {
                 act.emit(Action::WorkbookReply(WorkbookReply::Workbook(Vec::new(), cut)));
-                browser::save(&format!("{name}.xlsx"), XLSX, &bytes);
+                self.expect_saved(browser::save(&format!("{name}.xlsx"), XLSX, &bytes));
             }
             refused => act.emit(Action::WorkbookReply(refused)),
         }
@@ -48,25 +50,24 @@ impl RosterClient {
 
     /// Gives the web worker for workbooks something to do.
     pub(super) fn take_on(&mut self, task: Task) {
-        self.workbook.begin(task);
-        self.go_on();
+        self.workbook.begin(task.clone());
+        self.go_on_with(task);
     }
 
-    /// Asks it for what it is to do.
-    pub(super) fn go_on(&mut self) {
-        match self.workbook.task().cloned() {
-            Some(Task::Read(sheet)) => {
+    /// Asks it for something that it is to do.
+    fn go_on_with(&mut self, task: Task) {
+        match task {
+            Task::Read(sheet) => {
                 if let Some(bytes) = self.roster.file().map(js_sys::Uint8Array::to_vec) {
                     self.ask_workbook(&WorkbookRequest::Read(bytes, sheet));
                 }
             }
-            Some(Task::SaveRows(masked)) => self.ask(Request::WorkbookSheets(masked)),
-            Some(Task::SaveForm(packed)) => {
+            Task::SaveRows(masked) => self.ask(Request::WorkbookSheets(masked)),
+            Task::SaveForm(packed) => {
                 let name = self.labels().annex_sheet.to_owned();
                 let form = PackedSheet { name, cells: packed, layout: SheetLayout::Form };
                 self.ask_workbook(&WorkbookRequest::WriteForm(form));
             }
-            None => (),
         }
     }
 
@@ -78,9 +79,9 @@ impl RosterClient {
     /// The web worker for workbooks ended once more: what it was at cannot be done.
     fn give_up_workbook(&mut self) {
         let was_ready = self.workbook.is_ready();
-        let fault = match self.workbook.task() {
-            Some(Task::Read(_)) => WorkbookFault::NotReadToTheEnd,
-            _ => WorkbookFault::NotWritten,
+        let fault = match self.workbook.reading() {
+            Some(_) => WorkbookFault::NotReadToTheEnd,
+            None => WorkbookFault::NotWritten,
         };
         self.workbook.forget();
         if was_ready {
