@@ -57,11 +57,11 @@ test-native: setup ## the rules and the pages without a browser, and the house's
 .PHONY: hostile
 hostile: build browser ## thousands of damaged workbooks natively, and every hostile file through the real page
 	WENGANG_MUTANTS=5000 cargo test -p wengang-web --locked --test hostile
-	WENGANG_HOSTILE=all playwright test --config tests/e2e --workers=1 hostile/
+	WENGANG_HOSTILE=all playwright test --config tests/e2e --workers=1 e2e/hostile/
 
 .PHONY: soak
 soak: build browser ## both pages through 2,000 random actions and faults each (ACTIONS=2000, SEED=a number, printed)
-	WENGANG_SOAK=$(or $(ACTIONS),2000) WENGANG_SEED=$(or $(SEED),$(shell date +%s)) playwright test --config tests/e2e --workers=1 soak/
+	WENGANG_SOAK=$(or $(ACTIONS),2000) WENGANG_SEED=$(or $(SEED),$(shell date +%s)) playwright test --config tests/e2e --workers=1 e2e/soak/
 
 FUZZ := roster correction workbook sheet
 # What cargo-fuzz hands to the compiler; the stable one takes it too.

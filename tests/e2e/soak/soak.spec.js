@@ -15,6 +15,8 @@ test.describe.configure({ timeout: 60 * 60_000 });
 /** A page of its own: what it may ask for, and what of its complaints is brought about, is the soak's to say. */
 async function soakingPage(context) {
   const page = await context.newPage();
+  // What cannot be pressed must not wait for the end of the test.
+  page.setDefaultTimeout(60_000);
   await page.clock.install();
   await prepareToRefuse(page);
   await showProgramsMemory(page);

@@ -1,7 +1,7 @@
 // An employer's visit that goes anywhere: what was typed so far, and what an employer does on each screen.
 import { chooseFile, openEmployerPage, READING_TIME, rows, savedFile } from '../employer-page.js';
-import { HEADINGS, R1 } from '../notice-roster.js';
-import { FILES, lines, workbook, zip } from '../spreadsheets.js';
+import { HEADINGS, pasted, R1 } from '../notice-roster.js';
+import { FILES, workbook, zip } from '../spreadsheets.js';
 import { expect } from '../test.js';
 
 /** What is in the fields of the form, by their names; what is chosen for the programs is not. */
@@ -91,7 +91,7 @@ export const FILES_OF_ALL_KINDS = [
   ['压缩.xlsx', zip({ 'a.txt': 'x' })],
 ];
 const TEXTS = ['7000', '8000.50', '12', '9', '0', '', '某县某文件', '一千', '-1', '９'];
-const CELLS_TYPED = [lines(R1, '\t'), lines(R1.slice(0, 3), '\t'), '甲\t乙\n丙\t丁', ''];
+const CELLS_TYPED = [pasted(R1), pasted(R1.slice(0, 3)), '甲\t乙\n丙\t丁', ''];
 
 const press = (name, screens) => ({ name: `press ${name}`, on: screens, act: (visit) => visit.button(name).click() });
 
@@ -101,7 +101,7 @@ async function typeSomewhere(visit) {
   const count = await fields.count();
   if (!count) return;
   const field = fields.nth(chance.below(count));
-  if (['radio', 'checkbox'].includes(await field.getAttribute('type'))) await page.locator('.choice', { has: field }).locator('label').click();
+  if (['radio', 'checkbox'].includes(await field.getAttribute('type'))) await field.evaluate((input) => input.labels[0].click());
   else await field.fill(chance.of(TEXTS));
   await visit.note();
 }

@@ -20,7 +20,6 @@ export const prepareToRefuse = (page) =>
     refuses(Storage.prototype, 'setItem', 'storage');
     refuses(Storage.prototype, 'getItem', 'storage');
     refuses(IDBFactory.prototype, 'open', 'storage');
-    document.addEventListener('freeze', () => (window.timesFrozen = (window.timesFrozen ?? 0) + 1));
   });
 
 /** Refuses something while `act` is done. */
@@ -30,13 +29,18 @@ export async function refusing(page, what, act) {
   await page.evaluate(() => window.refused.clear());
 }
 
-/** Freezes the page as a browser does that needs its memory or its time, and wakes it. */
+/**
+ * Stops whatever the page does, and lets it go on: as a browser does that freezes a page, which one without a window cannot be made to
+ * do. Its web workers go on meanwhile.
+ */
 export async function freezeAndWake(page) {
   const session = await page.context().newCDPSession(page);
-  const before = await page.evaluate(() => window.timesFrozen ?? 0);
-  await session.send('Page.setWebLifecycleState', { state: 'frozen' });
-  await session.send('Page.setWebLifecycleState', { state: 'active' });
-  await page.bringToFront();
+  await session.send('Debugger.enable');
+  const stopped = new Promise((done) => session.once('Debugger.paused', done));
+  await session.send('Debugger.pause');
+  const goesOn = page.evaluate(() => 'it goes on');
+  await stopped;
+  await session.send('Debugger.resume');
+  await goesOn;
   await session.detach();
-  return page.waitForFunction((before) => before < (window.timesFrozen ?? 0), before);
 }
