@@ -55,8 +55,26 @@ test-native: setup ## the rules and the pages without a browser, and the house's
 	  --test year_2099 --test page_2099
 
 .PHONY: hostile
-hostile: setup ## thousands of damaged workbooks, with every overflow looked for
+hostile: build browser ## thousands of damaged workbooks natively, and every hostile file through the real page
 	WENGANG_MUTANTS=5000 cargo test -p wengang-web --locked --test hostile
+	WENGANG_HOSTILE=all playwright test --config tests/e2e --workers=1 e2e/hostile/
+
+.PHONY: soak
+soak: build browser ## both pages through 2,000 random actions and faults each (ACTIONS=2000, SEED=a number, printed)
+	WENGANG_SOAK=$(or $(ACTIONS),2000) WENGANG_SEED=$(or $(SEED),$(shell date +%s)) playwright test --config tests/e2e --workers=1 e2e/soak/
+
+FUZZ := roster correction workbook sheet
+# What cargo-fuzz hands to the compiler; the stable one takes it too.
+FUZZ_FLAGS := -Cpasses=sancov-module $(addprefix -Cllvm-args=-sanitizer-coverage-,level=4 inline-8bit-counters pc-table trace-compares) --cfg fuzzing
+HOST = $(shell rustc -vV | sed -n 's/^host: //p')
+
+.PHONY: fuzz
+fuzz: toolchain ## any bytes as a roster, its corrections, a workbook and a part of one (FOR=20 seconds each)
+	RUSTFLAGS="$(FUZZ_FLAGS)" cargo build --release --locked --manifest-path tests/fuzz/Cargo.toml --target-dir target/fuzz --target $(HOST)
+	for target in $(FUZZ); do \
+	  mkdir -p target/fuzz/corpus/$$target; \
+	  target/fuzz/$(HOST)/release/$$target target/fuzz/corpus/$$target tests/golden/rosters tests/e2e/support/rosters -artifact_prefix=target/fuzz/ -max_len=16384 -timeout=20 -max_total_time=$(or $(FOR),20) -verbosity=0 -print_final_stats=1; \
+	done
 
 .PHONY: test-build
 test-build: setup ## what builds the site, and what its guide and its doctor reckon

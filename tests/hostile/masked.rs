@@ -5,7 +5,7 @@ use super::written::parts_of;
 use wengang_core::roster::mask_numbers;
 
 /// Made-up numbers in every place and shape that people write them in, each with the digits that must not go out.
-const SECRETS: [(&str, &str); 33] = [
+const SECRETS: [(&str, &str); 37] = [
     ("230221198706234518", "19870623451"),
     ("2302211987062345", "198706"),
     ("23022119870623451", "19870623451"),
@@ -39,6 +39,10 @@ const SECRETS: [(&str, &str); 33] = [
     ("6217001234567890123", "217001234567890"),
     ("6217 0012 3456 7890 123", "217001234567890"),
     ("一三九四五六七八九一二", "三九四五六七八"),
+    ("23〇221199〇1〇234518", "23221199"),
+    ("23O221199O1OO34518", "23221199"),
+    ("1391O34O678", "13911"),
+    ("１３９１Ｏ３４Ｏ６７８", "13911"),
 ];
 
 /// What is nobody's number and stays.

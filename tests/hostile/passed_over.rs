@@ -78,6 +78,44 @@ fn a_value_of_which_only_a_part_would_be_read_is_refused() {
     assert_eq!(fault(&Parts::of(&sheet(&roster(3, text)))), None);
 }
 
+#[test]
+fn no_sign_within_quotation_marks_or_remarks_hides_what_would_be_misread() {
+    let hidden = r#"<c r="A99999999999"><v>1</v></c>"#;
+    for before in [
+        r#"<x a=">""#,
+        "<x a='>'",
+        "<!-- it's -->",
+        r#"<!-- " -->"#,
+        r#"<!-- > <x a=" -->"#,
+        "<!---->",
+        "<!-- -- > -->",
+        r#"<?x " > ?>"#,
+        r#"<?x '?>"#,
+        r#"<![CDATA[ > " ]]>"#,
+        r#"</x '>'>"#,
+    ] {
+        let written = sheet(&roster(3, "")).replace("<sheetData>", &format!("{before}<sheetData>{hidden}"));
+        assert_eq!(fault(&Parts::of(&written)), Some(WorkbookFault::Damaged), "{before}");
+    }
+    for attribute in [r#"ref="A1:C>99999999999""#, "ref='A1:C>'", r#"x=">" ref="A1:ZZZZZZZZ1""#] {
+        let written = sheet(&roster(3, "")).replace("<sheetData>", &format!("<dimension {attribute}/><sheetData>"));
+        assert_eq!(fault(&Parts::of(&written)), Some(WorkbookFault::Damaged), "{attribute}");
+    }
+}
+
+#[test]
+fn remarks_hide_nothing_and_stop_nothing_and_no_workbook_declares_its_markup() {
+    let with = |before: &str| {
+        fault(&Parts::of(&sheet(&roster(3, "")).replace("<sheetData>", &format!("{before}<sheetData>"))))
+    };
+    for sound in ["<!-- <c r='A99999999999'> it's > -->", r#"<?mso x=">" ?>"#, r#"<x a="&gt;" b='"'/>"#] {
+        assert_eq!(with(sound), None, "{sound}");
+    }
+    for declared in ["<!DOCTYPE x>", r#"<!DOCTYPE x [<!ENTITY a "b">]>"#, "<!doctype x>", "<!x>"] {
+        assert_eq!(with(declared), Some(WorkbookFault::Damaged), "{declared}");
+    }
+}
+
 /// A workbook whose sheet cannot be unpacked beyond its middle.
 fn broken_within(written: &str) -> Vec<u8> {
     let (mut chance, name) = (Chance::of(1), b"xl/worksheets/sheet1.xml");

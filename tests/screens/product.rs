@@ -194,7 +194,15 @@ pub const fn saved(cut: usize) -> EmployerAction {
 
 /// Something goes wrong beside the roster.
 pub fn trouble(name: &str) -> EmployerAction {
-    let all = [Trouble::FileUnreadable, Trouble::Unreachable, Trouble::StartedAgain, Trouble::Silent, Trouble::Ended];
+    let all = [
+        Trouble::FileUnreadable,
+        Trouble::FileSlow,
+        Trouble::NotSaved,
+        Trouble::Unreachable,
+        Trouble::StartedAgain,
+        Trouble::Silent,
+        Trouble::Ended,
+    ];
     EmployerAction::Trouble(all.into_iter().find(|known| format!("{known:?}") == name))
 }
 

@@ -6,7 +6,7 @@ import {
 import { HEADINGS, R1, readPasted } from '../support/notice-roster.js';
 import { FILES, fields, lines, workbook } from '../support/spreadsheets.js';
 import { eachCase, expect, test } from '../support/test.js';
-import { breakLast, breakOne, deafen, holdWebWorkers, killAll, lastReady, started } from '../support/web-workers.js';
+import { breakLast, breakOne, deafen, hearAgain, holdWebWorkers, killAll, lastReady, started } from '../support/web-workers.js';
 
 const HTML = { status: 200, contentType: 'text/html', body: '<!doctype html><title>登录</title>' };
 /** What a server, or somebody between, answers in place of a file. */
@@ -198,4 +198,19 @@ test('cells that are too long for a workbook are cut there and said, and whole i
   const { bytes } = await savedFile(page, page.getByRole('button', { name: '存成 CSV' }));
   expect(fields(bytes.toString('utf8'))[1]).toContain(long);
   await expect(refusal(page)).toHaveCount(0);
+});
+
+test('two files that were asked for are both saved though the program that writes them ends', async ({ page }) => {
+  await holdWebWorkers(page);
+  await openWorkshopForm(page);
+  await readPasted(page, R1);
+  await deafen(page, 1);
+  const saved = [];
+  page.on('download', (download) => saved.push(download.suggestedFilename()));
+  await page.getByRole('button', { name: '存成 Excel 表格（.xlsx）' }).click();
+  await page.getByRole('button', { name: '存成 Excel 表格', exact: true }).click();
+  await lastReady(page, 2);
+  await hearAgain(page);
+  await breakLast(page);
+  await expect.poll(() => saved.toSorted()).toEqual(['wengang-annex-2-2022.xlsx', 'wengang-roster-2022.xlsx']);
 });

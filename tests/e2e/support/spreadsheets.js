@@ -1,5 +1,6 @@
 // Rosters as files: the same cells as CSV in every encoding, as a workbook, as what a spreadsheet puts on the clipboard; and back.
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
+import { archive, part } from './archive.js';
 
 const quoted = (cell, separator) => (/["\r\n]/.test(cell) || cell.includes(separator) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
@@ -35,42 +36,8 @@ export const FILES = {
   workbook: (rows) => workbook({ 花名册: rows }),
 };
 
-const CRC = Array.from({ length: 256 }, (_, byte) => {
-  let crc = byte;
-  for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  return crc;
-});
-const crc32 = (bytes) => ~bytes.reduce((crc, byte) => CRC[(crc ^ byte) & 255] ^ (crc >>> 8), -1) >>> 0;
-
 /** A zip archive of files by name. */
-export function zip(files) {
-  const parts = [];
-  const directory = [];
-  let offset = 0;
-  for (const [name, content] of Object.entries(files)) {
-    const plain = Buffer.from(content);
-    const packed = deflateRawSync(plain);
-    const about = Buffer.alloc(26);
-    about.writeUInt16LE(20, 0);
-    about.writeUInt16LE(8, 4);
-    about.writeUInt32LE(crc32(plain), 10);
-    about.writeUInt32LE(packed.length, 14);
-    about.writeUInt32LE(plain.length, 18);
-    about.writeUInt16LE(Buffer.byteLength(name), 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), about, Buffer.from(name), packed]);
-    const where = Buffer.alloc(14);
-    where.writeUInt32LE(offset, 10);
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), about, where, Buffer.from(name)]));
-    parts.push(local);
-    offset += local.length;
-  }
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(directory.length, 4);
-  end.writeUInt16LE(directory.length, 6);
-  end.writeUInt32LE(Buffer.concat(directory).length, 8);
-  end.writeUInt32LE(offset, 12);
-  return Buffer.concat([...parts, ...directory, Buffer.from('PK\x05\x06'), end]);
-}
+export const zip = (files) => archive(Object.entries(files).map(([name, content]) => part(name, content)));
 
 /** The files of a zip archive, as text by name. */
 function unzip(archive) {

@@ -13,6 +13,22 @@ export const holdWebWorkers = (page) =>
     };
   });
 
+/** Keeps those that the page has not ended yet. */
+export const holdLivingWebWorkers = (page) =>
+  page.addInitScript(() => {
+    window.webWorkers = [];
+    window.Worker = class extends Worker {
+      constructor(...given) {
+        super(...given);
+        window.webWorkers.push(this);
+      }
+      terminate() {
+        window.webWorkers = window.webWorkers.filter((one) => one !== this);
+        super.terminate();
+      }
+    };
+  });
+
 /** Ends the web worker that was started in that place as memory at its end does: an error, and no word after it. */
 export const breakOne = (page, place) =>
   page.evaluate((place) => {
@@ -35,10 +51,14 @@ export const lastReady = (page, count) =>
 export const deafen = (page, but = 0) =>
   page.evaluate((but) => {
     const plain = Worker.prototype.postMessage;
+    window.hearAgain = () => (Worker.prototype.postMessage = plain);
     Worker.prototype.postMessage = function postMessage(...given) {
       if (window.webWorkers.indexOf(this) < but) plain.apply(this, given);
     };
   }, but);
+
+/** Lets what is asked reach all of them again. */
+export const hearAgain = (page) => page.evaluate(() => void window.hearAgain());
 
 /** How many were started. */
 export const started = (page) => page.evaluate(() => window.webWorkers.length);

@@ -33,6 +33,17 @@ for (const from of ['results', 'check']) {
   });
 }
 
+test('what was erased after a walk through the screens can be taken back', async ({ page }) => {
+  const worker = new WorkerPage(page);
+  await worker.start();
+  await worker.answerFromTheStart({ worker: FACTS });
+  const before = await answers(page);
+  await worker.erase();
+  await worker.press('restore');
+  expect(await screenOf(page)).toBe('check');
+  await expect.poll(() => answers(page)).toEqual(before);
+});
+
 test('what was erased can be taken back, until something else is done', async ({ page }) => {
   await open(page, address('check'));
   const worker = new WorkerPage(page);

@@ -139,3 +139,22 @@ for (const [which, script] of Object.entries(CLIPBOARDS)) {
     await expectFullText(page, await page.locator('textarea').inputValue(), 'zh');
   });
 }
+
+const PRINTERS = {
+  'that is not there': () => delete window.print,
+  'that refuses': () => {
+    window.print = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+  },
+};
+
+for (const [which, script] of Object.entries(PRINTERS)) {
+  test(`with printing ${which}, the text is shown to be copied by hand`, async ({ page }) => {
+    await page.addInitScript(script);
+    await open(page, address('results'));
+    await page.getByRole('button', { name: WORDS.zh.print, exact: true }).click();
+    await expect(page.getByText('请长按下面的文字，全选后复制。')).toBeVisible();
+    await expectFullText(page, await page.locator('textarea').inputValue(), 'zh');
+  });
+}

@@ -200,6 +200,8 @@ fn trouble() -> Vec<Row> {
             labels.silent,
             labels.ended,
             labels.file_unreadable,
+            labels.file_slow,
+            labels.not_saved,
             incomplete,
             labels.starred,
             labels.whole_in_csv,

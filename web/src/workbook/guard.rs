@@ -26,6 +26,9 @@ const PIECE: usize = 1 << 16;
 /// [`WorkbookFault::Damaged`], [`WorkbookFault::UnpacksTooLarge`].
 pub(super) fn look_through(bytes: &[u8], beat: &mut dyn FnMut()) -> Result<(), WorkbookFault> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| WorkbookFault::Damaged)?;
+    if is_overlapping(&mut archive, bytes.len()) {
+        return Err(WorkbookFault::Damaged);
+    }
     let mut left = MOST_UNPACKED;
     // Where the other parts are is read before it is known which of them will be.
     look_through_parts(&mut archive, &mut left, |name| name.ends_with(LINKS).then_some(true), beat)?;
@@ -33,6 +36,14 @@ pub(super) fn look_through(bytes: &[u8], beat: &mut dyn FnMut()) -> Result<(), W
     // Pictures, macros and whatever else nobody reads here may hold anything.
     let others = |name: &str| (!name.ends_with(LINKS)).then(|| read.contains(name));
     look_through_parts(&mut archive, &mut left, others, beat)
+}
+
+/// Whether one piece of the file stands for several parts, as in no archive that was packed: together they are larger than
+/// it.
+fn is_overlapping(archive: &mut ZipArchive<Cursor<&[u8]>>, size: usize) -> bool {
+    let count = archive.len();
+    let packed = |index| archive.by_index_raw(index).map_or(0, |part| part.compressed_size());
+    (0..count).map(packed).fold(0, u64::saturating_add) > size as u64
 }
 
 /// Looks through some parts; `is_text` says which of them, and whether they are read as text.

@@ -29,8 +29,11 @@ const MOST_DIGITS: usize = 9;
 /// A part that is looked through, piece by piece.
 #[derive(Default)]
 pub(super) struct Markup {
-    /// The tag that is being read, as far as it stood in earlier pieces; none between tags.
-    tag: Option<Vec<u8>>,
+    in_tag: bool,
+    /// The tag that is being read, as far as it was; empty between tags.
+    tag: Vec<u8>,
+    /// The quotation mark that is open in it.
+    quote: Option<u8>,
     /// How long the text between two tags is so far.
     text: usize,
     /// The cell has the number of a text instead of one.
@@ -54,29 +57,48 @@ impl Markup {
     pub(super) fn take(&mut self, piece: &[u8]) -> Result<(), WorkbookFault> {
         let mut rest = piece;
         while !rest.is_empty() {
-            let sign = if self.tag.is_some() { b'>' } else { b'<' };
-            let end = rest.iter().position(|byte| *byte == sign);
-            let (found, after) = rest.split_at(end.unwrap_or(rest.len()));
-            match self.tag.take() {
-                Some(mut before) if end.is_none() || !before.is_empty() => {
-                    before.extend_from_slice(found);
-                    if LONGEST_TAG < before.len() {
-                        return Err(WorkbookFault::UnpacksTooLarge);
-                    }
-                    match end {
-                        Some(_) => self.take_tag(&before)?,
-                        None => self.tag = Some(before),
-                    }
-                }
-                Some(_) => self.take_tag(found)?,
-                None => {
-                    self.take_text(found)?;
-                    self.tag = end.map(|_| Vec::new());
-                }
-            }
-            rest = after.get(1..).unwrap_or_default();
+            rest = if self.in_tag { self.take_of_tag(rest)? } else { self.take_between_tags(rest)? };
         }
         Ok(())
+    }
+
+    /// Takes what stands before the next tag; gives what follows.
+    fn take_between_tags<'a>(&mut self, piece: &'a [u8]) -> Result<&'a [u8], WorkbookFault> {
+        let begin = piece.iter().position(|byte| *byte == b'<');
+        let (text, from) = piece.split_at(begin.unwrap_or(piece.len()));
+        self.take_text(text)?;
+        self.in_tag = begin.is_some();
+        Ok(from.get(1..).unwrap_or_default())
+    }
+
+    /// Takes a tag up to its end or that of the piece; gives what follows. A sign that ends a tag ends none between quotation
+    /// marks, and a remark ends only as one.
+    fn take_of_tag<'a>(&mut self, piece: &'a [u8]) -> Result<&'a [u8], WorkbookFault> {
+        let is_remark = matches!(self.tag.first().or(piece.first()), Some(b'!' | b'?'));
+        let ends = |byte: &u8, quote: Option<u8>| match quote {
+            Some(quote) => *byte == quote,
+            None => *byte == b'>' || (!is_remark && matches!(byte, b'"' | b'\'')),
+        };
+        let mut rest = piece;
+        while let Some(place) = rest.iter().position(|byte| ends(byte, self.quote)) {
+            let (found, from) = rest.split_at(place);
+            let Some((sign, after)) = from.split_first() else { break };
+            self.tag.extend_from_slice(found);
+            if self.quote.is_none() && *sign == b'>' && (!is_remark || is_whole_remark(&self.tag)) {
+                let tag = std::mem::take(&mut self.tag);
+                let taken = self.take_tag(&tag);
+                // It is written over with the next one.
+                (self.tag, self.in_tag) = (tag, false);
+                self.tag.clear();
+                return taken.map(|()| after);
+            }
+            self.quote = if self.quote.is_some() || *sign == b'>' { None } else { Some(*sign) };
+            self.tag.push(*sign);
+            rest = after;
+        }
+        self.tag.extend_from_slice(rest);
+        let longest = if is_remark { LONGEST } else { LONGEST_TAG };
+        if longest < self.tag.len() { Err(WorkbookFault::UnpacksTooLarge) } else { Ok(&[]) }
     }
 
     fn take_text(&mut self, text: &[u8]) -> Result<(), WorkbookFault> {
@@ -92,11 +114,17 @@ impl Markup {
     }
 
     fn take_tag(&mut self, tag: &[u8]) -> Result<(), WorkbookFault> {
-        // What is marked as plain text, or has a remark in it, it takes for nothing.
-        if std::mem::take(&mut self.in_value) && tag.first().is_some_and(|sign| matches!(sign, b'!' | b'?')) {
+        let is_remark = matches!(tag.first(), Some(b'!' | b'?'));
+        // What is marked as plain text, or has a remark in it, it takes for nothing; no workbook declares its own markup.
+        if is_remark
+            && (std::mem::take(&mut self.in_value) || !matches!(tag.get(..2), Some(b"!-" | b"![" | [b'?', ..])))
+        {
             return Err(WorkbookFault::Damaged);
         }
-        (self.text, self.in_number) = (0, false);
+        (self.text, self.in_number, self.in_value) = (0, false, false);
+        if is_remark {
+            return Ok(());
+        }
         if LONGEST_TAG < tag.len() {
             return Err(WorkbookFault::UnpacksTooLarge);
         }
@@ -104,12 +132,7 @@ impl Markup {
         let name = name.rsplit(|byte| *byte == b':').next().unwrap_or_default();
         self.count(name);
         let sound = match name {
-            b"c" => {
-                let kind = attribute(tag, b"t");
-                self.numbered = kind == Some(b"s");
-                self.plain = kind.is_none_or(|kind| matches!(kind, b"s" | b"n" | b"b" | b"e"));
-                attribute(tag, b"r").is_none_or(|at| place(at).is_some()) && attribute(tag, b"s").is_none_or(is_number)
-            }
+            b"c" => self.takes_cell(tag),
             name @ (b"v" | b"is") => {
                 (self.in_number, self.in_value, self.filled) = (self.numbered, name == b"v", self.filled + 1);
                 true
@@ -127,6 +150,14 @@ impl Markup {
         }
     }
 
+    /// Takes a cell's tag in, and tells whether it is sound.
+    fn takes_cell(&mut self, tag: &[u8]) -> bool {
+        let kind = attribute(tag, b"t");
+        self.numbered = kind == Some(b"s");
+        self.plain = kind.is_none_or(|kind| matches!(kind, b"s" | b"n" | b"b" | b"e"));
+        attribute(tag, b"r").is_none_or(|at| place(at).is_some()) && attribute(tag, b"s").is_none_or(is_number)
+    }
+
     /// Counts what there may be too many of.
     fn count(&mut self, name: &[u8]) {
         match name {
@@ -135,6 +166,17 @@ impl Markup {
             b"xf" | b"font" | b"fill" | b"border" | b"numFmt" => self.styles += 1,
             _ => (),
         }
+    }
+}
+
+/// Whether a remark, plain text or an instruction is whole before the sign that may end it; anything else that begins so ends
+/// with the first such sign.
+fn is_whole_remark(tag: &[u8]) -> bool {
+    match tag {
+        [b'!', b'-', ..] => 5 <= tag.len() && tag.ends_with(b"--"),
+        [b'!', b'[', ..] => tag.ends_with(b"]]"),
+        [b'?', ..] => 2 <= tag.len() && tag.ends_with(b"?"),
+        _ => true,
     }
 }
 

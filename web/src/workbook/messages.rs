@@ -1,6 +1,7 @@
 //! What the page and the web worker for workbooks say to each other.
 
 use serde::{Deserialize, Serialize};
+use wengang_core::roster::RosterKind;
 
 /// What is asked of the web worker for workbooks.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -11,8 +12,8 @@ pub enum WorkbookRequest {
     WriteRoster(Vec<PackedSheet>),
     /// A workbook with a form.
     WriteForm(PackedSheet),
-    /// A workbook to be filled in, of that name.
-    WriteTemplate(String, Vec<PackedSheet>),
+    /// A workbook to be filled in, for that kind of roster.
+    WriteTemplate(RosterKind, Vec<PackedSheet>),
 }
 
 /// A sheet to be written.

@@ -97,8 +97,8 @@ pub fn read_file(file: File, then: impl FnOnce(Option<Uint8Array>) + 'static) {
     });
 }
 
-/// Saves bytes as a file of that name.
-pub fn save(name: &str, kind: &str, bytes: &[u8]) {
+/// Saves bytes as a file of that name, and tells whether the browser took them.
+pub fn save(name: &str, kind: &str, bytes: &[u8]) -> bool {
     let saved = || -> Result<(), JsValue> {
         let parts = js_sys::Array::of1(&Uint8Array::from(bytes));
         let options = BlobPropertyBag::new();
@@ -113,7 +113,7 @@ pub fn save(name: &str, kind: &str, bytes: &[u8]) {
         Timeout::new(60_000, move || drop(Url::revoke_object_url(&url))).forget();
         Ok(())
     };
-    let _ = saved();
+    saved().is_ok()
 }
 
 /// What the build wrote into the page's head under a name.
@@ -129,9 +129,9 @@ pub fn refuse_drops() -> [EventListener; 2] {
     [refuse("dragover"), refuse("drop")]
 }
 
-/// Prints the page.
-pub fn print() {
-    let _ = window().print();
+/// Prints the page, and tells whether the browser does so.
+pub fn print() -> bool {
+    window().print().is_ok()
 }
 
 /// Unfolds everything inside an element that can be, so that paper shows it.

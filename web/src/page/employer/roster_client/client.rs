@@ -17,6 +17,7 @@ use crate::page::shared::wording::employer::EmployerLabels;
 use crate::page::shared::wording::language::Language;
 use crate::roster_service::messages::{ReadOptions, Reply, Request, RowQuery};
 use crate::workbook::messages::{WorkbookReply, WorkbookRequest};
+use gloo::timers::callback::Timeout;
 use js_sys::Uint8Array;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -34,6 +35,9 @@ pub struct Callbacks {
     pub workbook: Callback<News<WorkbookReply>>,
 }
 
+/// After how long without its bytes a file is told to be slow, in milliseconds.
+const SLOW: u32 = 15_000;
+
 /// The web workers, and what is open in them.
 pub struct RosterClient {
     callbacks: Callbacks,
@@ -44,6 +48,8 @@ pub struct RosterClient {
     number: u32,
     /// A web worker was started again since the person last asked for something.
     started_again: bool,
+    /// Tells that a file is slow, as long as its bytes have not come.
+    waiting: Option<Timeout>,
 }
 
 impl RosterClient {
@@ -56,6 +62,7 @@ impl RosterClient {
             language: Language::default(),
             number: 0,
             started_again: false,
+            waiting: None,
         }
     }
 
@@ -66,7 +73,10 @@ impl RosterClient {
         match command {
             Command::Open(file) if reading_file::is_one(&file.name()) => self.open_reading(file),
             Command::ReadingBytes(bytes) => self.take_reading(bytes),
-            Command::SaveReading => reading_file::save(state),
+            Command::SaveReading => {
+                self.callbacks.act.emit(Action::BeginToSave);
+                self.expect_saved(reading_file::save(state));
+            }
             // What was typed beside the roster decides about its money, so it must be right first.
             Command::Open(_) | Command::Paste(_) if !state.form.refusals().is_empty() => {
                 self.callbacks.act.emit(Action::Estimate);
@@ -77,9 +87,9 @@ impl RosterClient {
                 self.open(Source::Pasted(text));
             }
             // Another roster has been opened meanwhile, or this one was closed.
-            Command::FileBytes(number, _) if number != self.number => (),
-            Command::FileBytes(_, Some(bytes)) => self.open(Source::File(bytes)),
-            Command::FileBytes(_, None) => self.tell(Trouble::FileUnreadable),
+            Command::FileBytes(number, _) | Command::FileSlow(number) if number != self.number => (),
+            Command::FileBytes(_, bytes) => self.take_file(bytes),
+            Command::FileSlow(_) => self.tell(Trouble::FileSlow),
             Command::ReadSheet(sheet) => self.take_on(Task::Read(Some(sheet))),
             Command::ExplainRow(place) => self.ask(Request::Conditions(place)),
             Command::SaveCsv => {
@@ -88,7 +98,7 @@ impl RosterClient {
             }
             Command::SaveWorkbook => self.save(Some(Task::SaveRows(state.masked()))),
             Command::SaveAnnex => self.save(annex_form::packed(state).map(Task::SaveForm)),
-            Command::SaveTemplate(kind) => self.take_on(Task::SaveTemplate(kind)),
+            Command::SaveTemplate(kind) => self.save(Some(Task::SaveTemplate(kind))),
             Command::Close => {
                 self.stop();
                 self.callbacks.act.emit(Action::CloseRoster);
@@ -136,11 +146,13 @@ impl RosterClient {
         self.roster.take_note(&reply);
         match reply {
             Reply::Workbook => {
-                let task = self.workbook.task().filter(|task| matches!(task, Task::Read(_)));
                 // A web worker that was started again goes on with the sheet that was read.
-                self.take_on(task.cloned().unwrap_or(Task::Read(self.roster.sheet())));
+                self.take_on(self.workbook.reading().unwrap_or(Task::Read(self.roster.sheet())));
             }
-            Reply::Csv(text) => browser::save(&format!("{}.csv", file_name("roster")), "text/csv", text.as_bytes()),
+            Reply::Csv(text) => {
+                let saved = browser::save(&format!("{}.csv", file_name("roster")), "text/csv", text.as_bytes());
+                self.expect_saved(saved);
+            }
             Reply::WorkbookSheets(sheets) => self.ask_workbook(&WorkbookRequest::WriteRoster(sheets)),
             reply => {
                 if matches!(reply, Reply::Refused(..)) {
@@ -161,12 +173,14 @@ impl RosterClient {
     fn stop(&mut self) {
         self.roster.forget();
         self.workbook.forget();
+        self.waiting = None;
         self.number = self.number.wrapping_add(1);
     }
 
     fn open_file(&mut self, file: web_sys::File) {
         self.begin();
-        let (command, number) = (self.callbacks.command.clone(), self.number);
+        let (command, late, number) = (self.callbacks.command.clone(), self.callbacks.command.clone(), self.number);
+        self.waiting = Some(Timeout::new(SLOW, move || late.emit(Command::FileSlow(number))));
         browser::read_file(file, move |bytes| command.emit(Command::FileBytes(number, bytes)));
     }
 
@@ -179,6 +193,15 @@ impl RosterClient {
     fn take_reading(&self, bytes: Option<Uint8Array>) {
         let saved = bytes.and_then(|bytes| reading_file::read(&bytes.to_vec()));
         self.callbacks.act.emit(Action::UseReading(saved.map(Rc::new)));
+    }
+
+    fn take_file(&mut self, bytes: Option<Uint8Array>) {
+        self.waiting = None;
+        self.callbacks.act.emit(Action::Trouble(None));
+        match bytes {
+            Some(bytes) => self.open(Source::File(bytes)),
+            None => self.tell(Trouble::FileUnreadable),
+        }
     }
 
     fn open(&mut self, source: Source) {
@@ -204,6 +227,13 @@ impl RosterClient {
     fn expect(&self, started: bool) {
         if !started {
             self.tell(Trouble::Unreachable);
+        }
+    }
+
+    /// Tells of a file that the browser did not take.
+    fn expect_saved(&self, saved: bool) {
+        if !saved {
+            self.tell(Trouble::NotSaved);
         }
     }
 

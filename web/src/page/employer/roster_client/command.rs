@@ -10,6 +10,8 @@ pub enum Command {
     Open(web_sys::File),
     /// The file of that number was read: these are its bytes, if it could be.
     FileBytes(u32, Option<Uint8Array>),
+    /// The file of that number has not come for a long time.
+    FileSlow(u32),
     /// Read this text, pasted from a spreadsheet.
     Paste(String),
     /// Read that sheet of the workbook instead.
@@ -35,6 +37,6 @@ pub enum Command {
 impl Command {
     /// Whether a person gave it, and not the client itself.
     pub const fn is_a_persons(&self) -> bool {
-        !matches!(self, Self::FileBytes(..) | Self::ReadingBytes(_))
+        !matches!(self, Self::FileBytes(..) | Self::FileSlow(_) | Self::ReadingBytes(_))
     }
 }

@@ -16,11 +16,11 @@ pub(super) fn read(bytes: &[u8]) -> Option<SavedReading> {
     from_json(std::str::from_utf8(bytes).ok()?.trim_start_matches('\u{feff}'))
 }
 
-/// Saves how the roster on the screen was read.
-pub(super) fn save(state: &EmployerState) {
+/// Saves how the roster on the screen was read; tells whether the browser took it.
+pub(super) fn save(state: &EmployerState) -> bool {
     let columns = state.roster.summary().map_or(&[][..], |summary| summary.columns.as_slice());
     let json = SavedReading::of(state.roster.correction.now(), columns).and_then(|saved| to_json(&saved));
-    if let Some(json) = json {
-        browser::save(&format!("{}.json", file_name("reading")), "application/json", json.as_bytes());
-    }
+    json.is_some_and(|json| {
+        browser::save(&format!("{}.json", file_name("reading")), "application/json", json.as_bytes())
+    })
 }

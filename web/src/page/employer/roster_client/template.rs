@@ -56,12 +56,12 @@ pub(super) fn request(kind: RosterKind, language: Language) -> WorkbookRequest {
         layout: SheetLayout::Text,
         choices: Vec::new(),
     };
-    WorkbookRequest::WriteTemplate(kind.name().to_owned(), vec![roster, help])
+    WorkbookRequest::WriteTemplate(kind, vec![roster, help])
 }
 
-/// Saves the headings alone, where no workbook can be written.
-pub(super) fn save_as_csv(kind: RosterKind) {
+/// Saves the headings alone, where no workbook can be written; tells whether the browser took it.
+pub(super) fn save_as_csv(kind: RosterKind) -> bool {
     let headings: Vec<&str> = fields(kind).into_iter().map(heading).collect();
     let text = format!("\u{feff}{}\r\n", headings.join(","));
-    browser::save(&format!("{}.csv", file_name(kind.name())), "text/csv", text.as_bytes());
+    browser::save(&format!("{}.csv", file_name(kind.name())), "text/csv", text.as_bytes())
 }

@@ -19,25 +19,38 @@ pub(super) enum Task {
     SaveTemplate(RosterKind),
 }
 
+impl Task {
+    /// The name of the file that it writes; none where it reads.
+    const fn file_name(&self) -> Option<&'static str> {
+        match self {
+            Self::Read(_) => None,
+            Self::SaveRows(_) => Some("roster"),
+            Self::SaveForm(_) => Some("annex-2"),
+            Self::SaveTemplate(kind) => Some(kind.name()),
+        }
+    }
+}
+
 /// The web worker for workbooks.
 pub(super) struct WorkbookConnection {
     path: String,
     news: Callback<News<WorkbookReply>>,
     connection: Option<Connection>,
-    task: Option<Task>,
+    /// What it is at, in the order in which it was given that.
+    tasks: Vec<Task>,
     /// What it was asked and has not answered, the names of files that it is to write; it answers in order.
-    asked: VecDeque<Option<String>>,
+    asked: VecDeque<Option<&'static str>>,
 }
 
 impl WorkbookConnection {
     /// None yet; it will be started from that file.
     pub(super) fn new(path: String, news: Callback<News<WorkbookReply>>) -> Self {
-        Self { path, news, connection: None, task: None, asked: VecDeque::new() }
+        Self { path, news, connection: None, tasks: Vec::new(), asked: VecDeque::new() }
     }
 
     /// Takes something on, for which it is asked later.
     pub(super) fn begin(&mut self, task: Task) {
-        self.task = Some(task);
+        self.tasks.push(task);
     }
 
     /// Asks for something; false if no web worker can be started.
@@ -48,27 +61,35 @@ impl WorkbookConnection {
         self.connection.iter().for_each(|connection| connection.ask(request));
         self.asked.push_back(match request {
             WorkbookRequest::Read(..) => None,
-            WorkbookRequest::WriteRoster(..) => Some("roster".to_owned()),
-            WorkbookRequest::WriteTemplate(name, _) => Some(name.clone()),
-            WorkbookRequest::WriteForm(..) => Some("annex-2".to_owned()),
+            WorkbookRequest::WriteRoster(..) => Some("roster"),
+            WorkbookRequest::WriteTemplate(kind, _) => Some(kind.name()),
+            WorkbookRequest::WriteForm(..) => Some("annex-2"),
         });
         self.connection.is_some()
     }
 
-    /// It replied: it is at nothing any more. Gives the name of the file that it was to write.
-    pub(super) fn finish(&mut self) -> Option<String> {
-        self.task = None;
-        self.asked.pop_front().flatten()
+    /// It replied to the first thing that it was asked. Gives the name of the file that it was to write.
+    pub(super) fn finish(&mut self) -> Option<&'static str> {
+        let name = self.asked.pop_front()?;
+        if let Some(place) = self.tasks.iter().position(|task| task.file_name() == name) {
+            self.tasks.remove(place);
+        }
+        name
     }
 
     /// The rows that it was to write will not come.
     pub(super) fn forget_rows(&mut self) {
-        self.task.take_if(|task| matches!(task, Task::SaveRows(_)));
+        self.tasks.retain(|task| !matches!(task, Task::SaveRows(_)));
     }
 
     /// What it is at.
-    pub(super) fn task(&self) -> Option<&Task> {
-        self.task.as_ref()
+    pub(super) fn tasks(&self) -> Vec<Task> {
+        self.tasks.clone()
+    }
+
+    /// The reading that it was given last, if it is at one.
+    pub(super) fn reading(&self) -> Option<Task> {
+        self.tasks.iter().rfind(|task| matches!(task, Task::Read(_))).cloned()
     }
 
     /// Whether it has started.
@@ -84,6 +105,6 @@ impl WorkbookConnection {
     /// Ends it and forgets what it was at.
     pub(super) fn forget(&mut self) {
         self.end();
-        self.task = None;
+        self.tasks = Vec::new();
     }
 }

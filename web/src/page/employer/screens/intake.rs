@@ -1,6 +1,6 @@
 //! Where a roster goes in: a file chosen or dropped, or cells pasted.
 
-use super::trouble::alert;
+use super::trouble::{self, alert};
 use super::view::View;
 use crate::page::employer::roster_client::command::Command;
 use crate::page::employer::state::action::Action;
@@ -23,6 +23,7 @@ pub(super) fn intake(view: &View, claimant: Claimant) -> Html {
             { view.holds_for_all(claimant) }
             { file(view) }
             { pasted(view) }
+            { trouble::unsaved(view) }
             { for kind_of(claimant).map(|kind| view.command_button(Button::Link, labels.template, Command::SaveTemplate(kind))) }
         </section>
     }

@@ -22,6 +22,12 @@ pub(super) fn while_saving(view: &View) -> Html {
     html! { <>{ trouble }{ for cut }</> }
 }
 
+/// That a file was not saved, where there may be no report.
+pub(super) fn unsaved(view: &View) -> Html {
+    let unsaved = view.state.roster.trouble.filter(|trouble| *trouble == Trouble::NotSaved);
+    unsaved.map(|trouble| alert(said(view, trouble))).unwrap_or_default()
+}
+
 fn all(view: &View) -> Html {
     let fault = view.state.roster.workbook_fault.map(|fault: WorkbookFault| alert(view.said.workbook_fault(fault)));
     let trouble = view.state.roster.trouble.map(|trouble| alert(said(view, trouble)));
@@ -33,6 +39,8 @@ pub(super) fn said(view: &View, trouble: Trouble) -> &'static str {
     let labels = view.said.labels();
     match trouble {
         Trouble::FileUnreadable => labels.file_unreadable,
+        Trouble::FileSlow => labels.file_slow,
+        Trouble::NotSaved => labels.not_saved,
         Trouble::Unreachable => labels.unreachable,
         Trouble::StartedAgain => labels.started_again,
         Trouble::Silent => labels.silent,

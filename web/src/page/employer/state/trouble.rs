@@ -5,6 +5,10 @@
 pub enum Trouble {
     /// The file could not be read from the disk: it was changed, moved or is held by another program.
     FileUnreadable,
+    /// The file has not come from the disk for a long time; it may still come.
+    FileSlow,
+    /// The browser did not take a file that was to be saved.
+    NotSaved,
     /// A web worker could not be fetched or started.
     Unreachable,
     /// A web worker ended by itself and was started again, with what it had to read.

@@ -151,6 +151,10 @@ pub struct EmployerLabels {
     pub ended: &'static str,
     /// The file could not be read from the disk, and what to do.
     pub file_unreadable: &'static str,
+    /// The file does not come from the disk, and what to do.
+    pub file_slow: &'static str,
+    /// The browser did not take a file that was to be saved, and what to do.
+    pub not_saved: &'static str,
     /// The title of Annex 2, as printed.
     pub annex_title: &'static str,
     /// Its line for who fills it in, and the units, as printed.

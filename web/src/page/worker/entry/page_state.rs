@@ -74,6 +74,8 @@ impl Reducible for PageState {
                 let screen = next.behind.pop().unwrap_or_default();
                 next.go(screen);
             }
+            // Where everything was erased it can still be taken back once the browser has followed.
+            PageEvent::Returned(screen) if screen == self.worker.screen => (),
             PageEvent::Returned(screen) => next.go(screen),
             PageEvent::Opened(opened) => next.worker = Rc::new(*opened),
             PageEvent::OptionsChanged(options) => {

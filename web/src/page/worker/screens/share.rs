@@ -12,10 +12,20 @@ pub(super) fn share(view: &View, assessment: &Assessment) -> Html {
     html! {
         <div class="actions no-print">
             <a class="button" href="tel:12333">{ labels.call }</a>
-            <button type="button" onclick={Callback::from(|_| browser::print())}>{ labels.print }</button>
+            <button type="button" onclick={print(view)}>{ labels.print }</button>
             { copy(view, assessment) }
         </div>
     }
+}
+
+/// Prints the result; shows it as text for browsers that let no page print.
+fn print(view: &View) -> Callback<MouseEvent> {
+    let act = view.act.clone();
+    Callback::from(move |_| {
+        if !browser::print() {
+            act.emit(Action::Copied(false));
+        }
+    })
 }
 
 /// Copies the result as text; then shows it too, for browsers that let no page copy.

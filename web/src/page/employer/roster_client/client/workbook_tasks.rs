@@ -10,6 +10,7 @@ use crate::page::employer::state::trouble::Trouble;
 use crate::page::shared::browser;
 use crate::roster_service::messages::Request;
 use crate::workbook::messages::{PackedSheet, SheetLayout, WorkbookFault, WorkbookReply, WorkbookRequest};
+use wengang_core::roster::RosterKind;
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -22,16 +23,18 @@ impl RosterClient {
             News::Silent | News::Ended if self.may_start_again() => {
                 self.tell(Trouble::StartedAgain);
                 self.workbook.end();
-                self.go_on();
+                for task in self.workbook.tasks() {
+                    self.go_on_with(task);
+                }
             }
-            News::Silent if matches!(self.workbook.task(), Some(Task::SaveTemplate(_))) => self.give_up_workbook(),
+            News::Silent if self.gives_up_templates() => (),
             News::Silent => self.tell(Trouble::Silent),
             News::Ended => self.give_up_workbook(),
         }
     }
 
     fn take_workbook_reply(&mut self, reply: WorkbookReply) {
-        let name = self.workbook.finish().map(|name| file_name(&name)).unwrap_or_default();
+        let name = self.workbook.finish().map(file_name).unwrap_or_default();
         let act = &self.callbacks.act;
         match reply {
             WorkbookReply::Cells(packed, sheet) => {
@@ -42,7 +45,7 @@ impl RosterClient {
             }
             WorkbookReply::Workbook(bytes, cut) => {
                 act.emit(Action::WorkbookReply(WorkbookReply::Workbook(Vec::new(), cut)));
-                browser::save(&format!("{name}.xlsx"), XLSX, &bytes);
+                self.expect_saved(browser::save(&format!("{name}.xlsx"), XLSX, &bytes));
             }
             refused => act.emit(Action::WorkbookReply(refused)),
         }
@@ -50,26 +53,25 @@ impl RosterClient {
 
     /// Gives the web worker for workbooks something to do.
     pub(super) fn take_on(&mut self, task: Task) {
-        self.workbook.begin(task);
-        self.go_on();
+        self.workbook.begin(task.clone());
+        self.go_on_with(task);
     }
 
-    /// Asks it for what it is to do.
-    pub(super) fn go_on(&mut self) {
-        match self.workbook.task().cloned() {
-            Some(Task::Read(sheet)) => {
+    /// Asks it for something that it is to do.
+    fn go_on_with(&mut self, task: Task) {
+        match task {
+            Task::Read(sheet) => {
                 if let Some(bytes) = self.roster.file().map(js_sys::Uint8Array::to_vec) {
                     self.ask_workbook(&WorkbookRequest::Read(bytes, sheet));
                 }
             }
-            Some(Task::SaveRows(masked)) => self.ask(Request::WorkbookSheets(masked)),
-            Some(Task::SaveForm(packed)) => {
+            Task::SaveRows(masked) => self.ask(Request::WorkbookSheets(masked)),
+            Task::SaveForm(packed) => {
                 let name = self.labels().annex_sheet.to_owned();
                 let form = PackedSheet { name, cells: packed, layout: SheetLayout::Form, choices: Vec::new() };
                 self.ask_workbook(&WorkbookRequest::WriteForm(form));
             }
-            Some(Task::SaveTemplate(kind)) => self.ask_workbook(&template::request(kind, self.language)),
-            None => (),
+            Task::SaveTemplate(kind) => self.ask_workbook(&template::request(kind, self.language)),
         }
     }
 
@@ -78,17 +80,30 @@ impl RosterClient {
         self.expect(started);
     }
 
+    /// Saves templates as CSV where that is all there was to do: there may be no report beside which it could be said that none
+    /// was written. False if there is anything else.
+    fn gives_up_templates(&mut self) -> bool {
+        let kind = |task: &Task| match task {
+            Task::SaveTemplate(kind) => Some(*kind),
+            _ => None,
+        };
+        let kinds: Option<Vec<RosterKind>> = self.workbook.tasks().iter().map(kind).collect();
+        let Some(kinds) = kinds.filter(|kinds| !kinds.is_empty()) else { return false };
+        self.workbook.forget();
+        self.callbacks.act.emit(Action::Trouble(None));
+        self.expect_saved(kinds.into_iter().all(template::save_as_csv));
+        true
+    }
+
     /// The web worker for workbooks ended once more: what it was at cannot be done.
     fn give_up_workbook(&mut self) {
-        // There is no report beside which it could be said that none was written; a template does as CSV.
-        if let Some(Task::SaveTemplate(kind)) = self.workbook.task() {
-            template::save_as_csv(*kind);
-            return self.workbook.forget();
+        if self.gives_up_templates() {
+            return;
         }
         let was_ready = self.workbook.is_ready();
-        let fault = match self.workbook.task() {
-            Some(Task::Read(_)) => WorkbookFault::NotReadToTheEnd,
-            _ => WorkbookFault::NotWritten,
+        let fault = match self.workbook.reading() {
+            Some(_) => WorkbookFault::NotReadToTheEnd,
+            None => WorkbookFault::NotWritten,
         };
         self.workbook.forget();
         if was_ready {

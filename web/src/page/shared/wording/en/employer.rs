@@ -179,6 +179,8 @@ const LABELS: EmployerLabels = EmployerLabels {
     silent: "The program that reads and writes rosters has been silent for a while. You can wait, or stop and import the roster again; what you filled in is still here.",
     ended: "The program that reads and writes rosters stopped once more. What you filled in is still here. Try again; if that fails, split the roster or use another computer.",
     file_unreadable: "The file could not be read; it may have been changed or moved, or another program holds it. Choose it again; what you filled in is still here.",
+    file_slow: "The file has not come for a while. If it is on a network drive, a stick or another computer, stop, copy it to this computer and choose it again; what you filled in is still here.",
+    not_saved: "The browser did not let the file be saved. Use another browser, or the calculator’s own page; what you filled in is still here.",
     annex_title: "黑龙江省就业帮扶政策举措落实情况表",
     annex_units: "填报单位（盖章）：　　　　　　单位：人、元",
     annex_signature: "填报人：",
