@@ -59,6 +59,10 @@ hostile: build browser ## thousands of damaged workbooks natively, and every hos
 	WENGANG_MUTANTS=5000 cargo test -p wengang-web --locked --test hostile
 	WENGANG_HOSTILE=all playwright test --config tests/e2e --workers=1 e2e/hostile/
 
+.PHONY: policies
+policies: build browser ## what the doctor predicts of every policy, beside what Chromium does under it
+	WENGANG_POLICIES=all playwright test --config tests/e2e e2e/embedding/doctor
+
 .PHONY: soak
 soak: build browser ## both pages through 2,000 random actions and faults each (ACTIONS=2000, SEED=a number, printed)
 	WENGANG_SOAK=$(or $(ACTIONS),2000) WENGANG_SEED=$(or $(SEED),$(shell date +%s)) playwright test --config tests/e2e --workers=1 e2e/soak/
