@@ -1,10 +1,10 @@
 // What can go wrong on the employers' page: each is brought about, told in words, over again, and has cost nothing.
-import { chooseFile, pasteRoster, READING_TIME, refusal, savedFile } from '../employer-page.js';
+import { pasteRoster, READING_TIME, refusal, savedFile } from '../employer-page.js';
 import { R1 } from '../notice-roster.js';
 import { FILES, lines } from '../spreadsheets.js';
 import { expect, started } from '../test.js';
 import { breakOne, killAll, started as startedSoFar } from '../web-workers.js';
-import { ANYWHERE, FILES_OF_ALL_KINDS, search } from './employer-visit.js';
+import { ANYWHERE, FILES_OF_ALL_KINDS, handIn, search } from './employer-visit.js';
 import { freezeAndWake, refusing } from './refusing.js';
 
 const BROKEN_ANSWERS = [
@@ -26,14 +26,14 @@ const takesRosters = async ({ page }) => (await page.locator('#roster-file').cou
 async function wrongThenRight(visit, { file, says, wrong, right }) {
   if (!(await takesRosters(visit))) return;
   await wrong();
-  await visit.read(() => chooseFile(visit.page, ...file));
+  await visit.read(() => handIn(visit.page, file));
   // What was typed beside it comes first.
   if ((await visit.screen()) === 'form') return right();
   await expect(refusal(visit.page)).toContainText(says, READING_TIME);
   await right();
   await visit.discard();
   await visit.expectNothingLost();
-  await visit.read(() => chooseFile(visit.page, ...file));
+  await visit.read(() => handIn(visit.page, file));
   await expect(visit.page.locator('main .total')).toContainText('读了 6 行');
 }
 
@@ -51,7 +51,7 @@ async function withStalledProgram(visit) {
   if (!(await takesRosters(visit))) return;
   const [path, waiting] = ['**/roster_worker-*_bg.wasm', []];
   await page.route(path, (route) => void waiting.push(route));
-  await chooseFile(page, ...FILES_OF_ALL_KINDS[0]);
+  await handIn(page, FILES_OF_ALL_KINDS[0]);
   if ((await visit.screen()) !== 'form') {
     await expect.poll(() => waiting.length).toBe(1);
     await page.clock.runFor(15_000);
@@ -122,7 +122,7 @@ export const EMPLOYER_FAULTS = [
   {
     name: 'nothing can be stored',
     on: ['form'],
-    act: (visit) => refusing(visit.page, 'storage', async () => (await takesRosters(visit)) && visit.read(() => chooseFile(visit.page, ...FILES_OF_ALL_KINDS[2]))),
+    act: (visit) => refusing(visit.page, 'storage', async () => (await takesRosters(visit)) && visit.read(() => handIn(visit.page, FILES_OF_ALL_KINDS[2]))),
   },
   {
     name: 'the page is to be loaded again, and is asked first',

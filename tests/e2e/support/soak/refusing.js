@@ -4,19 +4,23 @@
 export const prepareToRefuse = (page) =>
   page.addInitScript(() => {
     window.refused = new Set();
-    const refuses = (owner, name, what) => {
+    const thrown = (error) => {
+      throw error;
+    };
+    const rejected = (error) => Promise.reject(error);
+    const refuses = (owner, name, what, refusal = thrown) => {
       const plain = owner[name];
       owner[name] = function refusing(...given) {
-        if (window.refused.has(what)) throw new DOMException('refused', 'NotAllowedError');
+        if (window.refused.has(what)) return refusal(new DOMException('refused', 'NotAllowedError'));
         return plain.apply(this, given);
       };
     };
-    refuses(Clipboard.prototype, 'writeText', 'clipboard');
+    refuses(Clipboard.prototype, 'writeText', 'clipboard', rejected);
     // A print that is not refused would stop everything until somebody answers.
     window.print = () => {};
     refuses(window, 'print', 'printing');
     refuses(URL, 'createObjectURL', 'downloads');
-    refuses(Blob.prototype, 'arrayBuffer', 'files');
+    refuses(Blob.prototype, 'arrayBuffer', 'files', rejected);
     refuses(Storage.prototype, 'setItem', 'storage');
     refuses(Storage.prototype, 'getItem', 'storage');
     refuses(IDBFactory.prototype, 'open', 'storage');

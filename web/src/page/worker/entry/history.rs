@@ -65,7 +65,7 @@ pub(super) fn opened() -> WorkerState {
 pub(super) fn use_own_page(state: &PageState, place: Option<&Rc<RefCell<Place>>>) {
     let written = use_mut_ref(|| (state.moves, state.worker.screen));
     let place = place.cloned();
-    use_effect_with((state.worker.clone(), state.moves), move |(worker, moves)| {
+    use_effect_with((state.worker.clone(), state.moves, state.returns), move |(worker, moves, _)| {
         let before = written.replace((*moves, worker.screen));
         let mut later = None;
         if let Some(mut place) = place.as_ref().map(|place| place.borrow_mut()) {

@@ -17,6 +17,8 @@ pub(super) struct PageState {
     pub(super) options: Option<Rc<HostOptions>>,
     /// How often the person has gone to another screen.
     pub(super) moves: u32,
+    /// How often the browser went back or forward: the entry that it went to may not have the answers in its address.
+    pub(super) returns: u32,
     /// The screens that lie behind.
     behind: Vec<Screen>,
 }
@@ -38,7 +40,7 @@ pub(super) enum PageEvent {
 impl PageState {
     /// The page as it begins.
     pub(super) fn new(worker: WorkerState, options: Option<Rc<HostOptions>>) -> Self {
-        Self { worker: Rc::new(worker), options, moves: 0, behind: Vec::new() }
+        Self { worker: Rc::new(worker), options, moves: 0, returns: 0, behind: Vec::new() }
     }
 
     /// What the place has fixed.
@@ -75,8 +77,12 @@ impl Reducible for PageState {
                 next.go(screen);
             }
             // Where everything was erased it can still be taken back once the browser has followed.
-            PageEvent::Returned(screen) if screen == self.worker.screen => (),
-            PageEvent::Returned(screen) => next.go(screen),
+            PageEvent::Returned(screen) => {
+                next.returns = next.returns.wrapping_add(1);
+                if screen != self.worker.screen {
+                    next.go(screen);
+                }
+            }
             PageEvent::Opened(opened) => next.worker = Rc::new(*opened),
             PageEvent::OptionsChanged(options) => {
                 let before = self.options.as_ref().unwrap_or(&options);
