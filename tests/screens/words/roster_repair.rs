@@ -5,6 +5,9 @@ use crate::product::{Language, RepairLabels};
 use wengang_core::Yuan;
 use wengang_core::roster::Replacement;
 
+/// A label's name, and the label.
+type Label = (&'static str, fn(&RepairLabels) -> &'static str);
+
 pub(super) fn rows() -> Vec<Row> {
     let words = Language::roster_words;
     let number = |count: usize| count.to_string();
@@ -21,7 +24,7 @@ pub(super) fn rows() -> Vec<Row> {
     rows.extend(each("corrections", [1, 2], number, |language, steps| words(language).corrected(steps)));
     let cell = |language, row: usize| words(language).cell_of_row("工资", row as u32);
     rows.extend(each("cells that are mended", [12], number, cell));
-    let labels: [(&str, fn(&RepairLabels) -> &'static str); 14] = [
+    let labels: [Label; 14] = [
         ("questions", |labels| labels.questions),
         ("see rows", |labels| labels.see_rows),
         ("mend row", |labels| labels.mend_row),

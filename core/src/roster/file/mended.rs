@@ -90,6 +90,7 @@ impl Mended<'_> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::super::table::Cell;
     use super::*;

@@ -86,6 +86,7 @@ fn place_of(columns: &[RosterColumn], heading: &str) -> Option<usize> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 
