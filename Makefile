@@ -60,8 +60,8 @@ hostile: build browser ## thousands of damaged workbooks natively, and every hos
 	WENGANG_HOSTILE=all playwright test --config tests/e2e --workers=1 e2e/hostile/
 
 .PHONY: policies
-policies: build browser ## what the doctor predicts of every policy, beside what Chromium does under it
-	WENGANG_POLICIES=all playwright test --config tests/e2e e2e/embedding/doctor
+policies: build browser ## what the doctor predicts of every policy, beside what Chromium does under it; every snippet, pasted
+	WENGANG_POLICIES=all playwright test --config tests/e2e e2e/embedding/doctor e2e/embedding/snippets
 
 .PHONY: soak
 soak: build browser ## both pages through 2,000 random actions and faults each (ACTIONS=2000, SEED=a number, printed)
