@@ -19,3 +19,6 @@ export const NASTY_ROWS = [
   ['姓名', '身份证号', '户类型', '年工资', '=SUM(A1)', '<b>备注</b>'],
   ...NAMES.map((name, place) => [name, place % 5 ? id(place) : '=1+1', '脱贫户', place % 3 ? '7000' : '=7000', `@x${name}`, name]),
 ];
+
+/** How many of them are read as people: the header is not, nor what looks as a line for a signature does (a word, a colon). */
+export const NASTY_READ = NASTY_ROWS.length - 2;

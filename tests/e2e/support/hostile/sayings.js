@@ -1,4 +1,6 @@
-// What the page says of a file, in part.
+// What the page says of a file, in part; and whether every file is tried.
+
+export const ALL = process.env.WENGANG_HOSTILE === 'all';
 
 /** So many rows were read. */
 export const READ = (rows) => `读了 ${rows} 行`;

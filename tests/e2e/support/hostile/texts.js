@@ -1,6 +1,6 @@
 // Files that are no workbooks: texts in every encoding, cut, without an end, of one line or of millions; and other things.
 import { archive, part } from '../archive.js';
-import { id, NASTY_ROWS } from './names.js';
+import { id, NASTY_READ, NASTY_ROWS } from './names.js';
 import { READ } from './sayings.js';
 import { lines } from '../spreadsheets.js';
 
@@ -57,7 +57,7 @@ export const TEXTS = {
   'four million quotation marks': [() => `${ROSTER}"${'""'.repeat(2_000_000)}",1,1,1\n`, READ(2)],
   'every separator at once': [() => ROSTER + ';\t,'.repeat(300_000), '列'],
   'headings that turn text around': [() => `\u202e${ROSTER}`, READ(1)],
-  'cells that are formulas, markup and marks': [() => lines(NASTY_ROWS), READ(NASTY_ROWS.length - 1)],
+  'cells that are formulas, markup and marks': [() => lines(NASTY_ROWS), READ(NASTY_READ)],
   'numbers of people, cards and telephones everywhere': [() => lines(NUMBERS_EVERYWHERE), READ(NUMBERS_EVERYWHERE.length - 1)],
 };
 
