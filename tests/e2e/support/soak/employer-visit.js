@@ -194,9 +194,9 @@ export const EMPLOYER_ACTIONS = [
     async act(visit) {
       await search(visit, '');
       await visit.page.locator('.states button').first().click();
-      const why = rows(visit.page).first().locator('button');
+      const why = rows(visit.page).first().locator('.of-row button').last();
       await why.click();
-      await expect(rows(visit.page).first().locator('button')).toBeVisible();
+      await expect(rows(visit.page).first().locator('.of-row button').last()).toBeVisible();
     },
   },
   {
