@@ -10,9 +10,9 @@ import {
   type ItemEntry, type Job, type JobAnswer, type Jobs, type LabourCapacity, type Line, type ListOf, type Local,
   type LocalParameters, type Measure, type Note, type Notice, type OrganisationTotal, type Outcome,
   type PersonOutcome, type Place, type Placement, type Problem, type ProvisionEntry, type ProvisionId, type PublicPost,
-  type Question, type Reading, type Refusal, type RosterFindings, type RosterKind, type RowFindings, type RowState,
+  type Question, type Reading, type Refusal, type Replacement, type RosterFindings, type RosterKind, type RowFindings, type RowState,
   type Schooling, type Settings, type Share, type Skip, type Skipped, type Source, type Step, type Summary, type Tally,
-  type Totals, type Treatment, type Truth, type Verdict, type WorkKind, type Worker, type Workshop,
+  type Totals, type Treatment, type Truth, type UnreadWords, type Verdict, type WorkKind, type Worker, type Workshop,
   type WorkshopWorker, type Yuan,
 } from 'wengang';
 
@@ -120,7 +120,8 @@ const cities: City[] = register.cities.map((entry: CityEntry) => entry.city);
 
 const field: Field = 'received';
 const settings: Settings = { year: 2022, for_all: { [field]: '否' }, fund_left: '5000', broker: kind };
-const correction: Correction = { kind: 'workshop', header: [1, 1], fields: { 2: null } };
+const mended = { words: { 1: { 低保户: '都不是' } }, cells: { 2: { 0: '张三' } } };
+const correction: Correction = { kind: 'workshop', header: [1, 1], fields: { 2: null }, ...mended };
 const findings: RosterFindings = await readRosterCells([['姓名', null]], settings, correction);
 const kinds: RosterKind = findings.kind;
 const columns: Column[] = findings.columns;
@@ -131,6 +132,7 @@ const lines: [Line[], Counts, InWork, Skip[]] = [tally.lines, tally.rows, summar
 const fixes: [FixWhat, Share][] = summary.fixes.map((fix: Fix) => [fix.what, fix.share]);
 const organisations: OrganisationTotal[] = summary.organisations;
 const doubts: [DoubtCause, string][] = summary.doubts.map((doubt: ColumnDoubt) => [doubt.cause, doubt.letter]);
+const unread: [string, Replacement[]][] = summary.words.map((words: UnreadWords) => [words.words, words.replacements]);
 const totalsOfTheRoster: OwnTotal[] = summary.own_totals;
 const held: DoubtView[] = findings.rows.flatMap((row: RowFindings) => row.doubts);
 const month: DayOrMonth = '2022-03';
@@ -143,4 +145,4 @@ try {
 } catch (error) {
   if (error instanceof WengangError) console.log(error.field, error.refused, error.message satisfies string);
 }
-console.log(totals, causes, treatments, provisions, cap, cities, kinds, columns, lines, fixes, organisations, rows, doubts, totalsOfTheRoster, held, month);
+console.log(totals, causes, treatments, provisions, cap, cities, kinds, columns, lines, fixes, organisations, rows, doubts, unread, totalsOfTheRoster, held, month);
