@@ -54,7 +54,8 @@ impl Marks {
         self.mended.push([row, column, 0]);
     }
 
-    fn is_mended(&self, row: usize, column: usize) -> bool {
+    /// Whether something else is read in the place of a cell.
+    pub fn is_mended(&self, row: usize, column: usize) -> bool {
         self.mended.binary_search(&[row, column, 0]).is_ok()
     }
 

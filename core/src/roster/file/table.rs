@@ -91,6 +91,21 @@ impl Table {
         }
     }
 
+    /// What stands in a cell, or holds for it because it is merged with the cells above it, without the blanks around it and
+    /// without what nobody sees.
+    pub fn words(&self, row: usize, column: usize) -> &str {
+        let own = trimmed(self.raw(row, column));
+        let above = if own.is_empty() { self.marks.row_of_value(row, column) } else { None };
+        above.map_or(own, |row| trimmed(self.raw(row, column)))
+    }
+
+    /// Whether something else is read in the cell than the file has there.
+    pub fn is_mended(&self, row: usize, column: usize) -> bool {
+        let is_other =
+            |span: &Span| self.text.len() <= span.start() && !span.text(&self.mended, self.text.len()).is_empty();
+        self.marks.is_mended(row, column) || self.spans(row).get(column).is_some_and(is_other)
+    }
+
     /// Whether one value holds for the cell and for others above or below it, because they are merged.
     pub fn is_merged_down(&self, row: usize, column: usize) -> bool {
         self.marks.row_of_value(row, column).is_some()

@@ -23,7 +23,7 @@ pub struct RowQuery {
 pub struct ColumnWords {
     /// The column, counted from 0.
     pub column: usize,
-    /// The words, without the blanks around them.
+    /// The words, without the blanks around them, also where they hold for the cell because it is merged.
     pub words: String,
 }
 
@@ -46,7 +46,7 @@ impl RowQuery {
 
 impl ColumnWords {
     fn fill_one_of(&self, roster: &Roster, row: &RowResult) -> bool {
-        roster.table().raw(row.row.place(), self.column).trim() == self.words
+        roster.table().words(row.row.place(), self.column) == self.words
     }
 }
 

@@ -37,6 +37,9 @@ impl UnreadWords {
     pub const MOST: usize = 20;
 }
 
+/// What hangs on words: what their column was taken for, in how many rows they stand, of how many people, up to how much.
+type Held = (Field, usize, Share);
+
 /// A cell with such words.
 struct UnreadCell<'a> {
     column: usize,
@@ -51,32 +54,30 @@ impl Roster {
     /// The words of columns of choices that were not understood or settle nothing and on which money hangs, what can move the
     /// most of it first.
     pub fn unread_words(&self) -> Vec<UnreadWords> {
-        let mut found: BTreeMap<(usize, &str), UnreadWords> = BTreeMap::new();
+        let mut found: BTreeMap<(usize, &str), Held> = BTreeMap::new();
         let mut people: BTreeSet<(usize, &str, RowNumber)> = BTreeSet::new();
-        for cell in self.unread_in_error().chain(self.unread_in_doubt()) {
-            let UnreadCell { column, field, words, row, lead } = cell;
-            let unread = found.entry((column, words)).or_insert_with(|| self.unread(column, field, words));
-            unread.rows += 1;
+        for UnreadCell { column, field, words, row, lead } in self.unread_in_error().chain(self.unread_in_doubt()) {
+            let (_, rows, share) = found.entry((column, words)).or_insert((field, 0, Share::default()));
+            *rows += 1;
             if people.insert((column, words, lead.row)) {
                 let sure = if row.state == RowState::Error { Yuan::ZERO } else { lead.least() };
-                unread.share.add(lead.most().saturating_sub(sure));
+                share.add(lead.most().saturating_sub(sure));
             }
         }
-        let mut found: Vec<UnreadWords> = found.into_values().filter(|unread| !unread.share.yuan.is_zero()).collect();
-        found.sort_by_key(|unread| Reverse((unread.share.yuan, unread.rows)));
-        found.truncate(UnreadWords::MOST);
-        found
+        let mut found: Vec<_> = found.into_iter().filter(|(_, (.., share))| !share.yuan.is_zero()).collect();
+        found.sort_by_key(|(_, (_, rows, share))| Reverse((share.yuan, *rows)));
+        found.into_iter().take(UnreadWords::MOST).map(|(cell, held)| self.unread(cell, held)).collect()
     }
 
-    fn unread(&self, column: usize, field: Field, words: &str) -> UnreadWords {
+    fn unread(&self, (column, words): (usize, &str), (field, rows, share): Held) -> UnreadWords {
         UnreadWords {
             column,
             letter: column_letter(column),
             heading: self.layout().columns().get(column).map(|column| column.heading.clone()).unwrap_or_default(),
             field,
             words: words.to_owned(),
-            rows: 0,
-            share: Share::default(),
+            rows,
+            share,
             replacements: Replacement::of(field),
         }
     }
@@ -101,7 +102,7 @@ impl Roster {
     }
 
     fn unread_cell<'a>(&'a self, column: usize, field: Field, row: &'a RowResult) -> Option<UnreadCell<'a>> {
-        let words = self.table().raw(row.row.place(), column).trim();
+        let words = self.table().words(row.row.place(), column);
         let lead = row.same_as.and_then(|lead| self.results().row(lead)).unwrap_or(row);
         let is_known = words.is_empty() || Replacement::of(field).iter().any(|known| known.word() == words);
         (!is_known && !Replacement::of(field).is_empty()).then_some(UnreadCell { column, field, words, row, lead })
