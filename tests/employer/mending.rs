@@ -1,10 +1,15 @@
 //! A roster that is put right on the screen: rows, words, and the way back.
 
-use super::product::{Action, EmployerState, Reply, RosterRow, RowPage, RowQuery, Screen, after, with_a_roster};
+use super::product::{
+    Action, EmployerState, Reply, RosterColumn, RosterRow, RosterSummary, RowPage, RowQuery, Screen, after, sheet_read,
+    summary, with_a_roster,
+};
+use std::rc::Rc;
 use wengang_core::Claimant;
 use wengang_core::roster::{ColumnWords, Correction, Field, FixWhat, MendedCells, Problem};
 use wengang_core::truth::Fact;
 use wengang_web::page::employer::state::form_questions::{for_all, settled_for_all};
+use wengang_web::page::employer::state::saved_reading::SavedReading;
 
 fn row(number: u32, cells: &[&str]) -> RosterRow {
     RosterRow {
@@ -14,6 +19,7 @@ fn row(number: u32, cells: &[&str]) -> RosterRow {
         result: String::new(),
         amount: String::new(),
         cells: cells.iter().map(|cell| (*cell).to_owned()).collect(),
+        mended: Vec::new(),
         reasons: Vec::new(),
     }
 }
@@ -98,6 +104,44 @@ fn what_was_mended_survives_languages_screens_and_a_reading_again() {
         ],
     );
     assert_eq!(elsewhere.roster.correction, mended.roster.correction);
+}
+
+/// A reading of an earlier roster that takes the column 类别 for the kind of household.
+fn saved() -> Rc<SavedReading> {
+    let json = r#"{ "wengang-reading": 1, "kind": null, "columns": [
+        { "heading": "类别", "taken_for": ["household"], "confirmed": false, "words": [["低保户", "都不是"]] } ] }"#;
+    Rc::new(serde_json::from_str(json).unwrap())
+}
+
+/// A table with that column was read.
+fn read_with_kinds() -> Action {
+    let column =
+        RosterColumn { letter: "A".to_owned(), heading: "类别".to_owned(), field: String::new(), used: false };
+    Action::RosterReply(Reply::Read(Box::new(RosterSummary { columns: vec![column], ..*summary(1, 0) })))
+}
+
+#[test]
+fn a_reading_that_was_saved_is_used_once_for_each_table_and_can_be_taken_back() {
+    let opened = [Action::UseReading(Some(saved())), Action::OpenRoster, sheet_read(0), read_with_kinds()];
+    let used = after(&with_a_roster(), opened);
+    let correction = used.roster.correction.now();
+    assert_eq!(correction.fields, [(0, Some(Field::Household))].into());
+    assert_eq!((correction.words.len(), used.roster.correction.steps()), (1, 2));
+    let back = after(&used, [Action::Undo, Action::Undo, read_with_kinds()]);
+    assert_eq!(*back.roster.correction.now(), Correction::default(), "what was taken back stays so");
+    let other_sheet = after(&back, [sheet_read(1), read_with_kinds()]);
+    assert_eq!(other_sheet.roster.correction.now(), correction);
+    let dropped = after(&used, [Action::DropReading, Action::OpenRoster, read_with_kinds()]);
+    assert_eq!(*dropped.roster.correction.now(), Correction::default());
+}
+
+#[test]
+fn a_file_that_is_no_reading_is_told_until_a_roster_comes_and_leaves_the_one_that_is_used() {
+    let used = after(&with_a_roster(), [Action::UseReading(Some(saved()))]);
+    let refused = after(&used, [Action::UseReading(None)]);
+    assert_eq!((refused.reading_refused, &refused.saved_reading), (true, &Some(saved())));
+    let opened = after(&refused, [Action::OpenRoster]);
+    assert_eq!((opened.reading_refused, &opened.saved_reading), (false, &Some(saved())));
 }
 
 #[test]

@@ -170,6 +170,7 @@ fn reasons_are_folded_when_other_rows_come() {
         result: String::new(),
         amount: String::new(),
         cells: Vec::new(),
+        mended: Vec::new(),
         reasons: Vec::new(),
     };
     let rows = RowPage { found: 1, from: 0, rows: vec![row] };

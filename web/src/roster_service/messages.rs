@@ -234,8 +234,10 @@ pub struct RosterRow {
     pub result: String,
     /// Its amount.
     pub amount: String,
-    /// Its cells.
+    /// Its cells, as they are read.
     pub cells: Vec<String>,
+    /// The columns, counted from 0, in which something else is read than the file has there.
+    pub mended: Vec<usize>,
     /// Why, in short.
     pub reasons: Vec<String>,
 }

@@ -9,10 +9,8 @@ use wengang_core::roster::{self, Masking, Roster, RowResult, RowState};
 /// The rows that a query asks for.
 pub(super) fn page(roster: &Roster, language: Language, query: &RowQuery) -> RowPage {
     let state = RowState::named(&query.state);
-    let found = {
-        let RowQuery { text, fix, cell, .. } = query.clone();
-        roster::RowQuery { state, words: text, fix, cell }.find(roster)
-    };
+    let (words, fix, cell) = (query.text.clone(), query.fix, query.cell.clone());
+    let found = roster::RowQuery { state, words, fix, cell }.find(roster);
     let places = found.iter().skip(query.from).take(query.count).map(|place| *place as usize);
     let rows = places.filter_map(|place| row(roster, language, place)).collect();
     RowPage { found: found.len(), from: query.from, rows }
@@ -20,12 +18,14 @@ pub(super) fn page(roster: &Roster, language: Language, query: &RowQuery) -> Row
 
 fn row(roster: &Roster, language: Language, place: usize) -> Option<RosterRow> {
     let view = roster.row(place)?;
+    let table_row = view.result.row.place();
     Some(RosterRow {
         place,
         number: view.result.row.get(),
         state: view.result.state.name().to_owned(),
         result: language.roster_words().state(view.result.state).to_owned(),
         amount: amount(language, view.result),
+        mended: (0..view.cells.len()).filter(|column| roster.table().is_mended(table_row, *column)).collect(),
         cells: view.cells.into_iter().map(str::to_owned).collect(),
         reasons: reasons(roster, language, Masking::Whole, view.result),
     })

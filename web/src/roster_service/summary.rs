@@ -65,7 +65,7 @@ fn questions(summary: &Summary, year: Year, said: &dyn RosterWording) -> Vec<Col
 }
 
 /// The sum in words. Where all that there may be stands in rows to be corrected, it is not said that there is nothing.
-fn sum(summary: &Summary, language: Language) -> String {
+pub(super) fn sum(summary: &Summary, language: Language) -> String {
     let in_error = summary.tally.lines.iter().fold(Yuan::ZERO, |sum, line| sum + line.error.yuan);
     if summary.totals.most.is_zero() && !in_error.is_zero() {
         return language.roster_words().once_corrected(in_error);

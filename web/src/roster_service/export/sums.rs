@@ -1,5 +1,6 @@
 //! 汇总: what the sums are based on, the sums by support and fund, and what to mend first.
 
+use super::super::summary;
 use super::packed_rows::{ExportCell, PackedRows};
 use crate::page::shared::covered::notice_of_or_latest;
 use crate::page::shared::wording::language::Language;
@@ -40,7 +41,7 @@ fn basis(roster: &Roster, summary: &Summary, language: Language) -> Vec<String> 
         words.as_of(Window::new(settings.year, settings.as_of).as_of),
     ];
     let counts = language.roster_words().counts([read, counted, open, ineligible, error]);
-    head.into_iter().chain(local).chain([counts, words.sum(&summary.totals)]).collect()
+    head.into_iter().chain(local).chain([counts, summary::sum(summary, language)]).collect()
 }
 
 /// A line for each support and fund, and one for all of them; the columns are those of the chart, people beside yuan.
