@@ -1,6 +1,7 @@
 //! What is said on the employers’ page.
 
 use super::English;
+use super::pieces::how_many;
 use crate::page::shared::entries::Entry;
 use crate::page::shared::wording::employer::{EmployerLabels, EmployerWording};
 use crate::workbook::messages::WorkbookFault;
@@ -110,7 +111,7 @@ impl EmployerWording for English {
     }
 
     fn group(&self, people: usize, verdict: &str, why: &str) -> String {
-        let who = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
+        let who = how_many(people);
         if why.is_empty() { format!("{who}: {verdict}") } else { format!("{who}: {verdict} ({why})") }
     }
 

@@ -28,6 +28,11 @@ pub(super) fn count(number: u32, what: &str) -> String {
     if number == 1 { format!("1 {what}") } else { format!("{number} {what}s") }
 }
 
+/// So many people.
+pub(super) fn how_many(people: usize) -> String {
+    if people == 1 { "1 person".to_owned() } else { format!("{people} people") }
+}
+
 /// A length of a contract: in years if it is whole ones.
 pub(super) fn length(months: u32) -> String {
     if months.is_multiple_of(12) { count(months / 12, "year") } else { count(months, "month") }

@@ -1,6 +1,7 @@
 //! What came of a roster: rows, cells, sums, Annex 1 and Annex 2.
 
 use super::English;
+use super::pieces::how_many;
 use crate::page::shared::wording::amounts::grouped;
 use crate::page::shared::wording::roster::{RosterLabels, RosterWording};
 use crate::page::shared::wording::rules::RuleWording;
@@ -131,7 +132,7 @@ impl RosterWording for English {
 
     fn share(&self, people: usize, yuan: Yuan) -> String {
         let yuan = grouped(yuan);
-        let who = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
+        let who = how_many(people);
         format!("{who}, {yuan}\u{a0}yuan")
     }
 

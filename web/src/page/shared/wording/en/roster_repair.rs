@@ -1,6 +1,7 @@
 //! What is asked about a roster, and what is to be put right in it.
 
 use super::English;
+use super::pieces::how_many;
 use crate::page::shared::wording::amounts::grouped;
 use crate::page::shared::wording::conditions::ConditionWording;
 use crate::page::shared::wording::questions::QuestionWording;
@@ -25,7 +26,7 @@ impl RosterRepairWording for English {
     ) -> String {
         let yuan = grouped(yuan);
         let rows = if rows == 1 { "1 row is".to_owned() } else { format!("{rows} rows are") };
-        let who = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
+        let who = how_many(people);
         let why = self.doubt(cause);
         format!("Column {letter} ({heading}): {why}. {rows} open because of it: {who}, up to {yuan}\u{a0}yuan.")
     }
@@ -53,7 +54,7 @@ impl RosterRepairWording for English {
     ) -> String {
         let yuan = grouped(yuan);
         let rows = if rows == 1 { "1 row says".to_owned() } else { format!("{rows} rows say") };
-        let who = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
+        let who = how_many(people);
         format!("Column {letter} ({heading}): {rows} “{words}”: {who}, up to {yuan}\u{a0}yuan. What does it mean?")
     }
 
@@ -96,7 +97,7 @@ impl RosterRepairWording for English {
             FixWhat::SamePerson => "Fill in ID numbers, to tell people of one name apart".to_owned(),
             FixWhat::AskThePlace { reading } => self.reading(reading).to_owned(),
         };
-        let who = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
+        let who = how_many(people);
         format!("{what} ({who}, up to {yuan}\u{a0}yuan)")
     }
 
