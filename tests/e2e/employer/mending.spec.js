@@ -48,6 +48,36 @@ test('a row that leaves the rows on the screen hands the focus on', async ({ pag
   await expect(mend(page, 3)).toBeFocused();
 });
 
+test('what is done elsewhere after a row was mended keeps the focus', async ({ page }) => {
+  await openWorkshopForm(page);
+  await readPasted(page, ROSTER);
+  await mend(page, 2).click();
+  await cell(page, '工资', 2).fill('7000');
+  await page.keyboard.press('Enter');
+  await expect(mend(page, 2)).toBeFocused();
+  // Once with the row among those that are found, once without it.
+  for (const [words, found] of [['一', 1], ['李', 1], ['', 3]]) {
+    await page.locator('#roster-search').fill(words);
+    await page.locator('#roster-search').press('Enter');
+    await expect(rows(page)).toHaveCount(found);
+    await expect(page.locator('#roster-search'), words).toBeFocused();
+  }
+});
+
+test('a key that ends the writing of a word leaves the row as it is', async ({ page }) => {
+  await openWorkshopForm(page);
+  await readPasted(page, ROSTER);
+  await mend(page, 2).click();
+  const field = cell(page, '姓名', 2);
+  for (const key of ['Enter', 'Escape']) {
+    await field.dispatchEvent('keydown', { key, isComposing: true, bubbles: true });
+    await expect(field).toBeVisible();
+  }
+  await field.fill('陈二');
+  await field.press('Enter');
+  await expect(rows(page).first()).toContainText('陈二改过');
+});
+
 test('a double click on a cell begins to mend its row', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 740 });
   await openWorkshopForm(page);
@@ -60,8 +90,10 @@ test('taking everything back gives the report as it was, and doing it again the 
   await openWorkshopForm(page);
   await readPasted(page, ROSTER);
   const before = await reportText(page);
-  await page.locator('.repairs li', { hasText: '低保户' }).getByRole('button', { name: '监测对象' }).click();
+  await page.getByRole('group', { name: /低保户/ }).getByRole('button', { name: '监测对象' }).click();
   await expect(total(page)).toContainText('可以申请 2,000');
+  // What was answered for all cells is marked in each.
+  await expect(rows(page).nth(1).locator('td', { hasText: '监测对象' })).toHaveText('监测对象改过');
   await mend(page, 2).click();
   await cell(page, '工资', 2).fill('6999');
   await page.keyboard.press('Enter');

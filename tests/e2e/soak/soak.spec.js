@@ -8,7 +8,7 @@ import { soak } from '../support/soak/soak.js';
 import { WORKER_ACTIONS, WorkerVisit } from '../support/soak/worker-visit.js';
 import { WORKER_FAULTS } from '../support/soak/worker-faults.js';
 import { showProgramsMemory } from '../support/memory.js';
-import { holdLivingWebWorkers } from '../support/web-workers.js';
+import { holdWebWorkers } from '../support/web-workers.js';
 
 test.describe.configure({ timeout: 60 * 60_000 });
 
@@ -25,7 +25,7 @@ async function soakingPage(context) {
 
 test('an employer’s page', async ({ context }) => {
   const page = await soakingPage(context);
-  await holdLivingWebWorkers(page);
+  await holdWebWorkers(page, true);
   const visit = await new EmployerVisit(page).open();
   // What the browser says of a program that is of the wrong kind.
   visit.provoked = [/application\/wasm/, /Failed to load resource/];

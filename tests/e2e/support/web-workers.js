@@ -1,8 +1,8 @@
 // The page's web workers, as tests hold on to them and end them.
 
-/** Keeps every web worker that the page starts, in their order. */
-export const holdWebWorkers = (page) =>
-  page.addInitScript(() => {
+/** Keeps every web worker that the page starts, in their order; only those that it has not ended yet, if `living`. */
+export const holdWebWorkers = (page, living = false) =>
+  page.addInitScript((living) => {
     window.webWorkers = [];
     window.Worker = class extends Worker {
       constructor(...given) {
@@ -10,24 +10,12 @@ export const holdWebWorkers = (page) =>
         window.webWorkers.push(this);
         this.addEventListener('message', () => (this.isReady = true), { once: true });
       }
-    };
-  });
-
-/** Keeps those that the page has not ended yet. */
-export const holdLivingWebWorkers = (page) =>
-  page.addInitScript(() => {
-    window.webWorkers = [];
-    window.Worker = class extends Worker {
-      constructor(...given) {
-        super(...given);
-        window.webWorkers.push(this);
-      }
       terminate() {
-        window.webWorkers = window.webWorkers.filter((one) => one !== this);
+        if (living) window.webWorkers = window.webWorkers.filter((one) => one !== this);
         super.terminate();
       }
     };
-  });
+  }, living);
 
 /** Ends the web worker that was started in that place as memory at its end does: an error, and no word after it. */
 export const breakOne = (page, place) =>

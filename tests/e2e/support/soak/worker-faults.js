@@ -3,29 +3,22 @@ import { expect, started } from '../test.js';
 import { anywhere } from './worker-visit.js';
 import { freezeAndWake, refusing } from './refusing.js';
 
+/** A button that the browser does nothing for: the text is shown instead. */
+const refused = (name, button, what) => ({
+  name,
+  on: ['results'],
+  async act(visit) {
+    if (!(await visit.button(button).isVisible())) return;
+    await refusing(visit.page, what, async () => {
+      await visit.button(button).click();
+      await expect(visit.page.getByText('请长按下面的文字，全选后复制。')).toBeVisible();
+    });
+  },
+});
+
 export const WORKER_FAULTS = [
-  {
-    name: 'nothing can be copied',
-    on: ['results'],
-    async act(visit) {
-      if (!(await visit.button('copy').isVisible())) return;
-      await refusing(visit.page, 'clipboard', async () => {
-        await visit.button('copy').click();
-        await expect(visit.page.getByText('请长按下面的文字，全选后复制。')).toBeVisible();
-      });
-    },
-  },
-  {
-    name: 'nothing can be printed',
-    on: ['results'],
-    async act(visit) {
-      if (!(await visit.button('print').isVisible())) return;
-      await refusing(visit.page, 'printing', async () => {
-        await visit.button('print').click();
-        await expect(visit.page.getByText('请长按下面的文字，全选后复制。')).toBeVisible();
-      });
-    },
-  },
+  refused('nothing can be copied', 'copy', 'clipboard'),
+  refused('nothing can be printed', 'print', 'printing'),
   {
     name: 'the page is loaded again',
     on: anywhere,

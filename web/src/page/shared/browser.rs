@@ -32,11 +32,20 @@ pub fn changed_to(event: &Event) -> String {
     list.or_else(input).unwrap_or_default()
 }
 
+/// The first match inside an element.
+fn first_in(element: Option<Element>, selector: &str) -> Option<HtmlElement> {
+    element?.query_selector(selector).ok().flatten()?.dyn_into().ok()
+}
+
+/// What of that kind the event comes from something in.
+fn around(event: &MouseEvent, selector: &str) -> Option<Element> {
+    event.target_dyn_into::<Element>()?.closest(selector).ok().flatten()
+}
+
 /// Moves the focus to the first match inside an element, and the calculator's top into sight.
 pub fn focus_first(node: &NodeRef, selector: &str) {
     let Some(element) = node.cast::<Element>() else { return };
-    let found = element.query_selector(selector).ok().flatten();
-    if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+    if let Some(found) = first_in(Some(element.clone()), selector) {
         let whole = element.closest(".wengang").ok().flatten().unwrap_or(element);
         if whole.get_bounding_client_rect().top() < 0.0 {
             whole.scroll_into_view();
@@ -47,23 +56,14 @@ pub fn focus_first(node: &NodeRef, selector: &str) {
 
 /// Moves the focus to the field of that name in the form that the event comes from.
 pub fn focus_field(event: &MouseEvent, field: &str) {
-    let form = event.target_dyn_into::<Element>().and_then(|element| element.closest("form").ok().flatten());
-    let found = form.and_then(|form| form.query_selector(&format!("[id=\"{field}\"]")).ok().flatten());
-    if let Some(input) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+    if let Some(input) = first_in(around(event, "form"), &format!("[id=\"{field}\"]")) {
         let _ = input.focus();
     }
 }
 
-/// Whether the key was pressed in a field for text.
-pub fn is_in_a_field(event: &KeyboardEvent) -> bool {
-    event.target_dyn_into::<HtmlInputElement>().is_some()
-}
-
 /// Moves the focus to a heading of the calculator that the event comes from, and that into sight.
 pub fn focus_heading(event: &MouseEvent, selector: &str) {
-    let whole = event.target_dyn_into::<Element>().and_then(|element| element.closest(".wengang").ok().flatten());
-    let found = whole.and_then(|whole| whole.query_selector(selector).ok().flatten());
-    if let Some(heading) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+    if let Some(heading) = first_in(around(event, ".wengang"), selector) {
         heading.scroll_into_view();
         let _ = heading.focus();
     }
@@ -71,9 +71,18 @@ pub fn focus_heading(event: &MouseEvent, selector: &str) {
 
 /// Moves the focus to the first match inside an element, and tells whether there is one.
 pub fn focus_on(node: &NodeRef, selector: &str) -> bool {
-    let found = node.cast::<Element>().and_then(|element| element.query_selector(selector).ok().flatten());
-    let found = found.and_then(|found| found.dyn_into::<HtmlElement>().ok());
-    found.is_some_and(|found| found.focus().is_ok())
+    first_in(node.cast(), selector).is_some_and(|found| found.focus().is_ok())
+}
+
+/// Whether anything of the calculator that an element is in has the focus.
+pub fn has_focus(node: &NodeRef) -> bool {
+    let focused = node.cast::<Element>().and_then(|element| element.closest(".wengang:focus-within").ok().flatten());
+    focused.is_some()
+}
+
+/// Whether the key was pressed in a field for text.
+pub fn is_in_a_field(event: &KeyboardEvent) -> bool {
+    event.target_dyn_into::<HtmlInputElement>().is_some()
 }
 
 /// The file that was chosen. The field is emptied, so that the same file can be chosen again.

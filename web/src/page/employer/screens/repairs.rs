@@ -32,7 +32,7 @@ fn about_column(view: &View, question: &ColumnQuestion) -> Html {
     let confirm = (!question.confirm.is_empty())
         .then(|| view.button(Button::Plain, &question.confirm, Action::ConfirmColumn(column)));
     let leave_out = view.button(Button::Plain, &question.leave_out, Action::CorrectColumn(column, None));
-    html! { <li><p>{ &question.text }</p><p class="actions">{ confirm }{ leave_out }</p></li> }
+    html! { <li><p>{ &question.text }</p>{ answers(&question.text, html! { <>{ confirm }{ leave_out }</> }) }</li> }
 }
 
 fn about_words(view: &View, question: &WordQuestion) -> Html {
@@ -40,15 +40,14 @@ fn about_words(view: &View, question: &WordQuestion) -> Html {
         view.button(Button::Plain, label, Action::MendWords(question.cell.clone(), name.clone()))
     };
     let shown = view.state.roster.query.cell.as_ref() == Some(&question.cell);
-    html! {
-        <li>
-            <p>{ &question.text }</p>
-            <p class="actions">
-                { for question.choices.iter().map(choice) }
-                { see_rows(view, shown, Action::ShowWords(question.cell.clone())) }
-            </p>
-        </li>
-    }
+    let see = see_rows(view, shown, Action::ShowWords(question.cell.clone()));
+    let buttons = html! { <>{ for question.choices.iter().map(choice) }{ see }</> };
+    html! { <li><p>{ &question.text }</p>{ answers(&question.text, buttons) }</li> }
+}
+
+/// What can be pressed about something; whoever hears button by button is told what it is about.
+fn answers(about: &str, buttons: Html) -> Html {
+    html! { <div class="actions no-print" role="group" aria-label={about.to_owned()}>{ buttons }</div> }
 }
 
 /// What to put right next, and what is said to hold for everybody.
@@ -59,15 +58,9 @@ pub(super) fn fixes(view: &View, summary: &RosterSummary) -> Html {
     }
     let fix = |RosterFix { what, text }: &RosterFix| {
         let shown = view.state.roster.query.fix == Some(*what);
-        html! {
-            <li>
-                <p>{ text }</p>
-                <p class="actions no-print">
-                    { see_rows(view, shown, Action::ShowFix(*what)) }
-                    { for for_everybody(view, *what) }
-                </p>
-            </li>
-        }
+        let see = see_rows(view, shown, Action::ShowFix(*what));
+        let buttons = html! { <>{ see }{ for_everybody(view, *what).unwrap_or_default() }</> };
+        html! { <li><p>{ text }</p>{ answers(text, buttons) }</li> }
     };
     let list = (!summary.fixes.is_empty()).then(|| {
         let fixes = summary.fixes.iter().map(fix);

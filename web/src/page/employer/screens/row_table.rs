@@ -61,14 +61,16 @@ fn row(view: &View, names: &[Shown], others: &[Shown], line: &RosterRow) -> Html
         columns.iter().map(|shown| cell(view, line, *shown, (class, draft))).collect()
     };
     let (act, mending) = (view.act.clone(), draft.is_some());
+    // A key that ends the writing of a Chinese word is about that word.
     let onkeydown = Callback::from(move |event: KeyboardEvent| {
         match event.key().as_str() {
-            "Enter" if mending && browser::is_in_a_field(&event) => {
+            _ if !mending || event.is_composing() => (),
+            "Enter" if browser::is_in_a_field(&event) => {
                 // The key would press the button as well to which the focus goes.
                 event.prevent_default();
                 act.emit(Action::TakeOverRow);
             }
-            "Escape" if mending => act.emit(Action::LeaveRow),
+            "Escape" => act.emit(Action::LeaveRow),
             _ => (),
         };
     });
@@ -107,13 +109,12 @@ fn cell(
         let field = html! { <input type="text" autocomplete="off" aria-label={spoken} {value} {oninput} /> };
         return html! { <td role="cell" {class} data-label={label}>{ field }</td> };
     }
-    let now = view.state.roster.correction.now();
-    let is_mended = now.cells.get(&line.number).is_some_and(|cells| cells.contains_key(&place));
     let ondblclick = view.act.reform({
         let row = line.number;
         move |_: MouseEvent| Action::MendRow(row)
     });
-    let mark = is_mended.then(|| html! { <span class="mended">{ view.repair_labels().mended }</span> });
+    let mark =
+        line.mended.contains(&place).then(|| html! { <span class="mended">{ view.repair_labels().mended }</span> });
     html! { <td role="cell" {class} data-label={label} {ondblclick}>{ stands }{ for mark }</td> }
 }
 

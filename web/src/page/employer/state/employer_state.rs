@@ -57,6 +57,7 @@ impl EmployerState {
             Action::Paste(cells) => next.pasted = cells,
             Action::Estimate => next.estimate(),
             Action::OpenRoster => {
+                next.reading_refused = false;
                 next.roster = RosterState { phase: Phase::Opening, ..RosterState::default() };
                 next.show(Screen::Roster);
             }
