@@ -1,8 +1,10 @@
 //! A masked export holds nobody's number in any byte: neither in cells nor in reasons, headings or properties.
 
-use super::product::{Masking, RosterThatWasRead, written_sheets};
+use super::product::{Masking, RosterThatWasRead, written_sheets, year};
 use super::written::parts_of;
-use wengang_core::roster::mask_numbers;
+use wengang_core::notice::{Gap, Local};
+use wengang_core::roster::{Settings, mask_numbers};
+use wengang_core::{LocalParameters, Yuan};
 
 /// Made-up numbers in every place and shape that people write them in, each with the digits that must not go out.
 const SECRETS: [(&str, &str); 37] = [
@@ -128,6 +130,20 @@ fn no_number_of_a_person_a_card_or_a_telephone_is_in_any_byte_of_a_masked_file()
                 expect_no_secret(piece.rsplit('>').next().unwrap(), &name);
             }
         }
+    }
+}
+
+#[test]
+fn the_source_of_an_amount_that_a_place_has_fixed_goes_out_masked() {
+    let text = "姓名\t户类型\t年工资\n人一\t脱贫户\t7000\n";
+    for (written, _) in SECRETS {
+        let source = format!("问过{written}");
+        let line = Local::new(Yuan::read("7000").unwrap(), &source, year()).unwrap();
+        let local = LocalParameters::default().with(Gap::MonitoringLine, line).unwrap();
+        let mut roster = RosterThatWasRead::by(text, Settings { local, ..Settings::of(year()) });
+        let sums = |masking, roster: &mut RosterThatWasRead| roster.sheets(masking).swap_remove(1).cells;
+        expect_no_secret(&sums(Masking::Masked, &mut roster), "the sheet with the sums");
+        assert!(sums(Masking::Whole, &mut roster).contains(&source), "{source} is gone");
     }
 }
 

@@ -40,10 +40,14 @@ pub struct RosterThatWasRead(RosterService);
 
 impl RosterThatWasRead {
     pub fn of(text: &str) -> Self {
+        Self::by(text, Settings::of(year()))
+    }
+
+    pub fn by(text: &str, settings: Settings) -> Self {
         let mut service = RosterService::new(|_, _| None);
         let options = ReadOptions {
             language: "zh".to_owned(),
-            settings: Settings::of(year()),
+            settings,
             correction: Correction::default(),
             expected: Some(RosterKind::Workshop),
         };
@@ -79,6 +83,6 @@ pub fn refused(bytes: Vec<u8>) -> Option<String> {
     }
 }
 
-fn year() -> Year {
+pub fn year() -> Year {
     Notice::latest().year()
 }

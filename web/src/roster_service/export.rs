@@ -24,7 +24,7 @@ pub(super) fn workbook(
     let summary = roster.summary();
     vec![
         people::sheet(roster, &summary, language, masking, beat),
-        sums::sheet(roster, &summary, language),
+        sums::sheet(roster, &summary, language, masking),
         gaps::sheet(roster, language, masking, beat),
         skipped::sheet(&summary, language),
     ]

@@ -6,14 +6,14 @@ use crate::page::shared::covered::notice_of_or_latest;
 use crate::page::shared::wording::language::Language;
 use crate::workbook::messages::{PackedSheet, SheetLayout};
 use wengang_core::notice::Gap;
-use wengang_core::roster::{Counts, Fix, ProvisionTotal, Roster, Share, Summary};
+use wengang_core::roster::{Counts, Fix, Masking, ProvisionTotal, Roster, Share, Summary};
 use wengang_core::values::Window;
 
 /// What the sums are based on, the sums, and what to mend first.
-pub fn sheet(roster: &Roster, summary: &Summary, language: Language) -> PackedSheet {
+pub fn sheet(roster: &Roster, summary: &Summary, language: Language, masking: Masking) -> PackedSheet {
     let said = language.roster_words().export();
     let mut rows = PackedRows::default();
-    for line in basis(roster, summary, language) {
+    for line in basis(roster, summary, language, masking) {
         rows.push([ExportCell::text(line)]);
     }
     rows.push([]);
@@ -30,10 +30,12 @@ pub fn sheet(roster: &Roster, summary: &Summary, language: Language) -> PackedSh
 }
 
 /// The notice, the day, the amounts that the place has fixed with their sources, how many rows, and the sum in words.
-fn basis(roster: &Roster, summary: &Summary, language: Language) -> Vec<String> {
+fn basis(roster: &Roster, summary: &Summary, language: Language, masking: Masking) -> Vec<String> {
     let (words, settings) = (language.words(), roster.settings());
     let notice = notice_of_or_latest(Some(settings.year));
     let local = Gap::ALL.iter().filter_map(|gap| Some(words.local(*gap, settings.local.fixed(*gap, settings.year)?)));
+    // A source is typed by hand, and may be somebody to telephone.
+    let local = local.map(|line| masking.text(&line, None).into_owned());
     let Counts { read, counted, open, ineligible, error } = summary.tally.rows;
     let head = [
         format!("{} {}", words.labels().title.of(settings.year), notice.document()),
