@@ -31,13 +31,15 @@ impl Cards<'_> {
                     <h3>{ support.plain }<small lang="zh">{ support.formal }</small></h3>
                     { for self.amount(outcome) }
                 </div>
-                <p class="reason">{ words.reason(outcome) }</p>
-                { for outcome.advice.map(|advice| html! { <p class="advice">{ words.change(&advice.change, advice.more) }</p> }) }
-                { self.missing(outcome) }
                 <details open={unfolded}>
-                    <summary>{ words.labels().why }</summary>
+                    <summary>
+                        <span class="reason">{ words.reason(outcome) }</span>{ " " }
+                        <span class="why">{ words.labels().why }</span>
+                    </summary>
                     { self.reasons(outcome) }
                 </details>
+                { for outcome.advice.map(|advice| html! { <p class="advice">{ words.change(&advice.change, advice.more) }</p> }) }
+                { self.missing(outcome) }
             </article>
         }
     }

@@ -165,6 +165,8 @@ pub struct Labels {
     pub cautions: &'static str,
     /// That one of the conditions marked so is enough.
     pub alternative: &'static str,
+    /// The row that holds what is not the worker's, not in the notice, or not computed.
+    pub rest: &'static str,
     /// The heading over the supports for employers.
     pub for_others: &'static str,
     /// Why those are not the worker's.

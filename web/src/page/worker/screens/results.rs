@@ -47,7 +47,7 @@ fn outcome(view: &View, assessment: &Assessment) -> Html {
             <div>
                 { short_of(view, assessment) }
                 { supports(view, assessment) }
-                { details(view, assessment) }
+                { rest(view, assessment) }
             </div>
             { on_paper(view) }
         </div>
@@ -112,7 +112,7 @@ fn cards<'a>(view: &'a View) -> Cards<'a> {
     Cards { words: view.words, figures: &view.notice.figures, local: view.local, ask }
 }
 
-/// Those that pay money as cards, the worker's others as rows, and those of employers in one row.
+/// Those of the worker that pay money as cards, the others as rows.
 fn supports(view: &View, assessment: &Assessment) -> Html {
     let labels = view.words.labels();
     let ask = |outcome: &Outcome, fact| emits(view.act, Action::Change(fact, Some(outcome.provision)));
@@ -120,7 +120,6 @@ fn supports(view: &View, assessment: &Assessment) -> Html {
     let changed = view.state.changed.as_ref().and_then(|change| change.support);
     let unfolded = |outcome: &Outcome| changed == Some(outcome.provision);
     let mine = || assessment.outcomes.iter().filter(|outcome| outcome.claimant == Claimant::Worker);
-    let others = assessment.outcomes.iter().filter(|outcome| outcome.claimant != Claimant::Worker);
     let (paid, unpaid) = (mine().filter(|one| one.fund.is_some()), mine().filter(|one| one.fund.is_none()));
     html! {
         <>
@@ -128,40 +127,36 @@ fn supports(view: &View, assessment: &Assessment) -> Html {
             { for paid.map(|outcome| cards.card(outcome, unfolded(outcome))) }
             <h2>{ labels.unpaid }</h2>
             { for unpaid.map(|outcome| cards.row(outcome, unfolded(outcome))) }
-            <details class="row">
-                <summary><span>{ labels.for_others }</span></summary>
-                <p>{ labels.for_others_why }</p>
-                { for others.map(|outcome| cards.row(outcome, false)) }
-            </details>
         </>
     }
 }
 
-/// What the place decides for the supports that are still possible, and what the notice says besides.
-fn details(view: &View, assessment: &Assessment) -> Html {
+/// In one row: the supports of employers, what the place decides for those that are still possible, and what the notice says
+/// besides.
+fn rest(view: &View, assessment: &Assessment) -> Html {
     let (words, labels) = (view.words, view.words.labels());
     let gaps = assessment.outcomes.iter().fold(Set::EMPTY, |all, outcome| all.and(outcome.gaps));
     let gaps = gaps.iter().map(|gap| words.gap(gap).to_owned()).collect();
     let why =
         |item: &Item| Some(format!("{}{}{}", words.item(*item), labels.colon, words.treatment(item.treatment())?));
+    let others = assessment.outcomes.iter().filter(|outcome| outcome.claimant != Claimant::Worker);
     html! {
-        <>
-            { folded(labels.gaps, gaps) }
-            { folded(labels.not_computed, Item::ALL.iter().filter_map(why).collect()) }
-        </>
+        <details class="row rest">
+            <summary><span>{ labels.rest }</span></summary>
+            <h3>{ labels.for_others }</h3>
+            <p>{ labels.for_others_why }</p>
+            { for others.map(|outcome| cards(view).row(outcome, false)) }
+            { lines(labels.gaps, gaps) }
+            { lines(labels.not_computed, Item::ALL.iter().filter_map(why).collect()) }
+        </details>
     }
 }
 
-fn folded(title: &str, lines: Vec<String>) -> Html {
+fn lines(title: &str, lines: Vec<String>) -> Html {
     if lines.is_empty() {
         return Html::default();
     }
-    html! {
-        <details class="row">
-            <summary><span>{ title }</span></summary>
-            <ul>{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul>
-        </details>
-    }
+    html! { <><h3>{ title }</h3><ul>{ for lines.into_iter().map(|line| html! { <li>{ line }</li> }) }</ul></> }
 }
 
 /// What only paper has: the answers, and where to sign.

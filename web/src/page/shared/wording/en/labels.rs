@@ -82,6 +82,7 @@ const LABELS: Labels = Labels {
     gaps: "Not in the notice, set locally",
     cautions: "Please note",
     alternative: "One of these is enough",
+    rest: "For employers; set locally; not calculated",
     for_others: "For employers and brokers",
     for_others_why: "These are meant for workshops, bases, agencies and brokers.",
     not_computed: "Items that are not calculated",

@@ -79,6 +79,7 @@ const LABELS: Labels = Labels {
     gaps: "通知没有写、由当地规定的",
     cautions: "请注意",
     alternative: "满足其中一条就行",
+    rest: "给单位的补助，和通知没写、没列入测算的",
     for_others: "给用人单位、机构和经纪人的",
     for_others_why: "这几项的对象是车间、基地、机构和经纪人。",
     not_computed: "没有列入测算的条款",
