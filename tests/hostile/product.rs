@@ -24,6 +24,7 @@ pub fn written(packed: String) -> (Vec<u8>, usize) {
         cells: packed,
         layout: SheetLayout::List,
         choices: Vec::new(),
+        merged: Vec::new(),
     }])
 }
 

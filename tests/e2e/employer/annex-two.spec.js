@@ -1,42 +1,77 @@
 // The quarterly form: Annex 2 with what the roster tells, and the targets of Annex 1.
-import { annexTwo, foldedLines, openWorkshopForm, savedFile } from '../support/employer-page.js';
+import { annexTwo, openWorkshopForm, savedFile } from '../support/employer-page.js';
 import { expect, test } from '../support/test.js';
 import { HEADINGS, R1, readPasted } from '../support/notice-roster.js';
 import { cells } from '../support/spreadsheets.js';
 
-const TITLES = [
-  '', '提供职业指导人次数', '提供岗位信息推送人次数', '提供免费培训人次数', '就业创业服务补助 人数', '就业创业服务补助 机构数', '就业创业服务补助 金额',
-  '帮扶车间等载体吸纳就业奖补 人数', '帮扶车间等载体吸纳就业奖补 车间数', '帮扶车间等载体吸纳就业奖补 金额', '就业帮扶基地一次性奖补 基地数', '就业帮扶基地一次性奖补 金额',
-  '公益性岗位补贴 人数', '公益性岗位补贴 金额', '创业孵化基地奖补 人数', '创业孵化基地奖补 金额', '（原表此栏标题缺失）人数', '（原表此栏标题缺失）金额',
-  '其他就业补助资金渠道政策 人数', '其他就业补助资金渠道政策 金额', '其他就业补助资金渠道政策 政策内容',
+/** The groups in their order, each with its columns. */
+const GROUPS = [
+  ['', ['提供职业指导人次数']], ['', ['提供岗位信息推送人次数']], ['', ['提供免费培训人次数']],
+  ['享受就业创业服务补助情况', ['人数', '机构数', '金额']],
+  ['享受就业帮扶车间等载体吸纳就业奖补情况', ['人数', '车间数', '金额']],
+  ['享受就业帮扶基地一次性奖补情况', ['基地数', '金额']],
+  ['享受公益性岗位补贴情况', ['人数', '金额']],
+  ['享受创业孵化基地奖补情况', ['人数', '金额']],
+  ['（原表此栏标题缺失）', ['人数', '金额']],
+  ['其他就业补助资金渠道政策', ['人数', '金额', '政策内容']],
 ];
+const TITLES = GROUPS.flatMap(([group, columns]) => columns.map((column) => [group, column].filter(Boolean).join('：')));
 
-test('has its 21 columns in their order, filled with what the roster tells, the rest for the clerk', async ({ page }) => {
+const confirm = (page, column) => page.getByRole('button', { name: `确认 享受就业帮扶车间等载体吸纳就业奖补情况：${column}` });
+
+test('has its columns in their order, filled with what the roster lets expect, the rest for the clerk', async ({ page }) => {
   await openWorkshopForm(page);
   await readPasted(page, [['车间名称', ...HEADINGS], ...R1.slice(1).map((row, n) => [`${'一二'[n % 2]}车间`, ...row])]);
-  const titles = (await page.locator('.form dt').allTextContents()).map((title) => title.trim());
-  expect(titles).toEqual(TITLES);
+  await expect(page.locator('.form tbody th')).toHaveText('合计');
+  expect(await page.locator('.form input').evaluateAll((all) => all.map((input) => input.getAttribute('aria-label')))).toEqual(TITLES);
+  const wide = await page.locator('.form thead tr').evaluateAll((all) => all.map(({ cells }) => Array.from(cells, ({ colSpan }) => colSpan).reduce((a, b) => a + b, 0)));
+  expect(wide).toEqual([21, 20, 17, 17]);
   const form = await annexTwo(page);
-  expect(Object.values(form).filter(Boolean)).toHaveLength(4);
-  expect(form).toMatchObject({ head: '合计', 'workshop-people': '2', workshops: '1', 'workshop-yuan': '2000' });
+  expect(Object.values(form).filter(Boolean)).toHaveLength(3);
+  expect(form).toMatchObject({ 'workshop-people': '2', workshops: '1', 'workshop-yuan': '2000' });
+  await expect(page.locator('.form .estimate')).toHaveCount(3);
 });
 
-test('is saved as it stands on the screen, with what the clerk filled in', async ({ page }) => {
+test('is saved as it is printed, and what nobody has confirmed is no number there', async ({ page }) => {
   await openWorkshopForm(page);
   await readPasted(page, R1);
   await page.locator('#annex-career-guidance').fill('12');
   await page.locator('#annex-other-content').fill('=1+1');
+  await confirm(page, '人数').click();
+  // Whoever confirms goes on where that was.
+  await expect(page.locator('#annex-workshop-people')).toBeFocused();
+  await page.locator('#annex-workshops').fill('3');
+  await expect(page.locator('.form .estimate')).toHaveCount(1);
   const { name, bytes } = await savedFile(page, page.getByRole('button', { name: '存成 Excel 表格', exact: true }));
   expect(name).toBe('wengang-annex-2-2022.xlsx');
-  const [[title], [units], groups, columns, values, [signature]] = cells(bytes);
-  expect([title, units.slice(0, 4), signature]).toEqual(['黑龙江省就业帮扶政策举措落实情况表', '填报单位', '填报人：']);
-  // The title of a group stands over its first column only.
-  let group = '';
-  const titles = TITLES.map((_, place) => [(group = groups[place] || group), columns[place]].filter(Boolean).join(' '));
-  expect(titles.slice(1)).toEqual(TITLES.slice(1));
-  const form = await annexTwo(page);
-  expect(TITLES.map((_, place) => String(values[place] ?? ''))).toEqual(Object.values(form));
-  expect(form).toMatchObject({ 'career-guidance': '12', 'workshop-yuan': '2000' });
+  const [[title], [units], ...rest] = cells(bytes);
+  expect([title, units.slice(0, 4)]).toEqual(['黑龙江省就业帮扶政策举措落实情况表', '填报单位']);
+  const [top, parts, groups, columns, values, ...below] = rest;
+  const filled = (row) => row.map((text, column) => [column, text]).filter(([, text]) => text !== undefined && text !== '');
+  expect(filled(top)).toEqual([[1, '就业帮扶服务情况'], [4, '就业帮扶政策落实情况']]);
+  expect(filled(parts).slice(3)).toEqual([[4, '就业政策落实情况'], [12, '创业政策落实情况'], [16, '其他就业补助资金渠道政策']]);
+  expect(filled(groups)).toEqual([4, 7, 10, 12, 14, 16].map((column, place) => [column, GROUPS[3 + place][0]]));
+  expect(columns.slice(4)).toEqual(GROUPS.slice(3).flatMap(([, own]) => own));
+  expect(filled(values)).toEqual([[0, '合计'], [1, 12], [7, 2], [8, 3], [9, '2000（测算）'], [20, '=1+1']]);
+  expect(below.map(([line]) => line.slice(0, 4))).toEqual(['填报人：', '注：1.', '2.以上']);
+});
+
+test('takes whole numbers only, and is not saved before they are', async ({ page }) => {
+  await openWorkshopForm(page);
+  await readPasted(page, R1);
+  const cell = page.locator('#annex-base-yuan');
+  await cell.fill('1.5万');
+  await expect(cell).toHaveAttribute('aria-invalid', 'true');
+  await expect(cell).toHaveAccessibleDescription('请填整数');
+  const saves = [];
+  page.on('download', (file) => saves.push(file));
+  await page.getByRole('button', { name: '存成 Excel 表格', exact: true }).click();
+  await expect(cell).toBeFocused();
+  await cell.fill('15,000');
+  await expect(page.locator('.form [aria-invalid]')).toHaveCount(0);
+  const { bytes } = await savedFile(page, page.getByRole('button', { name: '存成 Excel 表格', exact: true }));
+  expect(cells(bytes)[6][11]).toBe(15_000);
+  expect(saves).toHaveLength(1);
 });
 
 test('is due on the third working day after the quarter, by the State Council’s holidays', async ({ page }) => {
@@ -62,11 +97,19 @@ test('goes on a sheet of A4 across', async ({ page }) => {
   expect(pages[0][0]).toBeLessThan(pages[0][1]);
 });
 
-test('Annex 1 has its 13 cities, with how far the roster’s people are towards each', async ({ page }) => {
+test('Annex 1 has its 13 cities, and tells of the chosen one how far the roster’s people are', async ({ page }) => {
   await openWorkshopForm(page);
   await readPasted(page, R1);
-  const cities = await foldedLines(page, '附件1 各市（地）的目标');
-  expect(cities).toHaveLength(13);
-  expect(cities[0]).toBe('哈尔滨：目标 25500 人，名册里在岗 4 人，占 0.0%');
-  expect(cities.map((city) => Number(/目标 (\d+) 人/.exec(city)[1])).reduce((a, b) => a + b)).toBe(196_700);
+  const [city, line] = [page.getByLabel('哪个市（地）'), page.locator('section', { has: page.locator('#annex-city') }).locator('[role=status]')];
+  await expect(line).toHaveText('');
+  const names = (await city.locator('option').allTextContents()).slice(1);
+  expect(names).toHaveLength(13);
+  const lines = [];
+  for (const name of names) {
+    await city.selectOption({ label: name });
+    await expect(line).toContainText(`${name}：`);
+    lines.push(await line.textContent());
+  }
+  expect(lines[0]).toBe('哈尔滨：目标 25500 人，名册里在岗 4 人，占 0.0%');
+  expect(lines.map((one) => Number(/目标 (\d+) 人/.exec(one)[1])).reduce((a, b) => a + b)).toBe(196_700);
 });

@@ -39,7 +39,7 @@ test('from the first screen through a pasted roster to a filtered row and its co
   expect((await rowTexts(page)).map(({ number }) => number)).toEqual([4]);
   await tabTo(page, '#whole-ids');
   await tabTo(page, '#annex-quarter');
-  await tabTo(page, '#annex-head');
+  await tabTo(page, '#annex-career-guidance');
 });
 
 for (const [names, screens] of inParts(SCREENS, 6)) {

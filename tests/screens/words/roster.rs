@@ -65,15 +65,20 @@ fn columns() -> Vec<Row> {
     let mut rows = each("kinds of roster", kinds, |kind| kind.name().to_owned(), kind);
     let field = |language, field| words(language).field(field).to_owned();
     rows.extend(each("columns", Field::ALL.iter().copied(), |field| field.name().to_owned(), field));
-    let annex = |language, column| words(language).annex_column(column).to_owned();
-    let columns = AnnexTwoColumn::ALL.iter().copied();
-    rows.extend(each("columns of Annex 2", columns, |column| column.name().to_owned(), annex));
+    let of_annex = || AnnexTwoColumn::ALL.iter().copied();
+    let name = |column: AnnexTwoColumn| column.name().to_owned();
+    rows.extend(each("columns of Annex 2", of_annex(), name, |language, column| {
+        words(language).annex_column(column).1.to_owned()
+    }));
+    rows.extend(each("groups of Annex 2", of_annex(), name, |language, column| {
+        words(language).annex_column(column).0.to_owned()
+    }));
     let exported = |language, place: usize| words(language).exported()[place].to_owned();
     let around = |language, place: usize| {
         let labels = Language::employer_words(language).labels();
-        [labels.annex_title, labels.annex_units, labels.annex_signature][place].to_owned()
+        [labels.annex_title, labels.annex_units, labels.annex_signature, labels.annex_mark][place].to_owned()
     };
-    rows.extend(each("around Annex 2 in a workbook", 0..3, |place| place.to_string(), around));
+    rows.extend(each("around Annex 2 in a workbook", 0..4, |place| place.to_string(), around));
     rows.extend(each("columns of an export", 0..4, |place| place.to_string(), exported));
     rows
 }

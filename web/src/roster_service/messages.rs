@@ -170,7 +170,7 @@ pub struct RosterSummary {
     /// Annex 2.
     pub annex: Vec<AnnexColumn>,
     /// How far the people in work are towards each city's target.
-    pub cities: Vec<String>,
+    pub cities: Vec<CityTarget>,
     /// The rows' states, each with how many rows it has.
     pub states: Vec<(Named, usize)>,
 }
@@ -199,14 +199,27 @@ pub struct SumPart {
     pub length: u32,
 }
 
+/// How far the people in work are towards a city's target.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CityTarget {
+    /// The city.
+    pub city: Named,
+    /// The same in words.
+    pub line: String,
+}
+
 /// A column of Annex 2.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AnnexColumn {
     /// Its stable name.
     pub name: String,
-    /// Its title, with that of its group.
+    /// The title of its group; empty if it is of none.
+    pub group: String,
+    /// Its own title.
     pub title: String,
-    /// What stands in it; empty where somebody has to fill it in.
+    /// Both in one.
+    pub label: String,
+    /// What the roster lets expect there; empty where somebody has to fill it in.
     pub value: String,
 }
 

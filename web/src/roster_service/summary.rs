@@ -1,7 +1,8 @@
 //! What came of a roster, in short and in words.
 
 use super::messages::{
-    AnnexColumn, ColumnQuestion, Named, RosterColumn, RosterFix, RosterSummary, SumPart, SupportSum, WordQuestion,
+    AnnexColumn, CityTarget, ColumnQuestion, Named, RosterColumn, RosterFix, RosterSummary, SumPart, SupportSum,
+    WordQuestion,
 };
 use crate::page::shared::covered::notice_of_or_latest;
 use crate::page::shared::wording::language::Language;
@@ -34,8 +35,8 @@ pub(super) fn of(roster: &Roster, language: Language) -> RosterSummary {
             .iter()
             .map(|Skipped { first, last, reason }| said.skipped(first.get(), last.get(), *reason))
             .collect(),
-        annex: annex(&summary, said),
-        cities: cities(notice_of_or_latest(Some(roster.settings().year)), &summary, said),
+        annex: annex(&summary, language),
+        cities: cities(notice_of_or_latest(Some(roster.settings().year)), &summary, language),
         states: states(&summary.tally.rows, said),
     }
 }
@@ -148,28 +149,37 @@ fn fen(yuan: Yuan) -> u64 {
     yuan.whole_shares(Yuan::fen(1)) as u64
 }
 
-fn annex(summary: &Summary, said: &dyn RosterWording) -> Vec<AnnexColumn> {
+fn annex(summary: &Summary, language: Language) -> Vec<AnnexColumn> {
     let form = AnnexTwo::of(&[summary]);
-    let column = |column: &AnnexTwoColumn| AnnexColumn {
-        name: column.name().to_owned(),
-        title: said.annex_column(*column).to_owned(),
-        value: match form.cell(*column) {
-            AnnexTwoCell::Blank => String::new(),
-            // As printed, in every language.
-            AnnexTwoCell::Head => "合计".to_owned(),
-            AnnexTwoCell::Count { count } => count.to_string(),
-            AnnexTwoCell::Money { yuan } => yuan.to_string(),
-        },
+    let column = |column: &AnnexTwoColumn| {
+        let (group, title) = language.roster_words().annex_column(*column);
+        let colon = if group.is_empty() { "" } else { language.words().labels().colon };
+        AnnexColumn {
+            name: column.name().to_owned(),
+            group: group.to_owned(),
+            title: title.to_owned(),
+            label: format!("{group}{colon}{title}"),
+            value: match form.cell(*column) {
+                AnnexTwoCell::Blank => String::new(),
+                // As printed, in every language.
+                AnnexTwoCell::Head => "合计".to_owned(),
+                AnnexTwoCell::Count { count } => count.to_string(),
+                AnnexTwoCell::Money { yuan } => yuan.to_string(),
+            },
+        }
     };
     AnnexTwoColumn::ALL.iter().map(column).collect()
 }
 
 /// How far the people in work are towards the target of each city that has one.
-fn cities(notice: &Notice, summary: &Summary, said: &dyn RosterWording) -> Vec<String> {
+fn cities(notice: &Notice, summary: &Summary, language: Language) -> Vec<CityTarget> {
     let line = |city: &City| {
         let progress = summary.in_work.towards(*city, notice.targets.city(*city)?);
         let people = progress.in_work;
-        Some(said.city_progress(*city, people.sure, people.unknown, progress.target, progress.per_thousand))
+        let said = language.roster_words();
+        let line = said.city_progress(*city, people.sure, people.unknown, progress.target, progress.per_thousand);
+        let city = Named { name: city.name().to_owned(), label: language.words().city(*city).to_owned() };
+        Some(CityTarget { city, line })
     };
     City::ALL.iter().filter_map(line).collect()
 }

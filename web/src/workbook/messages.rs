@@ -27,6 +27,8 @@ pub struct PackedSheet {
     pub layout: SheetLayout,
     /// The words that are offered in the cells of a column, counted from 0, under the first row.
     pub choices: Vec<(usize, Vec<String>)>,
+    /// The blocks of cells that are one: the first row and column of each and the last ones, counted from 0, both ends included.
+    pub merged: Vec<[usize; 4]>,
 }
 
 /// How a sheet is laid out.
@@ -36,8 +38,11 @@ pub enum SheetLayout {
     List,
     /// Lines of text, and perhaps a table.
     Text,
-    /// Prints on one page.
-    Form,
+    /// Prints on one page, with lines around every cell of its table.
+    Form {
+        /// The table's first and last row, counted from 0, both ends included.
+        table: (usize, usize),
+    },
     /// Headings over columns of text to be filled in.
     Template,
 }

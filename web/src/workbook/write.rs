@@ -3,7 +3,7 @@
 use super::beating::BeatingBuffer;
 use super::messages::{PackedSheet, SheetLayout, WorkbookFault, WorkbookReply};
 use super::packed_cells::rows;
-use rust_xlsxwriter::{DataValidation, Format, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DataValidation, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
 use wengang_core::roster::Cell;
 
 /// A4, by its number among a spreadsheet's sizes of paper.
@@ -43,7 +43,8 @@ pub(super) fn workbook(
 fn write_sheet(sheet: &mut Worksheet, packed: &PackedSheet, beat: &mut dyn FnMut()) -> Result<usize, XlsxError> {
     sheet.set_name(&packed.name)?;
     sheet.set_landscape().set_paper_size(A4);
-    let ((rows, columns), cut) = fill_in(sheet, &packed.cells, beat)?;
+    merge(sheet, &packed.merged)?;
+    let ((rows, columns), cut) = fill_in(sheet, packed, beat)?;
     match packed.layout {
         SheetLayout::List => {
             sheet.set_freeze_panes(1, 0)?;
@@ -52,7 +53,7 @@ fn write_sheet(sheet: &mut Worksheet, packed: &PackedSheet, beat: &mut dyn FnMut
             }
         }
         SheetLayout::Text => (),
-        SheetLayout::Form => {
+        SheetLayout::Form { .. } => {
             sheet.set_print_fit_to_pages(1, 1);
         }
         SheetLayout::Template => {
@@ -72,13 +73,43 @@ fn write_sheet(sheet: &mut Worksheet, packed: &PackedSheet, beat: &mut dyn FnMut
     Ok(cut)
 }
 
+/// Makes blocks of cells one; what stands in their first ones is written after that.
+fn merge(sheet: &mut Worksheet, blocks: &[[usize; 4]]) -> Result<(), XlsxError> {
+    for [first_row, first_column, last_row, last_column] in blocks {
+        let (first, last) = ((place(*first_row), place(*first_column)), (place(*last_row), place(*last_column)));
+        sheet.merge_range(first.0, first.1, last.0, last.1, "", &in_lines())?;
+    }
+    Ok(())
+}
+
+fn as_text() -> Format {
+    Format::new().set_num_format_index(TEXT)
+}
+
+/// A cell of a form's table.
+fn in_lines() -> Format {
+    as_text().set_border(FormatBorder::Thin).set_text_wrap().set_align(FormatAlign::Center)
+}
+
 /// Writes all cells, and says how many rows and columns there are and how many texts were cut.
-fn fill_in(sheet: &mut Worksheet, packed: &str, beat: &mut dyn FnMut()) -> Result<((usize, usize), usize), XlsxError> {
-    let (bold, plain) = (Format::new().set_bold().set_num_format_index(TEXT), Format::new().set_num_format_index(TEXT));
+fn fill_in(
+    sheet: &mut Worksheet,
+    packed: &PackedSheet,
+    beat: &mut dyn FnMut(),
+) -> Result<((usize, usize), usize), XlsxError> {
+    let (bold, plain, lined) = (as_text().set_bold(), as_text(), in_lines());
+    let is_of_a_table =
+        |row| matches!(packed.layout, SheetLayout::Form { table: (first, last) } if (first..=last).contains(&row));
     let (mut size, mut cut) = ((0, 0), 0);
-    for (row, cells) in rows(packed).enumerate() {
+    for (row, cells) in rows(&packed.cells).enumerate() {
         for (column, cell) in cells.enumerate() {
-            let format = if row == 0 { &bold } else { &plain };
+            let format = if row == 0 {
+                &bold
+            } else if is_of_a_table(row) {
+                &lined
+            } else {
+                &plain
+            };
             cut += usize::from(write_cell(sheet, (row, column), cell, format)?);
             size = (row + 1, size.1.max(column + 1));
         }

@@ -1,6 +1,7 @@
 //! The screens of the employers' page, one file each: functions from what is known to HTML.
 
 mod annex;
+mod annex_one;
 pub mod app;
 mod chart;
 mod corrections;

@@ -1,6 +1,7 @@
 //! What an employer said and what came of it: one value, a pure function from an action to the next one, and how it is kept.
 
 pub mod action;
+pub mod annex_form;
 pub mod correction_history;
 pub mod employer_state;
 pub mod facts;

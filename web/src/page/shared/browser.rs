@@ -56,8 +56,13 @@ pub fn focus_first(node: &NodeRef, selector: &str) {
 
 /// Moves the focus to the field of that name in the form that the event comes from.
 pub fn focus_field(event: &MouseEvent, field: &str) {
-    if let Some(input) = first_in(around(event, "form"), &format!("[id=\"{field}\"]")) {
-        let _ = input.focus();
+    focus_near(event, "form", &format!("[id=\"{field}\"]"));
+}
+
+/// Moves the focus to the first match in what of that kind the event comes from something in.
+pub fn focus_near(event: &MouseEvent, part: &str, selector: &str) {
+    if let Some(found) = first_in(around(event, part), selector) {
+        let _ = found.focus();
     }
 }
 

@@ -13,7 +13,6 @@ use crate::page::employer::state::action::Action;
 use crate::page::employer::state::employer_state::EmployerState;
 use crate::page::employer::state::trouble::Trouble;
 use crate::page::shared::browser;
-use crate::page::shared::wording::employer::EmployerLabels;
 use crate::page::shared::wording::language::Language;
 use crate::roster_service::messages::{ReadOptions, Reply, Request, RowQuery};
 use crate::workbook::messages::{WorkbookReply, WorkbookRequest};
@@ -97,7 +96,7 @@ impl RosterClient {
                 self.ask(Request::Csv(state.masked()));
             }
             Command::SaveWorkbook => self.save(Some(Task::SaveRows(state.masked()))),
-            Command::SaveAnnex => self.save(annex_form::packed(state).map(Task::SaveForm)),
+            Command::SaveAnnex => self.save(annex_form::sheet(state).map(Task::SaveForm)),
             Command::SaveTemplate(kind) => self.save(Some(Task::SaveTemplate(kind))),
             Command::Close => {
                 self.stop();
@@ -239,9 +238,5 @@ impl RosterClient {
 
     fn tell(&self, trouble: Trouble) {
         self.callbacks.act.emit(Action::Trouble(Some(trouble)));
-    }
-
-    fn labels(&self) -> &'static EmployerLabels {
-        self.language.employer_words().labels()
     }
 }

@@ -49,12 +49,14 @@ pub(super) fn request(kind: RosterKind, language: Language) -> WorkbookRequest {
         cells: pack(std::iter::once(headings)),
         layout: SheetLayout::Template,
         choices: fields.iter().enumerate().filter_map(choices).collect(),
+        merged: Vec::new(),
     };
     let help = PackedSheet {
         name: labels.help.to_owned(),
         cells: pack(std::iter::once(titles).chain(fields.iter().map(about))),
         layout: SheetLayout::Text,
         choices: Vec::new(),
+        merged: Vec::new(),
     };
     WorkbookRequest::WriteTemplate(kind, vec![roster, help])
 }

@@ -1,7 +1,7 @@
 //! The web worker for workbooks, as long as there is one, and what it is at.
 
 use super::connection::{Connection, News};
-use crate::workbook::messages::{WorkbookReply, WorkbookRequest};
+use crate::workbook::messages::{PackedSheet, WorkbookReply, WorkbookRequest};
 use std::collections::VecDeque;
 use wengang_core::roster::{Masking, RosterKind};
 use yew::prelude::*;
@@ -14,7 +14,7 @@ pub(super) enum Task {
     /// It writes the rows.
     SaveRows(Masking),
     /// It writes the quarterly form, from these packed rows.
-    SaveForm(String),
+    SaveForm(PackedSheet),
     /// It writes an empty roster to fill in.
     SaveTemplate(RosterKind),
 }

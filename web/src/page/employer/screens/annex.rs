@@ -1,49 +1,99 @@
-//! Annex 2: the quarterly form with what the roster tells, the rest to be filled in.
+//! Annex 2: the quarterly form as it is printed, with what the roster lets expect, the rest to be filled in.
 
 use super::view::View;
 use crate::page::employer::roster_client::command::Command;
 use crate::page::employer::state::action::Action;
+use crate::page::employer::state::annex_form::{AnnexHeading, QUARTER, headings, is_head};
 use crate::page::shared::browser;
-use crate::page::shared::components::buttons::Button;
+use crate::page::shared::components::buttons::{Button, click_button};
 use crate::roster_service::messages::{AnnexColumn, RosterSummary};
 use yew::prelude::*;
-
-/// Where the quarter stands among what was filled in.
-const QUARTER: &str = "quarter";
 
 pub(super) fn annex(view: &View, summary: &RosterSummary) -> Html {
     let labels = view.said.labels();
     html! {
         <section class="annex">
             <h2>{ labels.annex }</h2>
-            <p>{ labels.annex_hint }</p>
+            <p class="no-print">{ labels.annex_hint }</p>
             { due(view) }
-            <dl class="form">{ for summary.annex.iter().map(|column| cell(view, column)) }</dl>
-            <p class="actions no-print">{ view.command_button(Button::Plain, labels.save_annex, Command::SaveAnnex) }</p>
+            <p class="form-title" lang="zh">{ labels.annex_title }</p>
+            <p lang="zh">{ labels.annex_units }</p>
+            <div class="scroll" role="region" tabindex="0" aria-label={labels.annex}>
+                <table class="form as-cards" role="table">
+                    <thead>{ for headings(&summary.annex, &labels.annex_heads).iter().map(|row| heading_row(row)) }</thead>
+                    <tbody><tr role="row">{ for summary.annex.iter().map(|column| cell(view, column)) }</tr></tbody>
+                </table>
+            </div>
+            <p lang="zh">{ labels.annex_signature }</p>
+            { for labels.annex_notes.map(|note| html! { <p class="source">{ note }</p> }) }
+            <p class="actions no-print">{ save(view, summary) }</p>
         </section>
     }
 }
 
+fn heading_row(headings: &[AnnexHeading]) -> Html {
+    let heading = |heading: &AnnexHeading| {
+        let scope = if heading.columns == 1 { "col" } else { "colgroup" };
+        html! { <th {scope} colspan={heading.columns.to_string()} rowspan={heading.rows.to_string()}>{ heading.text }</th> }
+    };
+    html! { <tr>{ for headings.iter().map(heading) }</tr> }
+}
+
 fn cell(view: &View, column: &AnnexColumn) -> Html {
-    let id = format!("annex-{}", column.name);
-    let (act, name) = (view.act.clone(), column.name.clone());
-    let oninput = Callback::from(move |event: InputEvent| {
-        act.emit(Action::FillInAnnex(name.clone(), browser::value_of(&event)));
-    });
-    let title = if column.title.is_empty() { "　" } else { column.title.as_str() };
-    html! {
-        <div>
-            <dt><label for={id.clone()}>{ title }</label></dt>
-            <dd><input type="text" {id} autocomplete="off" aria-label={column.title.is_empty().then_some("合计")}
-                value={view.state.roster.annex_value(column).to_owned()} {oninput} /></dd>
-        </div>
+    let (form, labels) = (&view.state.roster.annex, view.said.labels());
+    if is_head(column) {
+        return html! { <th scope="row" role="rowheader" lang="zh">{ &column.value }</th> };
     }
+    let id = format!("annex-{}", column.name);
+    let (is_estimate, is_refused) = (form.is_estimate(column), form.is_refused(column));
+    let oninput = view.act.reform({
+        let name = column.name.clone();
+        move |event: InputEvent| Action::FillInAnnex(name.clone(), browser::value_of(&event))
+    });
+    let about = format!("{id}-about");
+    let said = if is_refused { labels.annex_whole } else { labels.annex_estimate };
+    let said = (is_refused || is_estimate).then(
+        || html! { <span id={about.clone()} class={if is_refused { "field-error" } else { "mark" }}>{ said }</span> },
+    );
+    html! {
+        <td role="cell" data-label={column.label.clone()} class={is_estimate.then_some("estimate")}>
+            <input type="text" {id} autocomplete="off" aria-label={column.label.clone()} aria-invalid={is_refused.then_some("true")}
+                aria-describedby={said.is_some().then_some(about)} value={form.value(column).to_owned()} {oninput} />
+            { said.unwrap_or_default() }
+            { is_estimate.then(|| confirm(view, column)).unwrap_or_default() }
+        </td>
+    }
+}
+
+/// Takes an estimate for what it really was; the focus goes to what was confirmed.
+fn confirm(view: &View, column: &AnnexColumn) -> Html {
+    let (act, name, value) = (view.act.clone(), column.name.clone(), column.value.clone());
+    let onclick = Callback::from(move |event: MouseEvent| {
+        browser::focus_near(&event, "td", "input");
+        act.emit(Action::FillInAnnex(name.clone(), value.clone()));
+    });
+    let label = view.said.labels().annex_confirm;
+    html! { <span class="no-print">{ click_button(Button::Link, label, &column.label, onclick) }</span> }
+}
+
+/// Saves the form; what is to be put right first gets the focus instead.
+fn save(view: &View, summary: &RosterSummary) -> Html {
+    let is_refused = summary.annex.iter().any(|column| view.state.roster.annex.is_refused(column));
+    let command = view.command.clone();
+    let onclick = Callback::from(move |event: MouseEvent| {
+        if is_refused {
+            browser::focus_near(&event, ".annex", "[aria-invalid=true]");
+        } else {
+            command.emit(Command::SaveAnnex);
+        }
+    });
+    click_button(Button::Plain, view.said.labels().save_annex, "", onclick)
 }
 
 /// The quarter, and the day by which the form is due.
 fn due(view: &View) -> Html {
     let labels = view.said.labels();
-    let quarter = view.state.roster.annex.get(QUARTER).cloned().unwrap_or_default();
+    let quarter = view.state.roster.annex.filled(QUARTER).to_owned();
     let due = quarter.parse().ok().and_then(|quarter| view.notice.report_due(quarter));
     let act = view.act.clone();
     let onchange = Callback::from(move |event: Event| {

@@ -3,7 +3,7 @@
 use super::chart::chart;
 use super::corrections::corrections;
 use super::view::View;
-use super::{annex, repairs, rows, steps_back, trouble};
+use super::{annex, annex_one, repairs, rows, steps_back, trouble};
 use crate::page::employer::roster_client::command::Command;
 use crate::page::employer::state::action::Action;
 use crate::page::employer::state::roster_state::Phase;
@@ -72,7 +72,7 @@ fn read(view: &View, summary: &RosterSummary) -> Html {
             { rows::rows(view, summary) }
             { export(view) }
             { annex::annex(view, summary) }
-            { folded(labels.cities, &summary.cities) }
+            { annex_one::annex_one(view, summary) }
             { steps_back::steps_back(view) }
         </>
     }

@@ -24,7 +24,7 @@ pub(super) fn table(view: &View, summary: &RosterSummary) -> Html {
             { all_columns(view, summary).unwrap_or_default() }
             // A region that scrolls must be reachable with the keyboard.
             <div class="scroll" tabindex="0" role="region" aria-label={labels.rows}>
-                <table role="table" class="rows">
+                <table role="table" class="rows as-cards">
                     <thead role="rowgroup"><tr role="row">
                         <th scope="col">{ labels.row }</th>
                         { for names.iter().map(heading) }

@@ -39,7 +39,7 @@ impl RosterState {
             Action::Search(text) => self.show(RowQuery { text, from: 0, ..self.query.clone() }),
             Action::ShowFrom(from) => self.show(RowQuery { from, ..self.query.clone() }),
             Action::FoldConditions => self.conditions = None,
-            Action::FillInAnnex(column, typed) => drop(self.annex.insert(column, typed)),
+            Action::FillInAnnex(column, typed) => self.annex.fill_in(column, typed),
             // These are about the page.
             Action::Choose(_)
             | Action::Go(_)

@@ -1,12 +1,12 @@
 //! The roster as the page knows it: how far it is, what was corrected in it, which rows are shown.
 
+use super::annex_form::AnnexForm;
 use super::correction_history::{Change, CorrectionHistory};
 use super::row_draft::RowDraft;
 use super::saved_reading::SavedReading;
 use super::trouble::Trouble;
-use crate::roster_service::messages::{AnnexColumn, Reply, RosterColumn, RosterSummary, RowPage, RowQuery};
+use crate::roster_service::messages::{Reply, RosterColumn, RosterSummary, RowPage, RowQuery};
 use crate::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply};
-use std::collections::BTreeMap;
 use wengang_core::roster::Field;
 
 /// How many rows of a roster are on the screen.
@@ -55,8 +55,8 @@ pub struct RosterState {
     pub rows: RowPage,
     /// The row whose conditions are unfolded, by its place in the report, and these.
     pub conditions: Option<(usize, Vec<String>)>,
-    /// What was filled into the quarterly form, by column.
-    pub annex: BTreeMap<String, String>,
+    /// What was filled into the quarterly form.
+    pub annex: AnnexForm,
     /// What went wrong while the report was there.
     pub trouble: Option<Trouble>,
     /// Why another sheet could not be read, or a workbook not be written.
@@ -80,7 +80,7 @@ impl Default for RosterState {
             query: RowQuery { count: PAGE, ..RowQuery::default() },
             rows: RowPage::default(),
             conditions: None,
-            annex: BTreeMap::new(),
+            annex: AnnexForm::default(),
             trouble: None,
             workbook_fault: None,
             saving: false,
@@ -101,11 +101,6 @@ impl RosterState {
             Phase::Read(summary) => Some(summary),
             _ => None,
         }
-    }
-
-    /// What stands in a column of the quarterly form: what was filled in, or what the roster tells.
-    pub fn annex_value<'a>(&'a self, column: &'a AnnexColumn) -> &'a str {
-        self.annex.get(&column.name).map_or(column.value.as_str(), String::as_str)
     }
 
     /// Takes a column for something else; what was confirmed about it before was about what it was taken for then.
@@ -184,10 +179,9 @@ impl RosterState {
     /// Another sheet is read: what the person corrected in the one before, or put in place of what it told, does not hold for
     /// it.
     fn forget_what_was_said_of_the_sheet(&mut self) {
-        let told: Vec<String> = self.summary().map_or_else(Vec::new, |summary| {
-            summary.annex.iter().filter(|column| !column.value.is_empty()).map(|column| column.name.clone()).collect()
-        });
-        self.annex.retain(|name, _| !told.contains(name));
+        if let Phase::Read(summary) = &self.phase {
+            self.annex.forget_what_is_told(&summary.annex);
+        }
         (self.correction, self.draft, self.conditions) = (CorrectionHistory::default(), None, None);
         self.read_as_before = false;
         self.query = RowQuery { fix: None, cell: None, ..self.query.clone() };

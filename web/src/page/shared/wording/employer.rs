@@ -31,6 +31,16 @@ pub trait EmployerWording {
     fn report_due(&self, day: &str, source: &str) -> String;
 }
 
+/// The upper headings of Annex 2, as it is printed.
+pub struct AnnexHeads {
+    /// Over the services.
+    pub services: &'static str,
+    /// Over all that is paid.
+    pub policies: &'static str,
+    /// Over the parts of that, each with how many columns it has.
+    pub parts: [(&'static str, usize); 3],
+}
+
 /// Labels that stand on the employers' page as they are.
 pub struct EmployerLabels {
     /// The page.
@@ -129,6 +139,18 @@ pub struct EmployerLabels {
     pub annex: &'static str,
     /// What to know about it.
     pub annex_hint: &'static str,
+    /// The upper headings of Annex 2.
+    pub annex_heads: AnnexHeads,
+    /// Marks a number of Annex 2 that nobody has confirmed yet.
+    pub annex_estimate: &'static str,
+    /// The same behind the number, in a file.
+    pub annex_mark: &'static str,
+    /// Confirms such a number.
+    pub annex_confirm: &'static str,
+    /// What is said of a number in Annex 2 that is not whole.
+    pub annex_whole: &'static str,
+    /// The printed notes of Annex 2.
+    pub annex_notes: [&'static str; 2],
     /// Saves it.
     pub save_annex: &'static str,
     /// Quarter of the year.
@@ -137,6 +159,8 @@ pub struct EmployerLabels {
     pub annex_sheet: &'static str,
     /// Annex 1.
     pub cities: &'static str,
+    /// Asks for one of them.
+    pub city: &'static str,
     /// Another roster.
     pub another: &'static str,
     /// Back to the roster's result.

@@ -33,7 +33,7 @@ pub trait RosterWording: RosterFileWording + RosterExportWording + RosterRepairW
     /// How many rows came to what: read, counted, open, ineligible, in error.
     fn counts(&self, rows: [usize; 5]) -> String;
     /// A column of Annex 2 with its group, as printed.
-    fn annex_column(&self, column: AnnexTwoColumn) -> &'static str;
+    fn annex_column(&self, column: AnnexTwoColumn) -> (&'static str, &'static str);
     /// A city's progress: in work for sure, not known, target, thousandths of it.
     fn city_progress(&self, city: City, sure: usize, unknown: usize, target: u32, thousandths: usize) -> String;
 }

@@ -9,7 +9,7 @@ use crate::page::employer::state::action::Action;
 use crate::page::employer::state::trouble::Trouble;
 use crate::page::shared::browser;
 use crate::roster_service::messages::Request;
-use crate::workbook::messages::{PackedSheet, SheetLayout, WorkbookFault, WorkbookReply, WorkbookRequest};
+use crate::workbook::messages::{WorkbookFault, WorkbookReply, WorkbookRequest};
 use wengang_core::roster::RosterKind;
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -66,11 +66,7 @@ impl RosterClient {
                 }
             }
             Task::SaveRows(masked) => self.ask(Request::WorkbookSheets(masked)),
-            Task::SaveForm(packed) => {
-                let name = self.labels().annex_sheet.to_owned();
-                let form = PackedSheet { name, cells: packed, layout: SheetLayout::Form, choices: Vec::new() };
-                self.ask_workbook(&WorkbookRequest::WriteForm(form));
-            }
+            Task::SaveForm(form) => self.ask_workbook(&WorkbookRequest::WriteForm(form)),
             Task::SaveTemplate(kind) => self.ask_workbook(&template::request(kind, self.language)),
         }
     }

@@ -3,7 +3,7 @@
 use super::English;
 use super::pieces::how_many;
 use crate::page::shared::entries::Entry;
-use crate::page::shared::wording::employer::{EmployerLabels, EmployerWording};
+use crate::page::shared::wording::employer::{AnnexHeads, EmployerLabels, EmployerWording};
 use crate::workbook::messages::WorkbookFault;
 use wengang_core::Claimant;
 use wengang_core::facts::BrokerKind;
@@ -168,11 +168,25 @@ const LABELS: EmployerLabels = EmployerLabels {
     starred: "Starred out: ID numbers, and digits in any column that may be the number of an ID, a bank card or a telephone. Names, addresses, dates, amounts and other words go out as they are.",
     whole_in_csv: "All numbers go out as they are. Excel turns the ID numbers of a CSV file that it opens into powers of ten and loses the last three digits; for Excel, save as a workbook.",
     annex: "Annex 2, quarterly form",
-    annex_hint: "Only money of the employment subsidy fund. Please fill in the empty cells. It goes to the provincial department with a summary; its telephone and mail stand in the notice.",
+    annex_hint: "The form tells what people really received in the quarter, from the employment subsidy fund only. Grey figures are estimates for the whole year, from the roster: check each one and confirm it, or write the real one. Please fill in the empty cells. It goes to the provincial department with a summary; its telephone and mail stand in the notice.",
+    annex_heads: AnnexHeads {
+        services: "Employment services",
+        policies: "Supports that were paid",
+        parts: [("Supports for employment", 8), ("Supports for start-ups", 4), ("Other policies paid by the fund", 5)],
+    },
+    annex_estimate: "estimate",
+    annex_mark: " (estimate)",
+    annex_confirm: "Confirm",
+    annex_whole: "Whole numbers only",
+    annex_notes: [
+        "Notes: 1. Where people had other supports, please say in full which.",
+        "2. The people counted are those lifted out of poverty and those monitored. Supports count only where the employment subsidy fund paid them.",
+    ],
     save_annex: "Save as a workbook",
     quarter: "Quarter",
     annex_sheet: "Annex 2",
     cities: "Annex 1, targets of the cities",
+    city: "Which city or prefecture",
     another: "Another roster",
     back_to_report: "Back to the results of the roster",
     unreachable: "The program that reads rosters did not start. Check the connection and import the roster again. On another site, use the calculator’s own page.",

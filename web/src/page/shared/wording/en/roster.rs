@@ -142,29 +142,29 @@ impl RosterWording for English {
         )
     }
 
-    fn annex_column(&self, column: AnnexTwoColumn) -> &'static str {
+    fn annex_column(&self, column: AnnexTwoColumn) -> (&'static str, &'static str) {
         match column {
-            AnnexTwoColumn::Head => "",
-            AnnexTwoColumn::CareerGuidance => "Career guidance, times",
-            AnnexTwoColumn::JobOffers => "Job offers, times",
-            AnnexTwoColumn::FreeTraining => "Free training, times",
-            AnnexTwoColumn::PlacementPeople => "Placement grant, people",
-            AnnexTwoColumn::PlacementAgencies => "Placement grant, agencies",
-            AnnexTwoColumn::PlacementYuan => "Placement grant, yuan",
-            AnnexTwoColumn::WorkshopPeople => "Workshop award, people",
-            AnnexTwoColumn::Workshops => "Workshop award, workshops",
-            AnnexTwoColumn::WorkshopYuan => "Workshop award, yuan",
-            AnnexTwoColumn::Bases => "Base award, bases",
-            AnnexTwoColumn::BaseYuan => "Base award, yuan",
-            AnnexTwoColumn::PublicPostPeople => "Public-welfare posts, people",
-            AnnexTwoColumn::PublicPostYuan => "Public-welfare posts, yuan",
-            AnnexTwoColumn::IncubatorPeople => "Start-up incubators, people",
-            AnnexTwoColumn::IncubatorYuan => "Start-up incubators, yuan",
-            AnnexTwoColumn::UntitledPeople => "(title missing in the printed form) people",
-            AnnexTwoColumn::UntitledYuan => "(title missing in the printed form) yuan",
-            AnnexTwoColumn::OtherPeople => "Other policies paid by the fund, people",
-            AnnexTwoColumn::OtherYuan => "Other policies paid by the fund, yuan",
-            AnnexTwoColumn::OtherContent => "Other policies paid by the fund, which",
+            AnnexTwoColumn::Head => ("", ""),
+            AnnexTwoColumn::CareerGuidance => ("", "Career guidance, times"),
+            AnnexTwoColumn::JobOffers => ("", "Job offers, times"),
+            AnnexTwoColumn::FreeTraining => ("", "Free training, times"),
+            AnnexTwoColumn::PlacementPeople => ("Placement grant", "people"),
+            AnnexTwoColumn::PlacementAgencies => ("Placement grant", "agencies"),
+            AnnexTwoColumn::PlacementYuan => ("Placement grant", "yuan"),
+            AnnexTwoColumn::WorkshopPeople => ("Workshop award", "people"),
+            AnnexTwoColumn::Workshops => ("Workshop award", "workshops"),
+            AnnexTwoColumn::WorkshopYuan => ("Workshop award", "yuan"),
+            AnnexTwoColumn::Bases => ("Base award", "bases"),
+            AnnexTwoColumn::BaseYuan => ("Base award", "yuan"),
+            AnnexTwoColumn::PublicPostPeople => ("Public-welfare posts", "people"),
+            AnnexTwoColumn::PublicPostYuan => ("Public-welfare posts", "yuan"),
+            AnnexTwoColumn::IncubatorPeople => ("Start-up incubators", "people"),
+            AnnexTwoColumn::IncubatorYuan => ("Start-up incubators", "yuan"),
+            AnnexTwoColumn::UntitledPeople => ("(title missing in the printed form)", "people"),
+            AnnexTwoColumn::UntitledYuan => ("(title missing in the printed form)", "yuan"),
+            AnnexTwoColumn::OtherPeople => ("Other policies paid by the fund", "people"),
+            AnnexTwoColumn::OtherYuan => ("Other policies paid by the fund", "yuan"),
+            AnnexTwoColumn::OtherContent => ("Other policies paid by the fund", "which"),
         }
     }
 

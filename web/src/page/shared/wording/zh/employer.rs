@@ -2,7 +2,7 @@
 
 use super::Chinese;
 use crate::page::shared::entries::Entry;
-use crate::page::shared::wording::employer::{EmployerLabels, EmployerWording};
+use crate::page::shared::wording::employer::{AnnexHeads, EmployerLabels, EmployerWording};
 use crate::workbook::messages::WorkbookFault;
 use wengang_core::Claimant;
 use wengang_core::facts::BrokerKind;
@@ -147,11 +147,25 @@ const LABELS: EmployerLabels = EmployerLabels {
     starred: "身份证号，还有各列里像身份证号、银行卡号、电话号码的数字，都打星号。姓名、住址、日期、金额和别的文字照原样存。",
     whole_in_csv: "所有号码都照原样存。用 Excel 直接打开 CSV，身份证号会变成科学计数，后三位变成 000；要用 Excel 看，请存成 Excel 表格。",
     annex: "附件2 季度报表",
-    annex_hint: "只算就业补助资金的钱。空着的格请自己填。报省人社厅时附工作总结，电话、邮箱见通知。",
+    annex_hint: "报表填这个季度真正享受到的人和钱，只算就业补助资金。灰色的是按名册测算的全年数，核实后按“确认”，或改成实数。空着的格请自己填。报省人社厅时附工作总结，电话、邮箱见通知。",
+    annex_heads: AnnexHeads {
+        services: "就业帮扶服务情况",
+        policies: "就业帮扶政策落实情况",
+        parts: [("就业政策落实情况", 8), ("创业政策落实情况", 4), ("其他就业补助资金渠道政策", 5)],
+    },
+    annex_estimate: "测算",
+    annex_mark: "（测算）",
+    annex_confirm: "确认",
+    annex_whole: "请填整数",
+    annex_notes: [
+        "注：1.其他情况：如有其他政策享受情况，请详细填写政策内容。",
+        "2.以上统计对象包括脱贫人口和监测对象。政策落实情况仅统计资金渠道为就业补助资金情况。",
+    ],
     save_annex: "存成 Excel 表格",
     quarter: "第几季度",
     annex_sheet: "附件2",
     cities: "附件1 各市（地）的目标",
+    city: "哪个市（地）",
     another: "换一份名册",
     back_to_report: "回到花名册的结果",
     unreachable: "没能打开读名册的程序。请看看网络通不通，再放一次名册。如果这是别的网站，请到测算自己的网页上读。",

@@ -132,29 +132,29 @@ impl RosterWording for Chinese {
         format!("读了 {read} 行：可计入 {counted} 行，还不能确定 {open} 行，不符合 {ineligible} 行，要改 {error} 行。")
     }
 
-    fn annex_column(&self, column: AnnexTwoColumn) -> &'static str {
+    fn annex_column(&self, column: AnnexTwoColumn) -> (&'static str, &'static str) {
         match column {
-            AnnexTwoColumn::Head => "",
-            AnnexTwoColumn::CareerGuidance => "提供职业指导人次数",
-            AnnexTwoColumn::JobOffers => "提供岗位信息推送人次数",
-            AnnexTwoColumn::FreeTraining => "提供免费培训人次数",
-            AnnexTwoColumn::PlacementPeople => "就业创业服务补助 人数",
-            AnnexTwoColumn::PlacementAgencies => "就业创业服务补助 机构数",
-            AnnexTwoColumn::PlacementYuan => "就业创业服务补助 金额",
-            AnnexTwoColumn::WorkshopPeople => "帮扶车间等载体吸纳就业奖补 人数",
-            AnnexTwoColumn::Workshops => "帮扶车间等载体吸纳就业奖补 车间数",
-            AnnexTwoColumn::WorkshopYuan => "帮扶车间等载体吸纳就业奖补 金额",
-            AnnexTwoColumn::Bases => "就业帮扶基地一次性奖补 基地数",
-            AnnexTwoColumn::BaseYuan => "就业帮扶基地一次性奖补 金额",
-            AnnexTwoColumn::PublicPostPeople => "公益性岗位补贴 人数",
-            AnnexTwoColumn::PublicPostYuan => "公益性岗位补贴 金额",
-            AnnexTwoColumn::IncubatorPeople => "创业孵化基地奖补 人数",
-            AnnexTwoColumn::IncubatorYuan => "创业孵化基地奖补 金额",
-            AnnexTwoColumn::UntitledPeople => "（原表此栏标题缺失）人数",
-            AnnexTwoColumn::UntitledYuan => "（原表此栏标题缺失）金额",
-            AnnexTwoColumn::OtherPeople => "其他就业补助资金渠道政策 人数",
-            AnnexTwoColumn::OtherYuan => "其他就业补助资金渠道政策 金额",
-            AnnexTwoColumn::OtherContent => "其他就业补助资金渠道政策 政策内容",
+            AnnexTwoColumn::Head => ("", ""),
+            AnnexTwoColumn::CareerGuidance => ("", "提供职业指导人次数"),
+            AnnexTwoColumn::JobOffers => ("", "提供岗位信息推送人次数"),
+            AnnexTwoColumn::FreeTraining => ("", "提供免费培训人次数"),
+            AnnexTwoColumn::PlacementPeople => ("享受就业创业服务补助情况", "人数"),
+            AnnexTwoColumn::PlacementAgencies => ("享受就业创业服务补助情况", "机构数"),
+            AnnexTwoColumn::PlacementYuan => ("享受就业创业服务补助情况", "金额"),
+            AnnexTwoColumn::WorkshopPeople => ("享受就业帮扶车间等载体吸纳就业奖补情况", "人数"),
+            AnnexTwoColumn::Workshops => ("享受就业帮扶车间等载体吸纳就业奖补情况", "车间数"),
+            AnnexTwoColumn::WorkshopYuan => ("享受就业帮扶车间等载体吸纳就业奖补情况", "金额"),
+            AnnexTwoColumn::Bases => ("享受就业帮扶基地一次性奖补情况", "基地数"),
+            AnnexTwoColumn::BaseYuan => ("享受就业帮扶基地一次性奖补情况", "金额"),
+            AnnexTwoColumn::PublicPostPeople => ("享受公益性岗位补贴情况", "人数"),
+            AnnexTwoColumn::PublicPostYuan => ("享受公益性岗位补贴情况", "金额"),
+            AnnexTwoColumn::IncubatorPeople => ("享受创业孵化基地奖补情况", "人数"),
+            AnnexTwoColumn::IncubatorYuan => ("享受创业孵化基地奖补情况", "金额"),
+            AnnexTwoColumn::UntitledPeople => ("（原表此栏标题缺失）", "人数"),
+            AnnexTwoColumn::UntitledYuan => ("（原表此栏标题缺失）", "金额"),
+            AnnexTwoColumn::OtherPeople => ("其他就业补助资金渠道政策", "人数"),
+            AnnexTwoColumn::OtherYuan => ("其他就业补助资金渠道政策", "金额"),
+            AnnexTwoColumn::OtherContent => ("其他就业补助资金渠道政策", "政策内容"),
         }
     }
 
