@@ -3,12 +3,10 @@ SHELL := bash
 .DELETE_ON_ERROR:
 MAKEFLAGS += --no-print-directory
 
-# wasm-bindgen's must equal the one in Cargo.toml.
-TRUNK := $(shell sed -n 's/^trunk-version = "\(.*\)"/\1/p' Trunk.toml)
-WASM_BINDGEN := $(shell sed -n 's/^wasm_bindgen = "\(.*\)"/\1/p' Trunk.toml)
+# The tool must be of the library's version.
+WASM_BINDGEN := $(shell sed -n 's/^wasm-bindgen = "=\(.*\)"/\1/p' web/Cargo.toml)
 
 TOOLS := target/tools
-HAVE_TRUNK := $(TOOLS)/trunk-$(TRUNK)
 HAVE_WASM_BINDGEN := $(TOOLS)/wasm-bindgen-$(WASM_BINDGEN)
 HAVE_MODULES := node_modules/.installed
 BINDINGS := target/bindings
@@ -113,13 +111,13 @@ build: setup ## the site for any plain web host, in dist/
 	@$(WHEN_CHANGED) dist $(MAKE) site
 	@node www/build/compress.mjs dist
 
-# All programs of a profile at once, on as many cores as there are; Trunk would build one after the other.
+# All programs of a profile at once, on as many cores as there are.
 .PHONY: site
 site:
 	cargo run --quiet --package wengang-web --example shell --locked > target/shell.json
 	cargo build -p wengang-web --bin app --bin employer --release $(WASM)
 	cargo build -p wengang-web --bin roster_worker --bin sheet_worker --profile swift $(WASM)
-	trunk build
+	node www/build/site.mjs
 
 .PHONY: package
 package: setup ## the rules as an npm package, in target/package
@@ -144,7 +142,7 @@ clean: ## remove all that was built, keep the installed tools
 	rm -rf dist node_modules $(filter-out $(TOOLS),$(wildcard target/*))
 
 .PHONY: setup
-setup: toolchain $(HAVE_TRUNK) $(HAVE_WASM_BINDGEN) $(HAVE_MODULES)
+setup: toolchain $(HAVE_WASM_BINDGEN) $(HAVE_MODULES)
 	@cargo fetch --locked --quiet
 
 .PHONY: toolchain
@@ -154,12 +152,6 @@ toolchain:
 .PHONY: browser
 browser:
 	@www/build/setup.sh browser
-
-# Without default features it has no TLS, and so no way of fetching tools from anywhere else. It copies and names files, which
-# is quick unoptimised too; optimising its 300 libraries would be a good part of a first build.
-$(HAVE_TRUNK): | toolchain
-	CARGO_PROFILE_RELEASE_OPT_LEVEL=0 cargo install trunk --version $(TRUNK) --locked --no-default-features --root $(TOOLS)
-	@touch $@
 
 $(HAVE_WASM_BINDGEN): | toolchain
 	CARGO_PROFILE_RELEASE_OPT_LEVEL=1 cargo install wasm-bindgen-cli --version $(WASM_BINDGEN) --locked --root $(TOOLS)

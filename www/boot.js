@@ -11,8 +11,8 @@ function show(kind) {
 
 function start() {
   document.getElementById('loading').hidden = false;
-  const app = document.querySelector('meta[name="trunk-app"]');
-  startModule((part) => new URL(app.getAttribute(`data-${part}`), document.baseURI).href)
+  const program = document.querySelector('meta[name="program"]');
+  startModule((part) => new URL(program.getAttribute(`data-${part}`), document.baseURI).href)
     .then((exported) => {
       exported.open(document.getElementById('app'));
       document.documentElement.toggleAttribute('data-running');

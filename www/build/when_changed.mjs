@@ -9,11 +9,11 @@ import { digest } from './kept.mjs';
 const HOUSE = fileURLToPath(new URL('../../', import.meta.url));
 /** All that a build reads; what it never does are tests. */
 const SOURCES = [
-  'core', 'web', 'www', '.cargo', 'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'Trunk.toml', 'Makefile', 'package-lock.json',
+  'core', 'web', 'www', '.cargo', 'Cargo.toml', 'Cargo.lock', 'rust-toolchain.toml', 'Makefile', 'package-lock.json',
   'LICENSE-MIT', 'LICENSE-APACHE',
 ];
 /** What of the environment changes what the tools write. */
-const SETTINGS = /^(CARGO_(?!HOME$)|RUST|TRUNK_)/;
+const SETTINGS = /^(CARGO_(?!HOME$)|RUST)/;
 
 /**
  * @param {string} folder what `make` makes, as a path below `root`
