@@ -16,7 +16,7 @@ export const WORDS = {
     back: '上一步',
     large: '大字',
     other: 'English',
-    copy: '发给村干部（复制文字）',
+    copy: '发给村干部',
     dismiss: '知道了',
     print: '打印一页',
     restore: '恢复',

@@ -85,7 +85,7 @@ const LABELS: Labels = Labels {
     not_computed: "没有列入测算的条款",
     ask_more: "再答几个问题，看看还有哪些政策",
     print: "打印一页",
-    copy: "发给村干部（复制文字）",
+    copy: "发给村干部",
     copied: "已经复制，可以粘贴到微信里发出去。",
     copy_by_hand: "请长按下面的文字，全选后复制。",
     erase: "全部清空，从头再来",
