@@ -76,7 +76,7 @@ export async function dropFile(page, name, bytes) {
 }
 
 export const total = (page) => page.locator('main .total .figure');
-export const rows = (page) => page.locator('main tbody tr');
+export const rows = (page) => page.locator('main .rows tbody tr');
 export const refusal = (page) => page.locator('main .notice');
 
 /** Waits until the roster is read and its first rows are there. */

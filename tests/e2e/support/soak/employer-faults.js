@@ -75,7 +75,7 @@ async function withoutPrograms(visit, end) {
   await expect(refusal(page).first()).toContainText(/已经自动重新打开|没有动静/, READING_TIME);
   await search(visit, '', undefined);
   await page.locator('.states button').first().click();
-  await expect(page.locator('main tbody tr').first()).toBeVisible(READING_TIME);
+  await expect(page.locator('main .rows tbody tr').first()).toBeVisible(READING_TIME);
 }
 
 /** Somebody does the same in another tab. */

@@ -33,8 +33,13 @@ pub(super) fn annex(view: &View, summary: &RosterSummary) -> Html {
 
 fn heading_row(headings: &[AnnexHeading]) -> Html {
     let heading = |heading: &AnnexHeading| {
+        let (colspan, rowspan) = (heading.columns.to_string(), heading.rows.to_string());
+        // Where the form has no heading there is none to be heard.
+        if heading.text.is_empty() {
+            return html! { <td {colspan} {rowspan}></td> };
+        }
         let scope = if heading.columns == 1 { "col" } else { "colgroup" };
-        html! { <th {scope} colspan={heading.columns.to_string()} rowspan={heading.rows.to_string()}>{ heading.text }</th> }
+        html! { <th {scope} {colspan} {rowspan}>{ heading.text }</th> }
     };
     html! { <tr>{ for headings.iter().map(heading) }</tr> }
 }
