@@ -71,8 +71,8 @@ fn read(view: &View, summary: &RosterSummary) -> Html {
             </details>
             { rows::rows(view, summary) }
             { export(view) }
-            { annex::annex(view, summary) }
             { annex_one::annex_one(view, summary) }
+            { annex::annex(view, summary) }
             { steps_back::steps_back(view) }
         </>
     }
