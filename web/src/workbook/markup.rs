@@ -53,7 +53,7 @@ impl Markup {
     /// Looks through the next piece.
     ///
     /// # Errors
-    /// [`WorkbookFault::Damaged`], [`WorkbookFault::UnpacksTooLarge`].
+    /// [`WorkbookFault::Damaged`], [`WorkbookFault::UnpacksTooLarge`], [`WorkbookFault::TooLarge`].
     pub(super) fn take(&mut self, piece: &[u8]) -> Result<(), WorkbookFault> {
         let mut rest = piece;
         while !rest.is_empty() {
@@ -144,7 +144,7 @@ impl Markup {
         };
         match sound {
             _ if MOST_TEXTS < self.texts || MOST_STYLES < self.styles => Err(WorkbookFault::UnpacksTooLarge),
-            _ if MOST_CELLS < self.filled || MOST_MERGED < self.merged => Err(WorkbookFault::UnpacksTooLarge),
+            _ if MOST_CELLS < self.filled || MOST_MERGED < self.merged => Err(WorkbookFault::TooLarge),
             true => Ok(()),
             false => Err(WorkbookFault::Damaged),
         }
