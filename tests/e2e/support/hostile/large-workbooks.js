@@ -40,8 +40,8 @@ export const LARGE_WORKBOOKS = {
   'a sheet of 3 GB of cells, said to be of 5,000 bytes': [() => ofNumbers(3e9, { says: 5_000 }), DAMAGED],
   'a text of 900 MB': [() => bomb(SHEET, `${HEAD}<row r="2"><c r="A2" t="inlineStr"><is><t>`, 'a'.repeat(1 << 20), 900, `</t></is></c></row>${END}`, { checked: true }), UNPACKS_TOO_LARGE],
   'a sheet of 10 GB, said to be of 1,000 bytes': [() => ofNumbers(10e9, { says: 1_000 }), DAMAGED],
-  'a sheet of 10 GB, said to be of 1 GB': [() => ofNumbers(10e9, { says: 2 ** 30 - 10_000 }), DAMAGED],
-  'a sheet with 2 GB within it, packed once more': [() => workbook({ [SHEET]: bomb(SHEET, HEAD, MB, 2_048, END) }), DAMAGED],
+  'a sheet of 10 GB, said to be of 1 GB': [() => ofNumbers(10e9, { says: 2 ** 30 - 10_000 }), TOO_LARGE],
+  'a sheet with 2 GB within it, packed once more': [() => workbook({ [SHEET]: bomb(SHEET, HEAD, MB, 2_048, END) }), UNPACKS_TOO_LARGE],
   '700,000 texts of which one is used': [
     () => withFirstName('t="s"><v>0</v>', { 'xl/sharedStrings.xml': `<sst ${MAIN}>${Array.from({ length: 700_000 }, (_, number) => `<si><t>${noise(number)}</t></si>`).join('')}</sst>` }),
     READ(2),
