@@ -46,6 +46,13 @@ test('that the answers are shared is true or false', async ({ page, shown }) => 
   expect(seen).toEqual([['', true], [null, false], ['', true], ['false', false], ['true', true], [null, false]]);
 });
 
+test('another view begins with what the page says, and not with what was typed in the one before', async ({ page, shown }) => {
+  await shown(element('view="workshop"') + DEFINE);
+  await page.locator('[id="line"]').fill('7000');
+  await page.locator('wengang-calculator').evaluate((one) => Object.assign(one, { prefill: 'household=monitored&at=household&year=2022', view: 'worker' }));
+  await expect(page.locator('button[value=monitored]')).toHaveAttribute('aria-pressed', 'true');
+});
+
 test('the view can be changed as a property, and the answers of one view stay with it', async ({ page, shown }) => {
   await shown(element() + DEFINE);
   await page.getByRole('button', BEGIN).click();
