@@ -126,6 +126,7 @@ test('an employer\'s answers to begin with that are not known are named, and the
   expectComplaints(/wengang-calculator: refused prefill: colour/);
   await shown(element('view="workshop" prefill="line=7000&amp;colour=red"') + DEFINE);
   await expect(page.locator('.notice code')).toHaveText('prefill: colour');
+  await expect(page.locator('.notice li')).toContainText('没有这一项');
   await expect(page.locator('[id="line"]')).toHaveValue('7000');
 });
 

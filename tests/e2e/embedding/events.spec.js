@@ -30,6 +30,24 @@ test('tells the sums once the results are shown, and again when they change', as
   expect((await told(page, 'result'))[1].totals.granted).toBe('500');
 });
 
+test('tells how high it is when that changes, and not when it only becomes wider', async ({ page, shown }) => {
+  await shown(`<div>${element(RESULTS)}</div>`, { head: DEFINE, script: LISTEN });
+  await expect.poll(() => told(page, 'resize')).not.toEqual([]);
+  const heights = async () => (await told(page, 'resize')).map(({ height }) => height);
+  const widen = (by) =>
+    page.locator('wengang-calculator').evaluate((one, by) => {
+      const around = one.parentElement;
+      around.style.width = `${around.clientWidth + by}px`;
+      // Past what browsers tell observers of, and what is told of that.
+      return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+    }, by);
+  const before = await heights();
+  await widen(1);
+  expect(await heights()).toEqual(before);
+  await widen(-100);
+  await expect.poll(async () => (await heights()).at(-1)).toBeGreaterThan(before.at(-1));
+});
+
 test('tells no answers to a page that says false, and complains of nothing', async ({ page, shown }) => {
   await shown(element(`${RESULTS} share-answers="false"`), { head: DEFINE, script: LISTEN });
   await expect.poll(async () => (await told(page, 'result')).length).toBeGreaterThan(0);
