@@ -124,6 +124,12 @@ test('with room kept for it a frame moves nothing on the page', async ({ page, s
   expect(Math.max(...heights)).toBeLessThan(5_000);
 });
 
+test('no more room is kept than any screen of the calculator takes, whatever the link says', async ({ page, shown }) => {
+  await shown(LINK.replace('data-wengang', 'data-wengang data-least-height="999999999"') + SCRIPT, { way: 'link' });
+  await expect(page.frameLocator('iframe').getByRole('button', BEGIN)).toBeVisible();
+  expect(await page.locator('iframe').evaluate((frame) => parseInt(frame.style.height, 10))).toBe(100_000);
+});
+
 test('a frame without any width says no height, and says one once it has some', async ({ page, shown }) => {
   const pages = { '/site.css': { body: '#around { width: 0; overflow: hidden }', headers: { 'content-type': 'text/css' } } };
   const policy = "script-src https://wengang.example; frame-src https://wengang.example; style-src 'self'";
