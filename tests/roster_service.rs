@@ -6,6 +6,8 @@
 use wengang_core::roster::{Cell, Correction, Masking, RosterKind, Settings};
 #[path = "roster_service/export.rs"]
 mod export;
+#[path = "roster_service/header.rs"]
+mod header;
 #[path = "roster_service/template.rs"]
 mod template;
 

@@ -14,6 +14,7 @@ pub use wengang_web::page::shared::wording::language::Language;
 pub use wengang_web::roster_service::messages::{
     Named, Reply, RosterColumn, RosterRow, RosterSummary, RowPage, RowQuery,
 };
+pub use wengang_web::roster_service::table_top::TableTop;
 pub use wengang_web::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply};
 
 use std::rc::Rc;
@@ -42,6 +43,7 @@ pub fn summary(counted: usize, open: usize) -> Box<RosterSummary> {
     Box::new(RosterSummary {
         kind: named("workshop"),
         columns: Vec::new(),
+        top: TableTop::default(),
         counts: String::new(),
         totals: Totals { granted: Yuan::whole(1000), discretionary: Yuan::ZERO, most: Yuan::whole(2000) },
         sum: String::new(),

@@ -2,8 +2,8 @@
 
 use super::product::{
     Action, EmployerState, Entry, Language, Outcome, Phase, ROWS_ON_THE_SCREEN, Reply, RosterColumn, RosterRow,
-    RosterState, RowPage, RowQuery, Screen, SheetFound, TextSize, Trouble, WorkbookFault, WorkbookReply, after,
-    form_of, read_of, summary, typed, with_a_roster,
+    RosterState, RowPage, RowQuery, Screen, SheetFound, TableTop, TextSize, Trouble, WorkbookFault, WorkbookReply,
+    after, form_of, read_of, summary, typed, with_a_roster,
 };
 use wengang_core::Claimant;
 use wengang_core::roster::{Field, Masking, RosterKind};
@@ -106,10 +106,10 @@ fn progress_is_shown_until_a_report_stands_there() {
 fn whatever_stops_a_roster_is_said() {
     let opening = after(&form_of(Claimant::Workshop), [Action::OpenRoster]);
     let column = RosterColumn { letter: "A".to_owned(), heading: "?".to_owned(), field: String::new(), used: false };
-    let refused = Reply::Refused("why".to_owned(), vec![column.clone()]);
+    let refused = Reply::Refused("why".to_owned(), vec![column.clone()], TableTop::default());
     assert_eq!(
         after(&opening, [Action::RosterReply(refused)]).roster.phase,
-        Phase::Refused("why".to_owned(), vec![column])
+        Phase::Refused("why".to_owned(), vec![column], TableTop::default())
     );
     let damaged = Action::WorkbookReply(WorkbookReply::Refused(WorkbookFault::Empty));
     assert_eq!(after(&opening, [damaged]).roster.phase, Phase::Damaged(WorkbookFault::Empty));

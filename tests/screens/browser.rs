@@ -38,7 +38,11 @@ fn no_screen_of_the_employers_page_asks_the_browser_while_it_is_drawn() {
             opening.after(product::reading(1, 9)),
             opening.after(product::trouble("Unreachable")),
             opening.after(product::damaged("Empty")),
-            opening.after(EmployerAction::RosterReply(RosterReply::Refused("why".to_owned(), Vec::new()))),
+            opening.after(EmployerAction::RosterReply(RosterReply::Refused(
+                "why".to_owned(),
+                Vec::new(),
+                Default::default(),
+            ))),
         ];
         for state in [&[EmployerState::default(), state.clone()][..], &phases[..]].concat() {
             for screen in EmployerScreen::ALL {

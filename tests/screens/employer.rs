@@ -65,6 +65,8 @@ enum Step {
     /// Answers that a column settles what it seems to be for.
     Confirm(usize),
     Kind(String),
+    /// Says which rows are the header.
+    Header(u32, u32),
     /// Says what words of a column are read as.
     Word(usize, String, String),
     /// Begins to mend a row.
@@ -165,6 +167,7 @@ fn action(step: Step) -> EmployerAction {
         Step::Correct(column, field) => EmployerAction::CorrectColumn(column, Field::named(&field)),
         Step::Confirm(column) => EmployerAction::ConfirmColumn(column),
         Step::Kind(kind) => EmployerAction::CorrectKind(RosterKind::named(&kind)),
+        Step::Header(first, last) => EmployerAction::SetHeader(first, last),
         Step::Word(column, words, read_as) => EmployerAction::MendWords(ColumnWords { column, words }, read_as),
         Step::Mend(row) => EmployerAction::MendRow(row),
         Step::Cell(column, text) => EmployerAction::TypeCell(column, text),

@@ -11,3 +11,4 @@ mod reasons;
 mod rows;
 pub mod service;
 mod summary;
+pub mod table_top;

@@ -1,5 +1,6 @@
 //! What the page and the web worker for rosters say to each other. What a person reads is already in words.
 
+use super::table_top::TableTop;
 use crate::page::shared::wording::language::Language;
 use crate::workbook::messages::PackedSheet;
 use serde::{Deserialize, Serialize};
@@ -73,8 +74,8 @@ pub enum Reply {
     Progress(usize, usize),
     /// The file is a workbook, which another web worker reads.
     Workbook,
-    /// It cannot be read; why and what to do, and the columns, if correcting them could help.
-    Refused(String, Vec<RosterColumn>),
+    /// It cannot be read; why and what to do, and the columns and the first rows, if correcting them could help.
+    Refused(String, Vec<RosterColumn>, TableTop),
     /// It was read.
     Read(Box<RosterSummary>),
     /// Some of the rows.
@@ -149,6 +150,8 @@ pub struct RosterSummary {
     pub kind: Named,
     /// The columns.
     pub columns: Vec<RosterColumn>,
+    /// The first rows, and which of them are the header.
+    pub top: TableTop,
     /// How many rows came to what.
     pub counts: String,
     /// What they come to together, yuan.

@@ -1,8 +1,9 @@
 //! The roster that is open, and an answer to every request about it.
 
 use super::files::{Opened, decode};
-use super::messages::{ReadOptions, Reply, Request, RosterColumn};
-use super::{conditions, export, rows, summary};
+use super::messages::{ReadOptions, Reply, Request};
+use super::table_top::TableTop;
+use super::{conditions, export, rows, summary, table_top};
 use crate::workbook::packed_cells::unpack;
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -98,7 +99,8 @@ impl RosterService {
     }
 
     fn finish(&mut self, roster: Roster) -> Answer {
-        let read = summary::of(&roster, self.options.language());
+        let mut read = summary::of(&roster, self.options.language());
+        read.top = self.top(roster.layout());
         self.state = State::Read(Box::new(roster));
         self.then(Reply::Read(Box::new(read)))
     }
@@ -126,9 +128,9 @@ impl RosterService {
         match opened {
             Ok(Opened::Text(text)) => self.open_table(Table::of_text(text)),
             Ok(Opened::Workbook) => Answer::Reply(Reply::Workbook),
-            Ok(Opened::Incomplete) => refuse(words.labels().incomplete.to_owned(), Vec::new()),
-            Ok(Opened::Other(kind)) => refuse(words.file(kind).unwrap_or_default().to_owned(), Vec::new()),
-            Err(fault) => refuse(self.words_for(&fault), Vec::new()),
+            Ok(Opened::Incomplete) => refuse(words.labels().incomplete.to_owned()),
+            Ok(Opened::Other(kind)) => refuse(words.file(kind).unwrap_or_default().to_owned()),
+            Err(fault) => refuse(self.words_for(&fault)),
         }
     }
 
@@ -143,7 +145,7 @@ impl RosterService {
                 self.table = Some(Arc::new(table));
                 self.begin()
             }
-            Err(fault) => refuse(self.words_for(&fault), Vec::new()),
+            Err(fault) => refuse(self.words_for(&fault)),
         }
     }
 
@@ -167,7 +169,7 @@ impl RosterService {
             (None, kind @ Some(_)) => Layout::find(&table, &Correction { kind, ..self.options.correction.clone() }),
             _ => found,
         };
-        let columns = summary::columns(&layout);
+        let (columns, top) = (summary::columns(&layout), self.top(&layout));
         match Run::begin(table, layout, self.options.settings.clone()) {
             Ok(run) => {
                 let progress = run.progress();
@@ -176,9 +178,14 @@ impl RosterService {
             }
             Err(fault) => {
                 self.waiting.clear();
-                refuse(self.words_for(&fault), columns)
+                Answer::Reply(Reply::Refused(self.words_for(&fault), columns, top))
             }
         }
+    }
+
+    /// The first rows of the table as they stand in the file.
+    fn top(&self, layout: &Layout) -> TableTop {
+        self.table.as_ref().map(|table| table_top::of(table, layout)).unwrap_or_default()
     }
 
     fn words_for(&self, fault: &Fault) -> String {
@@ -200,6 +207,6 @@ impl RosterService {
     }
 }
 
-fn refuse(why: String, columns: Vec<RosterColumn>) -> Answer {
-    Answer::Reply(Reply::Refused(why, columns))
+fn refuse(why: String) -> Answer {
+    Answer::Reply(Reply::Refused(why, Vec::new(), TableTop::default()))
 }

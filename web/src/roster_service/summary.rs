@@ -4,6 +4,7 @@ use super::messages::{
     AnnexColumn, CityTarget, ColumnQuestion, Named, RosterColumn, RosterFix, RosterSummary, SumPart, SupportSum,
     WordQuestion,
 };
+use super::table_top::TableTop;
 use crate::page::shared::covered::notice_of_or_latest;
 use crate::page::shared::wording::language::Language;
 use crate::page::shared::wording::roster::RosterWording;
@@ -22,6 +23,7 @@ pub(super) fn of(roster: &Roster, language: Language) -> RosterSummary {
     RosterSummary {
         kind: Named { name: summary.kind.name().to_owned(), label: said.kind(summary.kind).to_owned() },
         columns: columns(roster.layout()),
+        top: TableTop::default(),
         counts: said.counts([read, counted, open, ineligible, error]),
         totals: summary.totals,
         sum: sum(&summary, language),

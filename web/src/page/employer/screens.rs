@@ -7,6 +7,8 @@ mod chart;
 mod corrections;
 mod estimate;
 mod form;
+mod header_focus;
+mod header_rows;
 mod home;
 mod intake;
 mod repairs;

@@ -1,18 +1,21 @@
 //! What a file was taken for, to be corrected.
 
+use super::header_rows::header_rows;
 use super::view::View;
 use crate::page::employer::roster_client::command::Command;
 use crate::page::employer::state::action::Action;
 use crate::page::shared::browser;
 use crate::roster_service::messages::RosterColumn;
+use crate::roster_service::table_top::TableTop;
 use wengang_core::roster::{Field, RosterKind};
 use yew::prelude::*;
 
-/// The sheet, the kind of roster and what each column was taken for, all to be corrected.
-pub(super) fn corrections(view: &View, columns: &[RosterColumn]) -> Html {
+/// The sheet, the header, the kind of roster and what each column was taken for, all to be corrected.
+pub(super) fn corrections(view: &View, columns: &[RosterColumn], top: &TableTop) -> Html {
     html! {
         <div class="corrections">
             { sheets(view) }
+            { header_rows(view, top) }
             { kinds(view) }
             { for columns.iter().enumerate().map(|(index, column)| correction(view, index, column)) }
         </div>

@@ -41,10 +41,11 @@ fn phase(view: &View) -> Html {
         }
         Phase::Stopped(stopped) => trouble::alert(trouble::said(view, *stopped)),
         Phase::Damaged(fault) => html! { <p class="notice" role="alert">{ said.workbook_fault(*fault) }</p> },
-        Phase::Refused(why, columns) => html! {
+        Phase::Refused(why, columns, top) => html! {
             <>
                 <p class="notice" role="alert">{ why }</p>
-                { for (!columns.is_empty()).then(|| corrections(view, columns)) }
+                { (!columns.is_empty()).then(|| corrections(view, columns, top)).unwrap_or_default() }
+                { steps_back::steps_back(view) }
             </>
         },
         Phase::Read(summary) => read(view, summary),
@@ -67,7 +68,7 @@ fn read(view: &View, summary: &RosterSummary) -> Html {
             { list(labels.notes, &summary.notes) }
             { folded(labels.skipped, &summary.skipped) }
             <details class="columns"><summary>{ labels.columns }</summary>
-                { corrections(view, &summary.columns) }{ save_reading(view, summary).unwrap_or_default() }
+                { corrections(view, &summary.columns, &summary.top) }{ save_reading(view, summary).unwrap_or_default() }
             </details>
             { rows::rows(view, summary) }
             { export(view) }

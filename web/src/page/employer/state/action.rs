@@ -45,6 +45,8 @@ pub enum Action {
     ConfirmColumn(usize),
     /// Says which kind of roster it is.
     CorrectKind(Option<RosterKind>),
+    /// Says which rows, counted from 1, are the header: the first and the last.
+    SetHeader(u32, u32),
     /// Says what words of a column, counted from 0, are read as.
     MendWords(ColumnWords, String),
     /// Begins to mend the cells of a row, counted from 1.

@@ -32,6 +32,8 @@ pub enum Change {
         /// By column, counted from 0.
         cells: Vec<(usize, Option<String>)>,
     },
+    /// Which rows are the header, with all that holds under it: what was said of columns is about their headings.
+    Header(Box<Correction>),
 }
 
 /// What is corrected now, and the steps that lead there and back.
@@ -67,6 +69,20 @@ impl CorrectionHistory {
             self.done.push(back);
             self.undone.clear();
         }
+    }
+
+    /// Says which rows, counted from 1, are the header of a table that has so many rows. What was said of columns was about
+    /// other headings. So are the numbers of rows behind those of the table, as columns that stand side by side have them.
+    pub(super) fn set_header(&mut self, header: (u32, u32), rows: u32) {
+        let mut cells = self.now.cells.clone();
+        cells.retain(|row, _| *row <= rows);
+        let kind = self.now.kind;
+        self.change(Change::Header(Box::new(Correction {
+            kind,
+            header: Some(header),
+            cells,
+            ..Correction::default()
+        })));
     }
 
     /// Takes the latest step back.
@@ -113,6 +129,7 @@ fn put(now: &mut Correction, change: Change) -> Change {
             now.cells.retain(|_, cells| !cells.is_empty());
             Change::Cells { row, cells: before }
         }
+        Change::Header(correction) => Change::Header(Box::new(std::mem::replace(now, *correction))),
     }
 }
 
@@ -140,6 +157,8 @@ mod tests {
             cells(3, &[(2, "都不是"), (3, "7000")]),
             cells(3, &[(3, "8000")]),
             Change::Cells { row: 3, cells: vec![(2, None)] },
+            Change::Header(Box::new(Correction { header: Some((2, 3)), ..Correction::default() })),
+            Change::Column { column: 1, field: Some(Some(Field::Name)), confirmed: false },
         ]
     }
 

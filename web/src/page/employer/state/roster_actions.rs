@@ -19,6 +19,7 @@ impl RosterState {
             Action::CorrectColumn(column, field) => self.correct(column, field),
             Action::ConfirmColumn(column) => self.confirm(column),
             Action::CorrectKind(kind) => self.correction.change(Change::Kind(kind)),
+            Action::SetHeader(first, last) => self.set_header(first, last),
             Action::MendWords(ColumnWords { column, words }, read_as) => {
                 self.correction.change(Change::Words { column, words, read_as: Some(read_as) });
             }

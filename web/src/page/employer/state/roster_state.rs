@@ -6,6 +6,7 @@ use super::row_draft::RowDraft;
 use super::saved_reading::SavedReading;
 use super::trouble::Trouble;
 use crate::roster_service::messages::{Reply, RosterColumn, RosterSummary, RowPage, RowQuery};
+use crate::roster_service::table_top::TableTop;
 use crate::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply};
 use wengang_core::roster::Field;
 
@@ -22,8 +23,8 @@ pub enum Phase {
     Opening,
     /// So many rows of so many are read.
     Reading(usize, usize),
-    /// It cannot be read; why, and the columns, if correcting them could help.
-    Refused(String, Vec<RosterColumn>),
+    /// It cannot be read; why, and the columns and the first rows, if correcting them could help.
+    Refused(String, Vec<RosterColumn>, TableTop),
     /// The workbook cannot be read.
     Damaged(WorkbookFault),
     /// It was not read, because of that.
@@ -114,6 +115,23 @@ impl RosterState {
         self.correction.change(Change::Column { column, field, confirmed: true });
     }
 
+    /// The first rows of the table as they stand, once it was looked at.
+    pub fn top(&self) -> Option<&TableTop> {
+        match &self.phase {
+            Phase::Read(summary) => Some(&summary.top),
+            Phase::Refused(_, _, top) => Some(top).filter(|top| !top.rows.is_empty()),
+            _ => None,
+        }
+    }
+
+    /// Says which rows, counted from 1, are the header. A reading that was saved goes by headings, so it is used anew.
+    pub(super) fn set_header(&mut self, first: u32, last: u32) {
+        let rows = self.top().map_or(0, |top| top.of);
+        self.correction.set_header((first, last), rows);
+        (self.read_as_before, self.draft, self.conditions) = (false, None, None);
+        self.query = RowQuery { fix: None, cell: None, ..self.query.clone() };
+    }
+
     /// Takes over what was typed in the row that is being mended.
     pub(super) fn take_over(&mut self) {
         let Some(draft) = self.draft.take() else { return };
@@ -132,9 +150,9 @@ impl RosterState {
             // The report stays in sight while the same table is read once more.
             Reply::Progress(..) if matches!(self.phase, Phase::Read(_)) => (),
             Reply::Progress(done, of) => self.phase = Phase::Reading(done, of),
-            Reply::Refused(why, columns) => {
+            Reply::Refused(why, columns, top) => {
                 self.read_as_before(&columns, saved);
-                self.phase = Phase::Refused(why, columns);
+                self.phase = Phase::Refused(why, columns, top);
             }
             Reply::Read(summary) => {
                 self.read_as_before(&summary.columns, saved);
