@@ -1,7 +1,8 @@
 //! Another header: what was said of columns was about other headings, and comes back with the header that they stood in.
 
 use super::product::{
-    Action, EmployerState, Language, Reply, RosterColumn, RosterSummary, TableTop, after, summary, with_a_roster,
+    Action, EmployerState, Language, Reply, RosterColumn, RosterSummary, TableSummary, TableTop, after, sheet_read,
+    summary, with_a_roster,
 };
 use std::rc::Rc;
 use wengang_core::roster::{Correction, Field, RosterKind};
@@ -17,7 +18,8 @@ fn read(headings: &[&str]) -> Action {
     };
     let top = TableTop { first: 1, rows: vec![vec!["甲".to_owned()]; 8], header: Some((1, 1)), of: 9 };
     let columns = headings.iter().map(column).collect();
-    Action::RosterReply(Reply::Read(Box::new(RosterSummary { columns, top, ..*summary(1, 0) })))
+    let tables = vec![TableSummary { sheet: 1, columns, top, ..TableSummary::default() }];
+    Action::RosterReply(Reply::Read(Box::new(RosterSummary { tables, ..*summary(1, 0) })))
 }
 
 /// A report in which columns, words and cells were put right, one of them in a row that only blocks side by side have.
@@ -29,33 +31,33 @@ fn put_right() -> EmployerState {
 
 #[test]
 fn another_header_leaves_the_kind_and_the_cells_of_the_table_and_nothing_that_was_said_of_columns() {
-    let state = after(&put_right(), [Action::SetHeader(2, 3)]);
+    let state = after(&put_right(), [Action::SetHeader(1, 2, 3)]);
     let expected = Correction {
         kind: Some(RosterKind::Workshop),
         header: Some((2, 3)),
         cells: [(5, [(0, "乙".to_owned())].into())].into(),
         ..Correction::default()
     };
-    assert_eq!(state.roster.correction.now(), &expected);
-    assert_eq!(state.read_options().correction, expected);
+    assert_eq!(state.roster.corrected(), expected);
+    assert_eq!(state.read_options().tables[0].correction, expected);
 }
 
 #[test]
 fn a_header_is_one_step_that_brings_everything_back_when_it_is_undone() {
     let before = put_right();
-    let moved = after(&before, [Action::SetHeader(2, 2), Action::CorrectColumn(0, Some(Field::Pay))]);
+    let moved = after(&before, [Action::SetHeader(1, 2, 2), Action::CorrectColumn(0, Some(Field::Pay))]);
     assert_eq!(moved.roster.correction.steps(), before.roster.correction.steps() + 2);
     let back = after(&moved, [Action::Undo, Action::Undo]);
-    assert_eq!(back.roster.correction.now(), before.roster.correction.now());
+    assert_eq!(back.roster.corrected(), before.roster.corrected());
     let again = after(&back, [Action::Redo, Action::Redo]);
-    assert_eq!(again.roster.correction.now(), moved.roster.correction.now());
+    assert_eq!(again.roster.corrected(), moved.roster.corrected());
 }
 
 #[test]
 fn a_header_survives_languages_and_holds_for_no_other_roster() {
-    let moved = after(&put_right(), [Action::SetHeader(2, 2), Action::SetLanguage(Language::English)]);
-    assert_eq!(moved.read_options().correction.header, Some((2, 2)));
-    assert_eq!(after(&moved, [Action::OpenRoster]).read_options().correction, Correction::default());
+    let moved = after(&put_right(), [Action::SetHeader(1, 2, 2), Action::SetLanguage(Language::English)]);
+    assert_eq!(moved.read_options().tables[0].correction.header, Some((2, 2)));
+    assert_eq!(after(&moved, [Action::OpenRoster]).read_options().tables[0].correction, Correction::default());
 }
 
 #[test]
@@ -63,10 +65,13 @@ fn a_reading_that_was_saved_goes_by_the_headings_of_the_header_that_was_chosen_a
     let json = r#"{ "wengang-reading": 1, "kind": null, "columns": [
         { "heading": "类别", "taken_for": ["household"], "confirmed": false, "words": [] } ] }"#;
     let saved: Rc<SavedReading> = Rc::new(serde_json::from_str(json).unwrap());
-    let opened = after(&with_a_roster(), [Action::UseReading(Some(saved)), Action::OpenRoster, read(&["花名册"])]);
-    assert!(opened.roster.correction.now().fields.is_empty());
-    let moved = after(&opened, [Action::SetHeader(2, 2), read(&["类别"])]);
-    assert_eq!(moved.roster.correction.now().fields, [(0, Some(Field::Household))].into());
+    let opened = after(
+        &with_a_roster(),
+        [Action::UseReading(Some(saved)), Action::OpenRoster, sheet_read(1), read(&["花名册"])],
+    );
+    assert!(opened.roster.corrected().fields.is_empty());
+    let moved = after(&opened, [Action::SetHeader(1, 2, 2), read(&["类别"])]);
+    assert_eq!(moved.roster.corrected().fields, [(0, Some(Field::Household))].into());
     let only_a_header = Correction { header: Some((2, 2)), ..Correction::default() };
-    assert_eq!(SavedReading::of(&only_a_header, &moved.roster.summary().unwrap().columns), None);
+    assert_eq!(SavedReading::of(&only_a_header, &moved.roster.summary().unwrap().tables[0].columns), None);
 }

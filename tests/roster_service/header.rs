@@ -9,8 +9,8 @@ const TITLED: &str = "某车间花名册\n姓名,户类型,年工资\n张三,脱
 
 fn top(replies: &[Reply]) -> TableTop {
     let found = replies.iter().find_map(|reply| match reply {
-        Reply::Read(summary) => Some(summary.top.clone()),
-        Reply::Refused(_, _, top) => Some(top.clone()),
+        Reply::Read(summary) => Some(summary.tables[0].top.clone()),
+        Reply::Refused(_, tables) => Some(tables.first().map(|table| table.top.clone()).unwrap_or_default()),
         _ => None,
     });
     found.unwrap_or_else(|| panic!("{replies:?}"))

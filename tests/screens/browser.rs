@@ -38,11 +38,7 @@ fn no_screen_of_the_employers_page_asks_the_browser_while_it_is_drawn() {
             opening.after(product::reading(1, 9)),
             opening.after(product::trouble("Unreachable")),
             opening.after(product::damaged("Empty")),
-            opening.after(EmployerAction::RosterReply(RosterReply::Refused(
-                "why".to_owned(),
-                Vec::new(),
-                Default::default(),
-            ))),
+            opening.after(EmployerAction::RosterReply(RosterReply::Refused("why".to_owned(), Vec::new()))),
         ];
         for state in [&[EmployerState::default(), state.clone()][..], &phases[..]].concat() {
             for screen in EmployerScreen::ALL {

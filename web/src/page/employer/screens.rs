@@ -16,6 +16,7 @@ mod report;
 mod row_focus;
 mod row_table;
 mod rows;
+mod sheets;
 mod steps_back;
 mod trouble;
 mod view;

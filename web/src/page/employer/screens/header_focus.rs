@@ -9,7 +9,7 @@ use yew::prelude::*;
 #[hook]
 pub(super) fn use_header_focus(main: &NodeRef, state: &EmployerState) {
     let main = main.clone();
-    let header = state.roster.correction.now().header;
+    let header = state.roster.corrected().header;
     let (is_refused, is_busy) = (matches!(state.roster.phase, Phase::Refused(..)), state.roster.is_busy());
     let before = use_mut_ref(|| header);
     use_effect_with((header, is_refused, is_busy), move |(header, is_refused, _)| {
