@@ -4,6 +4,8 @@
 
 #[path = "employer/form.rs"]
 mod form;
+#[path = "employer/header.rs"]
+mod header;
 #[path = "employer/hosted.rs"]
 mod hosted;
 #[path = "employer/mending.rs"]

@@ -6,11 +6,15 @@
 use wengang_core::roster::{Cell, Correction, Masking, RosterKind, Settings};
 #[path = "roster_service/export.rs"]
 mod export;
+#[path = "roster_service/header.rs"]
+mod header;
+#[path = "roster_service/sheets.rs"]
+mod sheets;
 #[path = "roster_service/template.rs"]
 mod template;
 
 use wengang_core::Notice;
-use wengang_web::roster_service::messages::{ReadOptions, Reply, Request, RowQuery};
+use wengang_web::roster_service::messages::{ReadOptions, Reply, Request, RowQuery, TableReading};
 use wengang_web::roster_service::service::{Answer, RosterService};
 use wengang_web::workbook::packed_cells::pack;
 
@@ -58,7 +62,13 @@ impl Service {
 fn options(correction: Correction) -> Request {
     let settings = Settings::of(Notice::latest().year());
     let (language, expected) = ("zh".to_owned(), Some(RosterKind::Workshop));
-    Request::Options(Box::new(ReadOptions { language, settings, correction, expected }))
+    let tables = vec![reading(correction)];
+    Request::Options(Box::new(ReadOptions { language, settings, tables, expected }))
+}
+
+/// The only table, as it was corrected.
+fn reading(correction: Correction) -> TableReading {
+    TableReading { correction, ..TableReading::default() }
 }
 
 /// A correction that takes the column with the pay for nothing.
@@ -124,7 +134,7 @@ fn what_is_asked_while_a_table_is_read_again_is_answered_once_it_is_and_once_onl
 fn what_was_asked_of_one_table_is_not_answered_of_the_next() {
     let mut service = Service::new();
     service.all(Request::Paste(TABLE.to_owned()));
-    for next in [Request::Cells(cells("8000"), Correction::default()), Request::Paste(TABLE.replace("张三", "赵六"))]
+    for next in [Request::Cells(cells("8000"), TableReading::default()), Request::Paste(TABLE.replace("张三", "赵六"))]
     {
         service.first(options(without_pay()));
         service.first(Request::Csv(Masking::Masked));
@@ -148,9 +158,9 @@ fn what_was_asked_of_a_table_that_is_refused_is_not_answered_of_one_that_is_read
 #[test]
 fn a_sheet_is_read_by_what_was_corrected_in_it_and_by_nothing_else() {
     let mut service = Service::new();
-    let first = service.all(Request::Cells(cells("7000"), without_pay()));
+    let first = service.all(Request::Cells(cells("7000"), reading(without_pay())));
     assert_eq!(fields(&first), ["name", "household", ""]);
-    let other = service.all(Request::Cells(cells("9000"), Correction::default()));
+    let other = service.all(Request::Cells(cells("9000"), TableReading::default()));
     assert_eq!(fields(&other), ["name", "household", "pay"]);
     // The page says so too, later; that is no reason to read it once more.
     assert_eq!(names(&service.all(options(Correction::default()))), [""; 0]);
@@ -174,7 +184,7 @@ fn long_work_says_that_it_goes_on() {
     let mut service = Service::new();
     let mut beats = 0;
     let rows = pack((0..100).map(|_| vec![Cell::Text("张三")]));
-    service.0.handle(Request::Cells(rows, Correction::default()), &mut || beats += 1);
+    service.0.handle(Request::Cells(rows, TableReading::default()), &mut || beats += 1);
     assert!(100 <= beats);
     service.all(Request::Paste(TABLE.to_owned()));
     for request in [Request::Csv(Masking::Masked), Request::WorkbookSheets(Masking::Masked)] {

@@ -57,7 +57,8 @@ mod file;
 mod report;
 
 pub use assess::{
-    Claim, Note, OwnTotal, Progress, Roster, RosterResults, RowDoubt, RowError, RowResult, RowState, Run, Settings,
+    Claim, Note, OwnTotal, Part, PartFault, Progress, Roster, RosterResults, RowDoubt, RowError, RowResult, RowState,
+    Run, Settings, SharedColumn,
 };
 pub use cells::{Problem, is_id_number};
 pub use columns::{

@@ -1,8 +1,8 @@
 //! A roster that is put right on the screen: rows, words, and the way back.
 
 use super::product::{
-    Action, EmployerState, Reply, RosterColumn, RosterRow, RosterSummary, RowPage, RowQuery, Screen, after, sheet_read,
-    summary, with_a_roster,
+    Action, EmployerState, Reply, RosterColumn, RosterRow, RosterSummary, RowPage, RowQuery, Screen, TableSummary,
+    after, sheet_read, summary, with_a_roster,
 };
 use std::rc::Rc;
 use wengang_core::Claimant;
@@ -15,6 +15,8 @@ fn row(number: u32, cells: &[&str]) -> RosterRow {
     RosterRow {
         place: 0,
         number,
+        sheet: String::new(),
+        row: number,
         state: "error".to_owned(),
         result: String::new(),
         amount: String::new(),
@@ -30,8 +32,8 @@ fn report() -> EmployerState {
     after(&with_a_roster(), [Action::RosterReply(Reply::Rows(RowPage { found: 2, from: 0, rows }))])
 }
 
-fn cells(state: &EmployerState) -> &MendedCells {
-    &state.roster.correction.now().cells
+fn cells(state: &EmployerState) -> MendedCells {
+    state.roster.corrected().cells
 }
 
 fn low_income() -> ColumnWords {
@@ -43,7 +45,7 @@ fn what_is_typed_in_a_row_holds_once_it_is_taken_over() {
     let typing = after(&report(), [Action::MendRow(2), Action::TypeCell(1, "7000".to_owned())]);
     assert!(cells(&typing).is_empty(), "nothing is read anew while somebody types");
     let mended = after(&typing, [Action::TakeOverRow]);
-    assert_eq!(*cells(&mended), MendedCells::from([(2, [(1, "7000".to_owned())].into())]));
+    assert_eq!(cells(&mended), MendedCells::from([(2, [(1, "7000".to_owned())].into())]));
     assert_eq!(mended.roster.draft, None);
     let left = after(&typing, [Action::LeaveRow]);
     assert!(cells(&left).is_empty() && left.roster.draft.is_none());
@@ -60,7 +62,7 @@ fn what_was_typed_and_is_the_same_changes_nothing() {
 #[test]
 fn an_emptied_cell_is_a_correction_like_any_other() {
     let emptied = after(&report(), [Action::MendRow(3), Action::TypeCell(1, String::new()), Action::TakeOverRow]);
-    assert_eq!(*cells(&emptied), MendedCells::from([(3, [(1, String::new())].into())]));
+    assert_eq!(cells(&emptied), MendedCells::from([(3, [(1, String::new())].into())]));
 }
 
 #[test]
@@ -73,21 +75,21 @@ fn corrections_of_every_kind_are_taken_back_and_made_again_in_their_order() {
         vec![Action::ConfirmColumn(4)],
         vec![Action::CorrectKind(None)],
     ];
-    let mut seen: Vec<Correction> = vec![before.roster.correction.now().clone()];
+    let mut seen: Vec<Correction> = vec![before.roster.corrected()];
     let mut state = before;
     for step in steps {
         state = after(&state, step);
-        seen.push(state.roster.correction.now().clone());
+        seen.push(state.roster.corrected());
     }
     assert!(seen.windows(2).all(|pair| pair[0] != pair[1]), "every step changes something");
     for earlier in seen.iter().rev().skip(1) {
         state = after(&state, [Action::Undo]);
-        assert_eq!(state.roster.correction.now(), earlier);
-        assert_eq!(state.read_options().correction, *earlier);
+        assert_eq!(&state.roster.corrected(), earlier);
+        assert_eq!(state.read_options().tables[0].correction, *earlier);
     }
     for later in seen.iter().skip(1) {
         state = after(&state, [Action::Redo]);
-        assert_eq!(state.roster.correction.now(), later);
+        assert_eq!(&state.roster.corrected(), later);
     }
 }
 
@@ -117,22 +119,24 @@ fn saved() -> Rc<SavedReading> {
 fn read_with_kinds() -> Action {
     let column =
         RosterColumn { letter: "A".to_owned(), heading: "类别".to_owned(), field: String::new(), used: false };
-    Action::RosterReply(Reply::Read(Box::new(RosterSummary { columns: vec![column], ..*summary(1, 0) })))
+    let table = |sheet| TableSummary { sheet, columns: vec![column.clone()], ..TableSummary::default() };
+    let tables = vec![table(0), table(1)];
+    Action::RosterReply(Reply::Read(Box::new(RosterSummary { tables, ..*summary(1, 0) })))
 }
 
 #[test]
 fn a_reading_that_was_saved_is_used_once_for_each_table_and_can_be_taken_back() {
     let opened = [Action::UseReading(Some(saved())), Action::OpenRoster, sheet_read(0), read_with_kinds()];
     let used = after(&with_a_roster(), opened);
-    let correction = used.roster.correction.now();
+    let correction = used.roster.corrected();
     assert_eq!(correction.fields, [(0, Some(Field::Household))].into());
-    assert_eq!((correction.words.len(), used.roster.correction.steps()), (1, 2));
-    let back = after(&used, [Action::Undo, Action::Undo, read_with_kinds()]);
-    assert_eq!(*back.roster.correction.now(), Correction::default(), "what was taken back stays so");
-    let other_sheet = after(&back, [sheet_read(1), read_with_kinds()]);
-    assert_eq!(other_sheet.roster.correction.now(), correction);
+    assert_eq!((correction.words.len(), used.roster.correction.steps()), (1, 4));
+    assert_eq!(used.roster.correction.of(1), correction, "it is used for both sheets");
+    let undo = || std::iter::repeat_n(Action::Undo, 4);
+    let back = after(&used, undo().chain([read_with_kinds()]));
+    assert_eq!(back.roster.corrected(), Correction::default(), "what was taken back stays so");
     let dropped = after(&used, [Action::DropReading, Action::OpenRoster, read_with_kinds()]);
-    assert_eq!(*dropped.roster.correction.now(), Correction::default());
+    assert_eq!(dropped.roster.corrected(), Correction::default());
 }
 
 #[test]

@@ -6,14 +6,16 @@ pub use wengang_web::page::employer::state::hosting::unread;
 pub use wengang_web::page::employer::state::outcome::EmployerOutcome as Outcome;
 pub use wengang_web::page::employer::state::roster_state::{PAGE as ROWS_ON_THE_SCREEN, Phase, RosterState};
 pub use wengang_web::page::employer::state::screen::Screen;
+pub use wengang_web::page::employer::state::tray::Tray;
 pub use wengang_web::page::employer::state::trouble::Trouble;
 pub use wengang_web::page::shared::embedding::options::HostOptions;
 pub use wengang_web::page::shared::entries::Entry;
 pub use wengang_web::page::shared::text_size::TextSize;
 pub use wengang_web::page::shared::wording::language::Language;
 pub use wengang_web::roster_service::messages::{
-    Named, Reply, RosterColumn, RosterRow, RosterSummary, RowPage, RowQuery,
+    Named, Reply, RosterColumn, RosterRow, RosterSummary, RowPage, RowQuery, TableSummary,
 };
+pub use wengang_web::roster_service::table_top::TableTop;
 pub use wengang_web::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply};
 
 use std::rc::Rc;
@@ -42,6 +44,8 @@ pub fn summary(counted: usize, open: usize) -> Box<RosterSummary> {
     Box::new(RosterSummary {
         kind: named("workshop"),
         columns: Vec::new(),
+        shared: Vec::new(),
+        tables: Vec::new(),
         counts: String::new(),
         totals: Totals { granted: Yuan::whole(1000), discretionary: Yuan::ZERO, most: Yuan::whole(2000) },
         sum: String::new(),
@@ -79,7 +83,12 @@ pub fn read_of(counted: usize, open: usize) -> Action {
 
 /// The web worker for workbooks has read that one of two sheets, with a cell that was left out.
 pub fn sheet_read(which: usize) -> Action {
-    let sheet = SheetFound { names: vec!["a".to_owned(), "b".to_owned()], which, stray: vec!["XFD1".to_owned()] };
+    let sheet = SheetFound {
+        names: vec!["a".to_owned(), "b".to_owned()],
+        which,
+        stray: vec!["XFD1".to_owned()],
+        ..SheetFound::default()
+    };
     Action::WorkbookReply(WorkbookReply::Cells(String::new(), sheet))
 }
 

@@ -2,7 +2,7 @@
 
 use super::product::{
     Action, EmployerState, Entry, Language, Outcome, Phase, ROWS_ON_THE_SCREEN, Reply, RosterColumn, RosterRow,
-    RosterState, RowPage, RowQuery, Screen, SheetFound, TextSize, Trouble, WorkbookFault, WorkbookReply, after,
+    RosterState, RowPage, RowQuery, Screen, TableSummary, TextSize, Tray, Trouble, WorkbookFault, WorkbookReply, after,
     form_of, read_of, summary, typed, with_a_roster,
 };
 use wengang_core::Claimant;
@@ -13,7 +13,7 @@ fn is_without_a_roster(state: &EmployerState) -> bool {
     let fresh = RowQuery { count: ROWS_ON_THE_SCREEN, ..RowQuery::default() };
     state.roster.phase == Phase::Nothing
         && state.roster.correction == EmployerState::default().roster.correction
-        && state.roster.sheet == SheetFound::default()
+        && state.roster.tray == Tray::default()
         && state.roster.query == fresh
         && state.roster.rows == RowPage::default()
         && state.roster.conditions.is_none()
@@ -106,10 +106,11 @@ fn progress_is_shown_until_a_report_stands_there() {
 fn whatever_stops_a_roster_is_said() {
     let opening = after(&form_of(Claimant::Workshop), [Action::OpenRoster]);
     let column = RosterColumn { letter: "A".to_owned(), heading: "?".to_owned(), field: String::new(), used: false };
-    let refused = Reply::Refused("why".to_owned(), vec![column.clone()]);
+    let table = TableSummary { columns: vec![column], ..TableSummary::default() };
+    let refused = Reply::Refused("why".to_owned(), vec![table.clone()]);
     assert_eq!(
         after(&opening, [Action::RosterReply(refused)]).roster.phase,
-        Phase::Refused("why".to_owned(), vec![column])
+        Phase::Refused("why".to_owned(), vec![table])
     );
     let damaged = Action::WorkbookReply(WorkbookReply::Refused(WorkbookFault::Empty));
     assert_eq!(after(&opening, [damaged]).roster.phase, Phase::Damaged(WorkbookFault::Empty));
@@ -165,6 +166,8 @@ fn reasons_are_folded_when_other_rows_come() {
     }
     let row = RosterRow {
         place: 0,
+        sheet: String::new(),
+        row: 0,
         number: 2,
         state: "counted".to_owned(),
         result: String::new(),
@@ -187,11 +190,11 @@ fn corrections_are_kept_by_column_and_a_column_can_be_taken_for_nothing() {
             Action::CorrectKind(Some(RosterKind::Workers)),
         ],
     );
-    let fields: Vec<_> = state.roster.correction.now().fields.iter().map(|(column, field)| (*column, *field)).collect();
+    let fields: Vec<_> = state.roster.corrected().fields.iter().map(|(column, field)| (*column, *field)).collect();
     assert_eq!(fields, [(1, Some(Field::Name)), (2, None)]);
-    assert_eq!(state.roster.correction.now().kind, Some(RosterKind::Workers));
-    assert_eq!(after(&state, [Action::CorrectKind(None)]).roster.correction.now().kind, None);
-    assert_eq!(&state.read_options().correction, state.roster.correction.now());
+    assert_eq!(state.roster.corrected().kind, Some(RosterKind::Workers));
+    assert_eq!(after(&state, [Action::CorrectKind(None)]).roster.corrected().kind, None);
+    assert_eq!(state.read_options().tables[0].correction, state.roster.corrected());
 }
 
 #[test]

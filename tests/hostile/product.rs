@@ -6,9 +6,9 @@ pub use wengang_web::workbook::messages::{
 };
 pub use wengang_web::workbook::packed_cells::pack;
 
-use wengang_core::roster::{Correction, RosterKind, Settings};
+use wengang_core::roster::{RosterKind, Settings};
 use wengang_core::{Notice, Year};
-use wengang_web::roster_service::messages::{ReadOptions, Reply, Request};
+use wengang_web::roster_service::messages::{ReadOptions, Reply, Request, TableReading};
 use wengang_web::roster_service::service::{Answer, RosterService};
 use wengang_web::workbook::service::answer;
 
@@ -49,7 +49,7 @@ impl RosterThatWasRead {
         let options = ReadOptions {
             language: "zh".to_owned(),
             settings,
-            correction: Correction::default(),
+            tables: vec![TableReading::default()],
             expected: Some(RosterKind::Workshop),
         };
         service.handle(Request::Options(Box::new(options)), &mut || ());

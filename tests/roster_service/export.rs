@@ -1,9 +1,9 @@
 //! The workbook that is taken along of a roster: its sums are the report's, and it can be brought back.
 
 use super::{Service, fields};
-use wengang_core::roster::{Cell, Correction, Masking, RosterKind, Settings, Table};
+use wengang_core::roster::{Cell, Masking, RosterKind, Settings, Table};
 use wengang_core::{Notice, Totals, Yuan};
-use wengang_web::roster_service::messages::{ReadOptions, Reply, Request};
+use wengang_web::roster_service::messages::{ReadOptions, Reply, Request, TableReading};
 use wengang_web::roster_service::service::RosterService;
 use wengang_web::workbook::messages::PackedSheet;
 use wengang_web::workbook::packed_cells::unpack;
@@ -12,8 +12,13 @@ use wengang_web::workbook::packed_cells::unpack;
 fn taken_along(table: Request, language: &str, kind: RosterKind) -> (Vec<String>, Totals, Vec<PackedSheet>) {
     let mut service = Service(RosterService::new(|_, _| None));
     let settings = Settings::of(Notice::latest().year());
-    let (language, correction, expected) = (language.to_owned(), Correction::default(), Some(kind));
-    service.all(Request::Options(Box::new(ReadOptions { language, settings, correction, expected })));
+    let (language, expected) = (language.to_owned(), Some(kind));
+    service.all(Request::Options(Box::new(ReadOptions {
+        language,
+        settings,
+        tables: vec![TableReading::default()],
+        expected,
+    })));
     let read = service.all(table);
     let Some(Reply::Read(summary)) = read.last() else { panic!("{read:?}") };
     let mut saved = service.all(Request::WorkbookSheets(Masking::Whole));
@@ -84,7 +89,7 @@ fn a_workbook_that_was_taken_along_comes_back_as_the_same_roster_in_either_langu
     for (name, kind, language, table) in golden() {
         let (fields, totals, mut sheets) = taken_along(table, language, kind);
         let sheet = sheets.swap_remove(0).cells;
-        let (again, totals_again, _) = taken_along(Request::Cells(sheet, Correction::default()), language, kind);
+        let (again, totals_again, _) = taken_along(Request::Cells(sheet, TableReading::default()), language, kind);
         assert_eq!(totals_again, totals, "{name} in {language}");
         assert_eq!(again[..fields.len()], fields, "{name} in {language}");
         assert!(again[fields.len()..].iter().all(String::is_empty), "{name} in {language}: {again:?}");

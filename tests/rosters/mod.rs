@@ -11,6 +11,7 @@ mod properties;
 mod rules;
 mod shown;
 mod small;
+mod together;
 
 use serde_json::{Value, json};
 use shown::in_short;

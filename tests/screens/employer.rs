@@ -61,10 +61,14 @@ enum Step {
     Stray(Vec<String>),
     /// The sheets of the workbook, and which was read.
     Sheets(Vec<String>, usize),
+    /// Ticks another sheet and brings its cells, as comma-separated text.
+    Sheet(usize, String),
     Correct(usize, String),
     /// Answers that a column settles what it seems to be for.
     Confirm(usize),
     Kind(String),
+    /// Says which rows are the header.
+    Header(u32, u32),
     /// Says what words of a column are read as.
     Word(usize, String, String),
     /// Begins to mend a row.
@@ -144,6 +148,7 @@ fn done(visit: &mut Visit, step: Step) {
         Step::Paste(text) => visit.bring(RosterRequest::Paste(text)),
         Step::Many(workers) => visit.bring(RosterRequest::Paste(many(workers))),
         Step::File(digits) => visit.bring(RosterRequest::Bytes(bytes(&digits))),
+        Step::Sheet(sheet, text) => visit.tick(sheet, &text),
         Step::Why(place) => visit.ask(RosterRequest::Conditions(place)),
         step => visit.act(action(step)),
     }
@@ -165,6 +170,7 @@ fn action(step: Step) -> EmployerAction {
         Step::Correct(column, field) => EmployerAction::CorrectColumn(column, Field::named(&field)),
         Step::Confirm(column) => EmployerAction::ConfirmColumn(column),
         Step::Kind(kind) => EmployerAction::CorrectKind(RosterKind::named(&kind)),
+        Step::Header(first, last) => EmployerAction::SetHeader(0, first, last),
         Step::Word(column, words, read_as) => EmployerAction::MendWords(ColumnWords { column, words }, read_as),
         Step::Mend(row) => EmployerAction::MendRow(row),
         Step::Cell(column, text) => EmployerAction::TypeCell(column, text),

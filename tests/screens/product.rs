@@ -12,7 +12,7 @@ pub use wengang_web::page::shared::wording::roster_repair::RepairLabels;
 pub use wengang_web::page::shared::workplace::Workplace;
 pub use wengang_web::page::worker::state::action::Action as WorkerAction;
 pub use wengang_web::page::worker::state::worker_state::WorkerState;
-pub use wengang_web::roster_service::messages::{Reply as RosterReply, Request as RosterRequest};
+pub use wengang_web::roster_service::messages::{Reply as RosterReply, Request as RosterRequest, TableReading};
 pub use wengang_web::roster_service::service::{Answer as RosterAnswer, RosterService};
 pub use wengang_web::workbook::packed_cells::{pack, unpack};
 
@@ -27,7 +27,7 @@ use wengang_web::page::worker::screens::app::{App as WorkerApp, Props as WorkerP
 use wengang_web::page::worker::screens::plain_text;
 use wengang_web::page::worker::state::address;
 pub use wengang_web::workbook::messages::PackedSheet;
-use wengang_web::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply, WorkbookRequest};
+use wengang_web::workbook::messages::{SheetFound, SheetGuess, WorkbookFault, WorkbookReply, WorkbookRequest};
 use wengang_web::workbook::service::answer;
 use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer};
@@ -175,7 +175,9 @@ pub fn damaged(fault: &str) -> EmployerAction {
 
 /// The web worker for workbooks has read one of these sheets.
 pub fn sheets(names: Vec<String>, which: usize) -> EmployerAction {
-    found(SheetFound { names, which, ..SheetFound::default() })
+    let guess = |place| SheetGuess { rows: if place == 3 { 1 } else { 20 }, people: place < 3, readable: true };
+    let guesses = (0..names.len()).map(guess).collect();
+    found(SheetFound { names, which, guesses, ..SheetFound::default() })
 }
 
 /// It has left these cells out.

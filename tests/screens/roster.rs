@@ -2,8 +2,9 @@
 
 use super::product::{
     self, EmployerAction, EmployerState, Entry, Phase, RosterAnswer, RosterReply, RosterRequest, RosterService,
+    TableReading,
 };
-use wengang_core::roster::{Cell, Correction, Field};
+use wengang_core::roster::{Cell, Field};
 use wengang_core::values::Date;
 
 /// The page and its web worker.
@@ -50,6 +51,15 @@ impl Visit {
         self.ask(request);
     }
 
+    /// Ticks a sheet and brings its cells, as comma-separated text.
+    pub fn tick(&mut self, sheet: usize, text: &str) {
+        self.act(EmployerAction::TickSheet(sheet, true));
+        let tables = self.state.read_options().tables;
+        let reading = tables.into_iter().find(|table| table.sheet == sheet).unwrap();
+        let rows = text.lines().map(|line| line.split(',').map(Cell::Text).collect::<Vec<_>>());
+        self.ask(RosterRequest::Cells(product::pack(rows), reading));
+    }
+
     /// Asks the web worker for something and takes all of its answer.
     pub fn ask(&mut self, request: RosterRequest) {
         let mut answer = self.service.handle(request, &mut || ());
@@ -83,7 +93,7 @@ impl Visit {
 pub fn golden(name: &str) -> RosterRequest {
     if name.ends_with(".xlsx") {
         let bytes = std::fs::read(super::golden::folder().join("../workbooks").join(name)).unwrap();
-        return RosterRequest::Cells(product::cells_of_workbook(bytes), Correction::default());
+        return RosterRequest::Cells(product::cells_of_workbook(bytes), TableReading::default());
     }
     let path = super::golden::folder().join("../rosters").join(name);
     let text = std::fs::read_to_string(path).unwrap();
@@ -93,7 +103,7 @@ pub fn golden(name: &str) -> RosterRequest {
     let row = |line: &'_ str| line.split('\t').map(cell).collect::<Vec<_>>();
     let dates: Vec<Vec<(Option<Date>, String)>> = text.lines().map(row).collect();
     let rows = dates.iter().map(|row| row.iter().map(typed).collect());
-    RosterRequest::Cells(product::pack(rows), Correction::default())
+    RosterRequest::Cells(product::pack(rows), TableReading::default())
 }
 
 /// A cell of a golden file: its day, if it is a date cell, and its text.
@@ -121,7 +131,7 @@ fn cells(sheets: Vec<product::PackedSheet>) -> String {
 fn corrections_of_one_table_do_not_hold_for_the_next() {
     let mut visit = Visit::new(EmployerState::default());
     let mut options = visit.state.read_options();
-    options.correction.fields.insert(0, Some(Field::Pay));
+    options.tables[0].correction.fields.insert(0, Some(Field::Pay));
     visit.ask(RosterRequest::Options(Box::new(options)));
     visit.ask(golden("workshop.csv"));
     let Phase::Read(summary) = &visit.state.roster.phase else { panic!("not read") };

@@ -4,18 +4,24 @@
 //! everybody once and within the fund, and `results` holds what came of it; `run` does all that in steps.
 
 mod claims;
+mod part;
+mod parts;
 mod people;
 mod read_row;
+mod readers;
 mod results;
 mod roster;
 mod row;
 mod run;
 mod running_sums;
 mod settle;
+mod shared_columns;
 mod surroundings;
 
 pub use claims::rules::RosterRules;
 pub use claims::worker_claims::rows_at;
+pub use part::Part;
+pub use parts::PartFault;
 pub use people::merged_worker::merge;
 pub use results::claim::Claim;
 pub use results::own_total::OwnTotal;
@@ -27,3 +33,4 @@ pub use row::row_error::RowError;
 pub use row::row_facts::RowFacts;
 pub use row::settings::Settings;
 pub use run::{Progress, Run};
+pub use shared_columns::SharedColumn;

@@ -1,6 +1,6 @@
 // What the page took each column of a roster for, and how that is corrected.
 import {
-  chooseFile, columnFields, openWorkshopForm, pasteRoster, refusal, rows, total, waitForRefusal, waitForReport,
+  chooseFile, columnFields, openWorkshopForm, pasteRoster, refusal, rows, total, waitForRefusal, waitForReport, readOnlySheet,
 } from '../support/employer-page.js';
 import { expect, test } from '../support/test.js';
 import { id } from '../support/province-roster.js';
@@ -60,13 +60,13 @@ test('holds for the sheet that it was corrected in, and for no other', async ({ 
   await page.locator('details.columns summary').click();
   await page.locator('#column-3').selectOption('');
   await expect(rows(page).first()).toContainText('还不能确定');
-  await page.locator('#roster-sheet').selectOption('二车间');
+  await readOnlySheet(page, '二车间');
   await expect(rows(page)).toHaveCount(2);
   await expect(page.locator('#column-3')).toHaveValue('pay');
   await expect(rows(page).last()).not.toContainText('还不能确定');
-  await page.locator('#roster-sheet').selectOption('一车间');
+  await readOnlySheet(page, '一车间');
   await expect(rows(page)).toHaveCount(6);
-  await expect(page.locator('#column-3')).toHaveValue('pay');
+  await expect(page.locator('#column-3')).toHaveValue('');
 });
 
 test('helps where no column tells who it is about', async ({ page }) => {
@@ -94,10 +94,9 @@ test('is of one sheet of a workbook, and another can be read', async ({ page }) 
   await chooseFile(page, '两张表.xlsx', workbook({ 说明: [], 一车间: R1, 二车间: [HEADINGS, ['周七', id(7), '脱贫户', '9000']] }));
   await waitForReport(page);
   await expect(total(page)).toContainText('2,000');
-  await page.locator('summary', { hasText: '各列识别结果' }).click();
-  await expect(page.locator('#roster-sheet option:checked')).toHaveText('一车间');
-  await page.locator('#roster-sheet').selectOption('二车间');
+  await expect(page.locator('.sheets .choice', { has: page.locator(':checked') })).toContainText('一车间');
+  await readOnlySheet(page, '二车间');
   await expect(total(page)).toHaveText('可以申请 1,000 元');
   await expect(rows(page)).toHaveCount(1);
-  await expect(page.locator('#roster-sheet option:checked')).toHaveText('二车间');
+  await expect(page.locator('.sheets .choice', { has: page.locator(':checked') })).toContainText('二车间');
 });

@@ -1,5 +1,7 @@
 // Leaving the page: it asks before anything is lost, and keeps nothing once it is left.
-import { chooseFile, openForm, openWorkshopForm, pasteRoster, refusal, rowTexts, waitForReport } from '../support/employer-page.js';
+import {
+  chooseFile, openForm, openWorkshopForm, pasteRoster, refusal, rowTexts, waitForReport, readOnlySheet,
+} from '../support/employer-page.js';
 import { R1, readPasted } from '../support/notice-roster.js';
 import { lines, workbook } from '../support/spreadsheets.js';
 import { expect, started, test } from '../support/test.js';
@@ -70,7 +72,7 @@ test('a file that changes on the disk is read as it was when it was opened, anot
     Blob.prototype.arrayBuffer = () => Promise.reject(new DOMException('changed', 'NotReadableError'));
   });
   await page.locator('details.columns summary').click();
-  await page.locator('#roster-sheet').selectOption({ label: '二' });
+  await readOnlySheet(page, '二');
   await expect(page.locator('main .total')).toContainText('读了 2 行');
   await page.locator('main > .actions button').click();
   await chooseFile(page, 'b.xlsx', workbook({ 一: R1 }));

@@ -1,5 +1,5 @@
 // One roster after another: nothing of the first is carried to the next.
-import { chooseFile, discardRoster, openWorkshopForm, reportText, rows, waitForReport } from '../support/employer-page.js';
+import { chooseFile, discardRoster, openWorkshopForm, reportText, rows, waitForReport, readOnlySheet } from '../support/employer-page.js';
 import { expect, test } from '../support/test.js';
 import { id } from '../support/province-roster.js';
 import { HEADINGS, R1, readPasted } from '../support/notice-roster.js';
@@ -10,9 +10,9 @@ const NEXT = [HEADINGS, ['周七', id(7), '脱贫户', '9000'], ['陈一', id(1)
 /** Everything on the report that can be chosen, corrected or filled in. */
 async function changeEverything(page) {
   await page.locator('summary', { hasText: '各列识别结果' }).click();
-  await page.locator('#roster-sheet').selectOption('二车间');
+  await readOnlySheet(page, '二车间');
   await expect(rows(page)).toHaveCount(1);
-  await page.locator('#roster-sheet').selectOption('一车间');
+  await readOnlySheet(page, '一车间');
   await expect(rows(page)).toHaveCount(6);
   await page.locator('#column-3').selectOption('');
   await page.locator('#roster-kind').selectOption('placements');
@@ -44,7 +44,7 @@ for (const [way, leave] of Object.entries(WAYS)) {
     await leave(page);
     await readPasted(page, NEXT);
     expect(await reportText(page)).toBe(fresh);
-    await expect(page.locator('#roster-sheet')).toHaveCount(0);
+    await expect(page.locator('.sheets')).toHaveCount(0);
   });
 }
 

@@ -1,7 +1,7 @@
 // The programs that read and write rosters do not come, stall or end: the person is told, what was typed and read stays, and
 // the next thing works.
 import {
-  chooseFile, discardRoster, openWorkshopForm, pasteRoster, READING_TIME, refusal, reportText, rows, savedFile, total, waitForReport,
+  chooseFile, discardRoster, openWorkshopForm, pasteRoster, READING_TIME, refusal, reportText, rows, savedFile, total, waitForReport, readOnlySheet,
 } from '../support/employer-page.js';
 import { HEADINGS, R1, readPasted } from '../support/notice-roster.js';
 import { FILES, fields, lines, workbook } from '../support/spreadsheets.js';
@@ -137,7 +137,7 @@ test('a program that ends goes on with the sheet that was chosen, and with what 
   await chooseFile(page, 'a.xlsx', workbook({ 一车间: R1, 二车间: [HEADINGS, R1[3], R1[2]] }));
   await waitForReport(page);
   await page.locator('details.columns summary').click();
-  await page.locator('#roster-sheet').selectOption('二车间');
+  await readOnlySheet(page, '二车间');
   await expect(rows(page)).toHaveCount(2);
   await page.locator('#column-3').selectOption('');
   await expect(rows(page).first()).toContainText('还不能确定');
@@ -151,7 +151,7 @@ test('a program that ends goes on with the sheet that was chosen, and with what 
   await page.locator('#roster-search').fill('');
   await page.locator('#roster-search').press('Enter');
   await expect(rows(page)).toHaveCount(2);
-  await expect(page.locator('#roster-sheet option:checked')).toHaveText('二车间');
+  await expect(page.locator('.sheets .choice', { has: page.locator(':checked') })).toContainText('二车间');
   const [notice, after] = [await refusal(page).innerText(), await reportText(page)];
   expect(after.replace(`${notice}\n`, '')).toBe(before);
 });

@@ -77,6 +77,15 @@ export async function dropFile(page, name, bytes) {
 
 export const total = (page) => page.locator('main .total .figure');
 export const rows = (page) => page.locator('main .rows tbody tr');
+
+/** Reads that sheet of the workbook, and no other. */
+export async function readOnlySheet(page, name) {
+  const ticks = page.locator('.sheets .choice');
+  await ticks.filter({ hasText: name }).locator('input').check();
+  const others = ticks.filter({ hasNotText: name }).locator('input:checked');
+  while (await others.count()) await others.first().uncheck();
+}
+
 export const refusal = (page) => page.locator('main .notice');
 
 /** Waits until the roster is read and its first rows are there. */

@@ -125,6 +125,7 @@ fn faults() -> Vec<Row> {
         ("no-header", Fault::NoHeader),
         ("kind-unclear", Fault::KindUnclear),
         ("nobody-named", Fault::NobodyNamed),
+        ("other-kind", Fault::OtherKind),
         ("no-such-cell", Fault::NoSuchCell { row: 12, column: 2 }),
         ("year-not-covered", Fault::YearNotCovered { year: 2024 }),
         ("setting", Fault::Setting { refusal }),
@@ -171,6 +172,7 @@ fn sentences() -> Vec<Row> {
     };
     rows.extend(each("cells left out or cut", [0, 12], number, left_out));
     rows.extend(trouble());
+    rows.extend(roster_repair::sheets());
     rows
 }
 

@@ -3,7 +3,7 @@
 use super::{Row, each};
 use crate::product::{Language, RepairLabels};
 use wengang_core::Yuan;
-use wengang_core::roster::Replacement;
+use wengang_core::roster::{Replacement, RosterKind, Skip};
 
 /// A label's name, and the label.
 type Label = (&'static str, fn(&RepairLabels) -> &'static str);
@@ -24,7 +24,7 @@ pub(super) fn rows() -> Vec<Row> {
     rows.extend(each("corrections", [1, 2], number, |language, steps| words(language).corrected(steps)));
     let cell = |language, row: usize| words(language).cell_of_row("工资", row as u32);
     rows.extend(each("cells that are mended", [12], number, cell));
-    let labels: [Label; 14] = [
+    let labels: [Label; 21] = [
         ("questions", |labels| labels.questions),
         ("see rows", |labels| labels.see_rows),
         ("mend row", |labels| labels.mend_row),
@@ -39,9 +39,38 @@ pub(super) fn rows() -> Vec<Row> {
         ("reading used", |labels| labels.reading_used),
         ("drop reading", |labels| labels.drop_reading),
         ("no reading", |labels| labels.no_reading),
+        ("header rows", |labels| labels.header_rows),
+        ("first rows", |labels| labels.first_rows),
+        ("header mark", |labels| labels.header_mark),
+        ("header up", |labels| labels.header_up),
+        ("header down", |labels| labels.header_down),
+        ("header lengths", |labels| labels.header_lengths),
+        ("header forgets", |labels| labels.header_forgets),
     ];
     let name = |place: usize| labels[place].0.to_owned();
     let label = |language: Language, place: usize| labels[place].1(words(language).repair_labels()).to_owned();
     rows.extend(each("what is done with rows", 0..labels.len(), name, label));
+    rows
+}
+
+/// What is said of a header, and of sheets that are read together.
+pub fn sheets() -> Vec<Row> {
+    let (words, employer) = (Language::roster_words, Language::employer_words);
+    let number = |count: u32| count.to_string();
+    let headers = [None, Some((2, 2)), Some((2, 3))];
+    let mut rows = each("headers", headers, |at| format!("{at:?}"), |language, at| words(language).header_at(at));
+    rows.extend(each("rows of a header", [1, 2], number, |language, rows| words(language).header_length(rows)));
+    let guess = |language, rows| employer(language).sheet_guess(rows != 1, rows);
+    rows.extend(each("sheets before they are read", [0, 1, 20], number, guess));
+    let read = |language, rows: u32| {
+        let kind = if rows == 1 { "" } else { words(language).kind(RosterKind::Workshop) };
+        employer(language).sheet_read(rows as usize, kind)
+    };
+    rows.extend(each("sheets that are read", [1, 2], number, read));
+    let named = |language, place: u32| match place {
+        0 => employer(language).sheet("一车间"),
+        _ => words(language).in_sheet("一车间", &words(language).skipped(1, 1, Skip::Header)),
+    };
+    rows.extend(each("something in a sheet", [0, 1], number, named));
     rows
 }

@@ -1,21 +1,22 @@
 //! Why a row came to what it came to, condition by condition.
 
+use super::sources::Sources;
 use crate::page::shared::wording::conditions::{basis, sign};
 use crate::page::shared::wording::labels::Wording;
 use crate::page::shared::wording::language::Language;
 use wengang_core::Verdict;
 use wengang_core::outcome::{Check, Condition, Outcome};
-use wengang_core::roster::{Roster, RowNumber, RowResult};
+use wengang_core::roster::{Roster, RowResult};
 use wengang_core::truth::Truth;
 
 /// Every condition of the person in a row, with its figures.
 pub(super) fn of_row(roster: &Roster, language: Language, place: usize) -> Vec<String> {
-    let (words, said) = (language.words(), language.roster_words());
+    let words = language.words();
     let (Some(trace), Some(result)) = (roster.trace(place), roster.results().rows().get(place)) else {
         return Vec::new();
     };
     let outcomes = trace.outcomes.iter().chain(trace.at_most.iter().flatten());
-    let between_people = result.notes.iter().map(|note| said.note(note, result.same_as.map(RowNumber::get)));
+    let between_people = Sources::of(roster, language).notes(result);
     outcomes.flat_map(|outcome| conditions(words, outcome, result)).chain(between_people).collect()
 }
 

@@ -26,6 +26,6 @@ pub(super) fn workbook(
         people::sheet(roster, &summary, language, masking, beat),
         sums::sheet(roster, &summary, language, masking),
         gaps::sheet(roster, language, masking, beat),
-        skipped::sheet(&summary, language),
+        skipped::sheet(roster, &summary, language, masking),
     ]
 }

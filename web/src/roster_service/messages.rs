@@ -3,16 +3,20 @@
 use crate::page::shared::wording::language::Language;
 use crate::workbook::messages::PackedSheet;
 use serde::{Deserialize, Serialize};
-use wengang_core::Totals;
 use wengang_core::roster::{ColumnWords, Correction, FixWhat, Masking, RosterKind, Settings};
+
+pub use super::report::{
+    AnnexColumn, CityTarget, ColumnQuestion, Named, RosterColumn, RosterFix, RosterRow, RosterSummary, RowPage,
+    SumPart, SupportSum, TableSummary, WordQuestion,
+};
 
 /// What the page asks for.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Request {
     /// Read this text, pasted from a spreadsheet.
     Paste(String),
-    /// Read these cells, packed by [`crate::workbook::packed_cells::pack`], with what was corrected in their sheet.
-    Cells(String, Correction),
+    /// Read these cells of a sheet, packed by [`crate::workbook::packed_cells::pack`], as is said.
+    Cells(String, TableReading),
     /// Read this file: its bytes.
     Bytes(#[serde(with = "serde_bytes")] Vec<u8>),
     /// The next table was read before, and this was corrected in it.
@@ -29,6 +33,17 @@ pub enum Request {
     WorkbookSheets(Masking),
 }
 
+/// How one of the tables is to be read.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct TableReading {
+    /// Its sheet, counted from 0; 0 of a text.
+    pub sheet: usize,
+    /// The sheet's name; empty of a text.
+    pub name: String,
+    /// What the person has corrected in it.
+    pub correction: Correction,
+}
+
 /// How a roster is to be read.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ReadOptions {
@@ -36,8 +51,8 @@ pub struct ReadOptions {
     pub language: String,
     /// What is said beside the table.
     pub settings: Settings,
-    /// What the person has corrected.
-    pub correction: Correction,
+    /// The tables that are read together, each as is said of it.
+    pub tables: Vec<TableReading>,
     /// The kind of roster that the claimant brings, where the columns do not tell.
     pub expected: Option<RosterKind>,
 }
@@ -73,8 +88,8 @@ pub enum Reply {
     Progress(usize, usize),
     /// The file is a workbook, which another web worker reads.
     Workbook,
-    /// It cannot be read; why and what to do, and the columns, if correcting them could help.
-    Refused(String, Vec<RosterColumn>),
+    /// It cannot be read; why and what to do, and the tables, if correcting them could help.
+    Refused(String, Vec<TableSummary>),
     /// It was read.
     Read(Box<RosterSummary>),
     /// Some of the rows.
@@ -85,172 +100,4 @@ pub enum Reply {
     Csv(String),
     /// The sheets of a workbook with everybody's results.
     WorkbookSheets(Vec<PackedSheet>),
-}
-
-/// A stable name, and what a person reads for it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Named {
-    /// The stable name.
-    pub name: String,
-    /// What a person reads.
-    pub label: String,
-}
-
-/// A column of the roster.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RosterColumn {
-    /// Its letter.
-    pub letter: String,
-    /// Its heading.
-    pub heading: String,
-    /// The name of what it is taken for; empty for nothing.
-    pub field: String,
-    /// Whether what stands in it is read, or may be: as what it is taken for, as the pay of some months, or beside another.
-    pub used: bool,
-}
-
-/// A question about a column, to be answered before the sum.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct ColumnQuestion {
-    /// The column, counted from 0.
-    pub column: usize,
-    /// The question.
-    pub text: String,
-    /// The answer that the column settles what it seems to be for; empty where that is no answer.
-    pub confirm: String,
-    /// The answer that the column is not to be used.
-    pub leave_out: String,
-}
-
-/// A question about words that were not understood.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct WordQuestion {
-    /// The words, and their column.
-    pub cell: ColumnWords,
-    /// The question.
-    pub text: String,
-    /// The words that can be read in their place, each with what a person reads for it.
-    pub choices: Vec<Named>,
-}
-
-/// Something to fix next.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RosterFix {
-    /// What.
-    pub what: FixWhat,
-    /// The same in words, with how many people and how much hang on it.
-    pub text: String,
-}
-
-/// What came of a roster, in short.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RosterSummary {
-    /// The kind of roster.
-    pub kind: Named,
-    /// The columns.
-    pub columns: Vec<RosterColumn>,
-    /// How many rows came to what.
-    pub counts: String,
-    /// What they come to together, yuan.
-    pub totals: Totals,
-    /// The same in words.
-    pub sum: String,
-    /// What each support comes to.
-    pub supports: Vec<SupportSum>,
-    /// The questions to answer before the sum, what moves most first.
-    pub questions: Vec<ColumnQuestion>,
-    /// Words that were not understood, each to be answered once for all its cells, what moves most first.
-    pub words: Vec<WordQuestion>,
-    /// What to fix next, what moves most first.
-    pub fixes: Vec<RosterFix>,
-    /// What to know about rows, with how many there are.
-    pub notes: Vec<String>,
-    /// The rows that were not read.
-    pub skipped: Vec<String>,
-    /// Annex 2.
-    pub annex: Vec<AnnexColumn>,
-    /// How far the people in work are towards each city's target.
-    pub cities: Vec<CityTarget>,
-    /// The rows' states, each with how many rows it has.
-    pub states: Vec<(Named, usize)>,
-}
-
-/// What one support comes to from one fund.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SupportSum {
-    /// The support.
-    pub support: String,
-    /// The fund.
-    pub fund: String,
-    /// Its parts, each a bar of the chart.
-    pub parts: Vec<SumPart>,
-}
-
-/// A part of a sum, as a bar of the chart.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct SumPart {
-    /// Its name, for its colour.
-    pub name: String,
-    /// What it is.
-    pub label: String,
-    /// How much.
-    pub share: String,
-    /// Its length in thousandths of the longest bar.
-    pub length: u32,
-}
-
-/// How far the people in work are towards a city's target.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CityTarget {
-    /// The city.
-    pub city: Named,
-    /// The same in words.
-    pub line: String,
-}
-
-/// A column of Annex 2.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AnnexColumn {
-    /// Its stable name.
-    pub name: String,
-    /// The title of its group; empty if it is of none.
-    pub group: String,
-    /// Its own title.
-    pub title: String,
-    /// Both in one.
-    pub label: String,
-    /// What the roster lets expect there; empty where somebody has to fill it in.
-    pub value: String,
-}
-
-/// Some of the rows that were found.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RowPage {
-    /// How many were found.
-    pub found: usize,
-    /// How many were passed over.
-    pub from: usize,
-    /// These.
-    pub rows: Vec<RosterRow>,
-}
-
-/// A row of the roster and what came of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RosterRow {
-    /// Its place in the report.
-    pub place: usize,
-    /// Its number in the file.
-    pub number: u32,
-    /// The name of its state.
-    pub state: String,
-    /// What came of it.
-    pub result: String,
-    /// Its amount.
-    pub amount: String,
-    /// Its cells, as they are read.
-    pub cells: Vec<String>,
-    /// The columns, counted from 0, in which something else is read than the file has there.
-    pub mended: Vec<usize>,
-    /// Why, in short.
-    pub reasons: Vec<String>,
 }

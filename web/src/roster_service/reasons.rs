@@ -1,15 +1,16 @@
 //! Why a row came to what it came to, in short.
 
+use super::sources::Sources;
 use crate::page::shared::wording::language::Language;
-use wengang_core::roster::{DoubtView, ErrorView, Masking, Roster, RowError, RowNumber, RowResult};
+use wengang_core::roster::{DoubtView, ErrorView, Masking, Roster, RowError, RowResult};
 
 /// Why a row came to that: what is wrong, what to know, what failed, what is missing or open. What is quoted of a cell goes
 /// through `masking`.
 pub(super) fn reasons(roster: &Roster, language: Language, masking: Masking, result: &RowResult) -> Vec<String> {
-    let (words, said) = (language.words(), language.roster_words());
+    let words = language.words();
     let mut reasons = errors(roster, language, masking, result);
     reasons.extend(doubts(roster, language, masking, result));
-    reasons.extend(result.notes.iter().map(|note| said.note(note, result.same_as.map(RowNumber::get))));
+    reasons.extend(Sources::of(roster, language).notes(result));
     for claim in result.claims() {
         let support = format!("{}{}", words.support(claim.provision).plain, words.labels().colon);
         let failed = claim.failed.iter().map(|condition| format!("{support}✗ {}", words.condition(condition)));
@@ -22,22 +23,22 @@ pub(super) fn reasons(roster: &Roster, language: Language, masking: Masking, res
 
 /// The cells in which something is wrong.
 pub(super) fn errors(roster: &Roster, language: Language, masking: Masking, result: &RowResult) -> Vec<String> {
-    let said = language.roster_words();
+    let (said, row) = (language.roster_words(), Sources::of(roster, language).row(result.row));
     let cell = |error: &RowError| {
         let ErrorView { error, letter, heading, value } = roster.error(error);
         let heading = heading.filter(|heading| !heading.is_empty()).unwrap_or(said.field(error.field));
         let (heading, value) = (masking.text(heading, None), masking.text(value, Some(error.field)));
-        said.cell(error.row.get(), &letter.unwrap_or_default(), &heading, &value, said.problem(error.problem))
+        said.cell(row, &letter.unwrap_or_default(), &heading, &value, said.problem(error.problem))
     };
     roster.results().errors_of(result.row).iter().map(cell).collect()
 }
 
 /// The cells that do not settle what they seem to say.
 pub(super) fn doubts(roster: &Roster, language: Language, masking: Masking, result: &RowResult) -> Vec<String> {
-    let said = language.roster_words();
+    let (said, row) = (language.roster_words(), Sources::of(roster, language).row(result.row));
     let cell = |DoubtView { letter, heading, field, value, cause }: &DoubtView| {
         let (heading, value) = (masking.text(heading, None), masking.text(value, *field));
-        said.cell(result.row.get(), letter, &heading, &value, said.doubt(*cause))
+        said.cell(row, letter, &heading, &value, said.doubt(*cause))
     };
     roster.doubts_of(result).iter().map(cell).collect()
 }

@@ -2,6 +2,7 @@
 
 use super::messages::{RosterRow, RowPage, RowQuery};
 use super::reasons::reasons;
+use super::sources::Sources;
 use crate::page::shared::wording::language::Language;
 use wengang_core::Amount;
 use wengang_core::roster::{self, Masking, Roster, RowResult, RowState};
@@ -18,14 +19,18 @@ pub(super) fn page(roster: &Roster, language: Language, query: &RowQuery) -> Row
 
 fn row(roster: &Roster, language: Language, place: usize) -> Option<RosterRow> {
     let view = roster.row(place)?;
-    let table_row = view.result.row.place();
+    let (number, sources) = (view.result.row, Sources::of(roster, language));
+    let is_mended = |columns: &[usize]| columns.iter().any(|column| roster.is_mended(number, *column));
+    let shared = roster.shared_columns().iter().enumerate();
     Some(RosterRow {
         place,
-        number: view.result.row.get(),
+        number: number.get(),
+        sheet: sources.sheet(number).to_owned(),
+        row: sources.row(number),
         state: view.result.state.name().to_owned(),
         result: language.roster_words().state(view.result.state).to_owned(),
         amount: amount(language, view.result),
-        mended: (0..view.cells.len()).filter(|column| roster.table().is_mended(table_row, *column)).collect(),
+        mended: shared.filter(|(_, columns)| is_mended(columns)).map(|(place, _)| place).collect(),
         cells: view.cells.into_iter().map(str::to_owned).collect(),
         reasons: reasons(roster, language, Masking::Whole, view.result),
     })

@@ -1,13 +1,13 @@
 //! The roster that is open, and an answer to every request about it.
 
 use super::files::{Opened, decode};
-use super::messages::{ReadOptions, Reply, Request, RosterColumn};
+use super::messages::{ReadOptions, Reply, Request, TableReading};
+use super::open_tables::OpenTables;
 use super::{conditions, export, rows, summary};
 use crate::workbook::packed_cells::unpack;
 use std::collections::VecDeque;
-use std::sync::Arc;
 use wengang_core::Notice;
-use wengang_core::roster::{Correction, Encoding, Fault, Layout, Roster, Run, Settings, Table};
+use wengang_core::roster::{Correction, Encoding, Fault, Roster, Run, Settings, Table};
 
 /// How many rows are read at a time: few enough to be stopped in between, many enough to be quick.
 const STEP: usize = 16_384;
@@ -30,10 +30,10 @@ pub enum Answer {
 pub struct RosterService {
     decode: Decode,
     options: ReadOptions,
-    /// The table that is open, whether or not it could be read.
-    table: Option<Arc<Table>>,
+    /// The tables that are open, whether or not they could be read.
+    tables: OpenTables,
     state: State,
-    /// What was corrected in the table that is opened next.
+    /// What was corrected in the text that is opened next.
     corrected: Option<Correction>,
     /// What was asked about the table while it is read.
     waiting: VecDeque<Request>,
@@ -51,18 +51,16 @@ impl RosterService {
     pub fn new(decode: Decode) -> Self {
         let settings = Settings::of(Notice::latest().year());
         let options =
-            ReadOptions { language: String::new(), settings, correction: Correction::default(), expected: None };
-        Self { decode, options, table: None, state: State::Idle, corrected: None, waiting: VecDeque::new() }
+            ReadOptions { language: String::new(), settings, tables: vec![TableReading::default()], expected: None };
+        let (tables, waiting) = (OpenTables::default(), VecDeque::new());
+        Self { decode, options, tables, state: State::Idle, corrected: None, waiting }
     }
 
     /// Answers a request; `beat` is called now and then while the answer is worked out.
     pub fn handle(&mut self, request: Request, beat: &mut dyn FnMut()) -> Answer {
         match request {
-            Request::Paste(text) => self.open_table(Table::of_text(text)),
-            Request::Cells(packed, correction) => {
-                self.corrected = Some(correction);
-                self.open_table(unpack(&packed, beat))
-            }
+            Request::Paste(text) => self.open_text(text),
+            Request::Cells(packed, reading) => self.open_sheet(unpack(&packed, beat), reading),
             Request::Corrected(correction) => {
                 self.corrected = Some(correction);
                 Answer::None
@@ -98,7 +96,8 @@ impl RosterService {
     }
 
     fn finish(&mut self, roster: Roster) -> Answer {
-        let read = summary::of(&roster, self.options.language());
+        let language = self.options.language();
+        let read = summary::of(&roster, language, self.tables.of_report(&roster, language));
         self.state = State::Read(Box::new(roster));
         self.then(Reply::Read(Box::new(read)))
     }
@@ -124,27 +123,46 @@ impl RosterService {
             self.corrected = None;
         }
         match opened {
-            Ok(Opened::Text(text)) => self.open_table(Table::of_text(text)),
+            Ok(Opened::Text(text)) => self.open_text(text),
             Ok(Opened::Workbook) => Answer::Reply(Reply::Workbook),
-            Ok(Opened::Incomplete) => refuse(words.labels().incomplete.to_owned(), Vec::new()),
-            Ok(Opened::Other(kind)) => refuse(words.file(kind).unwrap_or_default().to_owned(), Vec::new()),
-            Err(fault) => refuse(self.words_for(&fault), Vec::new()),
+            Ok(Opened::Incomplete) => refuse(words.labels().incomplete.to_owned()),
+            Ok(Opened::Other(kind)) => refuse(words.file(kind).unwrap_or_default().to_owned()),
+            Err(fault) => refuse(self.words_for(&fault)),
         }
     }
 
-    /// Opens another table; what was corrected in an earlier one does not hold for it, and what was asked is not answered of it.
-    fn open_table(&mut self, table: Result<Table, Fault>) -> Answer {
-        (self.table, self.state) = (None, State::Idle);
-        self.waiting.clear();
-        let only_kind = Correction { kind: self.options.correction.kind, ..Correction::default() };
-        self.options.correction = self.corrected.take().unwrap_or(only_kind);
-        match table {
-            Ok(table) => {
-                self.table = Some(Arc::new(table));
-                self.begin()
-            }
-            Err(fault) => refuse(self.words_for(&fault), Vec::new()),
+    /// Opens a text; what was corrected in an earlier one does not hold for it, and what was asked is not answered of it.
+    fn open_text(&mut self, text: String) -> Answer {
+        self.tables = OpenTables::default();
+        let kind = self.options.tables.first().and_then(|table| table.correction.kind);
+        let correction = self.corrected.take().unwrap_or(Correction { kind, ..Correction::default() });
+        self.options.tables = vec![TableReading { correction, ..TableReading::default() }];
+        self.open_table(Table::of_text(text), 0)
+    }
+
+    /// Opens a sheet beside those that are open; what was corrected in an earlier one does not hold for it.
+    fn open_sheet(&mut self, table: Result<Table, Fault>, reading: TableReading) -> Answer {
+        let sheet = reading.sheet;
+        let known = &mut self.options.tables;
+        // Before the first sheet has come, nobody knows which it is.
+        if self.tables.is_empty() && known.iter().all(|table| table.sheet != sheet) {
+            known.clear();
         }
+        known.retain(|table| table.sheet != sheet);
+        known.push(reading);
+        known.sort_by_key(|table| table.sheet);
+        self.open_table(table, sheet)
+    }
+
+    /// Opens a table; what is read stays until all that is to be read together is there.
+    fn open_table(&mut self, table: Result<Table, Fault>, sheet: usize) -> Answer {
+        self.tables.insert(sheet, table);
+        if !self.tables.has_all(&self.options.tables) {
+            return Answer::None;
+        }
+        self.state = State::Idle;
+        self.waiting.clear();
+        self.begin()
     }
 
     /// Reads by other options; a change of language alone needs no second reading, and none at all none.
@@ -154,31 +172,28 @@ impl RosterService {
         }
         let only_language = ReadOptions { language: options.language.clone(), ..self.options.clone() } == options;
         self.options = options;
+        if !only_language && !self.tables.has_all(&self.options.tables) {
+            return Answer::None;
+        }
         match std::mem::replace(&mut self.state, State::Idle) {
             State::Read(roster) if only_language => self.finish(*roster),
             _ => self.begin(),
         }
     }
 
+    /// Reads the tables, once all of them are there.
     fn begin(&mut self) -> Answer {
-        let Some(table) = self.table.clone() else { return Answer::None };
-        let found = Layout::find(&table, &self.options.correction);
-        let layout = match (found.kind(), self.options.expected) {
-            (None, kind @ Some(_)) => Layout::find(&table, &Correction { kind, ..self.options.correction.clone() }),
-            _ => found,
-        };
-        let columns = summary::columns(&layout);
-        match Run::begin(table, layout, self.options.settings.clone()) {
-            Ok(run) => {
-                let progress = run.progress();
-                self.state = State::Reading(Box::new(run));
-                Answer::More(Reply::Progress(progress.done, progress.of))
-            }
-            Err(fault) => {
-                self.waiting.clear();
-                refuse(self.words_for(&fault), columns)
-            }
+        if self.tables.is_empty() || !self.tables.has_all(&self.options.tables) {
+            return Answer::None;
         }
+        if let Some(run) = self.tables.begin(&self.options) {
+            let progress = run.progress();
+            self.state = State::Reading(Box::new(run));
+            return Answer::More(Reply::Progress(progress.done, progress.of));
+        }
+        self.waiting.clear();
+        let why = self.tables.fault().map(|fault| self.words_for(fault)).unwrap_or_default();
+        Answer::Reply(Reply::Refused(why, self.tables.refused(self.options.language())))
     }
 
     fn words_for(&self, fault: &Fault) -> String {
@@ -200,6 +215,6 @@ impl RosterService {
     }
 }
 
-fn refuse(why: String, columns: Vec<RosterColumn>) -> Answer {
-    Answer::Reply(Reply::Refused(why, columns))
+fn refuse(why: String) -> Answer {
+    Answer::Reply(Reply::Refused(why, Vec::new()))
 }

@@ -2,62 +2,70 @@
 
 use super::messages::{
     AnnexColumn, CityTarget, ColumnQuestion, Named, RosterColumn, RosterFix, RosterSummary, SumPart, SupportSum,
-    WordQuestion,
+    TableSummary, WordQuestion,
 };
+use super::sources::Sources;
 use crate::page::shared::covered::notice_of_or_latest;
 use crate::page::shared::wording::language::Language;
 use crate::page::shared::wording::roster::RosterWording;
 use wengang_core::notice::City;
 use wengang_core::roster::{
     AnnexTwo, AnnexTwoCell, AnnexTwoColumn, Column, ColumnDoubt, ColumnWords, Counts, Field, Fix, FixWhat, Layout,
-    Problem, ProvisionTotal, Replacement, Roster, RowState, Share, Skipped, Summary, UnreadWords,
+    OwnTotal, Problem, ProvisionTotal, Replacement, Roster, RowState, Share, Summary, UnreadWords,
 };
 use wengang_core::{Notice, Year, Yuan};
 
 /// Says what came of it.
-pub(super) fn of(roster: &Roster, language: Language) -> RosterSummary {
+pub(super) fn of(roster: &Roster, language: Language, tables: Vec<TableSummary>) -> RosterSummary {
     let said = language.roster_words();
+    let sources = Sources::of(roster, language);
     let summary = roster.summary();
     let Counts { read, counted, open, ineligible, error } = summary.tally.rows;
     RosterSummary {
         kind: Named { name: summary.kind.name().to_owned(), label: said.kind(summary.kind).to_owned() },
-        columns: columns(roster.layout()),
+        columns: roster.shared_columns().iter().filter_map(|columns| shared_column(roster, columns)).collect(),
+        shared: roster.shared_columns().to_vec(),
         counts: said.counts([read, counted, open, ineligible, error]),
         totals: summary.totals,
         sum: sum(&summary, language),
         supports: supports(&summary, language),
-        questions: questions(&summary, roster.settings().year, said),
-        words: summary.words.iter().map(|unread| word_question(unread, said)).collect(),
+        questions: questions(&summary, roster.settings().year, &sources),
+        words: summary.words.iter().map(|unread| word_question(unread, &sources)).collect(),
         fixes: fixes(&summary, said),
-        notes: notes(roster, &summary, said),
-        skipped: summary
-            .skipped
-            .iter()
-            .map(|Skipped { first, last, reason }| said.skipped(first.get(), last.get(), *reason))
-            .collect(),
+        notes: notes(&summary, &sources, &tables),
+        skipped: summary.skipped.iter().map(|skipped| sources.skipped(skipped)).collect(),
         annex: annex(&summary, language),
         cities: cities(notice_of_or_latest(Some(roster.settings().year)), &summary, language),
         states: states(&summary.tally.rows, said),
+        tables,
     }
 }
 
 /// What to know: the sheets that were not read though they hold people, what there is about rows, and how the roster's own
 /// sums compare with what was read.
-fn notes(roster: &Roster, summary: &Summary, said: &dyn RosterWording) -> Vec<String> {
-    let sheets = roster.table().other_sheets().iter().map(|name| said.other_sheet(name));
+fn notes(summary: &Summary, sources: &Sources, tables: &[TableSummary]) -> Vec<String> {
+    let said = sources.said();
+    let left_out = tables.iter().filter(|table| !table.refused.is_empty());
+    let left_out = left_out.map(|table| said.in_sheet(&table.name, &table.refused));
+    let sheets = sources.other_sheets().map(|name| said.other_sheet(name));
     let rows = summary.notes.iter().map(|(note, count)| format!("{} × {count}", said.note(*note, None)));
-    let totals = summary.own_totals.iter().map(|total| said.own_total(total.row.get(), total.said, total.read));
-    let beside = summary.side_by_side.map(|row| said.side_by_side(row.get()));
-    sheets.chain(beside).chain(rows).chain(totals).collect()
+    let total = |total: &OwnTotal| {
+        let text = said.own_total(sources.row(total.row), total.said, total.read);
+        sources.named(total.row, text)
+    };
+    let totals = summary.own_totals.iter().map(total);
+    left_out.chain(sheets).chain(sources.side_by_side()).chain(rows).chain(totals).collect()
 }
 
-fn questions(summary: &Summary, year: Year, said: &dyn RosterWording) -> Vec<ColumnQuestion> {
+fn questions(summary: &Summary, year: Year, sources: &Sources) -> Vec<ColumnQuestion> {
+    let said = sources.said();
     let question = |doubt: &ColumnDoubt| {
         let ColumnDoubt { letter, heading, cause, rows, share: Share { people, yuan }, .. } = doubt;
         let confirmed = doubt.field.filter(|_| doubt.can_be_confirmed);
         ColumnQuestion {
             column: doubt.column,
-            text: said.column_question((letter, heading), *cause, *rows, *people, *yuan),
+            text: sources
+                .of_column(doubt.column, said.column_question((letter, heading), *cause, *rows, *people, *yuan)),
             confirm: confirmed.map(|field| said.confirm(field, year)).unwrap_or_default(),
             leave_out: said.leave_out(letter, heading),
         }
@@ -74,13 +82,14 @@ pub(super) fn sum(summary: &Summary, language: Language) -> String {
     language.words().sum(&summary.totals)
 }
 
-fn word_question(unread: &UnreadWords, said: &dyn RosterWording) -> WordQuestion {
+fn word_question(unread: &UnreadWords, sources: &Sources) -> WordQuestion {
+    let said = sources.said();
     let UnreadWords { column, letter, heading, words, rows, share: Share { people, yuan }, replacements, .. } = unread;
     let choice =
         |choice: &Replacement| Named { name: choice.word().to_owned(), label: said.replacement(*choice).to_owned() };
     WordQuestion {
         cell: ColumnWords { column: *column, words: words.clone() },
-        text: said.word_question((letter, heading), words, *rows, *people, *yuan),
+        text: sources.of_column(*column, said.word_question((letter, heading), words, *rows, *people, *yuan)),
         choices: replacements.iter().map(choice).collect(),
     }
 }
@@ -184,13 +193,23 @@ fn cities(notice: &Notice, summary: &Summary, language: Language) -> Vec<CityTar
     City::ALL.iter().filter_map(line).collect()
 }
 
-/// The columns as the page shows them.
+/// The columns of a table as the page shows them.
 pub(super) fn columns(layout: &Layout) -> Vec<RosterColumn> {
-    let shown = |column: &Column| RosterColumn {
+    layout.columns().iter().map(shown).collect()
+}
+
+/// Columns of several tables that are shown as one.
+fn shared_column(roster: &Roster, columns: &[usize]) -> Option<RosterColumn> {
+    let mut all = columns.iter().filter_map(|column| roster.column(*column));
+    let first = shown(all.next()?);
+    Some(RosterColumn { used: first.used || all.any(Column::is_read), ..first })
+}
+
+fn shown(column: &Column) -> RosterColumn {
+    RosterColumn {
         letter: column.letter.clone(),
         heading: column.heading.clone(),
         field: column.field.map_or("", Field::name).to_owned(),
         used: column.is_read(),
-    };
-    layout.columns().iter().map(shown).collect()
+    }
 }

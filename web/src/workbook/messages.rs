@@ -56,6 +56,8 @@ pub enum WorkbookReply {
     Workbook(#[serde(with = "serde_bytes")] Vec<u8>, usize),
     /// It cannot be read or written.
     Refused(WorkbookFault),
+    /// That sheet, counted from 0, cannot be read.
+    SheetRefused(usize, WorkbookFault),
 }
 
 /// The sheet that was read.
@@ -65,8 +67,21 @@ pub struct SheetFound {
     pub names: Vec<String>,
     /// Which of them it was.
     pub which: usize,
+    /// What can be told of each of them before it is read; nothing where there is one only.
+    pub guesses: Vec<SheetGuess>,
     /// The cells far outside of the table that were left out, such as XFD1.
     pub stray: Vec<String>,
+}
+
+/// What can be told of a sheet before it is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetGuess {
+    /// How many rows it says that it has.
+    pub rows: u32,
+    /// Whether an ID number was seen in it.
+    pub people: bool,
+    /// Whether it holds cells that can be read, and no chart.
+    pub readable: bool,
 }
 
 /// Why a workbook could not be read or written.

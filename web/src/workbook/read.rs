@@ -38,10 +38,11 @@ pub(super) fn cells(
         if !cells.is_empty() {
             let mut notes = xml.finish(struck);
             notes.other_sheets = sheets.others(which);
+            let guesses = sheets.guesses;
             let (packed, stray) = cells.finish(&mut || (beat.borrow_mut())());
             let place = |(row, column)| format!("{}{}", column_letter(column), row + 1);
             let stray = stray.into_iter().map(place).collect();
-            return Ok(WorkbookReply::Cells(notes.before(packed), SheetFound { names, which, stray }));
+            return Ok(WorkbookReply::Cells(notes.before(packed), SheetFound { names, which, guesses, stray }));
         }
     }
     Err(WorkbookFault::Empty)

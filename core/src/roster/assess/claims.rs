@@ -9,21 +9,20 @@ use crate::roster::assess::claims::employer_claims::{claim_for_placements, claim
 use crate::roster::assess::claims::rules::RosterRules;
 use crate::roster::assess::claims::worker_claims::claim_for_worker;
 use crate::roster::assess::people::groups::Groups;
+use crate::roster::assess::readers::Readers;
 use crate::roster::assess::results::roster_results::RosterResults;
 use crate::roster::assess::row::row_facts::RowFacts;
-use crate::roster::columns::Field;
 use std::ops::Range;
 
 /// How many of an employer's people are determined at once, so that not all their conditions lie in memory.
 const BATCH: usize = 256;
 
 /// What some people come to: of an employer's rows those at these places, of workers the groups at these places.
-/// `household` is the column that tells the kind of household.
 pub fn claim_for_people(
     people: Range<usize>,
     facts: &RowFacts,
     groups: &Groups,
-    household: Field,
+    readers: &Readers,
     rules: &RosterRules,
     results: &mut RosterResults,
 ) {
@@ -40,7 +39,11 @@ pub fn claim_for_people(
             }
         }),
         RowFacts::Workers(workers) => {
-            people.for_each(|group| claim_for_worker(groups.get(group), workers, household, rules, results));
+            people.for_each(|group| {
+                let places = groups.get(group);
+                let row = places.first().and_then(|place| results.rows.get(*place)).map(|row| row.row);
+                claim_for_worker(places, workers, readers.household_field(row), rules, results);
+            });
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::cells::{IdNumber, Problem, id_number};
 use crate::roster::columns::Field;
-use crate::roster::file::{Cell, RowNumber};
+use crate::roster::file::Cell;
 
 /// Reads the row at a place of the table, adds what it says to the facts, and puts it in error if anything is
 /// wrong.
@@ -20,7 +20,7 @@ pub fn read_row(
     found: &mut Found,
 ) -> RowResult {
     let before = found.errors.len();
-    let mut result = RowResult::new(RowNumber::at(place));
+    let mut result = RowResult::new(reader.part().number(place));
     let mut row = Row::new(reader, place, found);
     if let Some((field, problem)) = problem {
         row.refuse(field, problem);

@@ -2,12 +2,15 @@
 
 use crate::roster::assess::claims::claim_for_people;
 use crate::roster::assess::claims::rules::RosterRules;
+use crate::roster::assess::part::Part;
+use crate::roster::assess::parts::{PartFault, Parts};
 use crate::roster::assess::people::contradictions::{
     refuse_two_households, refuse_two_names, refuse_two_registrations,
 };
 use crate::roster::assess::people::groups::Groups;
 use crate::roster::assess::people::identity;
 use crate::roster::assess::read_row::read_row;
+use crate::roster::assess::readers::Readers;
 use crate::roster::assess::results::roster_results::RosterResults;
 use crate::roster::assess::roster::Roster;
 use crate::roster::assess::row::row_cells::Found;
@@ -15,9 +18,10 @@ use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::assess::settle::settle;
+use crate::roster::assess::shared_columns::shared_columns;
 use crate::roster::assess::surroundings::Surroundings;
-use crate::roster::columns::{Field, Layout, RosterKind, Skip, Skipped, reason_to_skip};
-use crate::roster::file::{Fault, RowNumber, Table};
+use crate::roster::columns::{Doubtful, Layout, RosterKind, Skip, Skipped, reason_to_skip};
+use crate::roster::file::{Fault, Table};
 use serde::Serialize;
 use std::sync::Arc;
 
@@ -41,14 +45,16 @@ enum Phase {
     Finished,
 }
 
-/// A roster that is being read.
+/// A roster that is being read, of one table or several.
 #[derive(Debug)]
 pub struct Run {
-    table: Arc<Table>,
-    layout: Layout,
+    parts: Parts,
     settings: Settings,
     phase: Phase,
-    next_row: usize,
+    /// The table that is being read, by its place among all, and its next row.
+    reading: (usize, usize),
+    /// How many rows of the tables are read.
+    read: usize,
     assessed: usize,
     surroundings: Surroundings,
     facts: RowFacts,
@@ -64,40 +70,42 @@ impl Run {
     /// [`Fault::NoHeader`], [`Fault::NobodyNamed`], [`Fault::KindUnclear`], [`Fault::YearNotCovered`], [`Fault::Setting`],
     /// [`Fault::NoSuchCell`].
     pub fn begin(table: impl Into<Arc<Table>>, layout: Layout, settings: Settings) -> Result<Self, Fault> {
-        let table = table.into();
-        if layout.columns().iter().all(|column| column.field.is_none()) {
-            return Err(Fault::NoHeader);
-        }
-        if layout.column(Field::Name).is_none() && layout.column(Field::Id).is_none() {
-            return Err(Fault::NobodyNamed);
-        }
-        settings.check()?;
-        let layout = layout.of_kind(settings.kind()).for_year(settings.year.number());
-        let kind = layout.kind().ok_or(Fault::KindUnclear)?;
-        let unfolded = layout.unfold(&table)?;
-        let side_by_side = unfolded.is_some().then(|| RowNumber::at(table.rows()));
-        let table = layout.mend(unfolded.map_or(table, Arc::new))?;
+        Self::begin_together((table.into(), layout), Vec::new(), settings).map_err(|PartFault { fault, .. }| fault)
+    }
+
+    /// Begins to read several tables as one roster: sheets of a workbook, files. Rows with one ID are one person, whichever
+    /// tables they stand in.
+    ///
+    /// # Errors
+    /// Those of [`Run::begin`] for one of them; [`Fault::OtherKind`], [`Fault::TooManyRows`], [`Fault::TooLarge`] for one that
+    /// cannot be read with those before it.
+    pub fn begin_together(
+        first: (Arc<Table>, Layout),
+        others: Vec<(Arc<Table>, Layout)>,
+        settings: Settings,
+    ) -> Result<Self, PartFault> {
+        let (parts, kind) = Parts::of(first, others, &settings)?;
         Ok(Self {
             phase: Phase::Read,
-            next_row: 0,
+            reading: (0, 0),
+            read: 0,
             assessed: 0,
-            facts: RowFacts::with_room_for(table.rows(), kind),
+            facts: RowFacts::with_room_for(parts.rows(), kind),
             found: Found::default(),
             surroundings: Surroundings::default(),
             groups: Groups::default(),
             results: RosterResults {
                 kind,
-                rows: Vec::with_capacity(table.rows()),
+                rows: Vec::with_capacity(parts.rows()),
                 errors: Vec::new(),
                 doubts: Vec::new(),
                 skipped: Vec::new(),
                 own_totals: Vec::new(),
-                side_by_side,
+                side_by_side: parts.first().side_by_side,
                 fund_left: settings.fund_left.filter(|_| kind == RosterKind::Workshop),
                 beyond_the_fund: None,
             },
-            table,
-            layout,
+            parts,
             settings,
         })
     }
@@ -115,30 +123,38 @@ impl Run {
     /// How far it is.
     pub fn progress(&self) -> Progress {
         let finished = self.phase == Phase::Finished;
-        let of = self.table.rows() + self.results.rows.len();
-        Progress { done: if finished { of } else { self.next_row + self.assessed }, of, finished }
+        let of = self.parts.rows() + self.results.rows.len();
+        Progress { done: if finished { of } else { self.read + self.assessed }, of, finished }
     }
 
     /// Reads all that is left.
     pub fn to_the_end(mut self) -> Roster {
         while !self.step(usize::MAX / 2).finished {}
-        let Self { table, layout, settings, facts, results, .. } = self;
-        let doubtful = layout.doubts(&table, settings.year.number());
-        Roster { table, layout, settings, doubtful, facts, results }
+        let Self { parts, settings, facts, results, .. } = self;
+        let of_part = |part: &Part| {
+            let doubts = part.layout.doubts(&part.table, settings.year.number());
+            let through = |doubt: Doubtful| Doubtful { column: part.through(doubt.column), ..doubt };
+            doubts.into_iter().map(through).collect::<Vec<_>>()
+        };
+        let (doubtful, shared) = (parts.all().flat_map(of_part).collect(), shared_columns(&parts));
+        Roster { parts, settings, doubtful, shared, facts, results }
     }
 
+    /// Reads some rows of the table that is being read.
     fn read(&mut self, rows: usize) {
-        let Self { table, layout, surroundings, facts, found, results, .. } = self;
-        let reader = RowReader::new(table, layout, &self.settings);
-        let last = table.rows().min(self.next_row.saturating_add(rows));
-        for row in self.next_row..last {
+        let Self { parts, surroundings, facts, found, results, reading: (place, next), .. } = self;
+        let Some(part) = parts.get(*place) else { return self.group() };
+        let reader = RowReader::new(part, &self.settings);
+        let (table, layout) = (reader.table(), reader.layout());
+        let last = table.rows().min(next.saturating_add(rows));
+        for row in *next..last {
             let reason = reason_to_skip(table, layout, row).or_else(|| surroundings.reason_to_skip(&reader, row));
             match reason {
                 Some(reason) => {
                     let total = (reason == Skip::Total).then(|| surroundings.own_total(&reader, row)).flatten();
                     results.own_totals.extend(total);
                     surroundings.skip(table, layout, row, reason);
-                    Skipped::add(&mut results.skipped, RowNumber::at(row), reason);
+                    Skipped::add(&mut results.skipped, part.number(row), reason);
                 }
                 None => {
                     let problem = surroundings
@@ -150,33 +166,45 @@ impl Run {
                 }
             }
         }
+        self.read += last - *next;
+        *next = last;
         if last == table.rows() {
-            (results.errors, results.doubts) = (std::mem::take(&mut found.errors), std::mem::take(&mut found.doubts));
+            results.errors.append(&mut found.errors);
+            results.doubts.append(&mut found.doubts);
             surroundings.refuse_without_id(&reader, results);
-            self.groups = identity::by_id(&results.rows);
-            refuse_two_names(&self.groups, &reader, results);
-            if results.kind != RosterKind::Workers {
-                refuse_two_households(&self.groups, &reader, facts, results);
-                refuse_two_registrations(&self.groups, facts, results);
+            (*surroundings, *place, *next) = (Surroundings::default(), *place + 1, 0);
+            if parts.get(*place).is_none() {
+                self.group();
             }
-            self.phase = Phase::Assess;
         }
-        self.next_row = last;
+    }
+
+    /// Finds who is who, once all tables are read.
+    fn group(&mut self) {
+        let Self { parts, facts, results, .. } = self;
+        let readers = Readers::new(parts, &self.settings);
+        self.groups = identity::by_id(&results.rows);
+        refuse_two_names(&self.groups, &readers, results);
+        if results.kind != RosterKind::Workers {
+            refuse_two_households(&self.groups, &readers, facts, results);
+            refuse_two_registrations(&self.groups, facts, results);
+        }
+        self.phase = Phase::Assess;
     }
 
     fn assess(&mut self, count: usize) {
-        let Self { table, layout, settings, facts, groups, results, .. } = self;
+        let Self { parts, settings, facts, groups, results, .. } = self;
         let Some(rules) = RosterRules::new(settings) else {
             self.phase = Phase::Finished;
             return;
         };
-        let reader = RowReader::new(table, layout, settings);
+        let readers = Readers::new(parts, settings);
         let people = if results.kind == RosterKind::Workers { groups.len() } else { results.rows.len() };
         let last = people.min(self.assessed.saturating_add(count));
-        claim_for_people(self.assessed..last, facts, groups, reader.household_field(), &rules, results);
+        claim_for_people(self.assessed..last, facts, groups, &readers, &rules, results);
         self.assessed = last;
         if last == people {
-            settle(facts, groups, &reader, &rules, results);
+            settle(facts, groups, &readers, &rules, results);
             results.errors.sort_unstable();
             results.sort_doubts();
             self.phase = Phase::Finished;

@@ -8,31 +8,32 @@ pub mod short_fund;
 use crate::roster::assess::claims::rules::RosterRules;
 use crate::roster::assess::people::groups::Groups;
 use crate::roster::assess::people::identity::by_name_only;
+use crate::roster::assess::readers::Readers;
 use crate::roster::assess::results::roster_results::RosterResults;
 use crate::roster::assess::results::row_result::{RowResult, RowState};
 use crate::roster::assess::row::row_facts::RowFacts;
-use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::settle::count_once::count_once;
 use crate::roster::assess::settle::same_name::{doubt_employers_rows, doubt_workers_rows, leave_open};
 use crate::roster::assess::settle::short_fund::stay_within;
 use crate::roster::columns::RosterKind;
 
 /// Counts everybody once, within the fund, and says what each row is.
-pub fn settle(facts: &RowFacts, groups: &Groups, reader: &RowReader, rules: &RosterRules, results: &mut RosterResults) {
+pub fn settle(facts: &RowFacts, groups: &Groups, readers: &Readers, rules: &RosterRules, results: &mut RosterResults) {
     if let RowFacts::Workers(rows) = facts {
-        let same_names = by_name_only(&results.rows, reader);
+        let same_names = by_name_only(&results.rows, readers);
         for group in &same_names {
-            doubt_workers_rows(group, rows, reader.household_field(), rules, results);
+            let row = group.first().and_then(|place| results.rows.get(*place)).map(|row| row.row);
+            doubt_workers_rows(group, rows, readers.household_field(row), rules, results);
         }
         say_states(&mut results.rows);
         same_names.iter().for_each(|group| leave_open(group, results));
         return;
     }
-    count_once(facts, groups, reader, rules, &mut results.rows);
+    count_once(facts, groups, readers, rules, &mut results.rows);
     if results.kind == RosterKind::Workshop {
-        partial_pay::leave_open(facts, groups, reader, rules, results);
+        partial_pay::leave_open(facts, groups, readers, rules, results);
     }
-    for group in by_name_only(&results.rows, reader) {
+    for group in by_name_only(&results.rows, readers) {
         doubt_employers_rows(&group, results);
     }
     if let Some(left) = results.fund_left {

@@ -8,7 +8,7 @@ use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::running_sums::RunningSums;
 use crate::roster::cells::{IdNumber, Problem, id_number};
 use crate::roster::columns::{Field, Layout, Skip, is_personal_name};
-use crate::roster::file::{Cell, RowNumber, Table};
+use crate::roster::file::{Cell, Table};
 use crate::values::half_width;
 
 /// How many people with a sound ID number speak against one without.
@@ -41,7 +41,7 @@ impl Surroundings {
             return None;
         }
         let said = reader.amount(row)?;
-        Some(OwnTotal { row: RowNumber::at(row), said, read: self.sums.compared(said)? })
+        Some(OwnTotal { row: reader.part().number(row), said, read: self.sums.compared(said)? })
     }
 
     /// What speaks against counting a row that is read.
@@ -80,19 +80,22 @@ impl Surroundings {
         }
     }
 
-    /// Refuses those without an ID number where nearly everybody has one, or who have what all others add up to.
+    /// Refuses those of a table without an ID number where nearly everybody has one, or who have what all others add up to.
     pub fn refuse_without_id(&self, reader: &RowReader, results: &mut RosterResults) {
         if reader.column(Field::Id).is_none() {
             return;
         }
+        let part = reader.part();
+        let first = results.rows.partition_point(|row| row.row < part.number(0));
+        let rows = || results.rows.iter().enumerate().skip(first);
         let without = |row: &RowResult| row.notes.has(Note::IdMissing);
-        let with = results.rows.iter().filter(|row| row.id_key.is_some()).count();
-        let few = results.rows.iter().filter(|row| without(row)).count() * PEOPLE_FOR_ONE_WITHOUT <= with;
-        let sums = |row: &RowResult| reader.amount(row.row.place()).is_some_and(|amount| self.sums.are_twice(amount));
+        let with = rows().filter(|(_, row)| row.id_key.is_some()).count();
+        let few = rows().filter(|(_, row)| without(row)).count() * PEOPLE_FOR_ONE_WITHOUT <= with;
+        let sums =
+            |row: &RowResult| reader.amount(part.place(row.row)).is_some_and(|amount| self.sums.are_twice(amount));
         let refused = |row: &RowResult| results.errors_of(row.row).iter().any(|error| error.field == Field::Id);
         let doubtful = |row: &RowResult| without(row) && (few || sums(row)) && !refused(row);
-        let places: Vec<usize> =
-            results.rows.iter().enumerate().filter(|(_, row)| doubtful(row)).map(|(place, _)| place).collect();
+        let places: Vec<usize> = rows().filter(|(_, row)| doubtful(row)).map(|(place, _)| place).collect();
         results.refuse(&places, Field::Id, Problem::NotSurelyAPerson);
     }
 }

@@ -10,7 +10,7 @@ use super::field::Field;
 use super::header::find_header;
 use super::heading::Heading;
 use super::meanings::{of_field, of_heading};
-use super::other_time::{is_of_other_year, names_year, titles};
+use super::other_time::{is_of_other_year, is_of_part_of_year, names_year, titles};
 use super::roster_kind::RosterKind;
 use super::side_by_side::SideBySide;
 use crate::facts::Months;
@@ -28,6 +28,8 @@ pub struct Layout {
     places: Vec<(Field, usize)>,
     side_by_side: Option<SideBySide>,
     correction: Correction,
+    /// The name of the table, where it is read beside others.
+    name: String,
 }
 
 impl Layout {
@@ -52,7 +54,7 @@ impl Layout {
         let told =
             left_out.filter_map(|(_, field)| Some((field?, 0))).chain(places.iter().copied()).collect::<Vec<_>>();
         let kind = correction.kind.or_else(|| kind(&told, table, titles));
-        Self { kind, header, columns, places, side_by_side, correction: correction.clone() }
+        Self { kind, header, columns, places, side_by_side, correction: correction.clone(), name: String::new() }
     }
 
     /// The kind of roster; none where the columns do not tell.
@@ -106,8 +108,21 @@ impl Layout {
     /// The columns that do not settle what they seem to be for, in a roster of that year.
     pub fn doubts(&self, table: &Table, year: u16) -> Vec<Doubtful> {
         let fields = self.kind.map_or(&[][..], RosterKind::fields);
-        let titles = titles(table, self.header);
+        let named = Some(Heading::read(&self.name)).filter(is_of_part_of_year);
+        let titles: Vec<Heading> = titles(table, self.header).into_iter().chain(named).collect();
         column_doubts(&Around { columns: &self.columns, titles: &titles, fields, year })
+    }
+
+    /// The same of a sheet or a file of that name, beside others: a month or a part of the year in it holds as one in a title
+    /// does, for else what was paid in it could be taken for the year's.
+    #[must_use]
+    pub fn named(self, name: &str) -> Self {
+        Self { name: name.to_owned(), ..self }
+    }
+
+    /// The name of the table; empty where it is read alone.
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// The same for a roster of that year: of two columns of pay the one whose heading names it is taken, unless a

@@ -32,6 +32,11 @@ pub fn names_year(heading: &Heading, year: u16) -> bool {
     heading.years().any(|named| named == year)
 }
 
+/// Whether it names months or a part of the year.
+pub fn is_of_part_of_year(title: &Heading) -> bool {
+    part_of_year(title).is_some()
+}
+
 fn part_of_year(title: &Heading) -> Option<DoubtCause> {
     let parts = ["上半年", "下半年", "季度", "截至", "截止"];
     if parts.iter().any(|word| title.has_anywhere(word)) {

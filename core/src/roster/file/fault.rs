@@ -38,6 +38,8 @@ pub enum Fault {
     KindUnclear,
     /// Neither a name nor an ID number is among the columns.
     NobodyNamed,
+    /// It is a roster of another kind than those with which it is to be read.
+    OtherKind,
     /// A cell was to be mended that the table does not have.
     NoSuchCell {
         /// Its row, counted from 1.

@@ -151,7 +151,7 @@ impl Table {
     }
 
     /// How many bytes the text has before what is read in its place.
-    pub(super) fn text_bytes(&self) -> usize {
+    pub(crate) fn text_bytes(&self) -> usize {
         self.text.len()
     }
 

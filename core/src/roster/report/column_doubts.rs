@@ -2,7 +2,7 @@
 
 use super::share::Share;
 use crate::roster::assess::{Roster, RowDoubt, RowResult, RowState};
-use crate::roster::columns::{DoubtCause, Doubtful, Field, column_letter};
+use crate::roster::columns::{DoubtCause, Doubtful, Field};
 use crate::roster::file::Cell;
 use crate::truth::Fact;
 use serde::Serialize;
@@ -73,13 +73,14 @@ impl Roster {
 
     fn column_doubt(&self, column: usize, cause: DoubtCause, (rows, share): (usize, Share)) -> ColumnDoubt {
         let of_column = self.doubtful().iter().find(|doubt| doubt.column == column && doubt.cause == cause);
-        let name = || self.layout().field(column).filter(|field| *field == Field::Name);
+        let own = self.column(column);
+        let name = || own.and_then(|column| column.field).filter(|field| *field == Field::Name);
         let field = of_column.map(|doubt| doubt.field).or_else(|| of_months(cause)).or_else(name);
         let settles = !matches!(cause, DoubtCause::ChosenTwice | DoubtCause::Duration);
         ColumnDoubt {
             column,
-            letter: column_letter(column),
-            heading: self.layout().columns().get(column).map(|column| column.heading.clone()).unwrap_or_default(),
+            letter: own.map(|column| column.letter.clone()).unwrap_or_default(),
+            heading: own.map(|column| column.heading.clone()).unwrap_or_default(),
             field,
             cause,
             rows,
@@ -102,11 +103,12 @@ impl Roster {
     }
 
     fn doubt(&self, doubt: &RowDoubt) -> DoubtView<'_> {
+        let column = self.column(doubt.column);
         DoubtView {
-            letter: column_letter(doubt.column),
-            heading: self.layout().columns().get(doubt.column).map_or("", |column| column.heading.as_str()),
-            field: self.layout().field(doubt.column),
-            value: self.table().raw(doubt.row.place(), doubt.column),
+            letter: column.map(|column| column.letter.clone()).unwrap_or_default(),
+            heading: column.map_or("", |column| column.heading.as_str()),
+            field: column.and_then(|column| column.field),
+            value: self.raw(doubt.row, doubt.column),
             cause: doubt.cause,
         }
     }
@@ -114,7 +116,7 @@ impl Roster {
     /// Whether a column holds a row open: it has something there, and what it would settle is missing.
     fn holds_open(&self, doubt: &Doubtful, row: &RowResult) -> bool {
         !doubt.cause.leaves_the_least()
-            && self.table().cell(row.row.place(), doubt.column) != Cell::Empty
+            && self.cell(row.row, doubt.column) != Cell::Empty
             && row.claims().any(|claim| fact_of(doubt.field).is_none_or(|fact| claim.missing.has(fact)))
             && !row.most().saturating_sub(row.least()).is_zero()
     }

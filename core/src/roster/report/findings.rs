@@ -19,7 +19,7 @@ pub struct RosterFindings<'a> {
     #[cfg_attr(feature = "typescript", ts(as = "Option<(u32, u32)>"))]
     pub header: Option<(RowNumber, RowNumber)>,
     /// The columns, and what each was taken for.
-    pub columns: &'a [Column],
+    pub columns: Vec<&'a Column>,
     /// The sums, what to fix, and the rows that were not read.
     pub summary: Summary,
     /// Every row that was read, in the order of the table.
@@ -72,7 +72,7 @@ impl Roster {
         RosterFindings {
             kind: self.results().kind(),
             header: self.layout().header(),
-            columns: self.layout().columns(),
+            columns: self.columns(),
             summary: self.summary(),
             rows: rows.collect(),
         }

@@ -20,11 +20,11 @@ pub struct OrganisationTotal {
 
 /// By workshop or agency, in the order of their names.
 pub(super) fn organisations(roster: &Roster) -> Vec<OrganisationTotal> {
-    let reader = roster.reader();
+    let readers = roster.readers();
     let mut totals: BTreeMap<String, Share> = BTreeMap::new();
     for row in roster.results().rows().iter().filter(|row| row.state != RowState::Error) {
         for claim in row.claims().filter(|claim| claim.fund == Some(Fund::EmploymentSubsidy)) {
-            let name = || reader.words(row.row.place(), Field::Organisation).unwrap_or_default();
+            let name = || readers.words(row.row, Field::Organisation).unwrap_or_default();
             if claim.open.has(Reading::FundShort) {
                 totals.entry(name().into_owned()).or_default();
             }

@@ -46,11 +46,12 @@ impl RowQuery {
 
 impl ColumnWords {
     fn fill_one_of(&self, roster: &Roster, row: &RowResult) -> bool {
-        roster.table().words(row.row.place(), self.column) == self.words
+        roster.words(row.row, self.column) == Some(self.words.as_str())
     }
 }
 
 fn holds(roster: &Roster, result: &RowResult, words: &str) -> bool {
-    let (table, row) = (roster.table(), result.row.place());
+    let part = roster.part_of(result.row);
+    let (table, row) = (part.table(), part.place(result.row));
     (0..table.width(row)).any(|column| table.raw(row, column).contains(words))
 }

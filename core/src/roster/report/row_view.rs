@@ -1,13 +1,12 @@
 //! A row with its cells, and an error with the cell in which it is.
 
 use crate::roster::assess::{Roster, RowError, RowResult};
-use crate::roster::columns::column_letter;
 use serde::Serialize;
 
 /// A row with its cells and what came of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct RowView<'a> {
-    /// The cells as they came, one for each column.
+    /// The cells as they came, one for each of [`Roster::shared_columns`].
     pub cells: Vec<&'a str>,
     /// What came of it.
     pub result: &'a RowResult,
@@ -34,21 +33,20 @@ impl Roster {
     /// The row at a place in the results.
     pub fn row(&self, place: usize) -> Option<RowView<'_>> {
         let result = self.results().rows().get(place)?;
-        let row = result.row.place();
-        let cells = (0..self.layout().columns().len()).map(|column| self.table().raw(row, column)).collect();
+        let cells = self.shared_columns().iter().map(|columns| self.raw_in(result.row, columns)).collect();
         let errors = self.results().errors_of(result.row).iter().map(|error| self.error(error)).collect();
         Some(RowView { cells, result, errors })
     }
 
     /// An error with its cell.
     pub fn error(&self, error: &RowError) -> ErrorView<'_> {
-        let column = self.layout().column(error.field);
-        let heading = column.and_then(|column| self.layout().columns().get(column));
+        let place = self.column_of(error.row, error.field);
+        let column = place.and_then(|place| self.column(place));
         ErrorView {
             error: *error,
-            letter: column.map(column_letter),
-            heading: heading.map(|column| column.heading.as_str()),
-            value: column.map_or("", |column| self.table().raw(error.row.place(), column)),
+            letter: column.map(|column| column.letter.clone()),
+            heading: column.map(|column| column.heading.as_str()),
+            value: place.map_or("", |place| self.raw(error.row, place)),
         }
     }
 }

@@ -29,7 +29,7 @@ impl Roster {
             RowFacts::Placements(rows) => Some(self.exactly(&rules.about_broker(vec![rows.get(place)?.clone()]))),
             RowFacts::Workers(rows) => {
                 let rows = rows_at(rows, &self.places_of_person(place, result));
-                let worker = merge(&rows, self.reader().household_field(), rules.facts().window());
+                let worker = merge(&rows, self.readers().household_field(Some(result.row)), rules.facts().window());
                 let outcomes = |worker| self.outcomes(&rules.facts().clone().about_worker(worker));
                 Some(Trace { outcomes: outcomes(worker.least), at_most: worker.most.map(outcomes) })
             }
@@ -50,9 +50,9 @@ impl Roster {
     fn rows_of_worker(&self, place: usize, facts: &[WorkshopWorker]) -> Option<Vec<WorkshopWorker>> {
         let result = self.results().rows().get(place)?;
         let is_open = result.claims().any(|claim| claim.missing.has(Fact::Pay));
-        let reader = self.reader();
+        let readers = self.readers();
         let worker = |(at, row): (usize, &RowResult)| {
-            let workshop = reader.words(row.row.place(), Field::Organisation).map(Cow::into_owned);
+            let workshop = readers.words(row.row, Field::Organisation).map(Cow::into_owned);
             let facts = facts.get(at)?.clone();
             let pay = facts.pay.filter(|_| !is_open);
             Some(WorkshopWorker { id: result.id_key.map(|_| String::new()), workshop, pay, ..facts })

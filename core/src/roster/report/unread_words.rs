@@ -3,7 +3,7 @@
 use super::share::Share;
 use crate::roster::assess::{Roster, RowResult, RowState};
 use crate::roster::cells::Problem;
-use crate::roster::columns::{DoubtCause, Field, Replacement, column_letter};
+use crate::roster::columns::{DoubtCause, Field, Replacement};
 use crate::roster::file::RowNumber;
 use crate::values::Yuan;
 use serde::Serialize;
@@ -72,8 +72,8 @@ impl Roster {
     fn unread(&self, (column, words): (usize, &str), (field, rows, share): Held) -> UnreadWords {
         UnreadWords {
             column,
-            letter: column_letter(column),
-            heading: self.layout().columns().get(column).map(|column| column.heading.clone()).unwrap_or_default(),
+            letter: self.column(column).map(|column| column.letter.clone()).unwrap_or_default(),
+            heading: self.column(column).map(|column| column.heading.clone()).unwrap_or_default(),
             field,
             words: words.to_owned(),
             rows,
@@ -86,7 +86,7 @@ impl Roster {
     fn unread_in_error(&self) -> impl Iterator<Item = UnreadCell<'_>> {
         let about_words = |problem| matches!(problem, Problem::NotAChoice | Problem::NotAPlace | Problem::NotMoney);
         self.results().errors().iter().filter(move |error| about_words(error.problem)).filter_map(|error| {
-            let column = self.layout().column(error.field)?;
+            let column = self.column_of(error.row, error.field)?;
             self.unread_cell(column, error.field, self.results().row(error.row)?)
         })
     }
@@ -97,12 +97,12 @@ impl Roster {
         open.flat_map(move |row| {
             let doubts = self.results().doubts_of(row.row).iter();
             let unclear = doubts.filter(|doubt| doubt.cause == DoubtCause::Unclear);
-            unclear.filter_map(move |doubt| self.unread_cell(doubt.column, self.layout().field(doubt.column)?, row))
+            unclear.filter_map(move |doubt| self.unread_cell(doubt.column, self.column(doubt.column)?.field?, row))
         })
     }
 
     fn unread_cell<'a>(&'a self, column: usize, field: Field, row: &'a RowResult) -> Option<UnreadCell<'a>> {
-        let words = self.table().words(row.row.place(), column);
+        let words = self.words(row.row, column).unwrap_or_default();
         let lead = row.same_as.and_then(|lead| self.results().row(lead)).unwrap_or(row);
         let is_known = words.is_empty() || Replacement::of(field).iter().any(|known| known.word() == words);
         (!is_known && !Replacement::of(field).is_empty()).then_some(UnreadCell { column, field, words, row, lead })

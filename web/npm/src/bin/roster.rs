@@ -63,6 +63,7 @@ fn refuse(fault: Fault) -> Error {
         Fault::Empty => ("nothing in any row", 0),
         Fault::NoHeader => ("no row names the columns; correction.fields can say what they are", 0),
         Fault::KindUnclear => ("the columns fit no kind of roster, or two; correction.kind can say which", 0),
+        Fault::OtherKind => ("another kind of roster than that with which it is read", 0),
         Fault::NobodyNamed => ("neither a name nor an ID number among the columns", 0),
     };
     match most {

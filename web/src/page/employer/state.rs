@@ -15,4 +15,6 @@ pub mod row_draft;
 pub mod saved_reading;
 pub mod screen;
 mod settings;
+mod tables;
+pub mod tray;
 pub mod trouble;

@@ -2,17 +2,27 @@
 
 use crate::page::shared::wording::language::Language;
 use crate::roster_service::reasons::reasons;
+use crate::roster_service::sources::Sources;
 use std::borrow::Cow;
 use std::cell::RefCell;
 use wengang_core::roster::{Masking, Roster, RowResult, write_csv};
 
 /// All rows as CSV; `beat` is called now and then.
 pub fn csv(roster: &Roster, language: Language, masking: Masking, beat: &mut dyn FnMut()) -> String {
-    let headings = &language.roster_words().exported();
+    let (said, sources) = (language.roster_words(), Sources::of(roster, language));
+    let mut headings = said.exported().to_vec();
+    if sources.are_several() {
+        headings.extend([said.export().sheet, said.export().row_of_sheet]);
+    }
     let beat = RefCell::new(beat);
-    write_csv(roster, headings, masking, |result| {
+    write_csv(roster, &headings, masking, |result| {
         (beat.borrow_mut())();
-        described(roster, language, masking, result)
+        let mut cells = described(roster, language, masking, result);
+        if sources.are_several() {
+            let sheet = masking.text(sources.sheet(result.row), None);
+            cells.extend([Cow::Owned(sheet.into_owned()), Cow::Owned(sources.row(result.row).to_string())]);
+        }
+        cells
     })
 }
 

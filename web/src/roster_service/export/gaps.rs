@@ -3,6 +3,7 @@
 use super::packed_rows::{ExportCell, PackedRows};
 use crate::page::shared::wording::language::Language;
 use crate::roster_service::reasons::{doubts, errors};
+use crate::roster_service::sources::Sources;
 use crate::workbook::messages::{PackedSheet, SheetLayout};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -15,20 +16,24 @@ const WHOM: [Field; 3] = [Field::Organisation, Field::Name, Field::Id];
 /// A line for each gap.
 pub fn sheet(roster: &Roster, language: Language, masking: Masking, beat: &mut dyn FnMut()) -> PackedSheet {
     let said = language.roster_words().export();
-    let whom: Vec<(Field, usize)> =
-        WHOM.iter().filter_map(|field| Some((*field, roster.layout().column(*field)?))).collect();
+    let sources = Sources::of(roster, language);
+    let is_told = |field: &Field| roster.parts().any(|part| part.layout().column(*field).is_some());
+    let whom: Vec<Field> = WHOM.into_iter().filter(is_told).collect();
     let mut rows = PackedRows::default();
-    let known = whom.iter().map(|(field, _)| language.roster_words().field(*field));
-    let headings = [said.row].into_iter().chain(known).chain([said.gap, said.waiting]);
+    let sheet = Some(said.sheet).filter(|_| sources.are_several());
+    let known = whom.iter().map(|field| language.roster_words().field(*field));
+    let headings = sheet.into_iter().chain([said.row]).chain(known).chain([said.gap, said.waiting]);
     rows.push(headings.map(ExportCell::text));
     for result in roster.results().rows() {
         let row = result.row;
-        let about = |(field, column): &(Field, usize)| {
-            ExportCell::Text(masking.text(roster.table().raw(row.place(), *column), Some(*field)))
+        let about = |field: &Field| {
+            let text = roster.column_of(row, *field).map_or("", |column| roster.raw(row, column));
+            ExportCell::Text(masking.text(text, Some(*field)))
         };
         for (gap, supports) in gaps(roster, language, masking, result) {
-            let number = [ExportCell::Count(row.get() as usize)];
-            let cells = number.into_iter().chain(whom.iter().map(about));
+            let sheet = sheet.map(|_| ExportCell::Text(masking.text(sources.sheet(row), None)));
+            let number = sheet.into_iter().chain([ExportCell::Count(sources.row(row) as usize)]);
+            let cells = number.chain(whom.iter().map(about));
             rows.push(cells.chain([ExportCell::Text(gap), ExportCell::text(supports)]));
         }
         beat();

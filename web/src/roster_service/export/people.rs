@@ -3,9 +3,10 @@
 use super::packed_rows::{ExportCell, PackedRows};
 use crate::page::shared::wording::language::Language;
 use crate::roster_service::reasons::reasons;
+use crate::roster_service::sources::Sources;
 use crate::workbook::messages::{PackedSheet, SheetLayout};
 use std::borrow::Cow;
-use wengang_core::roster::{Claim, Masking, ProvisionTotal, Roster, RowResult, RowState, Summary};
+use wengang_core::roster::{Claim, Field, Masking, ProvisionTotal, Roster, RowResult, RowState, SharedColumn, Summary};
 use wengang_core::{Amount, Fund, ProvisionId, Verdict, Yuan};
 
 /// A column with what one support comes to from one fund.
@@ -36,23 +37,39 @@ pub fn sheet(
 ) -> PackedSheet {
     let said = language.roster_words();
     let [result, _, _, reasons_heading] = said.exported();
-    let (columns, sums) = (roster.layout().columns(), sum_columns(&summary.tally.lines));
+    let (columns, sums) = (roster.shared_columns(), sum_columns(&summary.tally.lines));
+    let sources = Sources::of(roster, language);
+    let of_sheet = [said.export().sheet, said.export().row_of_sheet].into_iter().filter(|_| sources.are_several());
+    let first = |columns: &SharedColumn| columns.first().and_then(|column| roster.column(*column));
+    let fields: Vec<Option<Field>> = columns.iter().map(|columns| first(columns)?.field).collect();
     let mut rows = PackedRows::default();
-    let headings = columns.iter().map(|column| masking.text(&column.heading, None));
+    let headings = columns.iter().map(|columns| first(columns).map_or("", |column| column.heading.as_str()));
+    let headings = headings.map(|heading| masking.text(heading, None));
     let added = sums.iter().map(|column| Cow::Owned(column.heading(language)));
     let headings = headings.chain([result.into()]).chain(added).chain([reasons_heading.into()]);
-    rows.push(headings.map(ExportCell::Text));
+    rows.push(headings.chain(of_sheet.map(Cow::Borrowed)).map(ExportCell::Text));
     for result in roster.results().rows() {
-        let row = result.row.place();
-        let cells = columns.iter().enumerate();
-        let cells = cells.map(|(place, column)| masking.text(roster.table().raw(row, place), column.field));
+        let cells = columns.iter().zip(&fields);
+        let cells = cells.map(|(columns, field)| masking.text(roster.raw_in(result.row, columns), *field));
         let cells = cells.map(ExportCell::Text).chain([ExportCell::text(said.state(result.state))]);
         let why = reasons(roster, language, masking, result).join(language.words().labels().semicolon);
         let amounts = sums.iter().map(|column| column.cell(result, language));
-        rows.push(cells.chain(amounts).chain([ExportCell::text(why)]));
+        rows.push(cells.chain(amounts).chain([ExportCell::text(why)]).chain(source(&sources, masking, result)));
         beat();
     }
     rows.sheet(said.export().people, SheetLayout::List)
+}
+
+/// The sheet and the row in which somebody stands, where there are several sheets.
+pub(super) fn source<'a>(
+    sources: &Sources<'a>,
+    masking: Masking,
+    result: &RowResult,
+) -> impl Iterator<Item = ExportCell<'a>> + use<'a> {
+    let sheet = ExportCell::Text(masking.text(sources.sheet(result.row), None));
+    let cells = [sheet, ExportCell::Count(sources.row(result.row) as usize)];
+    let several = sources.are_several();
+    cells.into_iter().filter(move |_| several)
 }
 
 /// The columns in which anything stands.

@@ -3,10 +3,10 @@
 use crate::facts::{Awarded, Contract, ContractKind, Household, Months, Placement, WorkshopWorker};
 use crate::roster::assess::claims::in_work;
 use crate::roster::assess::claims::rules::RosterRules;
+use crate::roster::assess::readers::Readers;
 use crate::roster::assess::results::claim::Claim;
 use crate::roster::assess::results::row_result::{RowResult, RowState};
 use crate::roster::assess::row::row_facts::RowFacts;
-use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::columns::{Field, RosterKind};
 use crate::values::Yuan;
 use std::borrow::Cow;
@@ -33,7 +33,7 @@ pub fn claim_for_placements(placements: &[Placement], rows: &mut [RowResult], ru
 pub fn claims_of_one_person(
     group: &[usize],
     facts: &RowFacts,
-    reader: &RowReader,
+    readers: &Readers,
     rules: &RosterRules,
     rows: &[RowResult],
 ) -> Vec<(usize, Claim)> {
@@ -48,7 +48,7 @@ pub fn claims_of_one_person(
             let together = results().filter_map(|(place, row)| {
                 let worker = WorkshopWorker {
                     id: Some(String::new()),
-                    workshop: reader.words(row.row.place(), Field::Organisation).map(Cow::into_owned),
+                    workshop: readers.words(row.row, Field::Organisation).map(Cow::into_owned),
                     ..workers.get(place)?.clone()
                 };
                 Some(if row.state == RowState::Error { only_paid_before(worker, household) } else { worker })

@@ -3,17 +3,17 @@
 use crate::facts::Household;
 use crate::roster::assess::people::groups::Groups;
 use crate::roster::assess::people::identity::name;
+use crate::roster::assess::readers::Readers;
 use crate::roster::assess::results::roster_results::RosterResults;
 use crate::roster::assess::row::row_facts::RowFacts;
-use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::cells::Problem;
 use crate::roster::columns::Field;
 
 /// Finds ID numbers that stand under two names: all their rows are in error.
-pub fn refuse_two_names(groups: &Groups, reader: &RowReader, results: &mut RosterResults) {
+pub fn refuse_two_names(groups: &Groups, readers: &Readers, results: &mut RosterResults) {
     for group in groups.iter().filter(|group| 1 < group.len()) {
         let rows = group.iter().filter_map(|place| results.rows.get(*place));
-        if differ(rows.filter_map(|row| name(row, reader))) {
+        if differ(rows.filter_map(|row| name(row, readers))) {
             results.refuse(group, Field::Id, Problem::IdUnderTwoNames);
         }
     }
@@ -21,11 +21,12 @@ pub fn refuse_two_names(groups: &Groups, reader: &RowReader, results: &mut Roste
 
 /// Finds an employer's people of whom one row says that the household is assisted and another that it is not: one of
 /// them is wrong. A household can be both lifted out of poverty and monitored.
-pub fn refuse_two_households(groups: &Groups, reader: &RowReader, facts: &RowFacts, results: &mut RosterResults) {
+pub fn refuse_two_households(groups: &Groups, readers: &Readers, facts: &RowFacts, results: &mut RosterResults) {
     for group in groups.iter().filter(|group| 1 < group.len()) {
         let households = group.iter().filter_map(|place| facts.household(*place));
         if differ(households.map(|household| household == Household::Neither)) {
-            results.refuse(group, reader.household_field(), Problem::Contradicts);
+            let row = group.first().and_then(|place| results.rows.get(*place)).map(|row| row.row);
+            results.refuse(group, readers.household_field(row), Problem::Contradicts);
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Who is the same person: by ID number surely, by name possibly. The rules stand in the documentation of rosters.
 
 use crate::roster::assess::people::groups::Groups;
+use crate::roster::assess::readers::Readers;
 use crate::roster::assess::results::row_result::RowResult;
-use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::columns::Field;
 use std::borrow::Cow;
 
@@ -14,19 +14,19 @@ pub fn by_id(rows: &[RowResult]) -> Groups {
 }
 
 /// Rows of one name of which at least one has no ID number that tells people apart.
-pub fn by_name_only(rows: &[RowResult], reader: &RowReader) -> Vec<Vec<usize>> {
+pub fn by_name_only(rows: &[RowResult], readers: &Readers) -> Vec<Vec<usize>> {
     if rows.iter().all(|row| row.id_key.is_some()) {
         return Vec::new();
     }
-    let named = rows.iter().enumerate().filter_map(|(place, row)| Some((name(row, reader)?, place)));
+    let named = rows.iter().enumerate().filter_map(|(place, row)| Some((name(row, readers)?, place)));
     let groups = Groups::by(named);
     let without_id = |place: &usize| rows.get(*place).is_some_and(|row| row.id_key.is_none());
     groups.iter().filter(|group| 1 < group.len() && group.iter().any(without_id)).map(<[usize]>::to_vec).collect()
 }
 
 /// A row's name as it is compared: without blanks, and with one kind of dot.
-pub fn name<'a>(row: &RowResult, reader: &RowReader<'a>) -> Option<Cow<'a, str>> {
+pub fn name<'a>(row: &RowResult, readers: &Readers<'a>) -> Option<Cow<'a, str>> {
     let dots = ['•', '・', '∙', '‧', '.'];
-    let name = reader.words(row.row.place(), Field::Name)?;
+    let name = readers.words(row.row, Field::Name)?;
     Some(if name.contains(dots) { Cow::Owned(name.replace(dots, "·")) } else { name })
 }

@@ -7,7 +7,7 @@ use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::row::word_cache::WordCache;
 use crate::roster::cells::{Problem, money_of_one};
 use crate::roster::columns::{DoubtCause, Field};
-use crate::roster::file::{Cell, RowNumber};
+use crate::roster::file::Cell;
 use crate::values::Yuan;
 
 /// What is wrong or doubtful in the rows so far.
@@ -102,7 +102,8 @@ impl<'r, 'a> Row<'r, 'a> {
 
     /// Says that a cell casts doubt on the row.
     pub fn doubt(&mut self, column: usize, cause: DoubtCause) {
-        self.found.doubts.push(RowDoubt { row: RowNumber::at(self.place), column, cause });
+        let part = self.reader.part();
+        self.found.doubts.push(RowDoubt { row: part.number(self.place), column: part.through(column), cause });
     }
 
     /// Says that a field's cell casts doubt on the row.
@@ -114,7 +115,7 @@ impl<'r, 'a> Row<'r, 'a> {
 
     /// Says that the cell cannot be read so.
     pub fn refuse(&mut self, field: Field, problem: Problem) {
-        self.found.errors.push(RowError { row: RowNumber::at(self.place), field, problem });
+        self.found.errors.push(RowError { row: self.reader.part().number(self.place), field, problem });
     }
 
     /// Which of those doubts the row's remarks cast; each is named with its cell.

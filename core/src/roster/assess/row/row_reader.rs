@@ -1,6 +1,7 @@
 //! The cells of a table by what their columns are taken for.
 
 use crate::facts::Months;
+use crate::roster::assess::part::Part;
 use crate::roster::assess::row::column_caches::ColumnCaches;
 use crate::roster::assess::row::pay_columns::{paid_so_far, pay_by_month};
 use crate::roster::assess::row::remarks::RemarkColumns;
@@ -21,6 +22,7 @@ enum Source<'a> {
 
 /// Reads the cells of a table by what their columns are taken for.
 pub struct RowReader<'a> {
+    part: &'a Part,
     table: &'a Table,
     layout: &'a Layout,
     year: u16,
@@ -36,7 +38,9 @@ pub struct RowReader<'a> {
 }
 
 impl<'a> RowReader<'a> {
-    pub fn new(table: &'a Table, layout: &'a Layout, settings: &'a Settings) -> Self {
+    /// What reads the rows of that table.
+    pub fn new(part: &'a Part, settings: &'a Settings) -> Self {
+        let (table, layout) = (part.table(), part.layout());
         let year = settings.year.number();
         let doubts = layout.doubts(table, year);
         let unsettled = |field: Field| {
@@ -55,7 +59,7 @@ impl<'a> RowReader<'a> {
         let (pay_by_month, paid_so_far) = (pay_by_month(layout, year), paid_so_far(layout));
         let lengths = lengths(layout);
         let (caches, remarks) = (ColumnCaches::default(), RemarkColumns::of(layout, year));
-        Self { table, layout, year, sources, rivals, doubts, pay_by_month, paid_so_far, lengths, caches, remarks }
+        Self { part, table, layout, year, sources, rivals, doubts, pay_by_month, paid_so_far, lengths, caches, remarks }
     }
 
     /// The columns that do not settle what they seem to be for.
@@ -110,6 +114,11 @@ impl<'a> RowReader<'a> {
     /// What the table's columns were taken for.
     pub fn layout(&self) -> &'a Layout {
         self.layout
+    }
+
+    /// The table among all that are read together.
+    pub fn part(&self) -> &'a Part {
+        self.part
     }
 
     /// The table.

@@ -6,15 +6,15 @@ use crate::roster::assess::claims::employer_claims::claims_of_one_person;
 use crate::roster::assess::claims::in_work;
 use crate::roster::assess::claims::rules::RosterRules;
 use crate::roster::assess::people::groups::Groups;
+use crate::roster::assess::readers::Readers;
 use crate::roster::assess::results::row_result::{Note, RowResult, RowState};
 use crate::roster::assess::row::row_facts::RowFacts;
-use crate::roster::assess::row::row_reader::RowReader;
 
 /// Applies the rule to the rows of one person together. The row that brings the most surely, then the earliest, stands
 /// for the person; those that would bring something but for it are duplicates.
-pub fn count_once(facts: &RowFacts, groups: &Groups, reader: &RowReader, rules: &RosterRules, rows: &mut [RowResult]) {
+pub fn count_once(facts: &RowFacts, groups: &Groups, readers: &Readers, rules: &RosterRules, rows: &mut [RowResult]) {
     for group in groups.iter().filter(|group| 1 < group.len()) {
-        for (place, claim) in claims_of_one_person(group, facts, reader, rules, rows) {
+        for (place, claim) in claims_of_one_person(group, facts, readers, rules, rows) {
             let Some(row) = rows.get_mut(place) else { continue };
             if claim.failed.has(Condition::CountedOnce) {
                 row.note(Note::Duplicate);

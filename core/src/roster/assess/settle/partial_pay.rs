@@ -5,6 +5,7 @@ use crate::facts::Months;
 use crate::outcome::Condition;
 use crate::roster::assess::claims::rules::RosterRules;
 use crate::roster::assess::people::groups::Groups;
+use crate::roster::assess::readers::Readers;
 use crate::roster::assess::results::claim::Claim;
 use crate::roster::assess::results::roster_results::RosterResults;
 use crate::roster::assess::results::row_result::{Note, RowState};
@@ -19,19 +20,38 @@ use crate::values::Set;
 pub fn leave_open(
     facts: &RowFacts,
     groups: &Groups,
-    reader: &RowReader,
+    readers: &Readers,
     rules: &RosterRules,
     results: &mut RosterResults,
 ) {
-    let net = reader.column_doubts().iter().find(|doubt| doubt.cause == DoubtCause::Net).map(|doubt| doubt.column);
-    let of_columns = partial_column(reader);
     for group in groups.iter() {
-        let of_rows = partial_rows(facts, group, reader);
-        let doubt = of_rows.or(of_columns).map(|column| (column, DoubtCause::PartOfYear));
-        if let Some(doubt) = doubt.or(net.map(|column| (column, DoubtCause::Net))) {
+        let numbers = group.iter().filter_map(|place| results.rows.get(*place)).map(|row| row.row);
+        let mut tables: Vec<&RowReader> = Vec::new();
+        for reader in numbers.map(|row| readers.of(row)) {
+            if tables.last().is_none_or(|last| !std::ptr::eq(*last, reader)) {
+                tables.push(reader);
+            }
+        }
+        if let Some(doubt) = doubt_about_pay(facts, group, &tables) {
             leave_person_open(group, doubt, rules, results);
         }
     }
+}
+
+/// The column that tells the pay of a person only in part, in one of the tables in which the person stands.
+fn doubt_about_pay(facts: &RowFacts, group: &[usize], tables: &[&RowReader]) -> Option<(usize, DoubtCause)> {
+    let first = |find: &dyn Fn(&RowReader) -> Option<usize>, cause| {
+        let column = tables.iter().find_map(|reader| find(reader).map(|column| reader.part().through(column)));
+        column.map(|column| (column, cause))
+    };
+    let of_rows = first(&|reader| partial_rows(facts, group, reader), DoubtCause::PartOfYear);
+    let of_columns = || first(&partial_column, DoubtCause::PartOfYear);
+    of_rows.or_else(of_columns).or_else(|| first(&net_column, DoubtCause::Net))
+}
+
+/// The column that has what is left after deductions.
+fn net_column(reader: &RowReader) -> Option<usize> {
+    reader.column_doubts().iter().find(|doubt| doubt.cause == DoubtCause::Net).map(|doubt| doubt.column)
 }
 
 /// The column of the rows' months, where those of one person are not the whole year's.

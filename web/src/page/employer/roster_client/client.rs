@@ -89,7 +89,6 @@ impl RosterClient {
             Command::FileBytes(number, _) | Command::FileSlow(number) if number != self.number => (),
             Command::FileBytes(_, bytes) => self.take_file(bytes),
             Command::FileSlow(_) => self.tell(Trouble::FileSlow),
-            Command::ReadSheet(sheet) => self.take_on(Task::Read(Some(sheet))),
             Command::ExplainRow(place) => self.ask(Request::Conditions(place)),
             Command::SaveCsv => {
                 self.callbacks.act.emit(Action::BeginToSave);
@@ -115,6 +114,9 @@ impl RosterClient {
         self.started_again &= self.roster.reads_by(&options);
         let started = self.roster.set_options(options);
         self.expect(started);
+        for sheet in self.roster.take_missing() {
+            self.take_on(Task::Read(Some(sheet)));
+        }
     }
 
     /// Asks for the rows that are to be on the screen.
@@ -144,10 +146,7 @@ impl RosterClient {
     fn take_reply(&mut self, reply: Reply) {
         self.roster.take_note(&reply);
         match reply {
-            Reply::Workbook => {
-                // A web worker that was started again goes on with the sheet that was read.
-                self.take_on(self.workbook.reading().unwrap_or(Task::Read(self.roster.sheet())));
-            }
+            Reply::Workbook => self.read_sheets(),
             Reply::Csv(text) => {
                 let saved = browser::save(&format!("{}.csv", file_name("roster")), "text/csv", text.as_bytes());
                 self.expect_saved(saved);

@@ -14,8 +14,6 @@ pub enum Command {
     FileSlow(u32),
     /// Read this text, pasted from a spreadsheet.
     Paste(String),
-    /// Read that sheet of the workbook instead.
-    ReadSheet(usize),
     /// Tell the conditions of the row at that place of the report.
     ExplainRow(usize),
     /// Save the rows as a workbook.

@@ -18,8 +18,7 @@ pub(super) fn read(bytes: &[u8]) -> Option<SavedReading> {
 
 /// Saves how the roster on the screen was read; tells whether the browser took it.
 pub(super) fn save(state: &EmployerState) -> bool {
-    let columns = state.roster.summary().map_or(&[][..], |summary| summary.columns.as_slice());
-    let json = SavedReading::of(state.roster.correction.now(), columns).and_then(|saved| to_json(&saved));
+    let json = state.roster.reading_to_save().and_then(|saved| to_json(&saved));
     json.is_some_and(|json| {
         browser::save(&format!("{}.json", file_name("reading")), "application/json", json.as_bytes())
     })

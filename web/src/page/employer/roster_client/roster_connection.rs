@@ -1,8 +1,9 @@
 //! The web worker for rosters, as long as there is one: what it reads, how, and what it has not answered yet.
 
 use super::connection::{Connection, News};
-use crate::roster_service::messages::{ReadOptions, Reply, Request};
+use crate::roster_service::messages::{ReadOptions, Reply, Request, TableReading};
 use js_sys::Uint8Array;
+use std::collections::BTreeSet;
 use std::mem::discriminant;
 use wengang_core::roster::Correction;
 use yew::prelude::*;
@@ -23,8 +24,8 @@ pub(super) struct RosterConnection {
     /// How the next roster is to be read.
     options: Option<ReadOptions>,
     source: Option<Source>,
-    /// The sheet whose cells were read, where it is a workbook.
-    sheet: Option<usize>,
+    /// The sheets whose cells were asked for, where it is a workbook.
+    sheets: BTreeSet<usize>,
     /// What was asked about the roster and not answered yet.
     unanswered: Vec<Request>,
     /// The web worker was started again, and has not read the roster yet.
@@ -34,16 +35,8 @@ pub(super) struct RosterConnection {
 impl RosterConnection {
     /// None yet; it will be started from that file.
     pub(super) fn new(path: String, news: Callback<News<Reply>>) -> Self {
-        Self {
-            path,
-            news,
-            connection: None,
-            options: None,
-            source: None,
-            sheet: None,
-            unanswered: Vec::new(),
-            reads_again: false,
-        }
+        let (sheets, unanswered) = (BTreeSet::new(), Vec::new());
+        Self { path, news, connection: None, options: None, source: None, sheets, unanswered, reads_again: false }
     }
 
     /// The bytes of the file that is open.
@@ -56,30 +49,52 @@ impl RosterConnection {
 
     /// Reads a roster; false if no web worker can be started.
     pub(super) fn open(&mut self, source: Source) -> bool {
-        (self.source, self.sheet) = (Some(source), None);
+        (self.source, self.sheets) = (Some(source), BTreeSet::new());
         self.forget_corrections();
         self.read()
     }
 
     /// Reads the cells of a sheet of the workbook that is open; false if no web worker can be started.
-    pub(super) fn read_cells(&mut self, packed: String, sheet: usize) -> bool {
+    pub(super) fn read_cells(&mut self, packed: String, sheet: usize, name: String) -> bool {
         if self.source.is_none() {
             return true;
         }
-        if self.sheet.replace(sheet).is_some_and(|before| before != sheet) {
-            self.forget_corrections();
-            // Nor is what was asked about the sheet before asked about this one.
-            self.unanswered.clear();
-        }
+        self.sheets.insert(sheet);
+        let known = self.tables().iter().find(|table| table.sheet == sheet);
+        let correction = known.map(|table| table.correction.clone()).unwrap_or_default();
         self.connect();
-        let request = Request::Cells(packed, self.correction());
+        let request = Request::Cells(packed, TableReading { sheet, name, correction });
         self.connection.iter().for_each(|connection| connection.ask(&request));
         self.connection.is_some()
     }
 
-    /// The sheet that was read; none of a text, or before any was.
-    pub(super) fn sheet(&self) -> Option<usize> {
-        self.sheet
+    /// The sheets whose cells were asked for and are still to be read.
+    pub(super) fn sheets(&self) -> Vec<usize> {
+        let is_read = |sheet: &usize| self.tables().iter().any(|table| table.sheet == *sheet);
+        self.sheets.iter().copied().filter(is_read).collect()
+    }
+
+    /// Whether a sheet's cells are still to be read.
+    pub(super) fn wants(&self, sheet: usize) -> bool {
+        self.sheets.is_empty() || self.tables().iter().any(|table| table.sheet == sheet)
+    }
+
+    /// The sheets of the workbook that are to be read and were not asked for yet; from now on they are.
+    pub(super) fn take_missing(&mut self) -> Vec<usize> {
+        if self.sheets.is_empty() {
+            return Vec::new();
+        }
+        let wanted = self.tables().iter().map(|table| table.sheet);
+        let missing: Vec<usize> = wanted.filter(|sheet| !self.sheets.contains(sheet)).collect();
+        self.sheets.extend(&missing);
+        missing
+    }
+
+    /// A sheet cannot be read; beside others it may be asked for again.
+    pub(super) fn give_up_sheet(&mut self, sheet: usize) {
+        if 1 < self.tables().len() {
+            self.sheets.remove(&sheet);
+        }
     }
 
     /// Whether it reads by these options already.
@@ -164,7 +179,7 @@ impl RosterConnection {
     /// Ends it and forgets what it read.
     pub(super) fn forget(&mut self) {
         self.end();
-        (self.source, self.sheet) = (None, None);
+        (self.source, self.sheets) = (None, BTreeSet::new());
     }
 
     /// Starts a web worker with the options, if there is none.
@@ -198,15 +213,21 @@ impl RosterConnection {
         }
     }
 
-    /// What was corrected in the table that is open.
+    /// The tables that are read, and how.
+    fn tables(&self) -> &[TableReading] {
+        self.options.as_ref().map_or(&[], |options| options.tables.as_slice())
+    }
+
+    /// What was corrected in the text that is open.
     fn correction(&self) -> Correction {
-        self.options.as_ref().map(|options| options.correction.clone()).unwrap_or_default()
+        let first = self.tables().first().filter(|table| table.sheet == 0);
+        first.map(|table| table.correction.clone()).unwrap_or_default()
     }
 
     /// What was corrected in one table does not hold for another.
     fn forget_corrections(&mut self) {
         if let Some(options) = &mut self.options {
-            options.correction = Correction::default();
+            options.tables = vec![TableReading::default()];
         }
     }
 }

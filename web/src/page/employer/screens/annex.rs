@@ -65,7 +65,7 @@ fn cell(view: &View, column: &AnnexColumn) -> Html {
             <input type="text" {id} autocomplete="off" aria-label={column.label.clone()} aria-invalid={is_refused.then_some("true")}
                 aria-describedby={said.is_some().then_some(about)} value={form.value(column).to_owned()} {oninput} />
             { said.unwrap_or_default() }
-            { is_estimate.then(|| confirm(view, column)).unwrap_or_default() }
+            { if is_estimate { confirm(view, column) } else { Html::default() } }
         </td>
     }
 }

@@ -1,5 +1,6 @@
 //! The employers' page: a state in, a page out, and every action and command handed on.
 
+use super::header_focus::use_header_focus;
 use super::row_focus::use_row_focus;
 use super::view::View;
 use super::{estimate, form, home, report};
@@ -37,6 +38,7 @@ pub fn App(props: &Props) -> Html {
     let main = use_node_ref();
     use_main(&main, state.screen, state.attempts, true);
     use_row_focus(&main, state);
+    use_header_focus(&main, state);
     let (words, said) = (state.language.words(), state.language.employer_words());
     let refusals = state.shown_refusals();
     let view = View { words, said, state, refusals: &refusals, notice: Notice::latest(), act, command };

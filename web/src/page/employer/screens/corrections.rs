@@ -1,43 +1,37 @@
 //! What a file was taken for, to be corrected.
 
+use super::header_rows::header_rows;
 use super::view::View;
-use crate::page::employer::roster_client::command::Command;
 use crate::page::employer::state::action::Action;
 use crate::page::shared::browser;
-use crate::roster_service::messages::RosterColumn;
+use crate::roster_service::messages::{RosterColumn, TableSummary};
 use wengang_core::roster::{Field, RosterKind};
 use yew::prelude::*;
 
-/// The sheet, the kind of roster and what each column was taken for, all to be corrected.
-pub(super) fn corrections(view: &View, columns: &[RosterColumn]) -> Html {
-    html! {
-        <div class="corrections">
-            { sheets(view) }
-            { kinds(view) }
-            { for columns.iter().enumerate().map(|(index, column)| correction(view, index, column)) }
-        </div>
-    }
+/// The kind of roster, and the header and what each column was taken for in every table, all to be corrected.
+pub(super) fn corrections(view: &View, tables: &[TableSummary]) -> Html {
+    let table = |(place, table): (usize, &TableSummary)| {
+        html! {
+            <>
+                { named(view, table).unwrap_or_default() }
+                { header_rows(view, place, table) }
+                <>{ for (place == 0).then(|| kinds(view)) }</>
+                { for table.columns.iter().enumerate().map(|(index, column)| correction(view, table, index, column)) }
+            </>
+        }
+    };
+    html! { <div class="corrections">{ for tables.iter().enumerate().map(table) }</div> }
 }
 
-fn sheets(view: &View) -> Html {
-    let (names, read) = (&view.state.roster.sheet.names, view.state.roster.sheet.which);
-    if names.len() < 2 {
-        return Html::default();
-    }
-    let command = view.command.clone();
-    let onchange = Callback::from(move |event: Event| {
-        if let Ok(sheet) = browser::changed_to(&event).parse() {
-            command.emit(Command::ReadSheet(sheet));
-        }
-    });
-    let option = |(index, name): (usize, &String)| {
-        html! { <option value={index.to_string()} selected={index == read}>{ name }</option> }
-    };
-    select("roster-sheet", view.said.labels().sheet, onchange, names.iter().enumerate().map(option).collect())
+/// The name of a table among several, and why it is not read.
+fn named(view: &View, table: &TableSummary) -> Option<Html> {
+    let refused = (!table.refused.is_empty()).then(|| html! { <p class="notice">{ &table.refused }</p> });
+    (!table.name.is_empty())
+        .then(|| html! { <div class="sheet-name"><h3>{ view.said.sheet(&table.name) }</h3>{ for refused }</div> })
 }
 
 fn kinds(view: &View) -> Html {
-    let chosen = view.state.roster.correction.now().kind;
+    let chosen = view.state.roster.correction.kind();
     let words = view.state.language.roster_words();
     let onchange = view.act.reform(|event: Event| Action::CorrectKind(RosterKind::named(&browser::changed_to(&event))));
     let option = |kind: &RosterKind| {
@@ -48,17 +42,18 @@ fn kinds(view: &View) -> Html {
     select("roster-kind", view.said.labels().kind, onchange, options)
 }
 
-fn correction(view: &View, index: usize, column: &RosterColumn) -> Html {
+fn correction(view: &View, table: &TableSummary, index: usize, column: &RosterColumn) -> Html {
     let words = view.state.language.roster_words();
+    let place = table.columns_before + index;
     let onchange =
-        view.act.reform(move |event: Event| Action::CorrectColumn(index, Field::named(&browser::changed_to(&event))));
+        view.act.reform(move |event: Event| Action::CorrectColumn(place, Field::named(&browser::changed_to(&event))));
     let option = |field: &Field| {
         html! { <option value={field.name()} selected={column.field == field.name()}>{ words.field(*field) }</option> }
     };
     let unused = html! { <option value="" selected={column.field.is_empty()}>{ view.said.labels().unused }</option> };
     let options = std::iter::once(unused).chain(Field::ALL.iter().map(option)).collect();
     let label = format!("{} {}", column.letter, column.heading);
-    select(&format!("column-{index}"), &label, onchange, options)
+    select(&format!("column-{place}"), &label, onchange, options)
 }
 
 fn select(id: &str, label: &str, onchange: Callback<Event>, options: Vec<Html>) -> Html {

@@ -3,11 +3,10 @@
 use super::chart::chart;
 use super::corrections::corrections;
 use super::view::View;
-use super::{annex, annex_one, repairs, rows, steps_back, trouble};
+use super::{annex, annex_one, repairs, rows, sheets, steps_back, trouble};
 use crate::page::employer::roster_client::command::Command;
 use crate::page::employer::state::action::Action;
 use crate::page::employer::state::roster_state::Phase;
-use crate::page::employer::state::saved_reading::SavedReading;
 use crate::page::shared::components::buttons::Button;
 use crate::page::shared::components::fields::tick;
 use crate::roster_service::messages::RosterSummary;
@@ -19,6 +18,7 @@ pub(super) fn report(view: &View) -> Html {
         <>
             <h1 tabindex="-1">{ labels.report }</h1>
             { trouble::while_reading(view) }
+            { sheets::sheets(view) }
             { phase(view) }
             <p class="actions no-print">{ view.command_button(Button::Plain, another(view), Command::Close) }</p>
         </>
@@ -41,10 +41,11 @@ fn phase(view: &View) -> Html {
         }
         Phase::Stopped(stopped) => trouble::alert(trouble::said(view, *stopped)),
         Phase::Damaged(fault) => html! { <p class="notice" role="alert">{ said.workbook_fault(*fault) }</p> },
-        Phase::Refused(why, columns) => html! {
+        Phase::Refused(why, tables) => html! {
             <>
                 <p class="notice" role="alert">{ why }</p>
-                { for (!columns.is_empty()).then(|| corrections(view, columns)) }
+                { if tables.is_empty() { Html::default() } else { corrections(view, tables) } }
+                { steps_back::steps_back(view) }
             </>
         },
         Phase::Read(summary) => read(view, summary),
@@ -67,7 +68,7 @@ fn read(view: &View, summary: &RosterSummary) -> Html {
             { list(labels.notes, &summary.notes) }
             { folded(labels.skipped, &summary.skipped) }
             <details class="columns"><summary>{ labels.columns }</summary>
-                { corrections(view, &summary.columns) }{ save_reading(view, summary).unwrap_or_default() }
+                { corrections(view, &summary.tables) }{ save_reading(view).unwrap_or_default() }
             </details>
             { rows::rows(view, summary) }
             { export(view) }
@@ -79,8 +80,8 @@ fn read(view: &View, summary: &RosterSummary) -> Html {
 }
 
 /// Keeps how the roster was read, where anything about that was corrected.
-fn save_reading(view: &View, summary: &RosterSummary) -> Option<Html> {
-    SavedReading::of(view.state.roster.correction.now(), &summary.columns)?;
+fn save_reading(view: &View) -> Option<Html> {
+    view.state.roster.reading_to_save()?;
     let labels = view.repair_labels();
     let button = view.command_button(Button::Plain, labels.save_reading, Command::SaveReading);
     Some(html! { <><p class="actions">{ button }</p><p class="hint">{ labels.reading_holds }</p></> })

@@ -79,7 +79,7 @@ fn row(view: &View, names: &[Shown], others: &[Shown], line: &RosterRow) -> Html
     html! {
         <tr role="row" key={line.number} class={classes!(line.state.clone(), whole.then_some("whole"), mending.then_some("mending"))}
             data-row={line.number.to_string()} {onkeydown}>
-            <th scope="row" role="rowheader" data-label={labels.row}>{ line.number }</th>
+            <th scope="row" role="rowheader" data-label={labels.row}>{ number(line) }</th>
             { cells(names, "name") }
             <td role="cell" data-label={labels.result}><span class="state">{ &line.result }</span></td>
             <td role="cell" class="amount" data-label={labels.amount}>{ &line.amount }</td>
@@ -93,6 +93,12 @@ fn row(view: &View, names: &[Shown], others: &[Shown], line: &RosterRow) -> Html
     }
 }
 
+/// The number of a row, with its sheet where there are several.
+fn number(line: &RosterRow) -> Html {
+    let sheet = (!line.sheet.is_empty()).then(|| html! { <><span class="sheet">{ &line.sheet }</span>{ " " }</> });
+    html! { <><>{ for sheet }</>{ line.row }</> }
+}
+
 /// A cell as it is read, or the field in which it is mended.
 fn cell(
     view: &View,
@@ -102,10 +108,10 @@ fn cell(
 ) -> Html {
     let stands = line.cells.get(place).map_or("", String::as_str);
     let label = column.heading.clone();
-    if let Some(draft) = draft {
+    if let Some(draft) = draft.filter(|_| view.state.roster.has_column(line.number, place)) {
         let value = draft.typed(place).unwrap_or(stands).to_owned();
         let oninput = view.act.reform(move |event: InputEvent| Action::TypeCell(place, browser::value_of(&event)));
-        let spoken = view.state.language.roster_words().cell_of_row(&column.heading, line.number);
+        let spoken = view.state.language.roster_words().cell_of_row(&column.heading, line.row);
         let field = html! { <input type="text" autocomplete="off" aria-label={spoken} {value} {oninput} /> };
         return html! { <td role="cell" {class} data-label={label}>{ field }</td> };
     }
@@ -121,16 +127,17 @@ fn cell(
 /// The way to mend a row, or out of it.
 fn mend(view: &View, line: &RosterRow, mending: bool) -> Html {
     let labels = view.repair_labels();
-    let of = line.number.to_string();
+    let of = format!("{} {}", line.sheet, line.row);
+    let of = of.trim_start();
     if mending {
         html! {
             <>
-                { view.button_of(Button::Plain, labels.take_over, &of, Action::TakeOverRow) }
-                { view.button_of(Button::Link, labels.leave_row, &of, Action::LeaveRow) }
+                { view.button_of(Button::Plain, labels.take_over, of, Action::TakeOverRow) }
+                { view.button_of(Button::Link, labels.leave_row, of, Action::LeaveRow) }
             </>
         }
     } else {
-        view.button_of(Button::Link, labels.mend_row, &of, Action::MendRow(line.number))
+        view.button_of(Button::Link, labels.mend_row, of, Action::MendRow(line.number))
     }
 }
 

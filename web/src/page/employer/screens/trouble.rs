@@ -8,8 +8,13 @@ use yew::prelude::*;
 /// What went wrong on the way to a report, and what is not in it.
 pub(super) fn while_reading(view: &View) -> Html {
     let roster = &view.state.roster;
-    let stray =
-        (!roster.sheet.stray.is_empty() && roster.summary().is_some()).then(|| view.said.stray(&roster.sheet.stray));
+    let is_read = |sheet: &usize| roster.tray.ticked.contains(sheet) && roster.summary().is_some();
+    let stray = roster.tray.stray.iter().filter(|(sheet, _)| is_read(sheet)).map(|(sheet, cells)| {
+        let said = view.said.stray(cells);
+        let several = 1 < roster.tray.ticked.len();
+        let name = roster.tray.name(*sheet);
+        if several { view.state.language.roster_words().in_sheet(name, &said) } else { said }
+    });
     let trouble = if roster.saving { Html::default() } else { all(view) };
     html! { <>{ trouble }{ for stray.map(|stray| html! { <p class="notice">{ stray }</p> }) }</> }
 }

@@ -39,15 +39,19 @@ pub enum Action {
     Trouble(Option<Trouble>),
     /// A file is about to be saved.
     BeginToSave,
-    /// Takes a column for something else; or for nothing.
+    /// Takes a column, as they are numbered through all tables, for something else; or for nothing.
     CorrectColumn(usize, Option<Field>),
     /// Says that a column settles what it seems to be for.
     ConfirmColumn(usize),
     /// Says which kind of roster it is.
     CorrectKind(Option<RosterKind>),
+    /// Reads a sheet of the workbook, counted from 0, together with the others, or no longer.
+    TickSheet(usize, bool),
+    /// Says which rows of a sheet, counted from 1, are the header: the first and the last.
+    SetHeader(usize, u32, u32),
     /// Says what words of a column, counted from 0, are read as.
     MendWords(ColumnWords, String),
-    /// Begins to mend the cells of a row, counted from 1.
+    /// Begins to mend the cells of a row, as they are numbered through all tables.
     MendRow(u32),
     /// Types in a column, counted from 0, of the row that is being mended.
     TypeCell(usize, String),

@@ -1,5 +1,6 @@
 //! What a person has corrected in a roster, step by step, each of which can be taken back and done again.
 
+use std::collections::BTreeMap;
 use wengang_core::roster::{Correction, Field, RosterKind};
 
 /// One step of correcting: what holds from then on.
@@ -32,22 +33,32 @@ pub enum Change {
         /// By column, counted from 0.
         cells: Vec<(usize, Option<String>)>,
     },
+    /// Which rows are the header, with all that holds under it: what was said of columns is about their headings.
+    Header(Box<Correction>),
 }
 
-/// What is corrected now, and the steps that lead there and back.
+/// What is corrected now in each of the tables, and the steps that lead there and back.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct CorrectionHistory {
-    now: Correction,
-    /// What takes each step back, the latest last.
-    done: Vec<Change>,
+    /// The kind of all of them.
+    kind: Option<RosterKind>,
+    /// By the sheet of the table, counted from 0; nothing of one in which nothing is corrected.
+    tables: BTreeMap<usize, Correction>,
+    /// What takes each step back and in which table, the latest last.
+    done: Vec<(usize, Change)>,
     /// What does each step again that was taken back, the latest last.
-    undone: Vec<Change>,
+    undone: Vec<(usize, Change)>,
 }
 
 impl CorrectionHistory {
-    /// What is corrected now.
-    pub fn now(&self) -> &Correction {
-        &self.now
+    /// What is corrected now in the table of a sheet.
+    pub fn of(&self, sheet: usize) -> Correction {
+        Correction { kind: self.kind, ..self.tables.get(&sheet).cloned().unwrap_or_default() }
+    }
+
+    /// Which kind of roster it is said to be.
+    pub fn kind(&self) -> Option<RosterKind> {
+        self.kind
     }
 
     /// How many steps can be taken back.
@@ -60,32 +71,49 @@ impl CorrectionHistory {
         !self.undone.is_empty()
     }
 
-    /// Takes a step, if it changes anything.
-    pub(super) fn change(&mut self, change: Change) {
-        let back = put(&mut self.now, change.clone());
+    /// Takes a step in the table of a sheet, if it changes anything.
+    pub(super) fn change(&mut self, sheet: usize, change: Change) {
+        let back = self.put(sheet, change.clone());
         if back != change {
-            self.done.push(back);
+            self.done.push((sheet, back));
             self.undone.clear();
         }
     }
 
+    /// Says which rows, counted from 1, are the header of a table that has so many rows. What was said of columns was about
+    /// other headings. So are the numbers of rows behind those of the table, as columns that stand side by side have them.
+    pub(super) fn set_header(&mut self, sheet: usize, header: (u32, u32), rows: u32) {
+        let mut cells = self.of(sheet).cells;
+        cells.retain(|row, _| *row <= rows);
+        let correction = Correction { header: Some(header), cells, ..Correction::default() };
+        self.change(sheet, Change::Header(Box::new(correction)));
+    }
+
     /// Takes the latest step back.
     pub(super) fn undo(&mut self) {
-        let back = self.done.pop().map(|change| put(&mut self.now, change));
-        self.undone.extend(back);
+        let Some((sheet, change)) = self.done.pop() else { return };
+        let again = self.put(sheet, change);
+        self.undone.push((sheet, again));
     }
 
     /// Does the step again that was taken back latest.
     pub(super) fn redo(&mut self) {
-        let back = self.undone.pop().map(|change| put(&mut self.now, change));
-        self.done.extend(back);
+        let Some((sheet, change)) = self.undone.pop() else { return };
+        let back = self.put(sheet, change);
+        self.done.push((sheet, back));
+    }
+
+    fn put(&mut self, sheet: usize, change: Change) -> Change {
+        let back = put(&mut self.kind, self.tables.entry(sheet).or_default(), change);
+        self.tables.retain(|_, correction| *correction != Correction::default());
+        back
     }
 }
 
-/// Makes a change, and tells the one that takes it back.
-fn put(now: &mut Correction, change: Change) -> Change {
+/// Makes a change in a table, and tells the one that takes it back.
+fn put(kind: &mut Option<RosterKind>, now: &mut Correction, change: Change) -> Change {
     match change {
-        Change::Kind(kind) => Change::Kind(std::mem::replace(&mut now.kind, kind)),
+        Change::Kind(said) => Change::Kind(std::mem::replace(kind, said)),
         Change::Column { column, field, confirmed } => {
             let was_confirmed = if confirmed { !now.confirmed.insert(column) } else { now.confirmed.remove(&column) };
             let before = match field {
@@ -113,6 +141,7 @@ fn put(now: &mut Correction, change: Change) -> Change {
             now.cells.retain(|_, cells| !cells.is_empty());
             Change::Cells { row, cells: before }
         }
+        Change::Header(correction) => Change::Header(Box::new(std::mem::replace(now, *correction))),
     }
 }
 
@@ -140,27 +169,29 @@ mod tests {
             cells(3, &[(2, "都不是"), (3, "7000")]),
             cells(3, &[(3, "8000")]),
             Change::Cells { row: 3, cells: vec![(2, None)] },
+            Change::Header(Box::new(Correction { header: Some((2, 3)), ..Correction::default() })),
+            Change::Column { column: 1, field: Some(Some(Field::Name)), confirmed: false },
         ]
     }
 
     #[test]
     fn every_step_can_be_taken_back_and_done_again_without_limit() {
         let mut history = CorrectionHistory::default();
-        let mut seen = vec![history.now().clone()];
+        let mut seen = vec![history.of(0)];
         for step in steps() {
-            history.change(step);
-            seen.push(history.now().clone());
+            history.change(0, step);
+            seen.push(history.of(0));
         }
         assert_eq!(history.steps(), steps().len());
         for _ in 0..2 {
             for before in seen.iter().rev().skip(1) {
                 history.undo();
-                assert_eq!(history.now(), before);
+                assert_eq!(&history.of(0), before);
             }
             assert_eq!(history.steps(), 0);
             for after in seen.iter().skip(1) {
                 history.redo();
-                assert_eq!(history.now(), after);
+                assert_eq!(&history.of(0), after);
             }
             assert!(!history.can_redo());
         }
@@ -169,10 +200,10 @@ mod tests {
     #[test]
     fn a_new_step_takes_the_place_of_those_that_were_taken_back() {
         let mut history = CorrectionHistory::default();
-        steps().into_iter().for_each(|step| history.change(step));
+        steps().into_iter().for_each(|step| history.change(0, step));
         history.undo();
         assert!(history.can_redo());
-        history.change(Change::Kind(None));
+        history.change(0, Change::Kind(None));
         assert!(!history.can_redo());
         assert_eq!(history.steps(), steps().len());
     }
@@ -180,8 +211,8 @@ mod tests {
     #[test]
     fn a_step_that_changes_nothing_is_none_and_nothing_is_taken_back_where_there_is_nothing() {
         let mut history = CorrectionHistory::default();
-        history.change(Change::Kind(None));
-        history.change(Change::Column { column: 1, field: None, confirmed: false });
+        history.change(0, Change::Kind(None));
+        history.change(0, Change::Column { column: 1, field: None, confirmed: false });
         history.undo();
         history.redo();
         assert_eq!(history, CorrectionHistory::default());

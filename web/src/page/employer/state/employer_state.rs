@@ -96,7 +96,7 @@ impl EmployerState {
         ReadOptions {
             language: self.language.tag().to_owned(),
             settings: self.form.settings(),
-            correction: self.roster.correction.now().clone(),
+            tables: self.roster.readings(),
             expected: self.form.claimant.and_then(kind_of),
         }
     }

@@ -6,7 +6,6 @@ use super::roster_state::RosterState;
 use super::row_draft::RowDraft;
 use super::saved_reading::SavedReading;
 use crate::roster_service::messages::RowQuery;
-use wengang_core::roster::ColumnWords;
 
 impl RosterState {
     /// Takes an action in; `saved` is the reading of an earlier roster that is used.
@@ -18,10 +17,10 @@ impl RosterState {
             Action::BeginToSave => self.begin_to_save(),
             Action::CorrectColumn(column, field) => self.correct(column, field),
             Action::ConfirmColumn(column) => self.confirm(column),
-            Action::CorrectKind(kind) => self.correction.change(Change::Kind(kind)),
-            Action::MendWords(ColumnWords { column, words }, read_as) => {
-                self.correction.change(Change::Words { column, words, read_as: Some(read_as) });
-            }
+            Action::CorrectKind(kind) => self.correction.change(self.tray.first(), Change::Kind(kind)),
+            Action::TickSheet(sheet, ticked) => self.tick(sheet, ticked),
+            Action::SetHeader(sheet, first, last) => self.set_header(sheet, first, last),
+            Action::MendWords(cell, read_as) => self.mend_words(cell, read_as),
             Action::MendRow(row) => self.draft = Some(RowDraft::of(row)),
             Action::TypeCell(column, text) => {
                 self.draft.iter_mut().for_each(|draft| draft.type_in(column, text.clone()));

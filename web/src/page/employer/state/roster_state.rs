@@ -4,10 +4,12 @@ use super::annex_form::AnnexForm;
 use super::correction_history::{Change, CorrectionHistory};
 use super::row_draft::RowDraft;
 use super::saved_reading::SavedReading;
+use super::tray::Tray;
 use super::trouble::Trouble;
-use crate::roster_service::messages::{Reply, RosterColumn, RosterSummary, RowPage, RowQuery};
-use crate::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply};
-use wengang_core::roster::Field;
+use crate::roster_service::messages::{Reply, RosterSummary, RowPage, RowQuery, TableSummary};
+use crate::workbook::messages::{WorkbookFault, WorkbookReply};
+use std::collections::BTreeSet;
+use wengang_core::roster::{ColumnWords, Field};
 
 /// How many rows of a roster are on the screen.
 pub const PAGE: usize = 50;
@@ -22,8 +24,8 @@ pub enum Phase {
     Opening,
     /// So many rows of so many are read.
     Reading(usize, usize),
-    /// It cannot be read; why, and the columns, if correcting them could help.
-    Refused(String, Vec<RosterColumn>),
+    /// It cannot be read; why, and the tables, if correcting them could help.
+    Refused(String, Vec<TableSummary>),
     /// The workbook cannot be read.
     Damaged(WorkbookFault),
     /// It was not read, because of that.
@@ -39,16 +41,16 @@ pub struct RosterState {
     pub phase: Phase,
     /// What was corrected in it.
     pub correction: CorrectionHistory,
-    /// Whether a reading that was saved has been used for it.
-    pub read_as_before: bool,
+    /// The sheets for which a reading that was saved has been used.
+    pub read_as_before: BTreeSet<usize>,
     /// The row whose cells are being mended.
     pub draft: Option<RowDraft>,
     /// Whether the columns that were not used are shown too.
     pub all_columns: bool,
     /// How many times a table was read: what is shown of one reading is not taken for another's.
     pub readings: u32,
-    /// The workbook's sheets, which of them was read, and what was left out of it.
-    pub sheet: SheetFound,
+    /// The workbook's sheets, and which of them are read.
+    pub tray: Tray,
     /// Which rows to show.
     pub query: RowQuery,
     /// The rows on the screen.
@@ -72,11 +74,11 @@ impl Default for RosterState {
         Self {
             phase: Phase::Nothing,
             correction: CorrectionHistory::default(),
-            read_as_before: false,
+            read_as_before: BTreeSet::new(),
             draft: None,
             all_columns: false,
             readings: 0,
-            sheet: SheetFound::default(),
+            tray: Tray::default(),
             query: RowQuery { count: PAGE, ..RowQuery::default() },
             rows: RowPage::default(),
             conditions: None,
@@ -105,20 +107,21 @@ impl RosterState {
 
     /// Takes a column for something else; what was confirmed about it before was about what it was taken for then.
     pub(super) fn correct(&mut self, column: usize, field: Option<Field>) {
-        self.correction.change(Change::Column { column, field: Some(field), confirmed: false });
+        let (sheet, column) = self.place_of_column(column);
+        self.correction.change(sheet, Change::Column { column, field: Some(field), confirmed: false });
     }
 
     /// Says that a column settles what it seems to be for.
     pub(super) fn confirm(&mut self, column: usize) {
-        let field = self.correction.now().fields.get(&column).copied();
-        self.correction.change(Change::Column { column, field, confirmed: true });
+        let (sheet, column) = self.place_of_column(column);
+        let field = self.correction.of(sheet).fields.get(&column).copied();
+        self.correction.change(sheet, Change::Column { column, field, confirmed: true });
     }
 
-    /// Takes over what was typed in the row that is being mended.
-    pub(super) fn take_over(&mut self) {
-        let Some(draft) = self.draft.take() else { return };
-        let row = self.rows.rows.iter().find(|row| row.number == draft.row());
-        self.correction.change(draft.change(row.map_or(&[], |row| row.cells.as_slice())));
+    /// Says what words of a column are read as.
+    pub(super) fn mend_words(&mut self, ColumnWords { column, words }: ColumnWords, read_as: String) {
+        let (sheet, column) = self.place_of_column(column);
+        self.correction.change(sheet, Change::Words { column, words, read_as: Some(read_as) });
     }
 
     pub(super) fn show(&mut self, query: RowQuery) {
@@ -132,12 +135,12 @@ impl RosterState {
             // The report stays in sight while the same table is read once more.
             Reply::Progress(..) if matches!(self.phase, Phase::Read(_)) => (),
             Reply::Progress(done, of) => self.phase = Phase::Reading(done, of),
-            Reply::Refused(why, columns) => {
-                self.read_as_before(&columns, saved);
-                self.phase = Phase::Refused(why, columns);
+            Reply::Refused(why, tables) => {
+                self.read_as_before(&tables, saved);
+                self.phase = Phase::Refused(why, tables);
             }
             Reply::Read(summary) => {
-                self.read_as_before(&summary.columns, saved);
+                self.read_as_before(&summary.tables, saved);
                 self.phase = Phase::Read(summary);
                 self.readings = self.readings.wrapping_add(1);
                 self.saving &= self.trouble.is_some();
@@ -155,36 +158,32 @@ impl RosterState {
     }
 
     /// Corrects what was corrected in an earlier roster, once for each table that is opened.
-    fn read_as_before(&mut self, columns: &[RosterColumn], saved: Option<&SavedReading>) {
-        let Some(saved) = saved.filter(|_| !columns.is_empty() && !self.read_as_before) else { return };
-        self.read_as_before = true;
-        saved.changes(columns).into_iter().for_each(|change| self.correction.change(change));
+    fn read_as_before(&mut self, tables: &[TableSummary], saved: Option<&SavedReading>) {
+        let Some(saved) = saved else { return };
+        for TableSummary { sheet, columns, .. } in tables.iter().filter(|table| !table.columns.is_empty()) {
+            if self.read_as_before.insert(*sheet) {
+                saved.changes(columns).into_iter().for_each(|change| self.correction.change(*sheet, change));
+            }
+        }
     }
 
     pub(super) fn take_workbook_reply(&mut self, reply: WorkbookReply) {
         match reply {
             WorkbookReply::Cells(_, sheet) => {
-                if sheet.which != self.sheet.which {
-                    self.forget_what_was_said_of_the_sheet();
-                }
-                (self.sheet, self.workbook_fault) = (sheet, None);
+                self.tray.take(sheet);
+                self.workbook_fault = None;
             }
-            // The report of the sheet before stays, and so does one that could not be saved.
-            WorkbookReply::Refused(fault) if self.summary().is_some() => self.workbook_fault = Some(fault),
-            WorkbookReply::Refused(fault) => self.phase = Phase::Damaged(fault),
+            // The report of the other sheets stays.
+            WorkbookReply::SheetRefused(sheet, fault) if self.tray.refuse(sheet, fault) => self.forget_what_was_told(),
+            // So does one that could not be saved, or read again.
+            WorkbookReply::Refused(fault) | WorkbookReply::SheetRefused(_, fault) if self.summary().is_some() => {
+                self.workbook_fault = Some(fault)
+            }
+            WorkbookReply::Refused(fault) | WorkbookReply::SheetRefused(_, fault) => {
+                self.phase = Phase::Damaged(fault);
+            }
             WorkbookReply::Workbook(_, cut) => (self.cut, self.workbook_fault) = (cut, None),
         }
-    }
-
-    /// Another sheet is read: what the person corrected in the one before, or put in place of what it told, does not hold for
-    /// it.
-    fn forget_what_was_said_of_the_sheet(&mut self) {
-        if let Phase::Read(summary) = &self.phase {
-            self.annex.forget_what_is_told(&summary.annex);
-        }
-        (self.correction, self.draft, self.conditions) = (CorrectionHistory::default(), None, None);
-        self.read_as_before = false;
-        self.query = RowQuery { fix: None, cell: None, ..self.query.clone() };
     }
 
     /// Something went wrong, or is over.

@@ -1,6 +1,5 @@
 //! A row of the roster whose cells are being mended on the screen.
 
-use super::correction_history::Change;
 use std::collections::BTreeMap;
 
 /// A row that is being mended: what was typed in its cells, and not taken over yet.
@@ -31,12 +30,10 @@ impl RowDraft {
         self.cells.insert(column, text);
     }
 
-    /// The change that takes over what was typed. `stands` has the row's cells as they are read now: what was typed and is
-    /// the same changes nothing.
-    pub(super) fn change(self, stands: &[String]) -> Change {
+    /// What was typed, by column, and is not what stands there: `stands` has the row's cells as they are read now.
+    pub(super) fn changed(self, stands: &[String]) -> Vec<(usize, String)> {
         let differs =
             |(column, text): &(usize, String)| stands.get(*column).is_none_or(|now| now.trim() != text.trim());
-        let cells = self.cells.into_iter().filter(differs).map(|(column, text)| (column, Some(text))).collect();
-        Change::Cells { row: self.row, cells }
+        self.cells.into_iter().filter(differs).collect()
     }
 }

@@ -32,6 +32,24 @@ struct SavedColumn {
 }
 
 impl SavedReading {
+    /// What is worth keeping of what was corrected in several tables. A heading that two of them have is kept where the same
+    /// was said of it.
+    pub fn of_all<'a>(tables: impl Iterator<Item = (Correction, &'a [RosterColumn])>) -> Option<Self> {
+        let all: Vec<Self> = tables.filter_map(|(correction, columns)| Self::of(&correction, columns)).collect();
+        let said = |column: &SavedColumn| {
+            let mut others = all.iter().flat_map(|saved| &saved.columns);
+            others.all(|other| other.heading != column.heading || other == column)
+        };
+        let mut columns: Vec<SavedColumn> = Vec::new();
+        for column in all.iter().flat_map(|saved| &saved.columns).filter(|column| said(column)) {
+            if !columns.contains(column) {
+                columns.push(column.clone());
+            }
+        }
+        let kind = all.first().and_then(|saved| saved.kind);
+        (kind.is_some() || !columns.is_empty()).then_some(Self { version: VERSION, kind, columns })
+    }
+
     /// What is worth keeping of what was corrected in a roster of those columns; none if nothing is. Cells are left out: they
     /// are about people. So is a column whose heading another has as well, for nobody could tell which is meant.
     pub fn of(correction: &Correction, columns: &[RosterColumn]) -> Option<Self> {
@@ -113,8 +131,8 @@ mod tests {
 
     fn read_again(saved: &SavedReading, headings: &[&str]) -> Correction {
         let mut history = super::super::correction_history::CorrectionHistory::default();
-        saved.changes(&columns(headings)).into_iter().for_each(|change| history.change(change));
-        history.now().clone()
+        saved.changes(&columns(headings)).into_iter().for_each(|change| history.change(0, change));
+        history.of(0)
     }
 
     #[test]

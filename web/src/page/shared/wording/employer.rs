@@ -21,6 +21,13 @@ pub trait EmployerWording {
     fn stray(&self, cells: &[String]) -> String;
     /// So many cells were too long for the workbook that was saved, and were cut.
     fn cut(&self, cells: usize) -> String;
+    /// A sheet of that name.
+    fn sheet(&self, name: &str) -> String;
+    /// What came of a sheet that is read: how many people's rows, in which kind of roster, which may be empty.
+    fn sheet_read(&self, rows: usize, kind: &str) -> String;
+    /// What can be told of a sheet before: whether an ID number was seen in it, and how many rows it says that it has, 0 where it
+    /// does not say.
+    fn sheet_guess(&self, people: bool, rows: u32) -> String;
     /// So many rows of so many are read.
     fn progress(&self, done: usize, of: usize) -> String;
     /// Rows so many to so many of those found.
@@ -101,8 +108,10 @@ pub struct EmployerLabels {
     pub unused: &'static str,
     /// The kind of roster.
     pub kind: &'static str,
-    /// Which sheet.
-    pub sheet: &'static str,
+    /// Above the sheets of a workbook, each with a tick.
+    pub sheets: &'static str,
+    /// What the ticks do.
+    pub sheets_hint: &'static str,
     /// The rows.
     pub rows: &'static str,
     /// Rows of all states.

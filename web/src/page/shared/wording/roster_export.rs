@@ -36,6 +36,10 @@ pub struct ExportLabels {
     pub gap: &'static str,
     /// The supports that wait for it.
     pub waiting: &'static str,
+    /// The sheet in which a row stands.
+    pub sheet: &'static str,
+    /// A row's number in its sheet.
+    pub row_of_sheet: &'static str,
     /// The first row of several.
     pub first_row: &'static str,
     /// The last row of several.

@@ -13,6 +13,8 @@ pub trait RosterFileWording {
     fn fault(&self, fault: &Fault, covered: Year) -> String;
     /// What to do with a file that is not a roster; none if it can be one.
     fn file(&self, kind: FileKind) -> Option<&'static str>;
+    /// What is said of something in a sheet of that name.
+    fn in_sheet(&self, sheet: &str, what: &str) -> String;
     /// Rows that were not read: the first, the last, why.
     fn skipped(&self, first: u32, last: u32, skip: Skip) -> String;
 }

@@ -32,6 +32,10 @@ pub trait RosterRepairWording {
     fn once_corrected(&self, yuan: Yuan) -> String;
     /// So many corrections were made.
     fn corrected(&self, steps: usize) -> String;
+    /// Which rows are the header, the first and the last; none where none was found.
+    fn header_at(&self, header: Option<(u32, u32)>) -> String;
+    /// So many rows, as the length of a header.
+    fn header_length(&self, rows: u32) -> String;
     /// A cell that is being mended: its heading and its row.
     fn cell_of_row(&self, heading: &str, row: u32) -> String;
 }
@@ -56,6 +60,20 @@ pub struct RepairLabels {
     pub redo: &'static str,
     /// Shows the columns that were not used too.
     pub all_columns: &'static str,
+    /// Above the first rows, where it is said which of them are the header.
+    pub header_rows: &'static str,
+    /// The first rows of the table, as they stand.
+    pub first_rows: &'static str,
+    /// Behind the number of a row of the header.
+    pub header_mark: &'static str,
+    /// Takes the row above for the header.
+    pub header_up: &'static str,
+    /// Takes the row below for the header.
+    pub header_down: &'static str,
+    /// How many rows the header has.
+    pub header_lengths: &'static str,
+    /// What another header does to what was chosen for columns.
+    pub header_forgets: &'static str,
     /// Saves how the roster was read.
     pub save_reading: &'static str,
     /// What that file holds, and what to do with it.

@@ -39,15 +39,37 @@ impl RosterClient {
         match reply {
             WorkbookReply::Cells(packed, sheet) => {
                 let which = sheet.which;
+                let name = sheet.names.get(which).cloned().unwrap_or_default();
+                let is_wanted = self.roster.wants(which);
                 act.emit(Action::WorkbookReply(WorkbookReply::Cells(String::new(), sheet)));
-                let started = self.roster.read_cells(packed, which);
-                self.expect(started);
+                if is_wanted {
+                    let started = self.roster.read_cells(packed, which, name);
+                    self.expect(started);
+                }
             }
             WorkbookReply::Workbook(bytes, cut) => {
                 act.emit(Action::WorkbookReply(WorkbookReply::Workbook(Vec::new(), cut)));
                 self.expect_saved(browser::save(&format!("{name}.xlsx"), XLSX, &bytes));
             }
-            refused => act.emit(Action::WorkbookReply(refused)),
+            refused => {
+                if let WorkbookReply::SheetRefused(sheet, _) = refused {
+                    self.roster.give_up_sheet(sheet);
+                }
+                act.emit(Action::WorkbookReply(refused));
+            }
+        }
+    }
+
+    /// Reads the workbook that is open: the first sheet with people, or again those that were read before a web worker ended.
+    pub(super) fn read_sheets(&mut self) {
+        let sheets = self.roster.sheets();
+        if sheets.is_empty() {
+            return self.take_on(self.workbook.reading().unwrap_or(Task::Read(None)));
+        }
+        for task in sheets.into_iter().map(|sheet| Task::Read(Some(sheet))) {
+            if !self.workbook.tasks().contains(&task) {
+                self.take_on(task);
+            }
         }
     }
 
@@ -97,14 +119,21 @@ impl RosterClient {
             return;
         }
         let was_ready = self.workbook.is_ready();
-        let fault = match self.workbook.reading() {
-            Some(_) => WorkbookFault::NotReadToTheEnd,
-            None => WorkbookFault::NotWritten,
+        let refused = |task: Task| match task {
+            Task::Read(Some(sheet)) => WorkbookReply::SheetRefused(sheet, WorkbookFault::NotReadToTheEnd),
+            Task::Read(None) => WorkbookReply::Refused(WorkbookFault::NotReadToTheEnd),
+            _ => WorkbookReply::Refused(WorkbookFault::NotWritten),
         };
+        let tasks = self.workbook.tasks();
         self.workbook.forget();
         if was_ready {
             self.callbacks.act.emit(Action::Trouble(None));
-            self.callbacks.act.emit(Action::WorkbookReply(WorkbookReply::Refused(fault)));
+            for task in tasks {
+                if let Task::Read(Some(sheet)) = task {
+                    self.roster.give_up_sheet(sheet);
+                }
+                self.callbacks.act.emit(Action::WorkbookReply(refused(task)));
+            }
         } else {
             self.tell(Trouble::Unreachable);
         }

@@ -101,6 +101,24 @@ impl EmployerWording for English {
         )
     }
 
+    fn sheet(&self, name: &str) -> String {
+        format!("Sheet “{name}”")
+    }
+
+    fn sheet_read(&self, rows: usize, kind: &str) -> String {
+        let rows = if rows == 1 { "1 row read".to_owned() } else { format!("{rows} rows read") };
+        if kind.is_empty() { rows } else { format!("{rows}, {kind}") }
+    }
+
+    fn sheet_guess(&self, people: bool, rows: u32) -> String {
+        let seen = if people { "ID numbers seen" } else { "no ID numbers seen" };
+        match rows {
+            0 => seen.to_owned(),
+            1 => format!("{seen}, about 1 row"),
+            rows => format!("{seen}, about {rows} rows"),
+        }
+    }
+
     fn progress(&self, done: usize, of: usize) -> String {
         let percent = done.saturating_mul(100).checked_div(of).unwrap_or(0);
         format!("Reading: {percent}%")
@@ -150,7 +168,8 @@ const LABELS: EmployerLabels = EmployerLabels {
     columns: "Columns as recognised (you can correct them)",
     unused: "Not used",
     kind: "Kind of roster",
-    sheet: "Which sheet",
+    sheets: "Sheets to read",
+    sheets_hint: "The ticked ones make one report. Somebody who stands in several of them is read as one person in several rows.",
     rows: "Row by row",
     all_states: "All",
     search: "Find a name or other words",

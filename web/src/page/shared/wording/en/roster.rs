@@ -41,7 +41,7 @@ impl RosterWording for English {
     }
 
     fn other_sheet(&self, name: &str) -> String {
-        format!("Sheet “{name}” also has people in it and was not read; you can change to it")
+        format!("Sheet “{name}” also has people in it and was not read; tick it to count its people too")
     }
 
     fn problem(&self, problem: Problem) -> &'static str {

@@ -36,6 +36,8 @@ const LABELS: ExportLabels = ExportLabels {
     row: "Row",
     gap: "To complete or correct",
     waiting: "Supports waiting for it",
+    sheet: "From sheet",
+    row_of_sheet: "Row in that sheet",
     first_row: "First row",
     last_row: "Last row",
     why: "Why it was skipped",

@@ -66,6 +66,9 @@ impl RosterFileWording for English {
             Fault::NobodyNamed => {
                 "There is neither a name nor an ID column. Please add one, or say below which it is.".into()
             }
+            Fault::OtherKind => {
+                "It is another kind of roster than the sheets before it and is left out. Please tick sheets of one kind, or choose the kind below.".into()
+            }
             Fault::NoSuchCell { row, column } => {
                 format!("The cell to change (row {row}, column {}) is not in the table.", column_letter(*column))
             }
@@ -100,6 +103,10 @@ impl RosterFileWording for English {
             FileKind::Empty => Some("This file is empty. Is it the right one?"),
             FileKind::Unknown => Some("This kind of file is not known. Save it as .xlsx or .csv."),
         }
+    }
+
+    fn in_sheet(&self, sheet: &str, what: &str) -> String {
+        format!("Sheet “{sheet}”: {what}")
     }
 
     fn skipped(&self, first: u32, last: u32, skip: Skip) -> String {

@@ -110,6 +110,18 @@ impl RosterRepairWording for English {
         if steps == 1 { "1 change".to_owned() } else { format!("{steps} changes") }
     }
 
+    fn header_at(&self, header: Option<(u32, u32)>) -> String {
+        match header {
+            None => "No header was found. Please say which row it is.".to_owned(),
+            Some((first, last)) if first == last => format!("The header is row {first}."),
+            Some((first, last)) => format!("The header is rows {first} to {last}."),
+        }
+    }
+
+    fn header_length(&self, rows: u32) -> String {
+        if rows == 1 { "1 row".to_owned() } else { format!("{rows} rows") }
+    }
+
     fn cell_of_row(&self, heading: &str, row: u32) -> String {
         format!("{heading}, row {row}")
     }
@@ -125,6 +137,13 @@ const LABELS: RepairLabels = RepairLabels {
     undo: "Undo",
     redo: "Redo",
     all_columns: "Show the columns that are not used, too",
+    header_rows: "Where the header is",
+    first_rows: "The first rows of the table",
+    header_mark: "header",
+    header_up: "Move the header up a row",
+    header_down: "Move the header down a row",
+    header_lengths: "How many rows the header has",
+    header_forgets: "With another header, columns are chosen anew; it can be undone.",
     save_reading: "Save how this was read",
     reading_holds: "The file holds headings, words and your choices, without names or rows. Next time choose it first, then the new roster: it is read the same way.",
     reading_used: "The next roster will be read the way that you saved.",

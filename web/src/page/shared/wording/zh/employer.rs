@@ -77,6 +77,19 @@ impl EmployerWording for Chinese {
         format!("有 {cells} 格的字太多，Excel 一格最多 32767 个字，后面的没有存。要全文，请存成 CSV。")
     }
 
+    fn sheet(&self, name: &str) -> String {
+        format!("“{name}”表")
+    }
+
+    fn sheet_read(&self, rows: usize, kind: &str) -> String {
+        if kind.is_empty() { format!("读了 {rows} 行") } else { format!("读了 {rows} 行，{kind}") }
+    }
+
+    fn sheet_guess(&self, people: bool, rows: u32) -> String {
+        let seen = if people { "有身份证号" } else { "没看到身份证号" };
+        if rows == 0 { seen.to_owned() } else { format!("{seen}，约 {rows} 行") }
+    }
+
     fn progress(&self, done: usize, of: usize) -> String {
         let percent = done.saturating_mul(100).checked_div(of).unwrap_or(0);
         format!("正在读：{percent}%")
@@ -129,7 +142,8 @@ const LABELS: EmployerLabels = EmployerLabels {
     columns: "各列识别结果（可改）",
     unused: "不用",
     kind: "名册的种类",
-    sheet: "读哪一张表",
+    sheets: "读哪几张表",
+    sheets_hint: "打勾的合在一起算。同一个人在几张表里，按同一个人的几行算。",
     rows: "逐行查看",
     all_states: "全部",
     search: "查找姓名或别的字",

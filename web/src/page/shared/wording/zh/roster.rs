@@ -40,7 +40,7 @@ impl RosterWording for Chinese {
     }
 
     fn other_sheet(&self, name: &str) -> String {
-        format!("工作表“{name}”里也有人，没有读；可以换成这张表")
+        format!("工作表“{name}”里也有人，没有读；要一起算，请在这张表前打勾")
     }
 
     fn problem(&self, problem: Problem) -> &'static str {

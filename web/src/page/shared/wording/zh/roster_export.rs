@@ -36,6 +36,8 @@ const LABELS: ExportLabels = ExportLabels {
     row: "行号",
     gap: "要补、要改的",
     waiting: "等着它的补助",
+    sheet: "来自哪张表",
+    row_of_sheet: "表里第几行",
     first_row: "从第几行",
     last_row: "到第几行",
     why: "为什么跳过",

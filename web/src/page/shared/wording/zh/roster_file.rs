@@ -60,6 +60,9 @@ impl RosterFileWording for Chinese {
             Fault::NoHeader => "没找到表头。请在表的最上面加一行，写明“姓名”“身份证号”这些列名。".into(),
             Fault::KindUnclear => "看不出是哪一种名册。请在下面选一种。".into(),
             Fault::NobodyNamed => "没有“姓名”列，也没有“身份证号”列。请补上，或在下面指明是哪一列。".into(),
+            Fault::OtherKind => {
+                "和前面的表不是同一种名册，没有合在一起算。请只勾同一种的，或在下面选名册的种类。".into()
+            }
             Fault::NoSuchCell { row, column } => {
                 format!("要改的那一格（第 {row} 行 {} 列）不在表里。", column_letter(*column))
             }
@@ -86,6 +89,10 @@ impl RosterFileWording for Chinese {
             FileKind::Empty => Some("这个文件是空的。请看看是不是选错了。"),
             FileKind::Unknown => Some("认不出这种文件。请另存为 .xlsx 或 .csv 再选。"),
         }
+    }
+
+    fn in_sheet(&self, sheet: &str, what: &str) -> String {
+        format!("“{sheet}”表：{what}")
     }
 
     fn skipped(&self, first: u32, last: u32, skip: Skip) -> String {

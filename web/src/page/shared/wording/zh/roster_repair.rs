@@ -104,6 +104,18 @@ impl RosterRepairWording for Chinese {
         format!("已改 {steps} 处")
     }
 
+    fn header_at(&self, header: Option<(u32, u32)>) -> String {
+        match header {
+            None => "没有认出表头，请指出哪一行是表头。".to_owned(),
+            Some((first, last)) if first == last => format!("表头是第 {first} 行。"),
+            Some((first, last)) => format!("表头是第 {first}–{last} 行。"),
+        }
+    }
+
+    fn header_length(&self, rows: u32) -> String {
+        format!("{rows} 行")
+    }
+
     fn cell_of_row(&self, heading: &str, row: u32) -> String {
         format!("{heading}，第 {row} 行")
     }
@@ -119,6 +131,13 @@ const LABELS: RepairLabels = RepairLabels {
     undo: "撤销",
     redo: "重做",
     all_columns: "没用到的列也显示",
+    header_rows: "表头在哪里",
+    first_rows: "表格开头的几行",
+    header_mark: "表头",
+    header_up: "表头上移一行",
+    header_down: "表头下移一行",
+    header_lengths: "表头占几行",
+    header_forgets: "换了表头，各列要重新选；也可以撤销。",
     save_reading: "保存这次的读法",
     reading_holds: "只存表头、词和您的选择，人名和各行都不在里面。下次先选这个文件，再选新名册，就照这次的读法读。",
     reading_used: "下一份名册按您存下的读法读。",

@@ -1,0 +1,79 @@
+//! Where rows and columns stand: in which sheet, at which row of it. A single table has no name, and needs none.
+
+use crate::page::shared::wording::language::Language;
+use crate::page::shared::wording::roster::RosterWording;
+use wengang_core::roster::{Roster, RowNumber, RowResult, Skipped};
+
+/// The tables of a roster, told in a language.
+pub(super) struct Sources<'a> {
+    roster: &'a Roster,
+    said: &'static dyn RosterWording,
+}
+
+impl<'a> Sources<'a> {
+    /// Those of a roster.
+    pub fn of(roster: &'a Roster, language: Language) -> Self {
+        Self { roster, said: language.roster_words() }
+    }
+
+    /// The words of the language.
+    pub fn said(&self) -> &'static dyn RosterWording {
+        self.said
+    }
+
+    /// Whether there are several tables to tell apart.
+    pub fn are_several(&self) -> bool {
+        self.roster.parts().any(|part| !part.layout().name().is_empty())
+    }
+
+    /// The sheet in which a row stands; empty where there is one table only.
+    pub fn sheet(&self, row: RowNumber) -> &'a str {
+        self.roster.part_of(row).layout().name()
+    }
+
+    /// The number of a row in its sheet.
+    pub fn row(&self, row: RowNumber) -> u32 {
+        self.roster.part_of(row).in_file(row).get()
+    }
+
+    /// What is said of a row, with its sheet.
+    pub fn named(&self, row: RowNumber, text: String) -> String {
+        self.with(self.sheet(row), text)
+    }
+
+    /// What is said of a column, with its sheet.
+    pub fn of_column(&self, column: usize, text: String) -> String {
+        self.with(self.roster.part_of_column(column).layout().name(), text)
+    }
+
+    fn with(&self, name: &str, text: String) -> String {
+        if name.is_empty() { text } else { self.said.in_sheet(name, &text) }
+    }
+
+    /// Rows that were not read.
+    pub fn skipped(&self, Skipped { first, last, reason }: &Skipped) -> String {
+        self.named(*first, self.said.skipped(self.row(*first), self.row(*last), *reason))
+    }
+
+    /// That columns stand side by side, for each table in which they do.
+    pub fn side_by_side(&self) -> impl Iterator<Item = String> {
+        self.roster.parts().filter_map(|part| {
+            let text = self.said.side_by_side(part.side_by_side()?.get());
+            Some(self.with(part.layout().name(), text))
+        })
+    }
+
+    /// The sheets that hold people and are not among those that are read.
+    pub fn other_sheets(&self) -> impl Iterator<Item = &'a str> {
+        let others = self.roster.table().other_sheets().iter().map(String::as_str);
+        others.filter(|name| self.roster.parts().all(|part| part.layout().name() != *name))
+    }
+
+    /// What there is to know about a row; where the row of the same person stands in another sheet, with that sheet.
+    pub fn notes(&self, result: &RowResult) -> Vec<String> {
+        let same = result.same_as;
+        let other = same.map(|same| self.sheet(same)).filter(|sheet| *sheet != self.sheet(result.row));
+        let note = |note| self.with(other.unwrap_or_default(), self.said.note(note, same.map(|same| self.row(same))));
+        result.notes.iter().map(note).collect()
+    }
+}
