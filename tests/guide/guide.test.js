@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { parseFragment } from 'parse5';
 import { placeNamed } from '../../www/element/places.js';
 import { LINK_ATTRIBUTES } from '../../www/frame/frame_of.js';
 import { read, write } from '../../www/guide/configuration.js';
@@ -109,4 +110,19 @@ test('policies and headers are those of the README, for the calculator on anothe
   assert.deepEqual(headers({ way: 'frame' }), { pages: `Content-Security-Policy: frame-ancestors 'self' ${HOST}`, files: '' });
   assert.deepEqual(headers({ way: 'element' }), { pages: '', files: 'Access-Control-Allow-Origin: *\nCross-Origin-Resource-Policy: cross-origin' });
   assert.deepEqual(headers({ way: 'link', host: '' }), { pages: "Content-Security-Policy: frame-ancestors 'self'", files: '' });
+});
+
+test('what the snippet says in markup is what was chosen, whatever signs are in it', () => {
+  const said = JSON.stringify({ start_up_subsidy: { amount: '5000', source: '“某” <文> & \'件\'', year: 2022 } });
+  for (const way of ['link', 'element']) {
+    const { configuration } = read(`#${new URLSearchParams({ way, host: HOST, 'local-parameters': said })}`);
+    const [tag] = parseFragment(snippetOf(configuration, SITE)).childNodes;
+    const attribute = tag.attrs.find(({ name }) => name.endsWith('local-parameters'));
+    assert.equal(attribute.value, said, way);
+  }
+});
+
+test('a font whose quotation marks are not in pairs is none', () => {
+  const font = ALL.find(({ name }) => name === '--wengang-font');
+  for (const [text, isFont] of [['"PingFang SC", serif', true], ['"PingFang SC, serif', false], ['serif"', false]]) assert.equal(takes(font, text), isFont, text);
 });

@@ -60,6 +60,20 @@ test('a frame that the page takes away leaves the link', async ({ page, shown })
   await expect(page.locator('iframe')).toHaveCount(0);
 });
 
+test('a link that is shown in a way of its own is shown so again without its frame', async ({ page, shown }) => {
+  const { calculator } = await shown(SCRIPT, { way: 'link' });
+  await page.evaluate((href) => {
+    const link = Object.assign(document.createElement('a'), { href, textContent: '稳岗' });
+    link.setAttribute('data-wengang', '');
+    link.style.display = 'inline-block';
+    document.body.append(link);
+  }, calculator.url);
+  await expect(frame(page).getByRole('button', BEGIN)).toBeVisible();
+  await expect(page.locator('a')).toBeHidden();
+  await page.evaluate(() => document.querySelector('iframe').remove());
+  await expect(page.locator('a')).toHaveCSS('display', 'inline-block');
+});
+
 test('a link that is moved and one that says something else become the frames that they should be', async ({ page, shown }) => {
   await shown(`${LINK}<p id="there"></p>${SCRIPT}`, { way: 'link' });
   await expect(frame(page).getByRole('button', BEGIN)).toBeVisible();
