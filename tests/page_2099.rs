@@ -63,7 +63,7 @@ fn the_worker_reads_of_the_year_that_was_asked_for_and_of_no_other() {
             assert!(!page.contains(other_document) && !page.contains(&other.to_string()), "{other} on {at} of {year}");
         }
         let state = two_months_away(year, "results");
-        let text = plain_text::as_copied(&state, &LocalParameters::default()).unwrap();
+        let text = plain_text::as_copied(&state, &LocalParameters::default(), None).unwrap();
         assert!(text.contains(document) && !text.contains(other_document), "{text}");
     }
 }

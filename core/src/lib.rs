@@ -31,6 +31,8 @@ pub mod values;
 
 pub mod notice;
 
+pub mod place_pack;
+
 pub mod truth;
 
 pub mod facts;

@@ -69,6 +69,7 @@ pub fn host(claimant: Option<Claimant>, local: LocalParameters, prefill: &str, k
         text_size: TextSize::Normal,
         region: None,
         local: Rc::new(local),
+        information: Rc::default(),
         prefill: prefill.to_owned(),
         kept: kept.map(str::to_owned),
         sees_answers: false,

@@ -30,6 +30,7 @@ pub const CORE: House = House {
     rooms: &[
         ("values", Below),
         ("notice", Below),
+        ("place_pack", Below),
         ("truth", Below),
         ("facts", Below),
         ("outcome", Below),

@@ -97,6 +97,8 @@ enum Step {
     Export(String),
     /// Stands in somebody else's page from here on, for whoever claims now only; the place that it is for.
     Embedded(String),
+    /// The same in the page of that place of the pack that the guide shows.
+    InPlace(String),
     Speak(String),
     Large,
 }
@@ -133,6 +135,11 @@ impl Situation {
                 Step::Embedded(region) => {
                     let around = product::host(language, Some(&region), false, Vec::new());
                     (visit.state.embedded, visit.state.only_claimant) = (true, visit.state.form.claimant);
+                    host = Some(around);
+                }
+                Step::InPlace(place) => {
+                    let around = product::with_place(product::host(language, None, false, Vec::new()), &place);
+                    visit.state.form.local = around.local.clone();
                     host = Some(around);
                 }
                 step => done(&mut visit, step),

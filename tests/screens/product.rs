@@ -18,6 +18,7 @@ pub use wengang_web::workbook::packed_cells::{pack, unpack};
 
 use std::rc::Rc;
 use wengang_core::notice::{City, Gap, Local};
+use wengang_core::place_pack::PlacePack;
 use wengang_core::{LocalParameters, Year, Yuan};
 use wengang_web::page::employer::screens::app::{App as EmployerApp, Props as EmployerProps};
 use wengang_web::page::employer::state::trouble::Trouble;
@@ -66,8 +67,8 @@ pub fn worker_page(state: &WorkerState, local: &LocalParameters, options: Option
 }
 
 /// The result as it is copied.
-pub fn copied_text(state: &WorkerState, local: &LocalParameters) -> String {
-    plain_text::as_copied(state, local).expect("a year that can be read")
+pub fn copied_text(state: &WorkerState, local: &LocalParameters, options: Option<&HostOptions>) -> String {
+    plain_text::as_copied(state, local, options).expect("a year that can be read")
 }
 
 /// The employers' page, whole.
@@ -140,11 +141,20 @@ pub fn host(language: Language, region: Option<&str>, sees_answers: bool, refuse
         text_size: TextSize::Normal,
         region: region.map(|name| City::named(name).unwrap()),
         local: Rc::default(),
+        information: Rc::default(),
         prefill: String::new(),
         kept: None,
         sees_answers,
         refused,
     }
+}
+
+/// The same for a place of the pack that the guide shows, which is made up.
+pub fn with_place(host: HostOptions, place: &str) -> HostOptions {
+    let example = format!("{}/../www/guide/place-pack.example.json", env!("CARGO_MANIFEST_DIR"));
+    let pack: PlacePack = serde_json::from_str(&std::fs::read_to_string(example).unwrap()).unwrap();
+    let information = pack.at(place).unwrap();
+    HostOptions { local: Rc::new(information.amounts.clone()), information: Rc::new(information), ..host }
 }
 
 /// Reads in large text.

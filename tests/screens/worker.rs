@@ -47,6 +47,8 @@ pub struct Situation {
 #[serde(deny_unknown_fields)]
 struct Embedded {
     region: Option<String>,
+    /// The place of the pack that the guide shows.
+    place: Option<String>,
     #[serde(default)]
     sees_answers: bool,
     #[serde(default)]
@@ -99,18 +101,22 @@ impl Situation {
     }
 
     fn local(&self) -> LocalParameters {
-        product::local(&self.local)
+        self.host(Language::Chinese)
+            .filter(|_| self.local.is_empty())
+            .map_or_else(|| product::local(&self.local), |host| LocalParameters::clone(&host.local))
     }
 
     fn host(&self, language: Language) -> Option<HostOptions> {
-        let Embedded { region, sees_answers, refused } = self.embedded.clone()?;
-        Some(product::host(language, region.as_deref(), sees_answers, refused))
+        let Embedded { region, place, sees_answers, refused } = self.embedded.clone()?;
+        let host = product::host(language, region.as_deref(), sees_answers, refused);
+        Some(place.map_or(host.clone(), |place| product::with_place(host, &place)))
     }
 
     /// One of its screens as text.
     fn drawn(&self, screen: &str, language: Language) -> String {
         if screen == "text" {
-            return product::copied_text(&self.state("results", language), &self.local()) + "\n";
+            let host = self.host(language);
+            return product::copied_text(&self.state("results", language), &self.local(), host.as_ref()) + "\n";
         }
         transcript(&self.page(screen, language), &self.cards)
     }

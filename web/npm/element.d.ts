@@ -1,12 +1,42 @@
 /** The types of the calculator's element, which `calculator.js` defines, and of the events that it and a link's frame dispatch. */
-import type { LocalParameters } from './index.js';
+import type { LocalParameters, ProvisionId } from './index.js';
 
 export type CalculatorView = 'worker' | 'employer' | 'workshop' | 'broker' | 'base';
 export type CalculatorTheme = 'auto' | 'light' | 'dark';
 export type CalculatorTextSize = 'normal' | 'large';
 
-/** Amounts that the place has fixed: for one place, or by the names of places. */
-export type PlaceParameters = LocalParameters | { [place: string]: LocalParameters };
+/** The document that says something, and the day on which that was so, as `2022-03-01`. */
+export interface Stated {
+  source: string;
+  date: string;
+}
+
+/** What a place says of itself. What is left out is to be asked there. */
+export interface PackedPlace {
+  /** The administrative code, six digits. */
+  code: string;
+  name: string;
+  /** Amounts in yuan, as texts. */
+  amounts?: { [Name in keyof LocalParameters]?: (NonNullable<LocalParameters[Name]> & Stated) | null } | null;
+  /** The workshops that are recognised. */
+  workshops?: ({ names: string[] } & Stated) | null;
+  /** Where to go. */
+  office?: ({ name: string; address?: string | null; telephone?: string | null } & Stated) | null;
+  /** What to bring, for some supports or for all. */
+  documents?: ({ for?: ProvisionId[] | null; names: string[] } & Stated)[] | null;
+  /** The last day on which a claim is taken. */
+  deadlines?: ({ for?: ProvisionId[] | null; until: string } & Stated)[] | null;
+}
+
+/** What places say of themselves; of each item that of the nearest place holds. */
+export interface PlacePack {
+  $schema?: string;
+  place_pack: 1;
+  places: PackedPlace[];
+}
+
+/** What the place says of itself, or only amounts that it has fixed: for one place, or by the names of places. */
+export type PlaceParameters = PlacePack | LocalParameters | { [place: string]: LocalParameters };
 
 /** What is left out, `undefined` or `null`, is not set. */
 export interface CalculatorAttributes {

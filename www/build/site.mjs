@@ -29,11 +29,13 @@ await Promise.all([...PAGES.map(writePage), ...WEB_WORKERS.map(writeWebWorker)])
 const { element, ...made } = pages(readFileSync(house('www/index.html'), 'utf8'));
 await writeScripts(staging, element);
 for (const [name, page] of Object.entries(made)) writeFileSync(inStaging(name), page);
-for (const page of ['guide/host.html', 'doctor/doctor.html']) copyFileSync(house(`www/${page}`), inStaging(basename(page)));
+// What pages and people refer to by name.
+const PACK = ['guide/place-pack.schema.json', 'guide/place-pack.example.json'];
+for (const page of ['guide/host.html', 'doctor/doctor.html', ...PACK]) copyFileSync(house(`www/${page}`), inStaging(basename(page)));
 
 // What other sites refer to keeps its name, as pages do.
 const ofOthers = ['embed.js', 'calculator.js'];
-const keepsName = (name) => name.endsWith('.html') || [...ofOthers, 'doctor.js'].includes(name);
+const keepsName = (name) => name.endsWith('.html') || [...ofOthers, 'doctor.js', ...PACK.map((file) => basename(file))].includes(name);
 const all = readdirSync(staging);
 nameByHash(all.filter((name) => !keepsName(name)).map(inStaging), all.filter(keepsName).map(inStaging));
 writeIntegrity(staging, ofOthers.map(inStaging));

@@ -39,13 +39,14 @@ export async function probe(place, nonce) {
     return refusals.of(kind, url) || other;
   };
   const absent = (url) => ({ directive: 'Access-Control-Allow-Origin', address: url.href });
+  const tools = { why, frame: emptyFrame(place, refusals) };
   const preloaded = async (piece) => {
     const url = urlOf(piece);
     const came = await arrives(make('link', { rel: 'modulepreload', href: url.href, nonce: nonce || false }), place);
     return came ? undefined : why('script', url, absent(url));
   };
   const [embed, loader, module, sheet, wasm, worker, blob, frame] = await Promise.all([
-    preloaded('embed'), preloaded('loader'), importing(why, absent), sheetArrives(place, why), fetching(why, absent), ownWorker(why), blobWorker(why), framing(place, why, refusals),
+    preloaded('embed'), preloaded('loader'), importing(why, absent), sheetArrives(place, why), fetching(why, absent), ownWorker(tools), blobWorker(tools), framing(place, why, refusals),
   ]);
   const isOpaque = self.origin === 'null' ? { directive: 'sandbox', address: '', add: 'sandbox allow-scripts allow-same-origin' } : undefined;
   return { embed, loader, module: mistyped(module, wasm), compile: await compiling(why), sheet, ...wasm, worker, blob, frame, isOpaque };
@@ -91,26 +92,38 @@ function compiling(why) {
   }
 }
 
-/** It as the page's policy demands it, as the calculator itself does. */
-function passed(address) {
-  const policy = self.trustedTypes.createPolicy('wengang', { createScriptURL: (url) => url });
+/**
+ * An empty frame, which has the page's policy: a page lets the name of a Trusted Types policy be taken once, and in the page itself
+ * that is for the calculator.
+ */
+function emptyFrame(place, refusals) {
+  const frame = make('iframe', { title: 'wengang', hidden: true });
+  place.append(frame);
+  const inside = frame.contentDocument;
+  if (inside) refusals.watch(inside.addEventListener.bind(inside));
+  return frame;
+}
+
+/** The address as the page's policy demands it, as the calculator itself passes it. */
+function passed(address, frame) {
+  const policy = frame.contentWindow.trustedTypes.createPolicy('wengang', { createScriptURL: (url) => url });
   return policy.createScriptURL(address);
 }
 
-function workerOf(address) {
+function workerOf(address, frame) {
   try {
     return new Worker(address);
   } catch (refused) {
-    return new Worker(passed(address));
+    return new Worker(passed(address, frame));
   }
 }
 
 /** A web worker of that address: what refuses it, or what `begun` says once it runs. */
-async function running(address, why, begun) {
+async function running(address, { why, frame }, begun) {
   const url = new URL(address);
   const refused = { directive: 'worker-src', address: url.protocol === 'blob:' ? 'blob:' : url.href };
   try {
-    const worker = workerOf(address);
+    const worker = workerOf(address, frame);
     const failed = new Promise((done) => (worker.onerror = () => done(why('worker', url, refused))));
     const result = await Promise.race([failed, begun(worker)]);
     worker.terminate();
@@ -121,9 +134,9 @@ async function running(address, why, begun) {
 }
 
 /** That of the page's own site says nothing while it runs. */
-async function ownWorker(why) {
+async function ownWorker(tools) {
   const url = urlOf('worker');
-  return url.origin === self.origin ? running(url.href, why, () => wait(PATIENCE.worker)) : undefined;
+  return url.origin === self.origin ? running(url.href, tools, () => wait(PATIENCE.worker)) : undefined;
 }
 
 /** What a web worker of another site's begins with: it says which policy, if any, does not let it. */
@@ -132,9 +145,9 @@ addEventListener('securitypolicyviolation', function (event) { postMessage(event
 try { types && types.createPolicy && types.createPolicy('wengang', {}); postMessage(''); } catch (refused) {}`;
 
 /** One made by the page itself. */
-function blobWorker(why) {
+function blobWorker(tools) {
   const address = URL.createObjectURL(new Blob([BEGINNING], { type: 'text/javascript' }));
-  return running(address, why, (worker) => new Promise((done) => (worker.onmessage = ({ data }) => done(data ? unnamedTypes(policiesOf(data)) : undefined))));
+  return running(address, tools, (worker) => new Promise((done) => (worker.onmessage = ({ data }) => done(data ? unnamedTypes(policiesOf(data)) : undefined))));
 }
 
 /** A frame says its height to whoever shows it. */

@@ -18,7 +18,12 @@ const OFTEN = 200;
 export class Refusals {
   constructor() {
     this.events = [];
-    ofDocument('addEventListener')('securitypolicyviolation', (event) => {
+    this.watch(ofDocument('addEventListener'));
+  }
+
+  /** By what a document listens with. */
+  watch(listen) {
+    listen('securitypolicyviolation', (event) => {
       if (event.disposition === 'enforce') this.events.push(event);
     });
   }

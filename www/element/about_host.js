@@ -8,6 +8,8 @@ import { made } from './made.js';
 
 /** How what is refused of local parameters ends, and the reason for that. */
 const LOCAL_REASONS = [
+  // Of a place pack: where, and why by its name.
+  [/^[^\s:{]+: ([a-z-]+)$/, ([, fault]) => fault],
   [/\.(amount|source|year)$/, ([, part]) => part],
   [/\.year: \d+$/, () => 'other-year'],
   [/\.\?$/, () => 'parts'],
@@ -48,7 +50,8 @@ export function showRefused(box, refused) {
 
 /** One more; gives its reason in English. */
 function add(box, list, refused) {
-  const reason = box.querySelector(`[data-reason="${reasonOf(refused)}"]`).cloneNode(true);
+  const named = (name) => box.querySelector(`[data-reason="${name}"]`);
+  const reason = (named(reasonOf(refused)) || named('unknown')).cloneNode(true);
   const [line, code] = ['li', 'code'].map((name) => ofDocument('createElement')(name));
   code.textContent = refused;
   line.append(code, ' ', ...reason.childNodes);

@@ -1,7 +1,7 @@
 // What the page around an element has set on it, as the calculator takes it.
 import { languageAround, ofDocument } from '../shared/dom.js';
-import { DARK_MEDIA, MODULES, said } from '../shared/options.js';
-import { cityOf, localOf } from './place_names.js';
+import { DARK_MEDIA, LOCAL, MODULES, said } from '../shared/options.js';
+import { cityOf, codeOf, isKnown, localOf } from './place_names.js';
 import { webWorkers } from './web_workers.js';
 
 // Frameworks write false where others leave the attribute out.
@@ -37,13 +37,17 @@ export function sharesAnswers(element) {
  */
 export function optionsOf(element, { view, local, kept, erased, agreed }) {
   const value = (name) => valueOf(element, name);
+  // A place that is not known here may be one of a pack that is still to come.
+  const isAwaited = value(LOCAL) !== '' && local === undefined && !isKnown(value('region'));
   const refused = (name, choices) => (value(name) && !isOneOf(choices, value(name)) ? [`${name}: ${value(name)}`] : []);
   return {
     view,
     lang: languageOf(element),
     'text-size': value('text-size'),
     // The calculator knows cities and prefectures: the one that a county lies in stands for it.
-    region: cityOf(value('region')),
+    region: isAwaited ? '' : cityOf(value('region')),
+    // A place pack may have the county itself.
+    place: codeOf(value('region')),
     prefill: erased ? '' : value('prefill'),
     'sees-answers': agreed && sharesAnswers(element),
     'own-history': element.hasAttribute('data-alone') ? 'own' : '',

@@ -28,5 +28,14 @@ export function cityOf(region) {
   return place ? place.city || '' : region;
 }
 
+/** Whether it is a place that is known here. */
+export const isKnown = (region) => !!places.placeNamed(region);
+
+/** The whole code of a place; what is no known place stays as it is, and may be one of a place pack. */
+export function codeOf(region) {
+  const place = places.placeNamed(region);
+  return place ? place.code.padEnd(6, '0') : region;
+}
+
 /** What is fixed for a place, of what is fixed. */
 export const localOf = (region, local) => places.localIn(local, places.placeNamed(region));

@@ -3,11 +3,13 @@ import { codeBlock } from '../shared/code_block.js';
 import { EVENTS } from '../shared/events.js';
 import { inLanguage } from '../shared/languages.js';
 import { fill, make } from '../shared/markup.js';
+import { LOCAL } from '../shared/options.js';
 import { showLanguage, watchLanguages } from '../shared/page_language.js';
 import { read, write } from './configuration.js';
 import { formOf } from './form.js';
+import { FILE, PackSection } from './place_pack/section.js';
 import { isElsewhere, showIn } from './preview.js';
-import { headersOf, hostOf, policyOf, snippetOf, stylesOf } from './snippet.js';
+import { headersOf, hostOf, isAddress, policyOf, snippetOf, stylesOf } from './snippet.js';
 
 const part = (name) => document.getElementById(name);
 const base = new URL('./', location.href).href;
@@ -18,6 +20,9 @@ const site = {
 };
 
 let { configuration, refused } = read(location.hash);
+
+/** The place pack that was written below, for the calculator shown: its file is not on any site yet. */
+let pack = '';
 
 const WORDS = {
   page: ['写进网页', 'Into the page'],
@@ -31,6 +36,9 @@ const WORDS = {
 
 const say = (pair) => inLanguage(configuration.language, pair);
 
+/** As it is shown: with the pack itself where the snippet has its address. */
+const withPack = () => (pack && isAddress(configuration[LOCAL]) ? { ...configuration, [LOCAL]: pack } : configuration);
+
 function copies() {
   const { pages, files } = headersOf(configuration, base);
   const texts = { page: snippetOf(configuration, site), styles: stylesOf(configuration), policy: policyOf(configuration, base), pages, files };
@@ -38,7 +46,7 @@ function copies() {
 }
 
 function notes() {
-  if (!isElsewhere(configuration, base)) return [];
+  if (!isElsewhere(withPack(), base)) return [];
   return [make('p', { class: 'notice', role: 'status' }, say(configuration.way === 'frame' ? WORDS.ownOnly : WORDS.local))];
 }
 
@@ -77,8 +85,17 @@ let soon;
 
 function drawPreview() {
   clearTimeout(soon);
-  showIn(part('preview'), configuration, base);
+  showIn(part('preview'), withPack(), base);
 }
+
+const section = new PackSection(part('pack'), (text, code) => {
+  pack = text;
+  configuration = { ...configuration, [LOCAL]: isAddress(configuration[LOCAL]) ? configuration[LOCAL] : `/${FILE}`, region: configuration.region || code };
+  keep();
+  drawForm();
+  drawRest();
+  drawPreview();
+});
 
 function drawAll() {
   drawForm();
@@ -108,6 +125,7 @@ watchLanguages((language) => {
   configuration = { ...configuration, language: language === 'en' ? 'en' : '' };
   keep();
   drawAll();
+  section.draw(configuration.language);
 });
 
 const log = part('log');
@@ -119,3 +137,4 @@ for (const type of EVENTS) {
 }
 
 drawAll();
+section.draw(configuration.language);

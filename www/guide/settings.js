@@ -45,6 +45,8 @@ function isObject(text) {
   }
 }
 
+/** A place pack may have a place that is not among the known ones. */
+const isCode = (text) => /^23\d{4}$/.test(text);
 const isColour = (text) => /^(#[0-9a-f]{3}|#[0-9a-f]{6}|#[0-9a-f]{8}|[a-z]{3,20}|(rgb|hsl)a?\([\d.,%\s/]+\))$/i.test(text);
 const isSite = (text) => /^https?:\/\/[a-z0-9.-]+(:\d{1,5})?$/i.test(text) && isAddress(text);
 const isFont = (text) => /^[\w ,"\u4e00-\u9fff-]{2,100}$/.test(text) && text.split('"').length % 2 === 1;
@@ -55,8 +57,8 @@ const FIELDS = {
   lang: { label: ['语言', 'Language'], hint: ['框架不写就是中文', 'a frame: Chinese, unless set'] },
   theme: { label: ['深浅', 'Light or dark'] },
   'text-size': { label: ['字号', 'Text size'] },
-  region: { label: ['哪个地方', 'Place'], hint: ['市（地）或县区，写名称或代码', 'a city, prefecture or county, by name or code'], example: '鸡西', suggested: CITIES, isValue: (text) => placeNamed(text) !== undefined },
-  [LOCAL]: { label: ['当地定的金额', 'Amounts that the place has fixed'], hint: ['JSON 文件的网址，或 JSON', 'the address of a JSON file, or JSON'], example: '/wengang-local.json', isValue: (text) => isObject(text) || (!text.startsWith('{') && isAddress(text)) },
+  region: { label: ['哪个地方', 'Place'], hint: ['市（地）或县区，写名称或代码', 'a city, prefecture or county, by name or code'], example: '鸡西', suggested: CITIES, isValue: (text) => placeNamed(text) !== undefined || isCode(text) },
+  [LOCAL]: { label: ['当地信息文件，或当地定的金额', 'Place pack, or amounts that the place has fixed'], hint: ['JSON 文件的网址，或 JSON；下面可以写好、检查', 'the address of a JSON file, or JSON; it can be written and checked below'], example: '/wengang-local.json', isValue: (text) => isObject(text) || (!text.startsWith('{') && isAddress(text)) },
   'share-answers': { label: ['本站想看到回答', 'Your page wants the answers'], hint: ['填的人每次打开都会被问，同意了才告诉', 'the person is asked with every visit, and has to agree'], isFlag: true },
   [PREFILL]: { label: ['先填好的回答', 'Answers to begin with'], hint: ['和测算网址 # 后面的写法一样', 'as behind the # of the calculator’s own address'], example: 'household=monitored', isValue: (text) => /^[^\s"'<>#]+=[^\s"'<>#]*$/.test(text) },
   [LEAST_HEIGHT]: { label: ['最少留多高', 'Least height'], hint: ['像素', 'in pixels'], example: '900', isValue: (text) => /^\d{2,6}$/.test(text) && 100 <= Number(text) && Number(text) < TALLEST },

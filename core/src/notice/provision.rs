@@ -1,6 +1,6 @@
 //! The names of what the notice gives, and of those who claim it.
 
-use crate::values::named;
+use crate::values::{member, named};
 
 named! {
     /// A provision, by the support it is about.
@@ -31,6 +31,8 @@ named! {
         ReturneeSupport = "returnee_support",
     }
 }
+
+member!(ProvisionId);
 
 named! {
     /// Who claims.

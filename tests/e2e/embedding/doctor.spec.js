@@ -106,6 +106,15 @@ test.describe('in the page itself the doctor says what it predicts', () => {
   }
 });
 
+test('the doctor leaves the name of the calculator\'s Trusted Types to the calculator', async ({ page }) => {
+  for (const isOwn of [true, false]) {
+    const here = placed({ policy: `require-trusted-types-for 'script'; trusted-types wengang`, isOwn });
+    const { summary } = await examined(page, here);
+    expect(summary.rosters).toBe(true);
+    expect(await page.evaluate(() => trustedTypes.createPolicy('wengang', {}).name)).toBe('wengang');
+  }
+});
+
 /** What the calculator's server gets wrong: which way fails by it, and what the doctor says it must send. */
 const SERVERS = {
   'wasm of another type': [/\.wasm$/, { 'content-type': 'text/plain' }, 'element', 'slower', 'Content-Type: application/wasm'],

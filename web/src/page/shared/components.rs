@@ -13,3 +13,4 @@ pub mod fields;
 pub mod frame;
 pub mod host_notice;
 pub mod supports;
+pub mod there;

@@ -4,5 +4,6 @@ pub mod host_page;
 mod js_object;
 mod local_parameters;
 pub mod options;
+mod place_pack;
 pub mod report;
 pub mod unread;

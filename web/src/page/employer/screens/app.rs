@@ -41,7 +41,8 @@ pub fn App(props: &Props) -> Html {
     use_header_focus(&main, state);
     let (words, said) = (state.language.words(), state.language.employer_words());
     let refusals = state.shown_refusals();
-    let view = View { words, said, state, refusals: &refusals, notice: Notice::latest(), act, command };
+    let place = options.as_ref().map(|options| &*options.information);
+    let view = View { words, said, state, refusals: &refusals, place, notice: Notice::latest(), act, command };
     html! {
         <div class={format!("{} office", frame_class(options.is_some(), state.text_size))} lang={state.language.tag()}>
             { top(&view, options.as_deref()) }

@@ -5,9 +5,10 @@ use crate::page::employer::state::action::Action;
 use crate::page::employer::state::screen::Screen;
 use crate::page::shared::components::buttons::Button;
 use crate::page::shared::components::card::Cards;
+use crate::page::shared::components::there::there;
 use std::collections::BTreeMap;
 use wengang_core::outcome::PersonOutcome;
-use wengang_core::{Claimant, Outcome, evaluate};
+use wengang_core::{Claimant, Outcome, ProvisionId, Verdict, evaluate};
 use yew::prelude::*;
 
 pub(super) fn estimate(view: &View) -> Html {
@@ -29,12 +30,20 @@ pub(super) fn estimate(view: &View) -> Html {
                 <p>{ words.labels().stamp.of(view.notice.year()) }</p>
             </div>
             <h2>{ for view.state.form.claimant.map(|claimant| view.said.claimant(claimant)) }</h2>
-            { for mine.map(|outcome| html! { <>{ show(outcome) }{ people(view, outcome) }</> }) }
+            { for mine.clone().map(|outcome| html! { <>{ show(outcome) }{ people(view, outcome) }</> }) }
+            { directions(view, mine) }
             <p class="actions no-print">{ view.button(Button::Plain, labels.back_to_form, Action::Go(Screen::Form)) }</p>
             <h2>{ labels.others }</h2>
             { for assessment.outcomes.iter().filter(others).map(show) }
         </>
     }
+}
+
+/// Where to go and what to bring for what may be claimed, as far as the place has said so.
+fn directions<'a>(view: &View, mine: impl Iterator<Item = &'a Outcome>) -> Html {
+    let supports: Vec<ProvisionId> =
+        mine.filter(|outcome| outcome.verdict != Verdict::NotEligible).map(|outcome| outcome.provision).collect();
+    view.place.map(|place| there(view.words, place, &supports)).unwrap_or_default()
 }
 
 /// The people, grouped by what they come to and why.

@@ -14,6 +14,7 @@ use crate::page::shared::wording::labels::Wording;
 use crate::page::shared::wording::roster_repair::RepairLabels;
 use wengang_core::Notice;
 use wengang_core::facts::BrokerKind;
+use wengang_core::place_pack::PlaceInformation;
 use wengang_core::questions::UNKNOWN;
 use wengang_core::{Claimant, Refusal};
 use yew::prelude::*;
@@ -28,6 +29,8 @@ pub(super) struct View<'a> {
     pub(super) state: &'a EmployerState,
     /// What is wrong in the form, once it was submitted.
     pub(super) refusals: &'a [Refusal],
+    /// What the place of the page around it says of itself.
+    pub(super) place: Option<&'a PlaceInformation>,
     /// The notice that the page goes by.
     pub(super) notice: &'static Notice,
     /// Told of what happens.

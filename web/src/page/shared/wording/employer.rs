@@ -194,6 +194,8 @@ pub struct EmployerLabels {
     pub annex_units: &'static str,
     /// Its line for who filled it in, as printed.
     pub annex_signature: &'static str,
+    /// Unfolds the workshops that the place has listed as recognised.
+    pub workshops_listed: &'static str,
     /// Back to the form.
     pub back_to_form: &'static str,
     /// That what is typed here goes when the page is left.

@@ -125,6 +125,8 @@ pub struct Labels {
     pub ask_county: &'static str,
     /// What to ask about a claim for that year.
     pub ask_how: YearSentence,
+    /// The same where the place has said how.
+    pub ask_whether: YearSentence,
     /// Calls the hotline.
     pub call: &'static str,
     /// The heading over the supports that pay money.
@@ -193,6 +195,16 @@ pub struct Labels {
     pub dismiss: &'static str,
     /// That the page around it is told the answers.
     pub answers_seen: &'static str,
+    /// The heading over where to go and what to bring.
+    pub there: &'static str,
+    /// Names the office.
+    pub office: &'static str,
+    /// Before a number to be called.
+    pub telephone: &'static str,
+    /// Names the papers to bring.
+    pub documents: &'static str,
+    /// Names the last day on which a claim is taken.
+    pub deadline: &'static str,
     /// The heading over what the place has fixed.
     pub local: &'static str,
     /// Refers to answers that still have to be corrected.

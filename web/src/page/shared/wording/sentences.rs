@@ -18,6 +18,10 @@ pub trait SentenceWording: ConditionWording {
     fn job(&self, index: usize) -> String;
     /// What the place has fixed for that gap, with its source.
     fn local(&self, gap: Gap, local: &Local) -> String;
+    /// Which document says so, and on which day that was so.
+    fn stated(&self, source: &str, date: Date) -> String;
+    /// Something, and behind it what is to be known of it.
+    fn with_note(&self, what: &str, note: &str) -> String;
     /// The figures that a condition was measured by, and what is lacking.
     fn measure(&self, measure: &Measure, truth: Truth) -> String;
     /// How long a spell of work is inside that year, at least and at most.

@@ -36,7 +36,7 @@ pub struct ShellLabels {
     /// Settings of the page around it cannot be read; stands before them.
     pub refused: &'static str,
     /// Why one of them is refused, by the name of the reason; in the same order in every language.
-    pub refused_reasons: [(&'static str, &'static str); 9],
+    pub refused_reasons: [(&'static str, &'static str); 21],
     /// What always helps.
     pub help: &'static str,
 }

@@ -2,16 +2,18 @@
 
 use super::at_sight::lines;
 use super::check::answers;
-use super::next_steps::next_steps;
+use super::next_steps::{self, next_steps};
 use super::view::{View, with_view};
+use crate::page::shared::components::there::in_a_line;
+use crate::page::shared::embedding::options::HostOptions;
 use crate::page::worker::state::worker_state::WorkerState;
 use wengang_core::questions;
 use wengang_core::{Assessment, Claimant, LocalParameters, Notice, Outcome, Verdict};
 use yew::Callback;
 
 /// The result of a state as it is copied; none as long as the year is not known.
-pub fn as_copied(state: &WorkerState, local: &LocalParameters) -> Option<String> {
-    with_view(state, local, None, &Callback::noop(), |view| Some(of(view, view.assessment?)))
+pub fn as_copied(state: &WorkerState, local: &LocalParameters, options: Option<&HostOptions>) -> Option<String> {
+    with_view(state, local, options, &Callback::noop(), |view| Some(of(view, view.assessment?)))
 }
 
 /// The sums with their supports, why others bring nothing or are open, the answers, whom to ask, how it is meant.
@@ -33,8 +35,11 @@ pub(super) fn of(view: &View, assessment: &Assessment) -> String {
     let paid = assessment.outcomes.iter().filter(|one| one.fund.is_some() && one.claimant == Claimant::Worker);
     text.extend(paid.filter(|one| one.verdict == Verdict::NotEligible).map(|one| support(view, one)));
     text.push(format!("{}{}{}", labels.your_answers, labels.colon, answers_in_a_line(view)));
-    let steps = next_steps(words, notice, assessment);
+    let steps = next_steps(view, assessment);
     text.extend(if steps.is_empty() { vec![labels.hotline.to_owned()] } else { steps });
+    let directions =
+        view.options.map(|options| in_a_line(words, &options.information, &next_steps::supports(assessment)));
+    text.extend(directions.filter(|line| !line.is_empty()));
     text.push(labels.stamp.of(notice.year()));
     text.join("\n")
 }

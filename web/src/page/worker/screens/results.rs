@@ -2,12 +2,14 @@
 
 use super::at_sight::at_sight;
 use super::check::given;
-use super::next_steps::next_steps;
+use super::next_steps::{self, next_steps};
 use super::notices::{changed_notice, to_correct};
 use super::share::share;
 use super::view::View;
 use crate::page::shared::components::buttons::{Button, button, emits};
 use crate::page::shared::components::card::Cards;
+use crate::page::shared::components::there::there;
+use crate::page::shared::embedding::options::HostOptions;
 use crate::page::worker::state::action::Action;
 use crate::page::worker::state::screen::Screen;
 use wengang_core::assessment::combined_advice;
@@ -42,6 +44,7 @@ fn outcome(view: &View, assessment: &Assessment) -> Html {
             <div class="answer">
                 { at_sight(view, assessment) }
                 { steps(view, assessment) }
+                { directions(view, assessment) }
                 { share(view, assessment) }
             </div>
             <div>
@@ -79,7 +82,7 @@ fn nothing(view: &View, assessment: &Assessment, why: &str, decided_by: Fact) ->
 }
 
 fn steps(view: &View, assessment: &Assessment) -> Html {
-    let steps = next_steps(view.words, view.notice, assessment);
+    let steps = next_steps(view, assessment);
     if steps.is_empty() {
         return html! { <p>{ view.words.labels().hotline }</p> };
     }
@@ -89,6 +92,12 @@ fn steps(view: &View, assessment: &Assessment) -> Html {
             <ol>{ for steps.into_iter().map(|step| html! { <li>{ step }</li> }) }</ol>
         </section>
     }
+}
+
+/// Where to go and what to bring, as far as the place has said so.
+fn directions(view: &View, assessment: &Assessment) -> Html {
+    let of_place = |options: &HostOptions| there(view.words, &options.information, &next_steps::supports(assessment));
+    view.options.map(of_place).unwrap_or_default()
 }
 
 /// What is a little short, the largest gain first.

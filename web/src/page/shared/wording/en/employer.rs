@@ -218,6 +218,7 @@ const LABELS: EmployerLabels = EmployerLabels {
     annex_title: "黑龙江省就业帮扶政策举措落实情况表",
     annex_units: "填报单位（盖章）：　　　　　　单位：人、元",
     annex_signature: "填报人：",
+    workshops_listed: "Workshops that the place lists as recognised",
     back_to_form: "Change what I filled in",
     forgotten: "Nothing here is kept; leaving the page forgets it.",
 };

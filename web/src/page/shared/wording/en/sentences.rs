@@ -68,6 +68,14 @@ impl SentenceWording for English {
         format!("{}: {} ({}, source: {})", self.gap(gap), money(local.amount()), local.year(), local.source())
     }
 
+    fn stated(&self, source: &str, date: Date) -> String {
+        format!("source: {source}, {}", self.date(date))
+    }
+
+    fn with_note(&self, what: &str, note: &str) -> String {
+        format!("{what} ({note})")
+    }
+
     fn measure(&self, measure: &Measure, truth: Truth) -> String {
         match *measure {
             Measure::Work { days: 0, needed_months, .. } => {
@@ -225,16 +233,11 @@ impl SentenceWording for English {
     fn sum(&self, totals: &Totals) -> String {
         let Totals { granted, discretionary, most } = *totals;
         let sure = granted + discretionary;
+        let (grant, award) = (money(granted), money(discretionary));
         let first = match (granted.is_zero(), discretionary.is_zero()) {
-            (false, false) => {
-                format!(
-                    "{} to apply for; {} more, if local authorities decide so",
-                    money(granted),
-                    money(discretionary)
-                )
-            }
-            (false, true) => format!("{} to apply for", money(granted)),
-            (true, false) => format!("{}, if local authorities decide so", money(discretionary)),
+            (false, false) => format!("{grant} to apply for; {award} more, if local authorities decide so"),
+            (false, true) => format!("{grant} to apply for"),
+            (true, false) => format!("{award}, if local authorities decide so"),
             (true, true) if most.is_zero() => return "By these answers, no support of a known amount".to_owned(),
             (true, true) => return format!("Not certain yet; at most {}", money(most)),
         };

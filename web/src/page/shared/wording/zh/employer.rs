@@ -192,6 +192,7 @@ const LABELS: EmployerLabels = EmployerLabels {
     annex_title: "黑龙江省就业帮扶政策举措落实情况表",
     annex_units: "填报单位（盖章）：　　　　　　单位：人、元",
     annex_signature: "填报人：",
+    workshops_listed: "当地公布的已认定车间",
     back_to_form: "改前面填的",
     forgotten: "这里填的不会存下来，离开网页就没有了。",
 };

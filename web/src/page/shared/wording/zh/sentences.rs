@@ -67,6 +67,14 @@ impl SentenceWording for Chinese {
         format!("{}：{}（{} 年，出处：{}）", self.gap(gap), money(local.amount()), local.year(), local.source())
     }
 
+    fn stated(&self, source: &str, date: Date) -> String {
+        format!("出处：{source}，{}", self.date(date))
+    }
+
+    fn with_note(&self, what: &str, note: &str) -> String {
+        format!("{what}（{note}）")
+    }
+
     fn measure(&self, measure: &Measure, truth: Truth) -> String {
         match *measure {
             Measure::Work { days: 0, needed_months, .. } => format!("没有符合的务工记录；需满 {needed_months} 个月。"),
