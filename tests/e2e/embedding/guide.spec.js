@@ -50,6 +50,19 @@ test('what is chosen is shown and written at once, and its address brings it bac
   await expect(field(page, 'pinned')).toBeChecked();
 });
 
+test('the calculator beside the form begins anew only when something is chosen that it is told', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('host.html#way=element');
+  const element = page.locator('#preview wengang-calculator');
+  await element.evaluate((one) => (one.known = true));
+  await field(page, 'host').fill('https://host.example');
+  await page.clock.runFor(5_000);
+  expect(await element.evaluate((one) => one.known)).toBe(true);
+  await field(page, 'theme').selectOption('dark');
+  await page.clock.runFor(5_000);
+  expect(await element.evaluate((one) => one.known)).toBe(undefined);
+});
+
 test('what cannot be read is said at its field, and in an address by name; neither is used', async ({ page }) => {
   await page.goto('host.html#way=element&view=king&region=<img src=x onerror=alert(1)>&--wengang-ink=red;}&foo=bar');
   await expect(page.locator('#refused li')).toHaveText(['view=king', 'region=<img src=x onerror=alert(1)>', '--wengang-ink=red;}', 'foo=bar']);
