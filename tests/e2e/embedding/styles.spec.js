@@ -68,6 +68,10 @@ test('the documented properties are heeded', async ({ page, shown }) => {
   expect(await look('.embedded', 'color')).toBe('rgb(230, 230, 230)');
   expect(await look('button.main', 'backgroundColor')).toBe('rgb(200, 100, 150)');
   expect(await look('button.main', 'color')).toBe('rgb(1, 2, 3)');
+  // Ink is saved on paper, whatever colours a page is in.
+  await page.emulateMedia({ media: 'print' });
+  expect(await look('.embedded', 'backgroundColor')).toBe('rgb(255, 255, 255)');
+  expect(await look('.embedded', 'color')).toBe('rgb(0, 0, 0)');
 });
 
 test.describe('a checker of barriers', () => {

@@ -188,7 +188,11 @@ test('at 360 px every row is a card that is no wider than the screen, and on a d
   expect((await widths())[0]).toBe(0);
   await expect(page.getByRole('table').first()).toBeVisible();
   expect(await page.locator('.rows').getByRole('rowheader').count()).toBe(3);
+  // A card has what was judged; the rest of its row comes with the mending.
+  const others = rows(page).first().locator('.other');
+  await expect(others.first()).toBeHidden();
   await mend(page, 2).click();
+  await expect(others.first()).toBeVisible();
   expect((await widths())[0]).toBe(0);
   await page.getByRole('button', { name: '不改了 2' }).click();
   await page.setViewportSize({ width: 1280, height: 740 });
