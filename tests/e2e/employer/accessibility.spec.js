@@ -1,5 +1,5 @@
 // Every screen of the employers' page for everybody: axe without exceptions.
-import { expectNoFaults, expectNoFaultsInTheDark } from '../support/accessibility.js';
+import { expectNoFaults, expectNoFaultsInTheDark, showWholeTables } from '../support/accessibility.js';
 import { READING_TIME, openWorkshopForm, pasteRoster } from '../support/employer-page.js';
 import { SCREENS, inManners, stand } from '../support/employer-screens.js';
 import { eachCase, expect, inParts, test } from '../support/test.js';
@@ -13,11 +13,7 @@ for (const [names, screens] of inParts(SCREENS, 6)) {
     await eachCase(screens, async (screen) => {
       await page.setViewportSize({ width: 360, height: 12_000 });
       await stand(page, screen);
-      // What a region that scrolls hides has no contrast that axe could measure: wide enough for all of a table.
-      if (await page.locator('.scroll').count()) {
-        await page.setViewportSize({ width: 2400, height: 8_000 });
-        await page.locator('main').evaluate((main) => (main.style.maxWidth = 'none'));
-      }
+      await showWholeTables(page);
       await inManners(page, screen, MANNERS, ({ how }) => expectNoFaults(page, how));
       await expectNoFaultsInTheDark(page);
     });

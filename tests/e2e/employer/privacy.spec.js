@@ -72,7 +72,7 @@ async function workThroughWorkbook(page) {
   await page.getByLabel('身份证号不打星号').check();
   for (const name of ['存成 CSV', EXCEL, '存成 Excel 表格']) await saveAs(page, name);
   await page.locator('#annex-quarter').selectOption('2');
-  await page.locator('#annex-head').fill('x');
+  await page.locator('#annex-bases').fill('1');
   await discardRoster(page);
   await chooseFile(page, 'a.pdf', Buffer.from('%PDF-1.7'));
   await waitForRefusal(page);

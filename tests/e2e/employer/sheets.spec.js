@@ -3,7 +3,7 @@ import {
   chooseFile, openWorkshopForm, READING_TIME, refusal, rows, savedFile, total, waitForReport,
 } from '../support/employer-page.js';
 import { expect, test } from '../support/test.js';
-import { expectNoFaults } from '../support/accessibility.js';
+import { expectNoFaults, showWholeTables } from '../support/accessibility.js';
 import { id } from '../support/province-roster.js';
 import { HEADINGS, R1 } from '../support/notice-roster.js';
 import { breakOne, holdWebWorkers } from '../support/web-workers.js';
@@ -95,6 +95,7 @@ test('the sheets stand on a narrow screen and a wide one, and can be used by eve
     await box(page, '二车间').check();
     await expect(rows(page)).toHaveCount(3);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    if (width === 1280) await showWholeTables(page);
     await expectNoFaults(page, `${width} px`);
   }
 });

@@ -97,6 +97,29 @@ test('sum and next steps stand on the first screen of a phone, and the rest is n
   }
 });
 
+test('amounts stand at the right edge, one below the other', async ({ page }) => {
+  await open(page, address('results', COMMONEST));
+  const [panel, amounts] = await page.evaluate(() => {
+    const right = (one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      return Math.round(range.getBoundingClientRect().right);
+    };
+    const table = document.querySelector('.total .sums').getBoundingClientRect();
+    return [Math.round(table.right), Array.from(document.querySelectorAll('.total .sums td'), right)];
+  });
+  expect(amounts.length).toBeGreaterThan(1);
+  expect(amounts).toEqual(amounts.map(() => panel));
+});
+
+test('on a wide screen the supports stand beside the sum, and both begin at one height', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, address('results', COMMONEST));
+  const [sum, supports] = await Promise.all(['.answer', '.columns > div:nth-child(2)'].map((part) => page.locator(part).boundingBox()));
+  expect(sum.x + sum.width).toBeLessThan(supports.x);
+  expect(Math.abs(sum.y - supports.y)).toBeLessThan(2);
+});
+
 test('the keyboard comes from the heading to printing in few stops', async ({ page }) => {
   await open(page, address('results', COMMONEST));
   await page.locator('main h1').focus();
