@@ -108,12 +108,12 @@ impl Layout {
     /// The columns that do not settle what they seem to be for, in a roster of that year.
     pub fn doubts(&self, table: &Table, year: u16) -> Vec<Doubtful> {
         let fields = self.kind.map_or(&[][..], RosterKind::fields);
-        let named = Some(Heading::read(&self.name)).filter(is_of_part_of_year);
+        let named = Heading::read_pieces(&self.name).into_iter().filter(is_of_part_of_year);
         let titles: Vec<Heading> = titles(table, self.header).into_iter().chain(named).collect();
         column_doubts(&Around { columns: &self.columns, titles: &titles, fields, year })
     }
 
-    /// The same of a sheet or a file of that name, beside others: a month or a part of the year in it holds as one in a title
+    /// The same of a sheet or a file of that name, or of a sheet behind its file with ` / ` between, beside others: a month or a part of the year in it holds as one in a title
     /// does, for else what was paid in it could be taken for the year's.
     #[must_use]
     pub fn named(self, name: &str) -> Self {
