@@ -65,6 +65,14 @@ fn a_file_alone_is_named_as_before_and_after_itself_once_another_stands_beside_i
 }
 
 #[test]
+fn numbers_that_the_files_told_are_told_anew_when_another_comes() {
+    let mending = after(&two(), [Action::MendRow(2)]);
+    assert!(mending.roster.draft.is_some());
+    assert!(after(&mending, [chosen(&[(2, "丙.csv")])]).roster.draft.is_some());
+    assert!(after(&mending, [chosen(&[(2, "丙.csv")]), text(2)]).roster.draft.is_none());
+}
+
+#[test]
 fn what_is_told_once_more_by_a_program_that_was_started_again_ticks_nothing() {
     let unticked = after(&two(), [Action::TickSheet(0, false)]);
     assert_eq!(names(&after(&unticked, [text(0), workbook(1, &["一月", "二月"], 1)])), names(&unticked));

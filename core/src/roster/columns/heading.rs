@@ -15,7 +15,7 @@ pub struct Heading {
 }
 
 /// A heading longer than this is a sentence.
-const LONGEST: usize = 40;
+pub const LONGEST: usize = 40;
 
 impl Heading {
     /// Reads a heading; nothing of a sentence.
@@ -39,20 +39,6 @@ impl Heading {
             return Self::default();
         }
         Self { words, all }
-    }
-
-    /// Reads the name of a table, which may be long, and that of a file and of a sheet in it: each by itself, and a long one in
-    /// pieces that reach over one another, for what is too long to be a heading says nothing.
-    pub fn read_pieces(name: &str) -> Vec<Self> {
-        let pieces = name.split(" / ").flat_map(|part| {
-            let chars: Vec<char> = part.chars().collect();
-            let begin = (0..chars.len().max(1)).step_by(LONGEST / 2);
-            let piece = |from: usize| chars.iter().skip(from).take(LONGEST).collect::<String>();
-            // What the last piece would begin with, the one before has read to its end.
-            let last = chars.len().saturating_sub(LONGEST / 2).max(1);
-            begin.take_while(|from| *from < last).map(piece).collect::<Vec<_>>()
-        });
-        pieces.map(|piece| Self::read(&piece)).collect()
     }
 
     /// Whether nothing but a unit stands there, such as （元）.

@@ -104,11 +104,11 @@ impl RosterState {
         self.tray.add(files);
     }
 
-    /// Tables have come; with one more to read, what the others told is over.
+    /// Tables have come; with one more to read than before, what those told is over.
     pub(super) fn take_tables(&mut self, take: impl FnOnce(&mut Tray)) {
         let before = self.tray.ticked.len();
         take(&mut self.tray);
-        if self.tray.ticked.len() != before {
+        if 0 < before && before < self.tray.ticked.len() {
             self.forget_what_was_told();
         }
     }
