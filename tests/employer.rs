@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+#[path = "employer/files.rs"]
+mod files;
 #[path = "employer/form.rs"]
 mod form;
 #[path = "employer/header.rs"]

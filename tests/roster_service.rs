@@ -6,6 +6,8 @@
 use wengang_core::roster::{Cell, Correction, Masking, RosterKind, Settings};
 #[path = "roster_service/export.rs"]
 mod export;
+#[path = "roster_service/files.rs"]
+mod files;
 #[path = "roster_service/header.rs"]
 mod header;
 #[path = "roster_service/sheets.rs"]
@@ -87,6 +89,9 @@ fn names(replies: &[Reply]) -> Vec<&'static str> {
     let name = |reply: &Reply| match reply {
         Reply::Progress(..) => None,
         Reply::Workbook => Some("workbook"),
+        Reply::WorkbookFile(_) => Some("workbook file"),
+        Reply::TextFile(_) => Some("text file"),
+        Reply::FileRefused(..) => Some("file refused"),
         Reply::Refused(..) => Some("refused"),
         Reply::Read(_) => Some("read"),
         Reply::Rows(_) => Some("rows"),

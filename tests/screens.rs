@@ -20,6 +20,8 @@ mod golden;
 mod html;
 #[path = "screens/product.rs"]
 mod product;
+#[path = "screens/product_files.rs"]
+mod product_files;
 #[path = "screens/roster.rs"]
 mod roster;
 #[path = "screens/transcript.rs"]

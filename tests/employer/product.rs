@@ -7,14 +7,17 @@ pub use wengang_web::page::employer::state::outcome::EmployerOutcome as Outcome;
 pub use wengang_web::page::employer::state::roster_state::{PAGE as ROWS_ON_THE_SCREEN, Phase, RosterState};
 pub use wengang_web::page::employer::state::screen::Screen;
 pub use wengang_web::page::employer::state::tray::Tray;
+pub use wengang_web::page::employer::state::tray_file::FileContent;
 pub use wengang_web::page::employer::state::trouble::Trouble;
 pub use wengang_web::page::shared::embedding::options::HostOptions;
 pub use wengang_web::page::shared::entries::Entry;
 pub use wengang_web::page::shared::text_size::TextSize;
 pub use wengang_web::page::shared::wording::language::Language;
+pub use wengang_web::roster_service::file_fault::FileFault;
 pub use wengang_web::roster_service::messages::{
     Named, Reply, RosterColumn, RosterRow, RosterSummary, RowPage, RowQuery, TableSummary,
 };
+pub use wengang_web::roster_service::table_number::table_number;
 pub use wengang_web::roster_service::table_top::TableTop;
 pub use wengang_web::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply};
 

@@ -8,19 +8,19 @@ use wengang_web::roster_service::messages::{
 };
 use wengang_web::workbook::packed_cells::pack;
 
-const WANG: &str = "231283198011110101";
-const LI: &str = "231283198006180172";
-const HEADINGS: [&str; 4] = ["姓名", "身份证号", "户类型", "年工资"];
+pub const WANG: &str = "231283198011110101";
+pub const LI: &str = "231283198006180172";
+pub const HEADINGS: [&str; 4] = ["姓名", "身份证号", "户类型", "年工资"];
 
-fn cells(rows: &[&[&str]]) -> String {
+pub fn cells(rows: &[&[&str]]) -> String {
     pack(rows.iter().map(|row| row.iter().map(|cell| Cell::Text(cell)).collect::<Vec<_>>()))
 }
 
-fn reading(sheet: usize, name: &str) -> TableReading {
+pub fn reading(sheet: usize, name: &str) -> TableReading {
     TableReading { sheet, name: name.to_owned(), correction: Correction::default() }
 }
 
-fn options(tables: &[TableReading]) -> Request {
+pub fn options(tables: &[TableReading]) -> Request {
     let settings: Settings = serde_json::from_str(
         r#"{ "year": 2022, "recognised": true, "for_all": { "received": "否" },
              "local": { "monitoring_line": { "amount": "7000", "source": "an example", "year": 2022 } } }"#,
@@ -41,7 +41,7 @@ fn two(first: &[&[&str]], second: &[&[&str]], [one, other]: [&str; 2]) -> (Servi
     (service, summary(&read))
 }
 
-fn summary(replies: &[Reply]) -> RosterSummary {
+pub fn summary(replies: &[Reply]) -> RosterSummary {
     let read = replies.iter().find_map(|reply| match reply {
         Reply::Read(summary) => Some((**summary).clone()),
         _ => None,
@@ -49,7 +49,7 @@ fn summary(replies: &[Reply]) -> RosterSummary {
     read.unwrap_or_else(|| panic!("{replies:?}"))
 }
 
-fn page(service: &mut Service) -> RowPage {
+pub fn page(service: &mut Service) -> RowPage {
     let query = RowQuery { count: 50, ..RowQuery::default() };
     match service.all(Request::Rows(query)).pop() {
         Some(Reply::Rows(page)) => page,
@@ -57,7 +57,7 @@ fn page(service: &mut Service) -> RowPage {
     }
 }
 
-fn csv(service: &mut Service) -> String {
+pub fn csv(service: &mut Service) -> String {
     match service.all(Request::Csv(Masking::Masked)).pop() {
         Some(Reply::Csv(csv)) => csv,
         other => panic!("{other:?}"),

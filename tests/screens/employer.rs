@@ -2,6 +2,7 @@
 
 use super::golden;
 use super::product::{self, EmployerAction, EmployerScreen, LANGUAGES, Language, RosterRequest};
+use super::product_files;
 use super::roster::{self, Visit};
 use super::transcript::{transcript, without_repetition};
 use serde::Deserialize;
@@ -61,6 +62,11 @@ enum Step {
     Stray(Vec<String>),
     /// The sheets of the workbook, and which was read.
     Sheets(Vec<String>, usize),
+    /// Chooses files of those names and as many more: each turns out to be a text, a workbook of two sheets, a document, an
+    /// unfinished one, one that is too large, one that cannot be read, one that is damaged, or stays on its way, in this order.
+    Files(Vec<String>),
+    /// None of these files is a roster.
+    Nothing(Vec<String>),
     /// Ticks another sheet and brings its cells, as comma-separated text.
     Sheet(usize, String),
     Correct(usize, String),
@@ -156,6 +162,8 @@ fn done(visit: &mut Visit, step: Step) {
         Step::Many(workers) => visit.bring(RosterRequest::Paste(many(workers))),
         Step::File(digits) => visit.bring(RosterRequest::Bytes(bytes(&digits))),
         Step::Sheet(sheet, text) => visit.tick(sheet, &text),
+        Step::Files(names) => product_files::files(&names).into_iter().for_each(|action| visit.act(action)),
+        Step::Nothing(names) => product_files::no_rosters(&names).into_iter().for_each(|action| visit.act(action)),
         Step::Why(place) => visit.ask(RosterRequest::Conditions(place)),
         step => visit.act(action(step)),
     }

@@ -209,6 +209,7 @@ pub fn trouble(name: &str) -> EmployerAction {
     let all = [
         Trouble::FileUnreadable,
         Trouble::FileSlow,
+        Trouble::TooManyFiles,
         Trouble::NotSaved,
         Trouble::Unreachable,
         Trouble::StartedAgain,

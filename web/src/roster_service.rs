@@ -5,6 +5,7 @@
 
 mod conditions;
 mod export;
+pub mod file_fault;
 mod files;
 pub mod messages;
 mod open_tables;
@@ -14,5 +15,6 @@ mod rows;
 pub mod service;
 mod sources;
 mod summary;
+pub mod table_number;
 pub mod table_top;
 mod tables;

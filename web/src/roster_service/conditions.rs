@@ -6,7 +6,7 @@ use crate::page::shared::wording::labels::Wording;
 use crate::page::shared::wording::language::Language;
 use wengang_core::Verdict;
 use wengang_core::outcome::{Check, Condition, Outcome};
-use wengang_core::roster::{Roster, RowResult};
+use wengang_core::roster::{Masking, Roster, RowResult};
 use wengang_core::truth::Truth;
 
 /// Every condition of the person in a row, with its figures.
@@ -16,7 +16,7 @@ pub(super) fn of_row(roster: &Roster, language: Language, place: usize) -> Vec<S
         return Vec::new();
     };
     let outcomes = trace.outcomes.iter().chain(trace.at_most.iter().flatten());
-    let between_people = Sources::of(roster, language).notes(result);
+    let between_people = Sources::of(roster, language).notes(result, Masking::Whole);
     outcomes.flat_map(|outcome| conditions(words, outcome, result)).chain(between_people).collect()
 }
 

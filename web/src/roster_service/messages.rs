@@ -1,5 +1,6 @@
 //! What the page and the web worker for rosters say to each other. What a person reads is already in words.
 
+use super::file_fault::FileFault;
 use crate::page::shared::wording::language::Language;
 use crate::workbook::messages::PackedSheet;
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,11 @@ pub enum Request {
     Cells(String, TableReading),
     /// Read this file: its bytes.
     Bytes(#[serde(with = "serde_bytes")] Vec<u8>),
+    /// Put this file, by its number, beside those that are open: its bytes. It is read once a table of it is among those that
+    /// are to be read.
+    File(usize, #[serde(with = "serde_bytes")] Vec<u8>),
+    /// Forget the tables of the file of that number.
+    Forget(usize),
     /// The next table was read before, and this was corrected in it.
     Corrected(Correction),
     /// Read by these options from now on, and read the same table again.
@@ -36,9 +42,9 @@ pub enum Request {
 /// How one of the tables is to be read.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct TableReading {
-    /// Its sheet, counted from 0; 0 of a text.
+    /// Its number, as [`super::table_number`] counts: its sheet, counted from 0, where there is one file; 0 of a text.
     pub sheet: usize,
-    /// The sheet's name; empty of a text.
+    /// The sheet's name, with its file's where there are several; empty of a text alone.
     pub name: String,
     /// What the person has corrected in it.
     pub correction: Correction,
@@ -88,6 +94,12 @@ pub enum Reply {
     Progress(usize, usize),
     /// The file is a workbook, which another web worker reads.
     Workbook,
+    /// The file of that number, beside others, is a workbook.
+    WorkbookFile(usize),
+    /// The file of that number, beside others, is a text, and is open.
+    TextFile(usize),
+    /// The file of that number, beside others, is left out.
+    FileRefused(usize, FileFault),
     /// It cannot be read; why and what to do, and the tables, if correcting them could help.
     Refused(String, Vec<TableSummary>),
     /// It was read.

@@ -1,6 +1,7 @@
 //! The tables that are open, and how they are read together.
 
 use super::messages::{ReadOptions, TableReading, TableSummary};
+use super::table_number::file_of;
 use super::tables::{RefusedTable, Tables, all_refused, of_report};
 use crate::page::shared::wording::language::Language;
 use std::sync::Arc;
@@ -32,6 +33,12 @@ impl OpenTables {
             Table::default()
         });
         self.tables.insert(sheet, Arc::new(table));
+    }
+
+    /// Forgets the tables of a file.
+    pub fn forget(&mut self, file: usize) {
+        self.tables.retain(|table, _| file_of(*table) != file);
+        self.faults.retain(|(table, _)| file_of(*table) != file);
     }
 
     /// Whether all are there that are to be read together.

@@ -10,7 +10,7 @@ pub(super) fn reasons(roster: &Roster, language: Language, masking: Masking, res
     let words = language.words();
     let mut reasons = errors(roster, language, masking, result);
     reasons.extend(doubts(roster, language, masking, result));
-    reasons.extend(Sources::of(roster, language).notes(result));
+    reasons.extend(Sources::of(roster, language).notes(result, masking));
     for claim in result.claims() {
         let support = format!("{}{}", words.support(claim.provision).plain, words.labels().colon);
         let failed = claim.failed.iter().map(|condition| format!("{support}✗ {}", words.condition(condition)));

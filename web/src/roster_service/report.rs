@@ -63,9 +63,9 @@ pub struct RosterFix {
 /// One of the tables that were to be read together.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TableSummary {
-    /// Its sheet, counted from 0.
+    /// Its number, as [`super::table_number`] counts: its sheet, counted from 0, where there is one file.
     pub sheet: usize,
-    /// The sheet's name; empty where there is one table only.
+    /// The sheet's name, with its file's where there are several; empty where there is one table only.
     pub name: String,
     /// How many of its rows were read.
     pub rows: usize,

@@ -1,13 +1,14 @@
 //! The roster that is open, and an answer to every request about it.
 
-use super::files::{Opened, decode};
+mod opening;
+
 use super::messages::{ReadOptions, Reply, Request, TableReading};
 use super::open_tables::OpenTables;
 use super::{conditions, export, rows, summary};
 use crate::workbook::packed_cells::unpack;
 use std::collections::VecDeque;
 use wengang_core::Notice;
-use wengang_core::roster::{Correction, Encoding, Fault, Roster, Run, Settings, Table};
+use wengang_core::roster::{Correction, Encoding, Fault, Roster, Run, Settings};
 
 /// How many rows are read at a time: few enough to be stopped in between, many enough to be quick.
 const STEP: usize = 16_384;
@@ -42,6 +43,8 @@ pub struct RosterService {
 /// How far the table is.
 enum State {
     Idle,
+    /// All tables are there, and nothing of them is read.
+    Opened,
     Reading(Box<Run>),
     Read(Box<Roster>),
 }
@@ -66,10 +69,15 @@ impl RosterService {
                 Answer::None
             }
             Request::Bytes(bytes) => self.open_file(bytes),
+            Request::File(file, bytes) => self.open_beside(file, bytes),
+            Request::Forget(file) => {
+                self.tables.forget(file);
+                Answer::None
+            }
             Request::Options(options) => self.set_options(*options),
             about => match &self.state {
                 State::Read(roster) => self.ask(roster, about, beat),
-                State::Reading(_) => {
+                State::Opened | State::Reading(_) => {
                     self.waiting.push_back(about);
                     Answer::None
                 }
@@ -83,6 +91,7 @@ impl RosterService {
         let run = match &mut self.state {
             State::Reading(run) => run,
             State::Read(_) => return self.answer_next(beat),
+            State::Opened => return self.begin(),
             State::Idle => return Answer::None,
         };
         let progress = run.step(STEP);
@@ -114,55 +123,6 @@ impl RosterService {
     /// This reply, and after it what else there is to answer.
     fn then(&self, reply: Reply) -> Answer {
         if self.waiting.is_empty() { Answer::Reply(reply) } else { Answer::More(reply) }
-    }
-
-    fn open_file(&mut self, bytes: Vec<u8>) -> Answer {
-        let words = self.options.language().roster_words();
-        let opened = decode(bytes, self.decode);
-        if !matches!(opened, Ok(Opened::Text(_))) {
-            self.corrected = None;
-        }
-        match opened {
-            Ok(Opened::Text(text)) => self.open_text(text),
-            Ok(Opened::Workbook) => Answer::Reply(Reply::Workbook),
-            Ok(Opened::Incomplete) => refuse(words.labels().incomplete.to_owned()),
-            Ok(Opened::Other(kind)) => refuse(words.file(kind).unwrap_or_default().to_owned()),
-            Err(fault) => refuse(self.words_for(&fault)),
-        }
-    }
-
-    /// Opens a text; what was corrected in an earlier one does not hold for it, and what was asked is not answered of it.
-    fn open_text(&mut self, text: String) -> Answer {
-        self.tables = OpenTables::default();
-        let kind = self.options.tables.first().and_then(|table| table.correction.kind);
-        let correction = self.corrected.take().unwrap_or(Correction { kind, ..Correction::default() });
-        self.options.tables = vec![TableReading { correction, ..TableReading::default() }];
-        self.open_table(Table::of_text(text), 0)
-    }
-
-    /// Opens a sheet beside those that are open; what was corrected in an earlier one does not hold for it.
-    fn open_sheet(&mut self, table: Result<Table, Fault>, reading: TableReading) -> Answer {
-        let sheet = reading.sheet;
-        let known = &mut self.options.tables;
-        // Before the first sheet has come, nobody knows which it is.
-        if self.tables.is_empty() && known.iter().all(|table| table.sheet != sheet) {
-            known.clear();
-        }
-        known.retain(|table| table.sheet != sheet);
-        known.push(reading);
-        known.sort_by_key(|table| table.sheet);
-        self.open_table(table, sheet)
-    }
-
-    /// Opens a table; what is read stays until all that is to be read together is there.
-    fn open_table(&mut self, table: Result<Table, Fault>, sheet: usize) -> Answer {
-        self.tables.insert(sheet, table);
-        if !self.tables.has_all(&self.options.tables) {
-            return Answer::None;
-        }
-        self.state = State::Idle;
-        self.waiting.clear();
-        self.begin()
     }
 
     /// Reads by other options; a change of language alone needs no second reading, and none at all none.

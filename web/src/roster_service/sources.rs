@@ -2,7 +2,7 @@
 
 use crate::page::shared::wording::language::Language;
 use crate::page::shared::wording::roster::RosterWording;
-use wengang_core::roster::{Roster, RowNumber, RowResult, Skipped};
+use wengang_core::roster::{Masking, Roster, RowNumber, RowResult, Skipped};
 
 /// The tables of a roster, told in a language.
 pub(super) struct Sources<'a> {
@@ -69,11 +69,13 @@ impl<'a> Sources<'a> {
         others.filter(|name| self.roster.parts().all(|part| part.layout().name() != *name))
     }
 
-    /// What there is to know about a row; where the row of the same person stands in another sheet, with that sheet.
-    pub fn notes(&self, result: &RowResult) -> Vec<String> {
+    /// What there is to know about a row; where the row of the same person stands in another sheet, with that sheet, whose
+    /// name goes through `masking`: that of a file can hold a number of somebody's.
+    pub fn notes(&self, result: &RowResult, masking: Masking) -> Vec<String> {
         let same = result.same_as;
         let other = same.map(|same| self.sheet(same)).filter(|sheet| *sheet != self.sheet(result.row));
-        let note = |note| self.with(other.unwrap_or_default(), self.said.note(note, same.map(|same| self.row(same))));
+        let other = masking.text(other.unwrap_or_default(), None);
+        let note = |note| self.with(&other, self.said.note(note, same.map(|same| self.row(same))));
         result.notes.iter().map(note).collect()
     }
 }

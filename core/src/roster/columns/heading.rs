@@ -15,7 +15,7 @@ pub struct Heading {
 }
 
 /// A heading longer than this is a sentence.
-const LONGEST: usize = 40;
+pub const LONGEST: usize = 40;
 
 impl Heading {
     /// Reads a heading; nothing of a sentence.

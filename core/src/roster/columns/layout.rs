@@ -10,7 +10,7 @@ use super::field::Field;
 use super::header::find_header;
 use super::heading::Heading;
 use super::meanings::{of_field, of_heading};
-use super::other_time::{is_of_other_year, is_of_part_of_year, names_year, titles};
+use super::other_time::{is_of_other_year, names_year, parts_of_year_in_name, titles};
 use super::roster_kind::RosterKind;
 use super::side_by_side::SideBySide;
 use crate::facts::Months;
@@ -108,12 +108,12 @@ impl Layout {
     /// The columns that do not settle what they seem to be for, in a roster of that year.
     pub fn doubts(&self, table: &Table, year: u16) -> Vec<Doubtful> {
         let fields = self.kind.map_or(&[][..], RosterKind::fields);
-        let named = Some(Heading::read(&self.name)).filter(is_of_part_of_year);
+        let named = parts_of_year_in_name(&self.name);
         let titles: Vec<Heading> = titles(table, self.header).into_iter().chain(named).collect();
         column_doubts(&Around { columns: &self.columns, titles: &titles, fields, year })
     }
 
-    /// The same of a sheet or a file of that name, beside others: a month or a part of the year in it holds as one in a title
+    /// The same of a sheet or a file of that name, or of a sheet behind its file with ` / ` between, beside others: a month or a part of the year in it holds as one in a title
     /// does, for else what was paid in it could be taken for the year's.
     #[must_use]
     pub fn named(self, name: &str) -> Self {

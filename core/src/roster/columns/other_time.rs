@@ -2,7 +2,7 @@
 
 use super::column::Column;
 use super::doubt::DoubtCause;
-use super::heading::Heading;
+use super::heading::{Heading, LONGEST};
 use crate::roster::file::{Cell, Table};
 use crate::values::half_width;
 
@@ -33,7 +33,7 @@ pub fn names_year(heading: &Heading, year: u16) -> bool {
 }
 
 /// Whether it names months or a part of the year.
-pub fn is_of_part_of_year(title: &Heading) -> bool {
+fn is_of_part_of_year(title: &Heading) -> bool {
     part_of_year(title).is_some()
 }
 
@@ -47,6 +47,19 @@ fn part_of_year(title: &Heading) -> Option<DoubtCause> {
     } else {
         DoubtCause::OneMonth
     })
+}
+
+/// What the name of a table says of a part of the year: that of a sheet, of a file, or of both with ` / ` between, each by itself.
+/// A long one is read in pieces that reach over one another, for what is too long to be a heading says nothing.
+pub fn parts_of_year_in_name(name: &str) -> impl Iterator<Item = Heading> {
+    let pieces = name.split(" / ").flat_map(|part| {
+        let chars: Vec<char> = part.chars().collect();
+        // What a piece would begin with in the last half, the one before has read to its end.
+        let last = chars.len().saturating_sub(LONGEST / 2).max(1);
+        let piece = |from: usize| chars.iter().skip(from).take(LONGEST).collect::<String>();
+        (0..last).step_by(LONGEST / 2).map(piece).collect::<Vec<_>>()
+    });
+    pieces.map(|piece| Heading::read(&piece)).filter(is_of_part_of_year)
 }
 
 /// The titles above the table; not what says who filled it in, or on which day.

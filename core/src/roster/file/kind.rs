@@ -1,6 +1,6 @@
 //! What a file is, by its first bytes: a workbook, a picture, a web page.
 
-use crate::values::named;
+use crate::values::{named, read_by_name};
 
 named! {
     /// A kind of file; only the first two can be read as a roster.
@@ -35,6 +35,8 @@ named! {
         Unknown = "unknown",
     }
 }
+
+read_by_name!(FileKind);
 
 /// The kind of a file that is not plain text; none if it may be text.
 pub(super) fn of_content(bytes: &[u8]) -> Option<FileKind> {

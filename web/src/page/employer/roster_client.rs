@@ -5,6 +5,7 @@ pub mod client;
 pub mod command;
 pub mod connection;
 mod file_name;
+mod open_files;
 mod reading_file;
 mod roster_connection;
 mod template;

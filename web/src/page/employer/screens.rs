@@ -6,6 +6,7 @@ pub mod app;
 mod chart;
 mod corrections;
 mod estimate;
+mod file_field;
 mod form;
 mod header_focus;
 mod header_rows;

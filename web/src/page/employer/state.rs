@@ -17,4 +17,5 @@ pub mod screen;
 mod settings;
 mod tables;
 pub mod tray;
+pub mod tray_file;
 pub mod trouble;

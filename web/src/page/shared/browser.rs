@@ -10,8 +10,8 @@ use js_sys::Uint8Array;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
-    Blob, BlobPropertyBag, Element, File, HtmlAnchorElement, HtmlElement, HtmlInputElement, HtmlSelectElement,
-    HtmlTextAreaElement, Url,
+    Blob, BlobPropertyBag, Element, File, FileList, HtmlAnchorElement, HtmlElement, HtmlInputElement,
+    HtmlSelectElement, HtmlTextAreaElement, Url,
 };
 use yew::prelude::*;
 
@@ -90,17 +90,22 @@ pub fn is_in_a_field(event: &KeyboardEvent) -> bool {
     event.target_dyn_into::<HtmlInputElement>().is_some()
 }
 
-/// The file that was chosen. The field is emptied, so that the same file can be chosen again.
-pub fn chosen_file(event: &Event) -> Option<File> {
-    let input = event.target_dyn_into::<HtmlInputElement>()?;
-    let file = input.files()?.get(0);
+/// The files that were chosen. The field is emptied, so that the same ones can be chosen again.
+pub fn chosen_files(event: &Event) -> Vec<File> {
+    let Some(input) = event.target_dyn_into::<HtmlInputElement>() else { return Vec::new() };
+    let files = listed(input.files());
     input.set_value("");
-    file
+    files
 }
 
-/// The file that was dropped.
-pub fn dropped_file(event: &DragEvent) -> Option<File> {
-    event.data_transfer()?.files()?.get(0)
+/// The files that were dropped.
+pub fn dropped_files(event: &DragEvent) -> Vec<File> {
+    listed(event.data_transfer().and_then(|dropped| dropped.files()))
+}
+
+fn listed(files: Option<FileList>) -> Vec<File> {
+    let files = files.iter();
+    files.flat_map(|files| (0..files.length()).filter_map(|place| files.get(place))).collect()
 }
 
 /// Reads a file; none if it cannot be read, because it was changed, moved or is held by another program.

@@ -1,12 +1,13 @@
 //! Carries out commands with the help of the web workers, which start with the first of them, and again if they end.
 
+mod chosen_files;
 mod workbook_tasks;
 
 use super::command::Command;
 use super::connection::News;
 use super::file_name::file_name;
 use super::reading_file;
-use super::roster_connection::{RosterConnection, Source};
+use super::roster_connection::RosterConnection;
 use super::workbook_connection::{Task, WorkbookConnection};
 use super::{WebWorkerFiles, annex_form};
 use crate::page::employer::state::action::Action;
@@ -15,10 +16,9 @@ use crate::page::employer::state::trouble::Trouble;
 use crate::page::shared::browser;
 use crate::page::shared::wording::language::Language;
 use crate::roster_service::messages::{ReadOptions, Reply, Request, RowQuery};
+use crate::roster_service::table_number::{file_of, sheet_of};
 use crate::workbook::messages::{WorkbookReply, WorkbookRequest};
 use gloo::timers::callback::Timeout;
-use js_sys::Uint8Array;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// Where a client's news goes.
@@ -34,9 +34,6 @@ pub struct Callbacks {
     pub workbook: Callback<News<WorkbookReply>>,
 }
 
-/// After how long without its bytes a file is told to be slow, in milliseconds.
-const SLOW: u32 = 15_000;
-
 /// The web workers, and what is open in them.
 pub struct RosterClient {
     callbacks: Callbacks,
@@ -47,7 +44,7 @@ pub struct RosterClient {
     number: u32,
     /// A web worker was started again since the person last asked for something.
     started_again: bool,
-    /// Tells that a file is slow, as long as its bytes have not come.
+    /// Tells that a file is slow, as long as the bytes of one have not come.
     waiting: Option<Timeout>,
 }
 
@@ -69,31 +66,31 @@ impl RosterClient {
     pub fn run(&mut self, command: Command, state: &EmployerState) {
         self.language = state.language;
         self.started_again &= !command.is_a_persons();
+        let (reading, command) = command.without_reading();
+        if let Some(reading) = reading {
+            return self.open_reading(reading, command);
+        }
         match command {
-            Command::Open(file) if reading_file::is_one(&file.name()) => self.open_reading(file),
-            Command::ReadingBytes(bytes) => self.take_reading(bytes),
-            Command::SaveReading => {
-                self.callbacks.act.emit(Action::BeginToSave);
-                self.expect_saved(reading_file::save(state));
-            }
+            Command::ReadingBytes(bytes, then) => self.take_reading(bytes, *then, state),
+            Command::SaveReading => self.save_reading(state),
             // What was typed beside the roster decides about its money, so it must be right first.
             Command::Open(_) | Command::Paste(_) if !state.form.refusals().is_empty() => {
                 self.callbacks.act.emit(Action::Estimate);
             }
-            Command::Open(file) => self.open_file(file),
+            Command::Open(files) => self.open_files(files),
+            Command::Add(files) => self.add_files(files, state),
+            Command::TakeOut(file) => self.take_out(file, state),
             Command::Paste(text) => {
                 self.begin();
-                self.open(Source::Pasted(text));
+                let started = self.roster.open_pasted(text);
+                self.expect(started);
             }
             // Another roster has been opened meanwhile, or this one was closed.
-            Command::FileBytes(number, _) | Command::FileSlow(number) if number != self.number => (),
-            Command::FileBytes(_, bytes) => self.take_file(bytes),
+            Command::FileBytes(number, ..) | Command::FileSlow(number) if number != self.number => (),
+            Command::FileBytes(_, file, bytes) => self.take_file(file, bytes),
             Command::FileSlow(_) => self.tell(Trouble::FileSlow),
             Command::ExplainRow(place) => self.ask(Request::Conditions(place)),
-            Command::SaveCsv => {
-                self.callbacks.act.emit(Action::BeginToSave);
-                self.ask(Request::Csv(state.masked()));
-            }
+            Command::SaveCsv => self.save_csv(state),
             Command::SaveWorkbook => self.save(Some(Task::SaveRows(state.masked()))),
             Command::SaveAnnex => self.save(annex_form::sheet(state).map(Task::SaveForm)),
             Command::SaveTemplate(kind) => self.save(Some(Task::SaveTemplate(kind))),
@@ -114,8 +111,8 @@ impl RosterClient {
         self.started_again &= self.roster.reads_by(&options);
         let started = self.roster.set_options(options);
         self.expect(started);
-        for sheet in self.roster.take_missing() {
-            self.take_on(Task::Read(Some(sheet)));
+        for table in self.roster.take_missing() {
+            self.take_on(Task::Read(file_of(table), Some(sheet_of(table))));
         }
     }
 
@@ -146,7 +143,9 @@ impl RosterClient {
     fn take_reply(&mut self, reply: Reply) {
         self.roster.take_note(&reply);
         match reply {
-            Reply::Workbook => self.read_sheets(),
+            Reply::Workbook => self.read_sheets(0),
+            Reply::WorkbookFile(file) => self.read_sheets(file),
+            Reply::FileRefused(file, fault) => self.refuse_file(file, fault),
             Reply::Csv(text) => {
                 let saved = browser::save(&format!("{}.csv", file_name("roster")), "text/csv", text.as_bytes());
                 self.expect_saved(saved);
@@ -175,41 +174,19 @@ impl RosterClient {
         self.number = self.number.wrapping_add(1);
     }
 
-    fn open_file(&mut self, file: web_sys::File) {
-        self.begin();
-        let (command, late, number) = (self.callbacks.command.clone(), self.callbacks.command.clone(), self.number);
-        self.waiting = Some(Timeout::new(SLOW, move || late.emit(Command::FileSlow(number))));
-        browser::read_file(file, move |bytes| command.emit(Command::FileBytes(number, bytes)));
-    }
-
-    /// Opens a file in which it is kept how a roster was read.
-    fn open_reading(&self, file: web_sys::File) {
-        let command = self.callbacks.command.clone();
-        browser::read_file(file, move |bytes| command.emit(Command::ReadingBytes(bytes)));
-    }
-
-    fn take_reading(&self, bytes: Option<Uint8Array>) {
-        let saved = bytes.and_then(|bytes| reading_file::read(&bytes.to_vec()));
-        self.callbacks.act.emit(Action::UseReading(saved.map(Rc::new)));
-    }
-
-    fn take_file(&mut self, bytes: Option<Uint8Array>) {
-        self.waiting = None;
-        self.callbacks.act.emit(Action::Trouble(None));
-        match bytes {
-            Some(bytes) => self.open(Source::File(bytes)),
-            None => self.tell(Trouble::FileUnreadable),
-        }
-    }
-
-    fn open(&mut self, source: Source) {
-        let started = self.roster.open(source);
-        self.expect(started);
-    }
-
     fn ask(&mut self, request: Request) {
         let started = self.roster.ask(request);
         self.expect(started);
+    }
+
+    fn save_csv(&mut self, state: &EmployerState) {
+        self.callbacks.act.emit(Action::BeginToSave);
+        self.ask(Request::Csv(state.masked()));
+    }
+
+    fn save_reading(&self, state: &EmployerState) {
+        self.callbacks.act.emit(Action::BeginToSave);
+        self.expect_saved(reading_file::save(state));
     }
 
     fn save(&mut self, task: Option<Task>) {

@@ -1,20 +1,15 @@
 //! The web worker for rosters, as long as there is one: what it reads, how, and what it has not answered yet.
 
+mod wanted_sheets;
+
 use super::connection::{Connection, News};
+use super::open_files::OpenFiles;
 use crate::roster_service::messages::{ReadOptions, Reply, Request, TableReading};
+use crate::roster_service::table_number::file_of;
 use js_sys::Uint8Array;
-use std::collections::BTreeSet;
 use std::mem::discriminant;
 use wengang_core::roster::Correction;
 use yew::prelude::*;
-
-/// What a roster is read from.
-pub(super) enum Source {
-    /// Text that was pasted.
-    Pasted(String),
-    /// A file's bytes, kept as they were when it was opened.
-    File(Uint8Array),
-}
 
 /// The web worker for rosters and what is open in it.
 pub(super) struct RosterConnection {
@@ -23,9 +18,10 @@ pub(super) struct RosterConnection {
     connection: Option<Connection>,
     /// How the next roster is to be read.
     options: Option<ReadOptions>,
-    source: Option<Source>,
-    /// The sheets whose cells were asked for, where it is a workbook.
-    sheets: BTreeSet<usize>,
+    /// Text that was pasted.
+    pasted: Option<String>,
+    /// The files that are open.
+    pub(super) files: OpenFiles,
     /// What was asked about the roster and not answered yet.
     unanswered: Vec<Request>,
     /// The web worker was started again, and has not read the roster yet.
@@ -35,31 +31,42 @@ pub(super) struct RosterConnection {
 impl RosterConnection {
     /// None yet; it will be started from that file.
     pub(super) fn new(path: String, news: Callback<News<Reply>>) -> Self {
-        let (sheets, unanswered) = (BTreeSet::new(), Vec::new());
-        Self { path, news, connection: None, options: None, source: None, sheets, unanswered, reads_again: false }
+        let (files, unanswered) = (OpenFiles::default(), Vec::new());
+        Self { path, news, connection: None, options: None, pasted: None, files, unanswered, reads_again: false }
     }
 
-    /// The bytes of the file that is open.
-    pub(super) fn file(&self) -> Option<&Uint8Array> {
-        match &self.source {
-            Some(Source::File(bytes)) => Some(bytes),
-            _ => None,
-        }
-    }
-
-    /// Reads a roster; false if no web worker can be started.
-    pub(super) fn open(&mut self, source: Source) -> bool {
-        (self.source, self.sheets) = (Some(source), BTreeSet::new());
+    /// Reads text that was pasted; false if no web worker can be started.
+    pub(super) fn open_pasted(&mut self, text: String) -> bool {
+        self.pasted = Some(text);
         self.forget_corrections();
         self.read()
     }
 
-    /// Reads the cells of a sheet of the workbook that is open; false if no web worker can be started.
+    /// Reads a file, alone or beside those that are open; false if no web worker can be started.
+    pub(super) fn open_file(&mut self, file: usize, bytes: Uint8Array) -> bool {
+        self.files.put(file, bytes);
+        match (&self.connection, self.files.bytes(file)) {
+            (Some(connection), Some(bytes)) if self.files.are_several => {
+                connection.ask(&Request::File(file, bytes.to_vec()));
+                true
+            }
+            (None, Some(_)) if self.files.are_several => self.start_again(),
+            _ => self.read(),
+        }
+    }
+
+    /// A file is not to be read any more; what was read of it goes when other tables are asked for.
+    pub(super) fn take_out(&mut self, file: usize) {
+        self.files.remove(file);
+        self.connection.iter().for_each(|connection| connection.ask(&Request::Forget(file)));
+    }
+
+    /// Reads the cells of a sheet of a workbook that is open; false if no web worker can be started.
     pub(super) fn read_cells(&mut self, packed: String, sheet: usize, name: String) -> bool {
-        if self.source.is_none() {
+        if !self.files.has(file_of(sheet)) {
             return true;
         }
-        self.sheets.insert(sheet);
+        self.files.ask(sheet);
         let known = self.tables().iter().find(|table| table.sheet == sheet);
         let correction = known.map(|table| table.correction.clone()).unwrap_or_default();
         self.connect();
@@ -68,33 +75,9 @@ impl RosterConnection {
         self.connection.is_some()
     }
 
-    /// The sheets whose cells were asked for and are still to be read.
-    pub(super) fn sheets(&self) -> Vec<usize> {
-        let is_read = |sheet: &usize| self.tables().iter().any(|table| table.sheet == *sheet);
-        self.sheets.iter().copied().filter(is_read).collect()
-    }
-
-    /// Whether a sheet's cells are still to be read.
-    pub(super) fn wants(&self, sheet: usize) -> bool {
-        self.sheets.is_empty() || self.tables().iter().any(|table| table.sheet == sheet)
-    }
-
-    /// The sheets of the workbook that are to be read and were not asked for yet; from now on they are.
-    pub(super) fn take_missing(&mut self) -> Vec<usize> {
-        if self.sheets.is_empty() {
-            return Vec::new();
-        }
-        let wanted = self.tables().iter().map(|table| table.sheet);
-        let missing: Vec<usize> = wanted.filter(|sheet| !self.sheets.contains(sheet)).collect();
-        self.sheets.extend(&missing);
-        missing
-    }
-
-    /// A sheet cannot be read; beside others it may be asked for again.
-    pub(super) fn give_up_sheet(&mut self, sheet: usize) {
-        if 1 < self.tables().len() {
-            self.sheets.remove(&sheet);
-        }
+    /// Whether there is anything to read.
+    fn is_open(&self) -> bool {
+        self.pasted.is_some() || self.files.all().next().is_some()
     }
 
     /// Whether it reads by these options already.
@@ -107,7 +90,7 @@ impl RosterConnection {
         let is_changed = !self.reads_by(&options);
         self.options = Some(options);
         // The one that read ended for good: what is corrected now is read by another.
-        if is_changed && self.connection.is_none() && self.source.is_some() {
+        if is_changed && self.connection.is_none() && self.is_open() {
             return self.start_again();
         }
         self.send_options();
@@ -121,7 +104,7 @@ impl RosterConnection {
 
     /// Asks about the roster that is open; false if no web worker can be started.
     pub(super) fn ask(&mut self, request: Request) -> bool {
-        if self.source.is_none() {
+        if !self.is_open() {
             return true;
         }
         if self.reads_again {
@@ -163,7 +146,10 @@ impl RosterConnection {
     pub(super) fn start_again(&mut self) -> bool {
         self.connection = None;
         self.reads_again = true;
-        self.source.is_none() || self.read()
+        // What is no longer ticked is asked for anew if it is ticked again.
+        let read: Vec<usize> = self.tables().iter().map(|table| table.sheet).collect();
+        self.files.keep_asked(|sheet| read.contains(&sheet));
+        !self.is_open() || self.read()
     }
 
     /// Whether it has started.
@@ -179,7 +165,7 @@ impl RosterConnection {
     /// Ends it and forgets what it read.
     pub(super) fn forget(&mut self) {
         self.end();
-        (self.source, self.sheets) = (None, BTreeSet::new());
+        (self.pasted, self.files) = (None, OpenFiles::default());
     }
 
     /// Starts a web worker with the options, if there is none.
@@ -192,19 +178,20 @@ impl RosterConnection {
 
     fn read(&mut self) -> bool {
         self.connect();
-        let request = match &self.source {
-            Some(Source::Pasted(text)) => Request::Paste(text.clone()),
-            Some(Source::File(bytes)) => Request::Bytes(bytes.to_vec()),
-            None => return true,
-        };
-        let correction = self.correction();
-        if let Some(connection) = &self.connection {
-            if correction != Correction::default() {
-                connection.ask(&Request::Corrected(correction.clone()));
-            }
-            connection.ask(&request);
+        let Some(connection) = &self.connection else { return false };
+        if self.files.are_several {
+            let each = self.files.all().map(|(file, bytes)| Request::File(file, bytes.to_vec()));
+            each.for_each(|request| connection.ask(&request));
+            return true;
         }
-        self.connection.is_some()
+        let correction = self.correction();
+        if correction != Correction::default() {
+            connection.ask(&Request::Corrected(correction));
+        }
+        let file = self.files.all().map(|(_, bytes)| Request::Bytes(bytes.to_vec()));
+        let pasted = self.pasted.iter().map(|text| Request::Paste(text.clone()));
+        pasted.chain(file).for_each(|request| connection.ask(&request));
+        true
     }
 
     fn send_options(&self) {
@@ -225,7 +212,7 @@ impl RosterConnection {
     }
 
     /// What was corrected in one table does not hold for another.
-    fn forget_corrections(&mut self) {
+    pub(super) fn forget_corrections(&mut self) {
         if let Some(options) = &mut self.options {
             options.tables = vec![TableReading::default()];
         }

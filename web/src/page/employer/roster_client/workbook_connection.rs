@@ -9,8 +9,8 @@ use yew::prelude::*;
 /// What it is at.
 #[derive(Clone, PartialEq, Eq)]
 pub(super) enum Task {
-    /// It reads that sheet of the file that is open, or the first with anything in it.
-    Read(Option<usize>),
+    /// It reads that sheet of the file of that number, or the first with anything in it.
+    Read(usize, Option<usize>),
     /// It writes the rows.
     SaveRows(Masking),
     /// It writes the quarterly form, from these packed rows.
@@ -23,12 +23,21 @@ impl Task {
     /// The name of the file that it writes; none where it reads.
     const fn file_name(&self) -> Option<&'static str> {
         match self {
-            Self::Read(_) => None,
+            Self::Read(..) => None,
             Self::SaveRows(_) => Some("roster"),
             Self::SaveForm(_) => Some("annex-2"),
             Self::SaveTemplate(kind) => Some(kind.name()),
         }
     }
+}
+
+/// What it was asked.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// For that sheet of the file of that number, or for the first with anything in it.
+    Read(usize, Option<usize>),
+    /// For a file of that name.
+    Write(&'static str),
 }
 
 /// The web worker for workbooks.
@@ -38,8 +47,8 @@ pub(super) struct WorkbookConnection {
     connection: Option<Connection>,
     /// What it is at, in the order in which it was given that.
     tasks: Vec<Task>,
-    /// What it was asked and has not answered, the names of files that it is to write; it answers in order.
-    asked: VecDeque<Option<&'static str>>,
+    /// What it was asked and has not answered; it answers in order.
+    asked: VecDeque<Asked>,
 }
 
 impl WorkbookConnection {
@@ -53,28 +62,37 @@ impl WorkbookConnection {
         self.tasks.push(task);
     }
 
-    /// Asks for something; false if no web worker can be started.
-    pub(super) fn ask(&mut self, request: &WorkbookRequest) -> bool {
+    /// Asks for something, of a file where it is to be read; false if no web worker can be started.
+    pub(super) fn ask(&mut self, request: &WorkbookRequest, file: usize) -> bool {
         if self.connection.is_none() {
             self.connection = Connection::start(&self.path, &self.news);
         }
         self.connection.iter().for_each(|connection| connection.ask(request));
         self.asked.push_back(match request {
-            WorkbookRequest::Read(..) => None,
-            WorkbookRequest::WriteRoster(..) => Some("roster"),
-            WorkbookRequest::WriteTemplate(kind, _) => Some(kind.name()),
-            WorkbookRequest::WriteForm(..) => Some("annex-2"),
+            WorkbookRequest::Read(_, sheet) => Asked::Read(file, *sheet),
+            WorkbookRequest::WriteRoster(..) => Asked::Write("roster"),
+            WorkbookRequest::WriteTemplate(kind, _) => Asked::Write(kind.name()),
+            WorkbookRequest::WriteForm(..) => Asked::Write("annex-2"),
         });
         self.connection.is_some()
     }
 
-    /// It replied to the first thing that it was asked. Gives the name of the file that it was to write.
-    pub(super) fn finish(&mut self) -> Option<&'static str> {
-        let name = self.asked.pop_front()?;
-        if let Some(place) = self.tasks.iter().position(|task| task.file_name() == name) {
+    /// It replied to the first thing that it was asked. Gives what that was.
+    pub(super) fn finish(&mut self) -> Option<Asked> {
+        let asked = self.asked.pop_front()?;
+        let is_done = |task: &Task| match asked {
+            Asked::Read(file, sheet) => *task == Task::Read(file, sheet),
+            Asked::Write(name) => task.file_name() == Some(name),
+        };
+        if let Some(place) = self.tasks.iter().position(is_done) {
             self.tasks.remove(place);
         }
-        name
+        Some(asked)
+    }
+
+    /// A file is no longer there: nothing of it is to be read. What was asked of it is answered all the same.
+    pub(super) fn forget_file(&mut self, file: usize) {
+        self.tasks.retain(|task| !matches!(task, Task::Read(of, _) if *of == file));
     }
 
     /// The rows that it was to write will not come.
@@ -87,9 +105,9 @@ impl WorkbookConnection {
         self.tasks.clone()
     }
 
-    /// The reading that it was given last, if it is at one.
-    pub(super) fn reading(&self) -> Option<Task> {
-        self.tasks.iter().rfind(|task| matches!(task, Task::Read(_))).cloned()
+    /// The reading of a file that it was given last, if it is at one.
+    pub(super) fn reading(&self, file: usize) -> Option<Task> {
+        self.tasks.iter().rfind(|task| matches!(task, Task::Read(of, _) if *of == file)).cloned()
     }
 
     /// Whether it has started.

@@ -2,6 +2,7 @@
 
 use super::chart::chart;
 use super::corrections::corrections;
+use super::file_field::another_file;
 use super::view::View;
 use super::{annex, annex_one, repairs, rows, sheets, steps_back, trouble};
 use crate::page::employer::roster_client::command::Command;
@@ -19,6 +20,7 @@ pub(super) fn report(view: &View) -> Html {
             <h1 tabindex="-1">{ labels.report }</h1>
             { trouble::while_reading(view) }
             { sheets::sheets(view) }
+            { another_file(view) }
             { phase(view) }
             <p class="actions no-print">{ view.command_button(Button::Plain, another(view), Command::Close) }</p>
         </>
@@ -40,6 +42,7 @@ fn phase(view: &View) -> Html {
             <progress max={of.to_string()} value={done.to_string()} aria-label={text} /></> }
         }
         Phase::Stopped(stopped) => trouble::alert(trouble::said(view, *stopped)),
+        Phase::NoneReadable => trouble::alert(labels.none_readable),
         Phase::Damaged(fault) => html! { <p class="notice" role="alert">{ said.workbook_fault(*fault) }</p> },
         Phase::Refused(why, tables) => html! {
             <>

@@ -13,7 +13,7 @@ pub(super) fn while_reading(view: &View) -> Html {
         let said = view.said.stray(cells);
         let several = 1 < roster.tray.ticked.len();
         let name = roster.tray.name(*sheet);
-        if several { view.state.language.roster_words().in_sheet(name, &said) } else { said }
+        if several { view.state.language.roster_words().in_sheet(&name, &said) } else { said }
     });
     let trouble = if roster.saving { Html::default() } else { all(view) };
     html! { <>{ trouble }{ for stray.map(|stray| html! { <p class="notice">{ stray }</p> }) }</> }
@@ -27,9 +27,10 @@ pub(super) fn while_saving(view: &View) -> Html {
     html! { <>{ trouble }{ for cut }</> }
 }
 
-/// That a file was not saved, where there may be no report.
+/// That a file was not saved, or none was opened, where there may be no report.
 pub(super) fn unsaved(view: &View) -> Html {
-    let unsaved = view.state.roster.trouble.filter(|trouble| *trouble == Trouble::NotSaved);
+    let unsaved =
+        view.state.roster.trouble.filter(|trouble| matches!(trouble, Trouble::NotSaved | Trouble::TooManyFiles));
     unsaved.map(|trouble| alert(said(view, trouble))).unwrap_or_default()
 }
 
@@ -45,6 +46,7 @@ pub(super) fn said(view: &View, trouble: Trouble) -> &'static str {
     match trouble {
         Trouble::FileUnreadable => labels.file_unreadable,
         Trouble::FileSlow => labels.file_slow,
+        Trouble::TooManyFiles => labels.too_many_files,
         Trouble::NotSaved => labels.not_saved,
         Trouble::Unreachable => labels.unreachable,
         Trouble::StartedAgain => labels.started_again,

@@ -6,6 +6,7 @@ use super::trouble::Trouble;
 use crate::page::shared::entries::Entry;
 use crate::page::shared::text_size::TextSize;
 use crate::page::shared::wording::language::Language;
+use crate::roster_service::file_fault::FileFault;
 use crate::roster_service::messages::Reply;
 use crate::workbook::messages::WorkbookReply;
 use std::rc::Rc;
@@ -27,6 +28,12 @@ pub enum Action {
     Estimate,
     /// A file or a pasted text is on its way to the web worker.
     OpenRoster,
+    /// Files were chosen, each with its number and its name.
+    AddFiles(Vec<(usize, String)>),
+    /// A file among several is left out.
+    RefuseFile(usize, FileFault),
+    /// Takes a file out again.
+    TakeOutFile(usize),
     /// The web worker for rosters replied.
     RosterReply(Reply),
     /// Uses a reading that was saved; none where the file is none.
@@ -45,9 +52,9 @@ pub enum Action {
     ConfirmColumn(usize),
     /// Says which kind of roster it is.
     CorrectKind(Option<RosterKind>),
-    /// Reads a sheet of the workbook, counted from 0, together with the others, or no longer.
+    /// Reads a table, by its number, together with the others, or no longer.
     TickSheet(usize, bool),
-    /// Says which rows of a sheet, counted from 1, are the header: the first and the last.
+    /// Says which rows of a table, counted from 1, are the header: the first and the last.
     SetHeader(usize, u32, u32),
     /// Says what words of a column, counted from 0, are read as.
     MendWords(ColumnWords, String),

@@ -42,7 +42,7 @@ pub enum Change {
 pub struct CorrectionHistory {
     /// The kind of all of them.
     kind: Option<RosterKind>,
-    /// By the sheet of the table, counted from 0; nothing of one in which nothing is corrected.
+    /// By the number of the table; nothing of one in which nothing is corrected.
     tables: BTreeMap<usize, Correction>,
     /// What takes each step back and in which table, the latest last.
     done: Vec<(usize, Change)>,
@@ -101,6 +101,14 @@ impl CorrectionHistory {
         let Some((sheet, change)) = self.undone.pop() else { return };
         let back = self.put(sheet, change);
         self.done.push((sheet, back));
+    }
+
+    /// Forgets all that was said of tables that are no longer there, and the steps of it. The kind is that of all tables.
+    pub(super) fn forget(&mut self, is_gone: impl Fn(usize) -> bool) {
+        self.tables.retain(|table, _| !is_gone(*table));
+        let stays = |(table, change): &(usize, Change)| matches!(change, Change::Kind(_)) || !is_gone(*table);
+        self.done.retain(stays);
+        self.undone.retain(stays);
     }
 
     fn put(&mut self, sheet: usize, change: Change) -> Change {

@@ -26,6 +26,8 @@ pub enum Phase {
     Reading(usize, usize),
     /// It cannot be read; why, and the tables, if correcting them could help.
     Refused(String, Vec<TableSummary>),
+    /// None of several files can be read.
+    NoneReadable,
     /// The workbook cannot be read.
     Damaged(WorkbookFault),
     /// It was not read, because of that.
@@ -49,7 +51,7 @@ pub struct RosterState {
     pub all_columns: bool,
     /// How many times a table was read: what is shown of one reading is not taken for another's.
     pub readings: u32,
-    /// The workbook's sheets, and which of them are read.
+    /// The files with their sheets, and which of these are read.
     pub tray: Tray,
     /// Which rows to show.
     pub query: RowQuery,
@@ -152,8 +154,10 @@ impl RosterState {
             }
             Reply::Rows(rows) => self.rows = rows,
             Reply::Conditions(place, lines) => self.conditions = Some((place, lines)),
+            Reply::TextFile(file) => self.take_tables(|tray| tray.take_text(file)),
+            Reply::FileRefused(file, fault) => self.refuse_file(file, fault),
             // These are for the client of the web workers.
-            Reply::Workbook | Reply::Csv(_) | Reply::WorkbookSheets(_) => (),
+            Reply::Workbook | Reply::WorkbookFile(_) | Reply::Csv(_) | Reply::WorkbookSheets(_) => (),
         }
     }
 
@@ -170,7 +174,7 @@ impl RosterState {
     pub(super) fn take_workbook_reply(&mut self, reply: WorkbookReply) {
         match reply {
             WorkbookReply::Cells(_, sheet) => {
-                self.tray.take(sheet);
+                self.take_tables(|tray| tray.take(sheet));
                 self.workbook_fault = None;
             }
             // The report of the other sheets stays.

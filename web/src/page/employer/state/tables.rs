@@ -3,7 +3,10 @@
 use super::correction_history::Change;
 use super::roster_state::{Phase, RosterState};
 use super::saved_reading::SavedReading;
+use super::tray::Tray;
+use crate::roster_service::file_fault::FileFault;
 use crate::roster_service::messages::{TableReading, TableSummary};
+use crate::roster_service::table_number::file_of;
 use wengang_core::roster::Correction;
 
 impl RosterState {
@@ -18,11 +21,8 @@ impl RosterState {
 
     /// How each of the tables is to be read.
     pub fn readings(&self) -> Vec<TableReading> {
-        let reading = |sheet: usize| TableReading {
-            sheet,
-            name: self.tray.name(sheet).to_owned(),
-            correction: self.correction.of(sheet),
-        };
+        let reading =
+            |sheet: usize| TableReading { sheet, name: self.tray.name(sheet), correction: self.correction.of(sheet) };
         if self.tray.ticked.is_empty() {
             return vec![reading(0)];
         }
@@ -40,14 +40,14 @@ impl RosterState {
         self.correction.of(self.tray.first())
     }
 
-    /// The sheet of a row, and the row's number there.
+    /// The table of a row, and the row's number there.
     fn place_of_row(&self, row: u32) -> (usize, u32) {
         let read = self.tables().iter().filter(|table| table.refused.is_empty());
         let table = read.rev().find(|table| table.rows_before < row);
         table.map_or((self.tray.first(), row), |table| (table.sheet, row - table.rows_before))
     }
 
-    /// The sheet of a column, and the column's place there.
+    /// The table of a column, and the column's place there.
     pub(super) fn place_of_column(&self, column: usize) -> (usize, usize) {
         let place = |table: &TableSummary| {
             let place = column.checked_sub(table.columns_before)?;
@@ -94,6 +94,43 @@ impl RosterState {
             return;
         }
         self.forget_what_was_told();
+    }
+
+    /// Puts files beside the one that is open, or those.
+    pub(super) fn add_files(&mut self, files: Vec<(usize, String)>) {
+        if self.summary().is_some() {
+            self.tray.settle_text();
+        }
+        self.tray.add(files);
+    }
+
+    /// Tables have come; with one more to read than before, what those told is over.
+    pub(super) fn take_tables(&mut self, take: impl FnOnce(&mut Tray)) {
+        let before = self.tray.ticked.len();
+        take(&mut self.tray);
+        if 0 < before && before < self.tray.ticked.len() {
+            self.forget_what_was_told();
+        }
+    }
+
+    /// A file is left out. Where all are, there is nothing to read.
+    pub(super) fn refuse_file(&mut self, file: usize, fault: FileFault) {
+        let was_read = self.tray.ticked.iter().any(|table| file_of(*table) == file);
+        if !self.tray.refuse_file(file, fault) && self.is_busy() {
+            self.phase = Phase::NoneReadable;
+        }
+        if was_read {
+            self.forget_what_was_told();
+        }
+    }
+
+    /// Takes a file out again, with what was corrected in it.
+    pub(super) fn take_out(&mut self, file: usize) {
+        if self.tray.take_out(file) {
+            self.correction.forget(|table| file_of(table) == file);
+            self.read_as_before.retain(|table| file_of(*table) != file);
+            self.forget_what_was_told();
+        }
     }
 
     /// Rows and columns may have other numbers from now on.

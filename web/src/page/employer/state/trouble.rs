@@ -7,6 +7,8 @@ pub enum Trouble {
     FileUnreadable,
     /// The file has not come from the disk for a long time; it may still come.
     FileSlow,
+    /// More files were chosen than can stand beside each other.
+    TooManyFiles,
     /// The browser did not take a file that was to be saved.
     NotSaved,
     /// A web worker could not be fetched or started.

@@ -21,6 +21,10 @@ pub trait EmployerWording {
     fn stray(&self, cells: &[String]) -> String;
     /// So many cells were too long for the workbook that was saved, and were cut.
     fn cut(&self, cells: usize) -> String;
+    /// A file of that name is taken out again: the button, as it is heard.
+    fn take_out(&self, name: &str) -> String;
+    /// What is said of a file of that name.
+    fn in_file(&self, name: &str, what: &str) -> String;
     /// A sheet of that name.
     fn sheet(&self, name: &str) -> String;
     /// What came of a sheet that is read: how many people's rows, in which kind of roster, which may be empty.
@@ -108,6 +112,22 @@ pub struct EmployerLabels {
     pub unused: &'static str,
     /// The kind of roster.
     pub kind: &'static str,
+    /// Above several files with their tables, each with a tick.
+    pub files: &'static str,
+    /// Adds a file to those that are read.
+    pub add_file: &'static str,
+    /// What is to be known of files that are added.
+    pub add_file_hint: &'static str,
+    /// Takes a file out again.
+    pub take_out: &'static str,
+    /// A file whose rows will be read once it is ticked.
+    pub not_read: &'static str,
+    /// None of several files can be read.
+    pub none_readable: &'static str,
+    /// A file is too large, alone or with those before it.
+    pub files_too_large: &'static str,
+    /// More files were chosen than can stand beside each other.
+    pub too_many_files: &'static str,
     /// Above the sheets of a workbook, each with a tick.
     pub sheets: &'static str,
     /// What the ticks do.

@@ -4,11 +4,13 @@ use super::RosterClient;
 use crate::page::employer::roster_client::connection::News;
 use crate::page::employer::roster_client::file_name::file_name;
 use crate::page::employer::roster_client::template;
-use crate::page::employer::roster_client::workbook_connection::Task;
+use crate::page::employer::roster_client::workbook_connection::{Asked, Task};
 use crate::page::employer::state::action::Action;
 use crate::page::employer::state::trouble::Trouble;
 use crate::page::shared::browser;
+use crate::roster_service::file_fault::FileFault;
 use crate::roster_service::messages::Request;
+use crate::roster_service::table_number::{SHEETS, file_of, sheet_of, table_number};
 use crate::workbook::messages::{WorkbookFault, WorkbookReply, WorkbookRequest};
 use wengang_core::roster::RosterKind;
 
@@ -34,39 +36,60 @@ impl RosterClient {
     }
 
     fn take_workbook_reply(&mut self, reply: WorkbookReply) {
-        let name = self.workbook.finish().map(file_name).unwrap_or_default();
-        let act = &self.callbacks.act;
+        match (self.workbook.finish(), reply) {
+            (Some(Asked::Read(file, sheet)), reply) => self.take_sheet(file, sheet, reply),
+            (Some(Asked::Write(name)), WorkbookReply::Workbook(bytes, cut)) => {
+                self.callbacks.act.emit(Action::WorkbookReply(WorkbookReply::Workbook(Vec::new(), cut)));
+                self.expect_saved(browser::save(&format!("{}.xlsx", file_name(name)), XLSX, &bytes));
+            }
+            (_, reply) => self.callbacks.act.emit(Action::WorkbookReply(reply)),
+        }
+    }
+
+    /// A sheet of a file, or the first with anything in it, was read, or could not be.
+    fn take_sheet(&mut self, file: usize, wanted: Option<usize>, reply: WorkbookReply) {
+        // It was taken out meanwhile.
+        if !self.roster.files.has(file) {
+            return;
+        }
         match reply {
-            WorkbookReply::Cells(packed, sheet) => {
-                let which = sheet.which;
-                let name = sheet.names.get(which).cloned().unwrap_or_default();
-                let is_wanted = self.roster.wants(which);
-                act.emit(Action::WorkbookReply(WorkbookReply::Cells(String::new(), sheet)));
+            WorkbookReply::Cells(packed, mut sheet) if sheet.which < SHEETS => {
+                let name = sheet.names.get(sheet.which).cloned().unwrap_or_default();
+                sheet.which = table_number(file, sheet.which);
+                let (which, is_wanted) = (sheet.which, self.roster.wants(sheet.which));
+                self.callbacks.act.emit(Action::WorkbookReply(WorkbookReply::Cells(String::new(), sheet)));
                 if is_wanted {
                     let started = self.roster.read_cells(packed, which, name);
                     self.expect(started);
                 }
             }
-            WorkbookReply::Workbook(bytes, cut) => {
-                act.emit(Action::WorkbookReply(WorkbookReply::Workbook(Vec::new(), cut)));
-                self.expect_saved(browser::save(&format!("{name}.xlsx"), XLSX, &bytes));
+            WorkbookReply::Refused(fault) | WorkbookReply::SheetRefused(_, fault) => {
+                self.refuse_sheet(file, wanted, fault);
             }
-            refused => {
-                if let WorkbookReply::SheetRefused(sheet, _) = refused {
-                    self.roster.give_up_sheet(sheet);
-                }
-                act.emit(Action::WorkbookReply(refused));
-            }
+            _ => self.refuse_sheet(file, wanted, WorkbookFault::Damaged),
         }
     }
 
-    /// Reads the workbook that is open: the first sheet with people, or again those that were read before a web worker ended.
-    pub(super) fn read_sheets(&mut self) {
-        let sheets = self.roster.sheets();
+    /// A sheet of a file, or all of it, cannot be read.
+    fn refuse_sheet(&mut self, file: usize, wanted: Option<usize>, fault: WorkbookFault) {
+        let reply = match wanted {
+            Some(sheet) => {
+                self.roster.give_up_sheet(table_number(file, sheet));
+                WorkbookReply::SheetRefused(table_number(file, sheet), fault)
+            }
+            None if self.roster.files.are_several => return self.refuse_file(file, FileFault::Workbook(fault)),
+            None => WorkbookReply::Refused(fault),
+        };
+        self.callbacks.act.emit(Action::WorkbookReply(reply));
+    }
+
+    /// Reads a workbook that is open: the first sheet with people, or again those that were read before a web worker ended.
+    pub(super) fn read_sheets(&mut self, file: usize) {
+        let sheets = self.roster.sheets(file);
         if sheets.is_empty() {
-            return self.take_on(self.workbook.reading().unwrap_or(Task::Read(None)));
+            return self.take_on(self.workbook.reading(file).unwrap_or(Task::Read(file, None)));
         }
-        for task in sheets.into_iter().map(|sheet| Task::Read(Some(sheet))) {
+        for task in sheets.into_iter().map(|table| Task::Read(file_of(table), Some(sheet_of(table)))) {
             if !self.workbook.tasks().contains(&task) {
                 self.take_on(task);
             }
@@ -82,9 +105,10 @@ impl RosterClient {
     /// Asks it for something that it is to do.
     fn go_on_with(&mut self, task: Task) {
         match task {
-            Task::Read(sheet) => {
-                if let Some(bytes) = self.roster.file().map(js_sys::Uint8Array::to_vec) {
-                    self.ask_workbook(&WorkbookRequest::Read(bytes, sheet));
+            Task::Read(file, sheet) => {
+                if let Some(bytes) = self.roster.files.bytes(file).map(js_sys::Uint8Array::to_vec) {
+                    let started = self.workbook.ask(&WorkbookRequest::Read(bytes, sheet), file);
+                    self.expect(started);
                 }
             }
             Task::SaveRows(masked) => self.ask(Request::WorkbookSheets(masked)),
@@ -94,7 +118,7 @@ impl RosterClient {
     }
 
     pub(super) fn ask_workbook(&mut self, request: &WorkbookRequest) {
-        let started = self.workbook.ask(request);
+        let started = self.workbook.ask(request, 0);
         self.expect(started);
     }
 
@@ -119,20 +143,18 @@ impl RosterClient {
             return;
         }
         let was_ready = self.workbook.is_ready();
-        let refused = |task: Task| match task {
-            Task::Read(Some(sheet)) => WorkbookReply::SheetRefused(sheet, WorkbookFault::NotReadToTheEnd),
-            Task::Read(None) => WorkbookReply::Refused(WorkbookFault::NotReadToTheEnd),
-            _ => WorkbookReply::Refused(WorkbookFault::NotWritten),
-        };
         let tasks = self.workbook.tasks();
         self.workbook.forget();
         if was_ready {
             self.callbacks.act.emit(Action::Trouble(None));
             for task in tasks {
-                if let Task::Read(Some(sheet)) = task {
-                    self.roster.give_up_sheet(sheet);
+                match task {
+                    Task::Read(file, sheet) => self.refuse_sheet(file, sheet, WorkbookFault::NotReadToTheEnd),
+                    _ => {
+                        let refused = WorkbookReply::Refused(WorkbookFault::NotWritten);
+                        self.callbacks.act.emit(Action::WorkbookReply(refused));
+                    }
                 }
-                self.callbacks.act.emit(Action::WorkbookReply(refused(task)));
             }
         } else {
             self.tell(Trouble::Unreachable);

@@ -101,6 +101,14 @@ impl EmployerWording for English {
         )
     }
 
+    fn take_out(&self, name: &str) -> String {
+        format!("Take out “{name}”")
+    }
+
+    fn in_file(&self, name: &str, what: &str) -> String {
+        format!("“{name}”: {what}")
+    }
+
     fn sheet(&self, name: &str) -> String {
         format!("Sheet “{name}”")
     }
@@ -168,6 +176,14 @@ const LABELS: EmployerLabels = EmployerLabels {
     columns: "Columns as recognised (you can correct them)",
     unused: "Not used",
     kind: "Kind of roster",
+    files: "Files to read",
+    add_file: "Add another file",
+    add_file_hint: "Several can be chosen at once. They make one report with those above.",
+    take_out: "Take out",
+    not_read: "left out until it is ticked",
+    none_readable: "None of these files could be read. The reasons are given above.",
+    files_too_large: "Too large: the files may have 50 MB together. This one is left out.",
+    too_many_files: "There are too many files: at most 50 can be read together. None of those just chosen was added.",
     sheets: "Sheets to read",
     sheets_hint: "The ticked ones make one report. Somebody who stands in several of them is read as one person in several rows.",
     rows: "Row by row",

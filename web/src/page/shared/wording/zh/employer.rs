@@ -77,6 +77,14 @@ impl EmployerWording for Chinese {
         format!("有 {cells} 格的字太多，Excel 一格最多 32767 个字，后面的没有存。要全文，请存成 CSV。")
     }
 
+    fn take_out(&self, name: &str) -> String {
+        format!("拿掉“{name}”")
+    }
+
+    fn in_file(&self, name: &str, what: &str) -> String {
+        format!("“{name}”：{what}")
+    }
+
     fn sheet(&self, name: &str) -> String {
         format!("“{name}”表")
     }
@@ -142,6 +150,14 @@ const LABELS: EmployerLabels = EmployerLabels {
     columns: "各列识别结果（可改）",
     unused: "不用",
     kind: "名册的种类",
+    files: "读哪几份文件",
+    add_file: "再加一份",
+    add_file_hint: "可以一次选几份，和上面的合在一起算。",
+    take_out: "拿掉",
+    not_read: "没有打勾，没有算",
+    none_readable: "这几份文件都没能读。原因写在上面。",
+    files_too_large: "文件太大，几份加起来最多 50 MB，这份没有读。",
+    too_many_files: "文件太多，一起最多放 50 份。这次选的都没有放进来。",
     sheets: "读哪几张表",
     sheets_hint: "打勾的合在一起算。同一个人在几张表里，按同一个人的几行算。",
     rows: "逐行查看",
