@@ -46,6 +46,18 @@ fn a_workbook_beside_a_text_is_read_once_it_is_asked_for() {
 }
 
 #[test]
+fn a_sheet_that_comes_after_it_was_asked_for_has_the_name_under_which_it_was() {
+    let mut service = Service::new();
+    let sheet = table_number(1, 2);
+    service.all(options(&[reading(0, "甲.csv"), reading(sheet, "乙.xlsx / 二车间")]));
+    service.all(Request::File(0, text(&FIRST)));
+    let read = service.all(Request::Cells(cells(&SECOND), reading(sheet, "二车间")));
+    assert_eq!(summary(&read).totals.granted.to_string(), "2000");
+    let sheets: Vec<_> = page(&mut service).rows.into_iter().map(|row| row.sheet).collect();
+    assert_eq!(sheets, ["甲.csv", "乙.xlsx / 二车间", "乙.xlsx / 二车间"]);
+}
+
+#[test]
 fn a_file_that_is_no_roster_is_told_by_its_number_and_the_report_stays() {
     let (mut service, _) = two(["甲.csv", "乙.csv"]);
     let workbook = b"PK\x03\x04 the beginning";

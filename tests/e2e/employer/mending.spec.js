@@ -188,6 +188,8 @@ test('at 360 px every row is a card that is no wider than the screen, and on a d
   expect((await widths())[0]).toBe(0);
   await expect(page.getByRole('table').first()).toBeVisible();
   expect(await page.locator('.rows').getByRole('rowheader').count()).toBe(3);
+  const before = (cell) => cell.evaluate((one) => getComputedStyle(one, '::before').content);
+  expect(await before(rows(page).first().locator('td').first())).toBe('"姓名"');
   // A card has what was judged; the rest of its row comes with the mending.
   const others = rows(page).first().locator('.other');
   await expect(others.first()).toBeHidden();

@@ -125,7 +125,9 @@ export const columnFields = (page) =>
 export const reportText = (page) =>
   page.locator('main').evaluate((main) => {
     const copy = main.cloneNode(true);
-    const fields = (within) => [...within.querySelectorAll('select, input')];
+    // Beside what was pasted no file can be put.
+    copy.querySelector('#another-file')?.closest('details').remove();
+    const fields = (within) => [...within.querySelectorAll('select, input:not(#another-file)')];
     const values = fields(main).map((field) => (field.type === 'checkbox' ? String(field.checked) : field.value));
     fields(copy).forEach((field, index) => field.replaceWith(`[${values[index]}]`));
     copy.querySelectorAll('p, li, td, th, h1, h2, h3, dt, dd, button').forEach((block) => block.append('\n'));

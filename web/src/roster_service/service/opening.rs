@@ -75,8 +75,11 @@ impl RosterService {
             self.options.tables.clear();
         }
         let known = &mut self.options.tables;
+        // What names it there also knows the files beside its own.
+        let name =
+            known.iter().find(|table| table.sheet == sheet && !table.name.is_empty()).map(|table| table.name.clone());
         known.retain(|table| table.sheet != sheet);
-        known.push(reading);
+        known.push(TableReading { name: name.unwrap_or(reading.name), ..reading });
         known.sort_by_key(|table| table.sheet);
         self.open_table(table, sheet)
     }
