@@ -44,6 +44,8 @@ export class EmployerVisit {
   async screen() {
     const screen = await this.page.evaluate(() => history.state);
     if (screen !== 'roster') return screen;
+    // One that was discarded leaves its place in the history, and there the form stands.
+    if ((await this.page.locator('main > .actions button').count()) === 0) return 'form';
     return (await this.page.locator('main .total').count()) ? 'report' : 'refused';
   }
 
