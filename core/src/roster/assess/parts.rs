@@ -34,7 +34,7 @@ impl Parts {
         settings: &Settings,
     ) -> Result<(Self, RosterKind), PartFault> {
         let (first, kind) = part(table, layout, settings).map_err(|fault| PartFault { part: 0, fault })?;
-        let mut room = Room::default().without(&first, false).map_err(|fault| PartFault { part: 0, fault })?;
+        let mut taken = Taken::by(&first);
         let mut parts = Self { first, others: Vec::with_capacity(others.len()) };
         for (place, (table, layout)) in others.into_iter().enumerate() {
             let refused = |fault| PartFault { part: place + 1, fault };
@@ -42,7 +42,7 @@ impl Parts {
             if other_kind != kind {
                 return Err(refused(Fault::OtherKind));
             }
-            room = room.without(&other, true).map_err(refused)?;
+            taken = taken.and_by(&other).map_err(refused)?;
             let last = parts.others.last().unwrap_or(&parts.first);
             // A row lies between two tables, so that the last of one is not followed by the first of the next.
             other.rows_before = last.rows_before + last.table.rows() + 1;
@@ -108,22 +108,25 @@ fn part(table: Arc<Table>, layout: Layout, settings: &Settings) -> Result<(Part,
     Ok((Part { table, layout, rows_before: 0, columns_before: 0, side_by_side }, kind))
 }
 
-/// How much room the tables so far have taken of that which all have together: a single one is measured when it is made.
-#[derive(Clone, Copy, Default)]
-struct Room {
+/// How much the tables so far have of what all together may have. A single one was measured when it was made.
+#[derive(Clone, Copy)]
+struct Taken {
     rows: usize,
     bytes: usize,
 }
 
-impl Room {
-    fn without(self, part: &Part, is_measured: bool) -> Result<Self, Fault> {
-        let filled = (0..part.table.rows()).filter(|row| 0 < part.table.width(*row)).count();
-        let room = Self { rows: self.rows + filled, bytes: self.bytes + part.table.text_bytes() };
-        match room {
-            _ if !is_measured => Ok(room),
-            Self { rows, .. } if MOST_ROWS < rows => Err(Fault::TooManyRows { most: MOST_ROWS }),
-            Self { bytes, .. } if 2 * MOST_BYTES < bytes => Err(Fault::TooLarge { most: MOST_BYTES }),
-            room => Ok(room),
+impl Taken {
+    fn by(part: &Part) -> Self {
+        let rows = (0..part.table.rows()).filter(|row| 0 < part.table.width(*row)).count();
+        Self { rows, bytes: part.table.text_bytes() }
+    }
+
+    fn and_by(self, part: &Part) -> Result<Self, Fault> {
+        let more = Self::by(part);
+        match (self.rows + more.rows, self.bytes + more.bytes) {
+            (rows, _) if MOST_ROWS < rows => Err(Fault::TooManyRows { most: MOST_ROWS }),
+            (_, bytes) if 2 * MOST_BYTES < bytes => Err(Fault::TooLarge { most: MOST_BYTES }),
+            (rows, bytes) => Ok(Self { rows, bytes }),
         }
     }
 }
