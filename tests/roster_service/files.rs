@@ -46,6 +46,23 @@ fn a_workbook_beside_a_text_is_read_once_it_is_asked_for() {
 }
 
 #[test]
+fn of_a_workbook_beside_other_files_only_the_sheets_that_are_not_read_are_told_to_be_left() {
+    let beside = |names: &[&str]| {
+        let notes: Vec<String> = names.iter().map(|name| format!("s{name}")).collect();
+        format!("\u{1d}{}\u{1d}{}", notes.join("\u{1f}"), cells(&SECOND))
+    };
+    let mut service = Service::new();
+    let (one, other) = (table_number(1, 0), table_number(1, 1));
+    service.all(options(&[reading(0, "甲.csv"), reading(one, "乙.xlsx / 一车间"), reading(other, "乙.xlsx / 二车间")]));
+    service.all(Request::File(0, text(&FIRST)));
+    service.all(Request::Cells(beside(&["二车间", "三车间"]), reading(one, "一车间")));
+    let read = service.all(Request::Cells(beside(&["一车间", "三车间"]), reading(other, "二车间")));
+    let left: Vec<String> = summary(&read).notes.into_iter().filter(|note| note.contains("没有读")).collect();
+    assert_eq!(left.len(), 1, "{left:?}");
+    assert!(left.iter().all(|note| note.contains("乙.xlsx / 三车间")), "{left:?}");
+}
+
+#[test]
 fn a_sheet_that_comes_after_it_was_asked_for_has_the_name_under_which_it_was() {
     let mut service = Service::new();
     let sheet = table_number(1, 2);

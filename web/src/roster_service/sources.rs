@@ -63,10 +63,19 @@ impl<'a> Sources<'a> {
         })
     }
 
-    /// The sheets that hold people and are not among those that are read.
-    pub fn other_sheets(&self) -> impl Iterator<Item = &'a str> {
-        let others = self.roster.table().other_sheets().iter().map(String::as_str);
-        others.filter(|name| self.roster.parts().all(|part| part.layout().name() != *name))
+    /// The sheets that hold people and are not among those that are read, each once, behind their files where there are several.
+    pub fn other_sheets(&self) -> Vec<String> {
+        let mut others: Vec<String> = Vec::new();
+        for part in self.roster.parts() {
+            let file = part.layout().name().rsplit_once(" / ").map(|(file, _)| file);
+            let whole = |sheet: &String| file.map_or_else(|| sheet.clone(), |file| format!("{file} / {sheet}"));
+            others.extend(part.table().other_sheets().iter().map(whole));
+        }
+        let is_read = |name: &str| self.roster.parts().any(|part| part.layout().name() == name);
+        others.retain(|name| !is_read(name));
+        others.sort();
+        others.dedup();
+        others
     }
 
     /// What there is to know about a row; where the row of the same person stands in another sheet, with that sheet, whose

@@ -47,7 +47,8 @@ fn notes(summary: &Summary, sources: &Sources, tables: &[TableSummary]) -> Vec<S
     let said = sources.said();
     let left_out = tables.iter().filter(|table| !table.refused.is_empty());
     let left_out = left_out.map(|table| said.in_sheet(&table.name, &table.refused));
-    let sheets = sources.other_sheets().map(|name| said.other_sheet(name));
+    let sheets = sources.other_sheets();
+    let sheets = sheets.iter().map(|name| said.other_sheet(name));
     let rows = summary.notes.iter().map(|(note, count)| format!("{} × {count}", said.note(*note, None)));
     let total = |total: &OwnTotal| {
         let text = said.own_total(sources.row(total.row), total.said, total.read);
