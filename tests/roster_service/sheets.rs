@@ -31,6 +31,24 @@ pub fn options(tables: &[TableReading]) -> Request {
     Request::Options(Box::new(ReadOptions { language, settings, tables: tables.to_vec(), expected }))
 }
 
+#[test]
+fn pay_on_a_sheet_that_is_called_after_a_month_or_another_year_is_asked_about_also_where_it_is_read_alone() {
+    for (name, sum) in [("花名册", "1000"), ("2022年", "1000"), ("1月", "0"), ("2021年", "0")] {
+        let mut service = Service::new();
+        service.all(options(&[reading(0, "")]));
+        let rows: [&[&str]; 2] = [&["姓名", "身份证号", "户类型", "工资"], &["王一", WANG, "脱贫户", "8000"]];
+        let read = summary(&service.all(Request::Cells(cells(&rows), reading(0, name))));
+        assert_eq!(
+            (read.totals.granted.to_string().as_str(), read.totals.most.to_string().as_str()),
+            (sum, "1000"),
+            "{name}"
+        );
+        assert_eq!(read.questions.len(), usize::from(sum == "0"), "{name}");
+        // It is the only one, and needs no name beside its rows.
+        assert!(page(&mut service).rows.iter().all(|row| row.sheet.is_empty()), "{name}");
+    }
+}
+
 /// A service in which two sheets were ticked one after the other.
 fn two(first: &[&[&str]], second: &[&[&str]], [one, other]: [&str; 2]) -> (Service, RosterSummary) {
     let mut service = Service::new();

@@ -93,12 +93,12 @@ impl OpenTables {
     }
 }
 
-/// What the columns of a table are taken for. Only one of several goes by its name.
+/// What the columns of a table are taken for. Only one of several is told apart by its name.
 fn layout(table: &Table, reading: &TableReading, options: &ReadOptions) -> Layout {
     let found = Layout::find(table, &reading.correction);
     let layout = match (found.kind(), options.expected) {
         (None, kind @ Some(_)) => Layout::find(table, &Correction { kind, ..reading.correction.clone() }),
         _ => found,
     };
-    if options.tables.len() < 2 { layout } else { layout.named(&reading.name) }
+    if options.tables.len() < 2 { layout.under_name(&reading.name) } else { layout.named(&reading.name) }
 }

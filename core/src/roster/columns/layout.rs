@@ -10,7 +10,7 @@ use super::field::Field;
 use super::header::find_header;
 use super::heading::Heading;
 use super::meanings::{of_field, of_heading};
-use super::other_time::{is_of_other_year, names_year, parts_of_year_in_name, titles};
+use super::other_time::{is_of_other_year, names_year, titles, titles_in_name};
 use super::roster_kind::RosterKind;
 use super::side_by_side::SideBySide;
 use crate::facts::Months;
@@ -30,6 +30,8 @@ pub struct Layout {
     correction: Correction,
     /// The name of the table, where it is read beside others.
     name: String,
+    /// What the name of the table says, as titles above it do.
+    named: Vec<Heading>,
 }
 
 impl Layout {
@@ -54,7 +56,16 @@ impl Layout {
         let told =
             left_out.filter_map(|(_, field)| Some((field?, 0))).chain(places.iter().copied()).collect::<Vec<_>>();
         let kind = correction.kind.or_else(|| kind(&told, table, titles));
-        Self { kind, header, columns, places, side_by_side, correction: correction.clone(), name: String::new() }
+        Self {
+            kind,
+            header,
+            columns,
+            places,
+            side_by_side,
+            correction: correction.clone(),
+            name: String::new(),
+            named: Vec::new(),
+        }
     }
 
     /// The kind of roster; none where the columns do not tell.
@@ -108,16 +119,21 @@ impl Layout {
     /// The columns that do not settle what they seem to be for, in a roster of that year.
     pub fn doubts(&self, table: &Table, year: u16) -> Vec<Doubtful> {
         let fields = self.kind.map_or(&[][..], RosterKind::fields);
-        let named = parts_of_year_in_name(&self.name);
-        let titles: Vec<Heading> = titles(table, self.header).into_iter().chain(named).collect();
+        let titles: Vec<Heading> = titles(table, self.header).into_iter().chain(self.named.iter().cloned()).collect();
         column_doubts(&Around { columns: &self.columns, titles: &titles, fields, year })
     }
 
-    /// The same of a sheet or a file of that name, or of a sheet behind its file with ` / ` between, beside others: a month or a part of the year in it holds as one in a title
-    /// does, for else what was paid in it could be taken for the year's.
+    /// The same of a table of that name beside others: of a sheet, a file, or a sheet behind its file with ` / ` between.
     #[must_use]
     pub fn named(self, name: &str) -> Self {
-        Self { name: name.to_owned(), ..self }
+        Self { name: name.to_owned(), ..self.under_name(name) }
+    }
+
+    /// The same of a sheet of that name. A year, a month or a part of the year in it holds as one in a title does, for else what
+    /// was paid then could be taken for what was paid in the year.
+    #[must_use]
+    pub fn under_name(self, name: &str) -> Self {
+        Self { named: titles_in_name(name), ..self }
     }
 
     /// The name of the table; empty where it is read alone.

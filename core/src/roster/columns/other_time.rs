@@ -32,11 +32,6 @@ pub fn names_year(heading: &Heading, year: u16) -> bool {
     heading.years().any(|named| named == year)
 }
 
-/// Whether it names months or a part of the year.
-fn is_of_part_of_year(title: &Heading) -> bool {
-    part_of_year(title).is_some()
-}
-
 fn part_of_year(title: &Heading) -> Option<DoubtCause> {
     let parts = ["上半年", "下半年", "季度", "截至", "截止"];
     if parts.iter().any(|word| title.has_anywhere(word)) {
@@ -49,9 +44,9 @@ fn part_of_year(title: &Heading) -> Option<DoubtCause> {
     })
 }
 
-/// What the name of a table says of a part of the year: that of a sheet, of a file, or of both with ` / ` between, each by itself.
-/// A long one is read in pieces that reach over one another, for what is too long to be a heading says nothing.
-pub fn parts_of_year_in_name(name: &str) -> impl Iterator<Item = Heading> {
+/// The name of a table as titles above it: that of a sheet, of a file, or of both with ` / ` between, each by itself. A long one
+/// is read in pieces that reach over one another, for what is too long to be a heading says nothing.
+pub fn titles_in_name(name: &str) -> Vec<Heading> {
     let pieces = name.split(" / ").flat_map(|part| {
         let chars: Vec<char> = part.chars().collect();
         // What a piece would begin with in the last half, the one before has read to its end.
@@ -59,7 +54,7 @@ pub fn parts_of_year_in_name(name: &str) -> impl Iterator<Item = Heading> {
         let piece = |from: usize| chars.iter().skip(from).take(LONGEST).collect::<String>();
         (0..last).step_by(LONGEST / 2).map(piece).collect::<Vec<_>>()
     });
-    pieces.map(|piece| Heading::read(&piece)).filter(is_of_part_of_year)
+    pieces.map(|piece| Heading::read(&piece)).collect()
 }
 
 /// The titles above the table; not what says who filled it in, or on which day.
