@@ -73,7 +73,6 @@ test('196,700 rows are read with progress while the page stays awake, and come t
   await expect(pager).toContainText(`第 1–50 行，找到 ${open} 行`);
   await page.locator('.states button').first().click();
   await page.locator('#roster-search').fill(id(PROVINCE - 1));
-  await page.locator('#roster-search').press('Enter');
   await expect(pager).toContainText('第 1–1 行，找到 1 行', READING_TIME);
   expect((await rowTexts(page))[0].number).toBe(PROVINCE + 1);
   await rows(page).first().getByRole('button', { name: '逐条看为什么' }).click();

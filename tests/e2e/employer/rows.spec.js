@@ -29,7 +29,6 @@ test('by a name, a part of an ID number or another word', async ({ page }) => {
   await readPasted(page, R1);
   for (const [words, found] of [['陈一', [2, 5]], [id(3), [4]], ['一般', [7]], ['无此人', []], ['', [2, 3, 4, 5, 6, 7]]]) {
     await page.locator('#roster-search').fill(words);
-    await page.locator('#roster-search').press('Enter');
     // Two searches may find as many rows: which ones they are tells when the second is done.
     await expect.poll(() => numbers(page), words).toEqual(found);
     await expect(page.locator('.pager')).toContainText(`找到 ${found.length} 行`);

@@ -11,14 +11,15 @@ use yew::prelude::*;
 
 pub(super) fn rows(view: &View, summary: &RosterSummary) -> Html {
     let labels = view.said.labels();
-    let onchange = view.act.reform(|event: Event| Action::Search(browser::changed_to(&event)));
+    // At every letter: what waits for the end of the typing would go when the report is drawn anew.
+    let oninput = view.act.reform(|event: InputEvent| Action::Search(browser::value_of(&event)));
     html! {
         <section class="no-print">
             <h2 id="roster-rows" tabindex="-1">{ labels.rows }</h2>
             <div class="states" role="group">{ states(view, summary) }</div>
             <div class="field">
                 <label for="roster-search">{ labels.search }</label>
-                <input type="text" id="roster-search" autocomplete="off" value={view.state.roster.query.text.clone()} {onchange} />
+                <input type="text" id="roster-search" autocomplete="off" value={view.state.roster.query.text.clone()} {oninput} />
             </div>
             { row_table::table(view, summary) }
             { pager(view) }
