@@ -24,7 +24,7 @@ fn findings(text: &str, settings: Settings, correction: &Correction) -> String {
     serde_json::to_string(&read(text, settings, correction).unwrap().findings()).unwrap()
 }
 
-fn with_cells(cells: MendedCells) -> Correction {
+pub fn with_cells(cells: MendedCells) -> Correction {
     Correction { cells, ..Correction::default() }
 }
 

@@ -5,6 +5,7 @@ mod generated;
 mod golden;
 mod limits;
 mod mending;
+mod mending_again;
 mod mending_words;
 mod pastes;
 mod properties;

@@ -1,9 +1,11 @@
 //! Rows into facts, facts into claims, and what lies between people.
 //!
 //! `read_row` reads a row, `row` says what is in it, `people` groups it, `claims` applies the rules, `settle` counts
-//! everybody once and within the fund, and `results` holds what came of it; `run` does all that in steps.
+//! everybody once and within the fund, and `results` holds what came of it; `run` does all that in steps. `mend` reads again
+//! only the people of whom a cell was put right, where nothing follows for others.
 
 mod claims;
+mod mend;
 mod part;
 mod parts;
 mod people;

@@ -10,6 +10,7 @@ mod field;
 mod header;
 mod heading;
 mod layout;
+mod likely_kind;
 mod meaning;
 pub mod meanings;
 mod other_time;

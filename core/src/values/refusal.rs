@@ -65,6 +65,10 @@ impl std::error::Error for Refusal {}
 /// Whether it is a character that nobody sees: a control character, a mark of direction or of width, a soft hyphen, a
 /// filler, a tag, a variation selector.
 pub(crate) fn is_invisible(c: char) -> bool {
+    // Nearly every character is one of these.
+    if matches!(c, ' '..='~' | '\u{4e00}'..='\u{9fff}') {
+        return false;
+    }
     c.is_control()
         || matches!(
             c,

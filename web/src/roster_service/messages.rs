@@ -68,6 +68,13 @@ impl ReadOptions {
     pub fn language(&self) -> Language {
         Language::tagged(&self.language).unwrap_or_default()
     }
+
+    /// The same, with no cell mended.
+    pub fn without_cells(&self) -> Self {
+        let mut options = self.clone();
+        options.tables.iter_mut().for_each(|table| table.correction.cells.clear());
+        options
+    }
 }
 
 /// Which rows to show.

@@ -77,6 +77,25 @@ impl OpenTables {
         None
     }
 
+    /// The roster that was read of them, with the cells that are mended in it by now.
+    ///
+    /// # Errors
+    /// The roster as it was, where it is to be read again.
+    pub fn mend(&self, roster: Box<Roster>, options: &ReadOptions) -> Result<Roster, Box<Roster>> {
+        let sheets = options.tables.iter().map(|reading| &reading.sheet);
+        if !self.refused.is_empty() || !sheets.eq(&self.read) {
+            return Err(roster);
+        }
+        let table = |reading: &TableReading| {
+            self.tables.get(&reading.sheet).map(|table| (table.clone(), layout(table, reading, options)))
+        };
+        let mut tables = options.tables.iter().filter_map(table);
+        match tables.next() {
+            Some(first) => roster.with_mended_cells(first, tables.collect()),
+            None => Err(roster),
+        }
+    }
+
     /// Why none of them can be read.
     pub fn fault(&self) -> Option<&Fault> {
         self.refused.iter().min_by_key(|table| table.sheet).map(|table| &table.fault)

@@ -125,18 +125,24 @@ impl RosterService {
         if self.waiting.is_empty() { Answer::Reply(reply) } else { Answer::More(reply) }
     }
 
-    /// Reads by other options; a change of language alone needs no second reading, and none at all none.
+    /// Reads by other options; a change of language alone needs no second reading, none at all none, and one of cells only that of
+    /// a few people.
     fn set_options(&mut self, options: ReadOptions) -> Answer {
         if options == self.options {
             return Answer::None;
         }
         let only_language = ReadOptions { language: options.language.clone(), ..self.options.clone() } == options;
+        let only_cells = options.without_cells() == self.options.without_cells();
         self.options = options;
         if !only_language && !self.tables.has_all(&self.options.tables) {
             return Answer::None;
         }
         match std::mem::replace(&mut self.state, State::Idle) {
             State::Read(roster) if only_language => self.finish(*roster),
+            State::Read(roster) if only_cells => match self.tables.mend(roster, &self.options) {
+                Ok(roster) => self.finish(roster),
+                Err(_) => self.begin(),
+            },
             _ => self.begin(),
         }
     }

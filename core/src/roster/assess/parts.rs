@@ -2,7 +2,7 @@
 
 use crate::roster::assess::part::Part;
 use crate::roster::assess::row::settings::Settings;
-use crate::roster::columns::{Field, Layout, RosterKind};
+use crate::roster::columns::{Doubtful, Field, Layout, RosterKind};
 use crate::roster::file::{Fault, MOST_BYTES, MOST_ROWS, RowNumber, Table};
 use serde::Serialize;
 use std::sync::Arc;
@@ -83,6 +83,16 @@ impl Parts {
     /// The one that has a column.
     pub fn of_column(&self, column: usize) -> &Part {
         self.get(self.others.partition_point(|part| part.columns_before <= column)).unwrap_or(&self.first)
+    }
+
+    /// The columns of all that do not settle what they seem to be for, numbered through, in a roster of that year.
+    pub fn doubtful(&self, year: u16) -> Vec<Doubtful> {
+        let of_part = |part: &Part| {
+            let doubts = part.layout.doubts(&part.table, year);
+            let through = |doubt: Doubtful| Doubtful { column: part.through(doubt.column), ..doubt };
+            doubts.into_iter().map(through).collect::<Vec<_>>()
+        };
+        self.all().flat_map(of_part).collect()
     }
 
     /// How many rows all of them have.

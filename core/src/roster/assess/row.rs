@@ -1,10 +1,12 @@
 //! What one row says, read once: its cells by what their columns mean, into facts.
 
+mod characters;
 pub mod column_caches;
 pub mod household_of_row;
 pub mod pay;
 mod pay_columns;
 pub mod placement_row;
+mod remark_words;
 pub mod remarks;
 pub mod row_cells;
 pub mod row_doubt;

@@ -2,11 +2,8 @@
 
 use crate::roster::assess::claims::claim_for_people;
 use crate::roster::assess::claims::rules::RosterRules;
-use crate::roster::assess::part::Part;
 use crate::roster::assess::parts::{PartFault, Parts};
-use crate::roster::assess::people::contradictions::{
-    refuse_two_households, refuse_two_names, refuse_two_registrations,
-};
+use crate::roster::assess::people::contradictions::refuse_contradictions;
 use crate::roster::assess::people::groups::Groups;
 use crate::roster::assess::people::identity;
 use crate::roster::assess::read_row::read_row;
@@ -19,8 +16,8 @@ use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::assess::settle::settle;
 use crate::roster::assess::shared_columns::shared_columns;
-use crate::roster::assess::surroundings::Surroundings;
-use crate::roster::columns::{Doubtful, Layout, RosterKind, Skip, Skipped, reason_to_skip};
+use crate::roster::assess::surroundings::{Surroundings, amount_in_sums};
+use crate::roster::columns::{Layout, RosterKind, Skip, Skipped, reason_to_skip};
 use crate::roster::file::{Fault, Table};
 use serde::Serialize;
 use std::sync::Arc;
@@ -131,12 +128,7 @@ impl Run {
     pub fn to_the_end(mut self) -> Roster {
         while !self.step(usize::MAX / 2).finished {}
         let Self { parts, settings, facts, results, .. } = self;
-        let of_part = |part: &Part| {
-            let doubts = part.layout.doubts(&part.table, settings.year.number());
-            let through = |doubt: Doubtful| Doubtful { column: part.through(doubt.column), ..doubt };
-            doubts.into_iter().map(through).collect::<Vec<_>>()
-        };
-        let (doubtful, shared) = (parts.all().flat_map(of_part).collect(), shared_columns(&parts));
+        let (doubtful, shared) = (parts.doubtful(settings.year.number()), shared_columns(&parts));
         Roster { parts, settings, doubtful, shared, facts, results }
     }
 
@@ -162,7 +154,7 @@ impl Run {
                         .or_else(|| reader.out_of_step(row))
                         .or_else(|| reader.struck_out(row));
                     results.rows.push(read_row(&reader, row, problem, facts, found));
-                    surroundings.read(&reader, row, facts);
+                    surroundings.read(&reader, row, amount_in_sums(&reader, row, facts, results.rows.len() - 1));
                 }
             }
         }
@@ -184,11 +176,7 @@ impl Run {
         let Self { parts, facts, results, .. } = self;
         let readers = Readers::new(parts, &self.settings);
         self.groups = identity::by_id(&results.rows);
-        refuse_two_names(&self.groups, &readers, results);
-        if results.kind != RosterKind::Workers {
-            refuse_two_households(&self.groups, &readers, facts, results);
-            refuse_two_registrations(&self.groups, facts, results);
-        }
+        refuse_contradictions(&self.groups, &readers, facts, results);
         self.phase = Phase::Assess;
     }
 

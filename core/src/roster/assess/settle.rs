@@ -25,30 +25,42 @@ pub fn settle(facts: &RowFacts, groups: &Groups, readers: &Readers, rules: &Rost
             let row = group.first().and_then(|place| results.rows.get(*place)).map(|row| row.row);
             doubt_workers_rows(group, rows, readers.household_field(row), rules, results);
         }
-        say_states(&mut results.rows);
+        say_states(0..results.rows.len(), &mut results.rows);
         same_names.iter().for_each(|group| leave_open(group, results));
         return;
     }
-    count_once(facts, groups, readers, rules, &mut results.rows);
-    if results.kind == RosterKind::Workshop {
-        partial_pay::leave_open(facts, groups, readers, rules, results);
-    }
+    settle_each(facts, groups, readers, rules, results);
     for group in by_name_only(&results.rows, readers) {
         doubt_employers_rows(&group, results);
     }
     if let Some(left) = results.fund_left {
         results.beyond_the_fund = stay_within(rules.short_fund(left), &mut results.rows);
     }
-    say_states(&mut results.rows);
+    say_states(0..results.rows.len(), &mut results.rows);
 }
 
-/// Says what each row is by its claims, or by those of the row that has the person's claims.
-fn say_states(rows: &mut [RowResult]) {
-    let states: Vec<RowState> = rows.iter().map(RowResult::state_of_claims).collect();
-    for place in 0..rows.len() {
+/// Settles what lies between the rows of each of these people, and nothing between people.
+pub fn settle_each(
+    facts: &RowFacts,
+    groups: &Groups,
+    readers: &Readers,
+    rules: &RosterRules,
+    results: &mut RosterResults,
+) {
+    if results.kind != RosterKind::Workers {
+        count_once(facts, groups, readers, rules, &mut results.rows);
+    }
+    if results.kind == RosterKind::Workshop {
+        partial_pay::leave_open(facts, groups, readers, rules, results);
+    }
+}
+
+/// Says what the row at each of these places is by its claims, or by those of the row that has the person's claims.
+pub fn say_states(places: impl Iterator<Item = usize>, rows: &mut [RowResult]) {
+    for place in places {
         let lead = rows.get(place).and_then(|row| row.same_as.filter(|_| row.claims == [None, None]));
         let lead = lead.and_then(|lead| rows.binary_search_by_key(&lead, |row| row.row).ok());
-        let state = states.get(lead.unwrap_or(place)).copied();
+        let state = rows.get(lead.unwrap_or(place)).map(RowResult::state_of_claims);
         if let (Some(row), Some(state)) = (rows.get_mut(place), state)
             && row.state != RowState::Error
         {

@@ -9,7 +9,7 @@ use crate::roster::assess::running_sums::RunningSums;
 use crate::roster::cells::{IdNumber, Problem, id_number};
 use crate::roster::columns::{Field, Layout, Skip, is_personal_name};
 use crate::roster::file::{Cell, Table};
-use crate::values::half_width;
+use crate::values::{Yuan, half_width};
 
 /// How many people with a sound ID number speak against one without.
 const PEOPLE_FOR_ONE_WITHOUT: usize = 4;
@@ -57,9 +57,8 @@ impl Surroundings {
         (labelled || summed).then_some((Field::Id, Problem::NotSurelyAPerson))
     }
 
-    /// Adds a row that was read, whose facts were added last.
-    pub fn read(&mut self, reader: &RowReader, row: usize, facts: &RowFacts) {
-        let amount = facts.last_amount().or_else(|| reader.amount(row));
+    /// Adds a row that was read, and says that amount.
+    pub fn read(&mut self, reader: &RowReader, row: usize, amount: Option<Yuan>) {
         let lacks_id = amount.is_some() && lacks_id(reader, row);
         if lacks_id {
             self.sums.begin_block();
@@ -100,13 +99,21 @@ impl Surroundings {
     }
 }
 
-fn lacks_id(reader: &RowReader, row: usize) -> bool {
+/// The amount by which a row adds to the sums, in the place that it has among those that were read.
+pub fn amount_in_sums(reader: &RowReader, row: usize, facts: &RowFacts, place: usize) -> Option<Yuan> {
+    facts.amount(place).or_else(|| reader.amount(row))
+}
+
+/// Whether the row says no ID number, nor anything that may be a damaged one.
+pub fn lacks_id(reader: &RowReader, row: usize) -> bool {
     let cell = reader.cell(row, Field::Id);
+    // Nearly every row has one; its check character need not be reckoned again to see that.
+    if matches!(cell, Cell::Text(text) if 6 <= text.bytes().filter(u8::is_ascii_digit).count()) {
+        return false;
+    }
     match id_number(cell) {
         Ok(id) => id == IdNumber::Missing,
-        Err(Problem::NotAnId) => {
-            matches!(cell, Cell::Text(text) if text.bytes().filter(u8::is_ascii_digit).count() < 6)
-        }
+        Err(Problem::NotAnId) => matches!(cell, Cell::Text(_)),
         Err(_) => false,
     }
 }

@@ -142,10 +142,13 @@ fn is_born(digits: Option<&str>) -> bool {
     (1850..=2100).contains(&year) && NaiveDate::from_ymd_opt(year, day / 100 % 100, day % 100).is_some()
 }
 
-/// The check character of 17 digits: their sum weighted with powers of two, modulo 11.
+/// By how much each of 17 digits counts: powers of two from 2¹⁷ down, modulo 11.
+const WEIGHTS: [u32; 17] = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/// The check character of 17 digits: their weighted sum modulo 11, from 12.
 fn check_character(digits: &str) -> char {
-    let weighted = digits.bytes().fold(0, |sum, digit| (sum + u32::from(digit - b'0')) * 2 % 11);
-    let check = (12 - weighted) % 11;
+    let weighted: u32 = digits.bytes().zip(WEIGHTS).map(|(digit, weight)| u32::from(digit - b'0') * weight).sum();
+    let check = (12 - weighted % 11) % 11;
     if check == 10 { 'X' } else { char::from_digit(check, 10).unwrap_or('X') }
 }
 

@@ -9,13 +9,13 @@ use super::doubt::Doubtful;
 use super::field::Field;
 use super::header::find_header;
 use super::heading::Heading;
-use super::meanings::{of_field, of_heading};
+use super::likely_kind::likely_kind;
+use super::meanings::of_heading;
 use super::other_time::{is_of_other_year, names_year, titles, titles_in_name};
 use super::roster_kind::RosterKind;
 use super::side_by_side::SideBySide;
 use crate::facts::Months;
-use crate::roster::cells::{has, plain};
-use crate::roster::file::{Cell, Fault, RowNumber, Table};
+use crate::roster::file::{Cell, Fault, MendedCells, RowNumber, Table};
 use std::sync::Arc;
 
 /// Where the header is, what the columns are taken for, and the kind of roster that follows from it.
@@ -55,7 +55,7 @@ impl Layout {
         let left_out = columns.iter().zip(found).filter(|(column, _)| column.answer == Answer::Dismissed);
         let told =
             left_out.filter_map(|(_, field)| Some((field?, 0))).chain(places.iter().copied()).collect::<Vec<_>>();
-        let kind = correction.kind.or_else(|| kind(&told, table, titles));
+        let kind = correction.kind.or_else(|| likely_kind(&told, table, titles));
         Self {
             kind,
             header,
@@ -194,6 +194,20 @@ impl Layout {
         self.correction.mend(table, self.first_row())
     }
 
+    /// The cells that were mended, by row, counted from 1 as the file has it, and column, counted from 0.
+    pub(crate) fn mended_cells(&self) -> &MendedCells {
+        &self.correction.cells
+    }
+
+    /// Whether the other is the same but for the cells that were mended.
+    pub(crate) fn is_same_but_for_cells(&self, other: &Self) -> bool {
+        let without = |layout: &Self| Self {
+            correction: Correction { cells: MendedCells::new(), ..layout.correction.clone() },
+            ..layout.clone()
+        };
+        without(self) == without(other)
+    }
+
     /// The columns that hold the pay of a month or of a larger part of the year each, with their months.
     pub fn months_of_pay(&self) -> impl Iterator<Item = (usize, Months)> {
         self.columns.iter().enumerate().filter_map(|(place, column)| Some((place, column.pay_of?)))
@@ -225,25 +239,4 @@ fn named_columns(table: &Table, row: usize) -> Vec<(usize, Field)> {
 
 fn places(columns: &[Column]) -> Vec<(Field, usize)> {
     columns.iter().enumerate().filter_map(|(place, column)| Some((column.field?, place))).collect()
-}
-
-/// The kind for which most columns speak, helped by the title; none if two have as much for them.
-fn kind(places: &[(Field, usize)], table: &Table, titles: usize) -> Option<RosterKind> {
-    let kind_of = |field| of_field(field).and_then(|meaning| meaning.speaks_for);
-    let score = |kind: RosterKind| {
-        let columns = places.iter().filter(|(field, _)| kind_of(*field) == Some(kind)).count();
-        columns * 2 + usize::from(is_titled(table, titles, kind.title_words()))
-    };
-    let mut scores: Vec<(usize, RosterKind)> = RosterKind::ALL.iter().map(|kind| (score(*kind), *kind)).collect();
-    scores.sort_unstable_by(|one, other| other.cmp(one));
-    match scores.as_slice() {
-        [(best, kind), (second, _), ..] if second < best => Some(*kind),
-        _ => None,
-    }
-}
-
-/// Whether one of the first rows holds one of the words.
-fn is_titled(table: &Table, titles: usize, words: &[&str]) -> bool {
-    let mut cells = (0..titles).flat_map(|row| table.filled(row));
-    cells.any(|(_, cell)| matches!(cell, Cell::Text(text) if has(&plain(text), words)))
 }

@@ -104,9 +104,14 @@ impl Marks {
 
     /// The row of the value that holds for a cell; none if the cell is merged with none above or below.
     pub fn row_of_value(&self, row: usize, column: usize) -> Option<usize> {
+        self.block_of(row, column).filter(|_| !self.is_mended(row, column))
+    }
+
+    /// The first row of the cells above and below each other with which a cell is merged.
+    pub fn block_of(&self, row: usize, column: usize) -> Option<usize> {
         let behind = self.blocks.partition_point(|block| *block <= [column, row, usize::MAX]);
         let [known, first, last] = *self.blocks.get(behind.checked_sub(1)?)?;
-        (known == column && row <= last && !self.is_mended(row, column)).then_some(first)
+        (known == column && row <= last).then_some(first)
     }
 
     /// How far the merged cells of a row reach.

@@ -106,6 +106,16 @@ impl Table {
         self.marks.is_mended(row, column) || self.spans(row).get(column).is_some_and(is_other)
     }
 
+    /// Whether it is read from the same text as the other, whatever was mended in either.
+    pub(crate) fn is_of_the_same_text(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.text, &other.text)
+    }
+
+    /// Whether the file has the cell merged with others above or below it, also where it was mended.
+    pub(crate) fn is_in_merged_block(&self, row: usize, column: usize) -> bool {
+        self.marks.block_of(row, column).is_some()
+    }
+
     /// Whether one value holds for the cell and for others above or below it, because they are merged.
     pub fn is_merged_down(&self, row: usize, column: usize) -> bool {
         self.marks.row_of_value(row, column).is_some()

@@ -78,6 +78,11 @@ impl Roster {
 }
 
 fn notes(rows: &[RowResult]) -> Vec<(Note, usize)> {
-    let count = |note: Note| rows.iter().filter(|row| row.notes.has(note)).count();
-    Note::ALL.iter().map(|note| (*note, count(*note))).filter(|(_, count)| 0 < *count).collect()
+    let mut counts: Vec<(Note, usize)> = Note::ALL.iter().map(|note| (*note, 0)).collect();
+    // Most rows have none.
+    for row in rows.iter().filter(|row| !row.notes.is_empty()) {
+        counts.iter_mut().filter(|(note, _)| row.notes.has(*note)).for_each(|(_, count)| *count += 1);
+    }
+    counts.retain(|(_, count)| 0 < *count);
+    counts
 }

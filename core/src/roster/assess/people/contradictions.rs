@@ -7,10 +7,20 @@ use crate::roster::assess::readers::Readers;
 use crate::roster::assess::results::roster_results::RosterResults;
 use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::cells::Problem;
-use crate::roster::columns::Field;
+use crate::roster::columns::{Field, RosterKind};
+
+/// Finds what cannot be so of each of these people. What workers' rows contradict each other in is found where they are put
+/// together.
+pub fn refuse_contradictions(groups: &Groups, readers: &Readers, facts: &RowFacts, results: &mut RosterResults) {
+    refuse_two_names(groups, readers, results);
+    if results.kind != RosterKind::Workers {
+        refuse_two_households(groups, readers, facts, results);
+        refuse_two_registrations(groups, facts, results);
+    }
+}
 
 /// Finds ID numbers that stand under two names: all their rows are in error.
-pub fn refuse_two_names(groups: &Groups, readers: &Readers, results: &mut RosterResults) {
+fn refuse_two_names(groups: &Groups, readers: &Readers, results: &mut RosterResults) {
     for group in groups.iter().filter(|group| 1 < group.len()) {
         let rows = group.iter().filter_map(|place| results.rows.get(*place));
         if differ(rows.filter_map(|row| name(row, readers))) {
@@ -21,7 +31,7 @@ pub fn refuse_two_names(groups: &Groups, readers: &Readers, results: &mut Roster
 
 /// Finds an employer's people of whom one row says that the household is assisted and another that it is not: one of
 /// them is wrong. A household can be both lifted out of poverty and monitored.
-pub fn refuse_two_households(groups: &Groups, readers: &Readers, facts: &RowFacts, results: &mut RosterResults) {
+fn refuse_two_households(groups: &Groups, readers: &Readers, facts: &RowFacts, results: &mut RosterResults) {
     for group in groups.iter().filter(|group| 1 < group.len()) {
         let households = group.iter().filter_map(|place| facts.household(*place));
         if differ(households.map(|household| household == Household::Neither)) {
@@ -33,7 +43,7 @@ pub fn refuse_two_households(groups: &Groups, readers: &Readers, facts: &RowFact
 
 /// Finds an employer's people of whom one row says that the household is registered in the province and another that it
 /// is not.
-pub fn refuse_two_registrations(groups: &Groups, facts: &RowFacts, results: &mut RosterResults) {
+fn refuse_two_registrations(groups: &Groups, facts: &RowFacts, results: &mut RosterResults) {
     for group in groups.iter().filter(|group| 1 < group.len()) {
         if differ(group.iter().filter_map(|place| facts.registered(*place))) {
             results.refuse(group, Field::Registered, Problem::Contradicts);

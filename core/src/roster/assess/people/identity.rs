@@ -8,9 +8,17 @@ use std::borrow::Cow;
 
 /// Rows with one ID number; a row without one is a group of its own.
 pub fn by_id(rows: &[RowResult]) -> Groups {
-    // A row's place is beyond every ID number without its check character.
-    let own = |place: usize| u64::MAX - u64::try_from(place).unwrap_or(0);
-    Groups::by(rows.iter().enumerate().map(|(place, row)| (row.id_key.unwrap_or_else(|| own(place)), place)))
+    Groups::by(rows.iter().enumerate().map(|(place, row)| (key(place, row), place)))
+}
+
+/// The same of the rows at those places only.
+pub fn by_id_among(places: &[usize], rows: &[RowResult]) -> Groups {
+    Groups::by(places.iter().filter_map(|place| Some((key(*place, rows.get(*place)?), *place))))
+}
+
+/// The ID number of a row; its own where it has none, for a row's place is beyond every ID number without its check character.
+fn key(place: usize, row: &RowResult) -> u64 {
+    row.id_key.unwrap_or_else(|| u64::MAX - u64::try_from(place).unwrap_or(0))
 }
 
 /// Rows of one name of which at least one has no ID number that tells people apart.

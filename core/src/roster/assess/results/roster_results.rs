@@ -102,6 +102,20 @@ impl RosterResults {
         });
     }
 
+    /// Puts rows that were read again in their places, with all that is wrong or doubtful in them now.
+    pub(crate) fn put(&mut self, places: &[usize], rows: Vec<RowResult>, errors: Vec<RowError>, doubts: Vec<RowDoubt>) {
+        let numbers: Vec<RowNumber> = rows.iter().map(|row| row.row).collect();
+        self.errors.retain(|error| numbers.binary_search(&error.row).is_err());
+        self.doubts.retain(|doubt| numbers.binary_search(&doubt.row).is_err());
+        self.errors.extend(errors);
+        self.doubts.extend(doubts);
+        for (place, again) in places.iter().zip(rows) {
+            if let Some(row) = self.rows.get_mut(*place) {
+                *row = again;
+            }
+        }
+    }
+
     /// Puts rows in error, by their places among those that were read.
     pub(crate) fn refuse(&mut self, places: &[usize], field: Field, problem: Problem) {
         for place in places {

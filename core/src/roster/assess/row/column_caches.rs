@@ -9,6 +9,8 @@ use crate::values::Yuan;
 #[derive(Default)]
 pub struct ColumnCaches<'a> {
     pub household: WordCache<'a, Household>,
+    /// Whether a bare digit stands there.
+    pub code: WordCache<'a, bool>,
     pub lifted_out: WordCache<'a, Household>,
     pub monitored: WordCache<'a, Household>,
     pub awarded: WordCache<'a, Awarded>,

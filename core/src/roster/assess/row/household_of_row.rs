@@ -47,8 +47,9 @@ fn are_alike(one: Household, other: Household) -> bool {
 /// Whether a kind is asked for and a bare digit stands there, which may be the code of any kind.
 fn is_code(row: &Row) -> bool {
     let asks_for_kind = |column: &Column| column.is_headed(&["类", "属"]) && !column.is_headed(&["是否"]);
-    row.reader().column(Field::Household).is_some_and(asks_for_kind)
-        && row.read_quietly(Field::Household, said).is_some_and(|words| words == "1" || words == "0")
+    let is_digit = |cell| Ok(said(cell)?.map(|words| words == "1" || words == "0"));
+    row.read_quietly(Field::Household, |cell| row.reader().caches.code.read(cell, is_digit)) == Some(true)
+        && row.reader().column(Field::Household).is_some_and(asks_for_kind)
 }
 
 /// The kind of household by what is said of either kind.

@@ -1,8 +1,7 @@
 //! What a row says about pay: in one column, or month by month.
 
 use crate::roster::assess::row::row_cells::Row;
-use crate::roster::assess::row::row_reader::RowReader;
-use crate::roster::columns::{Column, DoubtCause, Field};
+use crate::roster::columns::{DoubtCause, Field};
 use crate::values::Yuan;
 
 /// The pay: that of its own column, else what the columns of months add up to; nothing where the two contradict each
@@ -37,7 +36,7 @@ pub fn read(row: &mut Row) -> Option<Yuan> {
 fn less_was_paid(row: &Row, pay: Yuan) -> Option<usize> {
     let reader = row.reader();
     let less = |place: usize| reader.money_in(row.place(), place).ok().flatten().is_some_and(|paid| paid < pay);
-    reader.paid_so_far().iter().copied().find(|place| less(*place))
+    reader.pay_columns().paid_so_far().iter().copied().find(|place| less(*place))
 }
 
 /// Whether the sum is less than the months beside it, or more although all twelve are there and nothing is paid beside
@@ -45,20 +44,5 @@ fn less_was_paid(row: &Row, pay: Yuan) -> Option<usize> {
 fn contradicts(row: &Row, pay: Yuan, by_month: Yuan) -> bool {
     let layout = row.reader().layout();
     let paid_beside = || layout.columns().iter().any(|column| column.is_headed(&["奖", "补", "津", "其他", "加班"]));
-    pay < by_month || (by_month < pay && row.reader().pay_covers_the_year() && !paid_beside())
-}
-
-/// The first of the columns of months or quarters, where what rows say is the pay of a part of the year only: fewer than
-/// make up the year, beside nothing but their sum.
-pub fn partial_column(reader: &RowReader) -> Option<usize> {
-    let columns = reader.layout().columns();
-    let months = reader.pay_by_month();
-    let is_quarter = |column: &Column| column.pay_of.is_none() && column.compared.is_time() && column.field.is_none();
-    let quarters: Vec<usize> = (0..columns.len()).filter(|place| columns.get(*place).is_some_and(is_quarter)).collect();
-    let first = *months.first().or(quarters.first()).filter(|_| !reader.pay_covers_the_year())?;
-    let is_confirmed = |column: &Column| column.is_confirmed();
-    let of_whole_year = |column: &Column| ["全年", "年度", "年工资"].iter().any(|word| column.compared.has(word));
-    let is_bare_sum = |column: &Column| !column.is_confirmed() && !of_whole_year(column);
-    let answered = columns.get(first).is_some_and(is_confirmed);
-    (!answered && reader.column(Field::Pay).is_none_or(is_bare_sum)).then_some(first)
+    pay < by_month || (by_month < pay && row.reader().pay_columns().cover_the_year() && !paid_beside())
 }

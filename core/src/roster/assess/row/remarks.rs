@@ -1,6 +1,8 @@
 //! What stands in columns that are read as nothing else, such as remarks, or behind a name, and casts doubt on what the row
 //! says elsewhere.
 
+use crate::roster::assess::row::characters::Characters;
+use crate::roster::assess::row::remark_words::{DECISIVE, OF_DECISIVE_WORDS, OF_PAY, WORDS};
 use crate::roster::cells::{has, money, plain, said, yes};
 use crate::roster::columns::{Column, DoubtCause, Field, Layout, years_in};
 use crate::roster::file::{Cell, Table};
@@ -10,6 +12,10 @@ use std::borrow::Cow;
 pub struct RemarkColumns {
     columns: Vec<(usize, Reads)>,
     year: u16,
+    /// The characters with which words of remarks begin: nearly every cell of a large roster has none of them.
+    of_remarks: Characters,
+    /// Those that are rarest in the words that decide wherever they stand.
+    of_decisive_words: Characters,
 }
 
 /// What is looked for in a column.
@@ -36,15 +42,18 @@ impl RemarkColumns {
     pub fn of(layout: &Layout, year: u16) -> Self {
         let columns = layout.columns().iter().enumerate().filter(|(_, column)| column.pay_of.is_none());
         let read = columns.filter_map(|(place, column)| Some((place, reads(column)?)));
-        Self { columns: read.collect(), year }
+        let begin = |words: &[&'static str]| words.iter().filter_map(|word| word.chars().next()).collect::<Vec<_>>();
+        let all = WORDS.iter().flat_map(|(_, words)| begin(words)).chain(begin(OF_PAY));
+        let (of_remarks, of_decisive_words) = (Characters::of(all), Characters::of(OF_DECISIVE_WORDS.into_iter()));
+        Self { columns: read.collect(), year, of_remarks, of_decisive_words }
     }
 
     /// What the columns of a row cast doubt on, each with its column.
     pub fn doubts<'a>(&'a self, table: &'a Table, row: usize) -> impl Iterator<Item = (usize, DoubtCause)> + 'a {
         let filled = self.columns.iter().map(move |(place, reads)| (place, reads, table.cell(row, *place)));
         let filled = filled.filter(|(_, reads, cell)| match (cell, reads) {
-            (Cell::Text(text), Reads::DecisiveWords) => text.contains(OF_DECISIVE_WORDS),
-            (Cell::Text(_), _) => true,
+            (Cell::Text(text), Reads::DecisiveWords) => self.of_decisive_words.may_stand_in(text),
+            (Cell::Text(text), reads) => !reads.are_words() || self.of_remarks.may_stand_in(text),
             (Cell::Number(_), reads) => !reads.are_words(),
             (Cell::Date(_) | Cell::Empty, _) => false,
         });
@@ -140,83 +149,10 @@ fn of_words(text: Cow<'_, str>, reads: Reads) -> impl Iterator<Item = DoubtCause
     all.iter().filter(move |(_, words)| !text.is_empty() && has(&text, words)).map(|(cause, _)| *cause)
 }
 
-/// Characters of which each decisive word has one: nearly every cell of a large roster has none of them.
-const OF_DECISIVE_WORDS: [char; 11] = ['亡', '世', '故', '逝', '死', '非', '般', '普', '益', '派', '包'];
-
-/// How many of the words decide wherever they stand.
-const DECISIVE: usize = 4;
-
-/// The words of remarks; those that decide wherever they stand come first.
-const WORDS: &[(DoubtCause, &[&str])] = &[
-    (
-        DoubtCause::Death,
-        &["死亡", "去世", "身故", "亡故", "病故", "过世", "离世", "已故", "逝世", "身亡", "已死", "病死"],
-    ),
-    (DoubtCause::NotAssisted, &["非脱贫户", "非脱贫人", "非监测", "非贫困户", "一般户", "一般农户", "普通农户"]),
-    (DoubtCause::PublicPost, &["公益岗", "公益性岗"]),
-    (DoubtCause::Unclear, &["派遣", "劳务外包"]),
-    (DoubtCause::PublicPost, &["公益", "护林员", "保洁员", "护路员", "护河员"]),
-    (
-        DoubtCause::NotPaid,
-        &["未发", "没发", "未付", "未支付", "欠薪", "拖欠", "欠发", "预支", "借支", "未结", "待发", "未领工资", "没给"],
-    ),
-    (DoubtCause::Left, &["离职", "辞职", "辞退", "离岗", "退工", "解除", "已走", "终止", "不干了", "自离", "开除"]),
-    (
-        DoubtCause::AlreadyReceived,
-        &["已享受", "已领", "已奖补", "已补贴", "领过", "享受过", "重复", "已申报", "已申领", "已报", "申领过"],
-    ),
-    (
-        DoubtCause::SetAside,
-        &[
-            "作废",
-            "不符合",
-            "不予",
-            "剔除",
-            "核减",
-            "删除",
-            "不申报",
-            "不申请",
-            "放弃",
-            "有误",
-            "错误",
-            "冒名",
-            "查无此人",
-            "非本人",
-            "存疑",
-            "待核实",
-            "虚报",
-            "不算",
-            "取消",
-            "注销",
-            "服刑",
-            "判刑",
-            "不在我",
-            "未在本",
-            "查不到",
-        ],
-    ),
-    (DoubtCause::RegisteredElsewhere, &["外省户籍", "外省户口", "迁出", "外省人", "省外户籍", "户籍不在", "户口不在"]),
-    (
-        DoubtCause::NotAssisted,
-        &[
-            "非脱贫",
-            "非贫困",
-            "不是脱贫",
-            "不属于脱贫",
-            "消除风险",
-            "风险消除",
-            "风险已消除",
-            "清退",
-            "不是贫困户",
-            "不享受政策",
-        ],
-    ),
-];
-
 /// Whether a remark says that the pay is of another year: 含2021年12月工资, 去年工资.
 fn speaks_of_pay_of_other_year(text: &str, year: u16) -> bool {
-    let of_pay = has(text, &["工资", "报酬", "补发", "发放", "薪"]);
-    of_pay && (has(text, &["去年", "上年", "往年", "前年", "跨年"]) || years_in(text).any(|named| named != year))
+    has(text, OF_PAY)
+        && (has(text, &["去年", "上年", "往年", "前年", "跨年"]) || years_in(text).any(|named| named != year))
 }
 
 /// A yes or a no.

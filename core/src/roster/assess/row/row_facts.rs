@@ -38,12 +38,22 @@ impl RowFacts {
         }
     }
 
-    /// The amount of money that the row read last says, where rosters of the kind have one that adds up.
-    pub fn last_amount(&self) -> Option<Yuan> {
+    /// Puts what rows say that were read again in the places of what they said before; of another kind of roster nothing.
+    pub fn put(&mut self, places: &[usize], again: Self) {
+        match (self, again) {
+            (Self::Workshop(rows), Self::Workshop(again)) => put(rows, places, again),
+            (Self::Placements(rows), Self::Placements(again)) => put(rows, places, again),
+            (Self::Workers(rows), Self::Workers(again)) => put(rows, places, again),
+            _ => (),
+        }
+    }
+
+    /// The amount of money that the row at that place says, where rosters of the kind have one that adds up.
+    pub fn amount(&self, place: usize) -> Option<Yuan> {
         match self {
-            Self::Workshop(rows) => rows.last()?.pay,
+            Self::Workshop(rows) => rows.get(place)?.pay,
             Self::Placements(_) => None,
-            Self::Workers(rows) => rows.last()?.fare,
+            Self::Workers(rows) => rows.get(place)?.fare,
         }
     }
 
@@ -68,6 +78,14 @@ impl RowFacts {
             Self::Workshop(rows) => rows.get(place)?.household,
             Self::Placements(rows) => rows.get(place)?.household,
             Self::Workers(rows) => rows.get(place)?.household,
+        }
+    }
+}
+
+fn put<T>(rows: &mut [T], places: &[usize], again: Vec<T>) {
+    for (place, again) in places.iter().zip(again) {
+        if let Some(row) = rows.get_mut(*place) {
+            *row = again;
         }
     }
 }

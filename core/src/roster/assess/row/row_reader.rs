@@ -1,9 +1,8 @@
 //! The cells of a table by what their columns are taken for.
 
-use crate::facts::Months;
 use crate::roster::assess::part::Part;
 use crate::roster::assess::row::column_caches::ColumnCaches;
-use crate::roster::assess::row::pay_columns::{paid_so_far, pay_by_month};
+use crate::roster::assess::row::pay_columns::PayColumns;
 use crate::roster::assess::row::remarks::RemarkColumns;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::cells::{Problem, id_number, money, said};
@@ -30,8 +29,7 @@ pub struct RowReader<'a> {
     /// Columns that would be taken for a field if another one were not: they must not say otherwise.
     pub(super) rivals: Vec<(Field, usize)>,
     doubts: Vec<Doubtful>,
-    pay_by_month: Vec<usize>,
-    paid_so_far: Vec<usize>,
+    pay_columns: PayColumns,
     lengths: Vec<usize>,
     pub(super) caches: ColumnCaches<'a>,
     pub(super) remarks: RemarkColumns,
@@ -56,10 +54,9 @@ impl<'a> RowReader<'a> {
         let sources = Field::ALL.iter().map(source).collect();
         let rival = |(place, column): (usize, &Column)| Some((column.rival_of?, place));
         let rivals = layout.columns().iter().enumerate().filter_map(rival).collect();
-        let (pay_by_month, paid_so_far) = (pay_by_month(layout, year), paid_so_far(layout));
-        let lengths = lengths(layout);
+        let (pay_columns, lengths) = (PayColumns::of(layout, year), lengths(layout));
         let (caches, remarks) = (ColumnCaches::default(), RemarkColumns::of(layout, year));
-        Self { part, table, layout, year, sources, rivals, doubts, pay_by_month, paid_so_far, lengths, caches, remarks }
+        Self { part, table, layout, year, sources, rivals, doubts, pay_columns, lengths, caches, remarks }
     }
 
     /// The columns that do not settle what they seem to be for.
@@ -67,20 +64,9 @@ impl<'a> RowReader<'a> {
         &self.doubts
     }
 
-    /// The columns of the pay of a month, or of a larger part of the year of the roster.
-    pub fn pay_by_month(&self) -> &[usize] {
-        &self.pay_by_month
-    }
-
-    /// Whether they are those of the whole year together.
-    pub fn pay_covers_the_year(&self) -> bool {
-        let months = self.layout.months_of_pay().filter(|(place, _)| self.pay_by_month.contains(place));
-        Months::between(1, 12) == Some(months.fold(Months::NONE, |all, (_, months)| all.and(months)))
-    }
-
-    /// The columns that say what was paid so far, beside what is due.
-    pub fn paid_so_far(&self) -> &[usize] {
-        &self.paid_so_far
+    /// What its columns say of pay.
+    pub fn pay_columns(&self) -> &PayColumns {
+        &self.pay_columns
     }
 
     /// Whether another column of ID numbers has another one in the row, or, where there are none, another column headed as
@@ -206,7 +192,7 @@ impl<'a> RowReader<'a> {
     /// What is wrong with the first that cannot be read.
     pub fn sum_of_months(&self, row: usize) -> Result<Option<Yuan>, Problem> {
         let mut sum = None;
-        for place in &self.pay_by_month {
+        for place in self.pay_columns.by_month() {
             if let Some(amount) = self.money_in(row, *place)? {
                 sum = Some(sum.unwrap_or(Yuan::ZERO) + amount);
             }

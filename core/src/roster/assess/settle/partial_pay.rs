@@ -9,7 +9,6 @@ use crate::roster::assess::readers::Readers;
 use crate::roster::assess::results::claim::Claim;
 use crate::roster::assess::results::roster_results::RosterResults;
 use crate::roster::assess::results::row_result::{Note, RowState};
-use crate::roster::assess::row::pay::partial_column;
 use crate::roster::assess::row::row_doubt::RowDoubt;
 use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
@@ -45,7 +44,7 @@ fn doubt_about_pay(facts: &RowFacts, group: &[usize], tables: &[&RowReader]) -> 
         column.map(|column| (column, cause))
     };
     let of_rows = first(&|reader| partial_rows(facts, group, reader), DoubtCause::PartOfYear);
-    let of_columns = || first(&partial_column, DoubtCause::PartOfYear);
+    let of_columns = || first(&|reader| reader.pay_columns().partial(), DoubtCause::PartOfYear);
     of_rows.or_else(of_columns).or_else(|| first(&net_column, DoubtCause::Net))
 }
 

@@ -1,0 +1,28 @@
+//! The kind of roster that the columns and the title speak for.
+
+use super::field::Field;
+use super::meanings::of_field;
+use super::roster_kind::RosterKind;
+use crate::roster::cells::{has, plain};
+use crate::roster::file::{Cell, Table};
+
+/// The kind for which most columns speak, helped by the title; none if two have as much for them.
+pub fn likely_kind(places: &[(Field, usize)], table: &Table, titles: usize) -> Option<RosterKind> {
+    let kind_of = |field| of_field(field).and_then(|meaning| meaning.speaks_for);
+    let score = |kind: RosterKind| {
+        let columns = places.iter().filter(|(field, _)| kind_of(*field) == Some(kind)).count();
+        columns * 2 + usize::from(is_titled(table, titles, kind.title_words()))
+    };
+    let mut scores: Vec<(usize, RosterKind)> = RosterKind::ALL.iter().map(|kind| (score(*kind), *kind)).collect();
+    scores.sort_unstable_by(|one, other| other.cmp(one));
+    match scores.as_slice() {
+        [(best, kind), (second, _), ..] if second < best => Some(*kind),
+        _ => None,
+    }
+}
+
+/// Whether one of the first rows holds one of the words.
+fn is_titled(table: &Table, titles: usize, words: &[&str]) -> bool {
+    let mut cells = (0..titles).flat_map(|row| table.filled(row));
+    cells.any(|(_, cell)| matches!(cell, Cell::Text(text) if has(&plain(text), words)))
+}
