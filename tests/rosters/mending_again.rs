@@ -2,7 +2,7 @@
 
 use super::generated::{workers_rows, workers_text, workshop_rows, workshop_text};
 use super::mending::with_cells;
-use super::{Golden, id, workers, workshop};
+use super::{Golden, id, table_of_cells, workers, workshop};
 use proptest::prelude::*;
 use std::sync::Arc;
 use wengang_core::roster::{Correction, Fault, Layout, MendedCells, Roster, RowNumber, Run, Settings, Table};
@@ -205,6 +205,17 @@ fn all_are_read_again_where_something_may_follow_for_others() {
     for (text, place, put) in cases {
         assert!(!reads_some(text, place, put), "{place:?} {put}");
     }
+    // Two of nine without an ID number are people; one of nine is not surely one.
+    let two_without = format!("{}某8,,脱贫户,8000\n某9,,脱贫户,8000\n", people(7));
+    assert!(!reads_some(&two_without, (8, 1), "23010219500101"));
+    // Part of an ID number makes a person of a row, but for one that is called a sum.
+    assert!(!reads_some(&format!("{text}某10,23010219500101,,72000\n"), (10, 0), "合计"));
+    // A title in a row that has an ID number.
+    assert!(!reads_some(&format!("2021年工资,{},,\n{text}", id(50)), (0, 0), "2022年工资"));
+    // One cell for two people.
+    let merged = format!("姓名\t身份证号\t户类型\t工资\n甲\t{}\t#down1 脱贫户\t8000\n乙\t{}\t\t8000", id(1), id(2));
+    let open = || Open::new(vec![table_of_cells(&merged).unwrap()], &Correction::default(), workshop()).unwrap();
+    assert!(!open().mend(0, (1, 2), Some("一般户")).1 && open().mend(0, (1, 3), Some("7000")).1);
     // Somebody who stands in another table under a header of its own there.
     let tables = [&text, &with_header].map(|text| Table::of_text(text.clone()).unwrap());
     let together = Open::new(tables.into(), &Correction::default(), workshop()).unwrap();

@@ -33,7 +33,7 @@ pub fn read_people_again(roster: &Roster, parts: &Parts) -> Option<RowsReadAgain
     let mended = mended_rows(roster, parts)?;
     // A fund that runs short is shared by all, and under another header rows are told apart by where they stand.
     let hangs_on_all = roster.results.fund_left.is_some() || parts.all().any(|part| skips(roster, part, Skip::Header));
-    if hangs_on_all || roster.doubtful != parts.doubtful(roster.settings.year.number()) {
+    if hangs_on_all {
         return None;
     }
     let (before, after) = (roster.readers(), Readers::new(parts, &roster.settings));
@@ -76,8 +76,8 @@ fn differing<'a>(before: &'a MendedCells, after: &'a MendedCells) -> BTreeSet<u3
     before.keys().chain(after.keys()).copied().filter(|row| before.get(row) != after.get(row)).collect()
 }
 
-/// The place of a mended row among those that were read; none where it is not one person's before and after, or where a cell of
-/// it holds for rows above or below as well.
+/// The place of a mended row among those that were read; none where it is not one person's before and after, where it is a title
+/// as well, or where a cell of it holds for rows above or below.
 fn place_of_mended(roster: &Roster, before: &Part, after: &Part, row: u32) -> Option<usize> {
     let place = RowNumber::new(row)?.place();
     let cells = [before, after].into_iter().filter_map(|part| part.layout.mended_cells().get(&row));
