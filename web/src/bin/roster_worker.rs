@@ -1,11 +1,10 @@
 //! Starts the web worker for rosters: long work, off the main thread.
 
-use gloo::timers::callback::Timeout;
 use std::cell::RefCell;
 use std::rc::Rc;
 use wengang_core::roster::Encoding;
 use wengang_web::page::shared::message_codec::FromWebWorker;
-use wengang_web::page::shared::web_worker_scope::{beat, post, serve};
+use wengang_web::page::shared::web_worker_scope::{beat, in_a_turn_of_its_own, post, serve};
 use wengang_web::roster_service::messages::{Reply, Request};
 use wengang_web::roster_service::service::{Answer, RosterService};
 
@@ -21,11 +20,10 @@ fn respond(service: &Service, answer: Answer) {
         Answer::More(reply) => {
             post(&FromWebWorker::Reply(reply));
             let service = service.clone();
-            Timeout::new(0, move || {
+            in_a_turn_of_its_own(move || {
                 let answer = service.borrow_mut().read_on(&mut beat());
                 respond(&service, answer);
-            })
-            .forget();
+            });
         }
         Answer::None => post(&FromWebWorker::<Reply>::Done),
     }
