@@ -105,6 +105,26 @@ fn what_is_said_beside_the_values_is_found_wherever_the_workbook_keeps_it() {
 }
 
 #[test]
+fn the_only_thing_that_a_sheet_says_beside_its_values_is_seen() {
+    let cell = r#"<c r="A1"><v>1</v></c>"#;
+    for (row, merged, expected) in [
+        (format!(r#"<row r="1">{cell}</row>"#), "", ""),
+        (format!(r#"<row r="1" ht="0">{cell}</row>"#), "", "h0"),
+        (format!(r#"<row r="1" hidden="1">{cell}</row>"#), "", "h0"),
+        (format!(r#"<row r="1" x:hidden="true">{cell}</row>"#), "", "h0"),
+        (format!(r#"<row r="1">{cell}</row>"#), r#"<mergeCells><mergeCell ref="A1:A2"/></mergeCells>"#, "m0,0,1,0"),
+    ] {
+        let written = sheet(&row).replace("</sheetData>", &format!("</sheetData>{merged}"));
+        assert_eq!(rows_of(&Parts::of(&written)).0, expected, "{row} {merged}");
+    }
+    let styles = r#"<styleSheet><fonts><font/><font><strike/></font></fonts><cellXfs><xf/><xf fontId="1"/></cellXfs></styleSheet>"#;
+    for style in [r#"s="1""#, r#"x:s="1""#] {
+        let written = sheet(&format!(r#"<row r="1"><c r="A1" {style}><v>1</v></c></row>"#));
+        assert_eq!(rows_of(&Parts::of(&written).with("xl/styles.xml", styles.to_owned())).0, "x0,0", "{style}");
+    }
+}
+
+#[test]
 fn no_formula_breaks_the_rows_it_stands_in() {
     let broken = "<row r=\"1\"><c r=\"A1\"><f>A\u{1f}B\u{1e}C\u{1d}D</f></c><c r=\"B1\"><v>1</v></c></row>";
     let (_, rows, _) = rows_of(&Parts::of(&sheet(broken)));

@@ -1,8 +1,9 @@
 //! A workbook looked through before it is opened: what its parts really unpack to, whatever they say, and what is in them.
 
-use super::markup::Markup;
+use super::markup::{Markup, SaidBeside};
 use super::messages::WorkbookFault;
 use super::parts::{Links, plain_name};
+use std::collections::BTreeMap;
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
@@ -19,23 +20,28 @@ const LINKS: &str = ".rels";
 /// How much is unpacked at a time, in bytes.
 const PIECE: usize = 1 << 16;
 
-/// Refuses a workbook whose parts unpack to more than is sensible, or say what would be misread. `beat` is called now and
-/// then.
+/// What the parts of a workbook say beside values, by their plain names.
+pub(super) type Said = BTreeMap<String, SaidBeside>;
+
+/// Refuses a workbook whose parts unpack to more than is sensible, or say what would be misread; gives what they say beside values.
+/// `beat` is called now and then.
 ///
 /// # Errors
 /// [`WorkbookFault::Damaged`], [`WorkbookFault::UnpacksTooLarge`].
-pub(super) fn look_through(bytes: &[u8], beat: &mut dyn FnMut()) -> Result<(), WorkbookFault> {
+pub(super) fn look_through(bytes: &[u8], beat: &mut dyn FnMut()) -> Result<Said, WorkbookFault> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| WorkbookFault::Damaged)?;
     if is_overlapping(&mut archive, bytes.len()) {
         return Err(WorkbookFault::Damaged);
     }
-    let mut left = MOST_UNPACKED;
+    let (mut left, mut said) = (MOST_UNPACKED, Said::new());
     // Where the other parts are is read before it is known which of them will be.
-    look_through_parts(&mut archive, &mut left, |name| name.ends_with(LINKS).then_some(true), beat)?;
+    let links = |name: &str| name.ends_with(LINKS).then_some(true);
+    look_through_parts(&mut archive, (&mut left, &mut said), links, beat)?;
     let read = Links::of(&mut archive).ok_or(WorkbookFault::Damaged)?.read_parts();
     // Pictures, macros and whatever else nobody reads here may hold anything.
     let others = |name: &str| (!name.ends_with(LINKS)).then(|| read.contains(name));
-    look_through_parts(&mut archive, &mut left, others, beat)
+    look_through_parts(&mut archive, (&mut left, &mut said), others, beat)?;
+    Ok(said)
 }
 
 /// Whether one piece of the file stands for several parts, as in no archive that was packed: together they are larger than
@@ -49,7 +55,7 @@ fn is_overlapping(archive: &mut ZipArchive<Cursor<&[u8]>>, size: usize) -> bool 
 /// Looks through some parts; `is_text` says which of them, and whether they are read as text.
 fn look_through_parts(
     archive: &mut ZipArchive<Cursor<&[u8]>>,
-    left: &mut usize,
+    (left, said): (&mut usize, &mut Said),
     is_text: impl Fn(&str) -> Option<bool>,
     beat: &mut dyn FnMut(),
 ) -> Result<(), WorkbookFault> {
@@ -59,18 +65,21 @@ fn look_through_parts(
         let Ok(name) = part.name().map(|name| plain_name(&name)) else { continue };
         let Some(is_text) = is_text(&name) else { continue };
         let most = HELD.iter().find(|(end, _)| name.ends_with(end)).map_or(*left, |(_, most)| (*left).min(*most));
-        *left -= look_through_part(part, most, is_text, beat)?;
+        let (unpacked, beside) = look_through_part(part, most, is_text, beat)?;
+        *left -= unpacked;
+        let known = said.entry(name).or_default();
+        (known.notes, known.styles) = (known.notes || beside.notes, known.styles || beside.styles);
     }
     Ok(())
 }
 
-/// How many bytes a part unpacks to, `most` at most.
+/// How many bytes a part unpacks to, `most` at most, and what it says beside values.
 fn look_through_part(
     mut part: impl Read,
     most: usize,
     is_text: bool,
     beat: &mut dyn FnMut(),
-) -> Result<usize, WorkbookFault> {
+) -> Result<(usize, SaidBeside), WorkbookFault> {
     let mut buffer = vec![0; PIECE];
     let (mut markup, mut unpacked) = (Markup::default(), 0);
     loop {
@@ -81,7 +90,7 @@ fn look_through_part(
             Err(_) => 0,
         };
         if count == 0 {
-            return Ok(unpacked);
+            return Ok((unpacked, markup.said_beside()));
         }
         unpacked += count;
         if most < unpacked {

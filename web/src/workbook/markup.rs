@@ -26,6 +26,15 @@ const MOST_STYLES: usize = 200_000;
 /// The most digits of the number of a text or a style.
 const MOST_DIGITS: usize = 9;
 
+/// Whether a sheet says anything beside the values of its cells; where it may, it is taken to.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct SaidBeside {
+    /// Formulas, merged cells, rows that are hidden or have a height.
+    pub notes: bool,
+    /// Cells with a style.
+    pub styles: bool,
+}
+
 /// A part that is looked through, piece by piece.
 #[derive(Default)]
 pub(super) struct Markup {
@@ -47,6 +56,7 @@ pub(super) struct Markup {
     texts: usize,
     styles: usize,
     merged: usize,
+    said: SaidBeside,
 }
 
 impl Markup {
@@ -60,6 +70,11 @@ impl Markup {
             rest = if self.in_tag { self.take_of_tag(rest)? } else { self.take_between_tags(rest)? };
         }
         Ok(())
+    }
+
+    /// What was said so far beside values.
+    pub(super) fn said_beside(&self) -> SaidBeside {
+        self.said
     }
 
     /// Takes what stands before the next tag; gives what follows.
@@ -137,7 +152,10 @@ impl Markup {
                 (self.in_number, self.in_value, self.filled) = (self.numbered, name == b"v", self.filled + 1);
                 true
             }
-            b"row" => attribute(tag, b"r").is_none_or(|at| place(at).is_some()),
+            b"row" => {
+                self.said.notes |= tag.windows(2).any(|signs| matches!(signs, b"ht" | b"hi"));
+                attribute(tag, b"r").is_none_or(|at| place(at).is_some())
+            }
             b"dimension" => attribute(tag, b"ref").is_none_or(is_range),
             b"sst" => attribute(tag, b"uniqueCount").and_then(number).is_none_or(|count| count <= MOST_TEXTS),
             _ => true,
@@ -155,14 +173,17 @@ impl Markup {
         let kind = attribute(tag, b"t");
         self.numbered = kind == Some(b"s");
         self.plain = kind.is_none_or(|kind| matches!(kind, b"s" | b"n" | b"b" | b"e"));
-        attribute(tag, b"r").is_none_or(|at| place(at).is_some()) && attribute(tag, b"s").is_none_or(is_number)
+        let style = attribute(tag, b"s");
+        self.said.styles |= style.is_some() || tag.contains(&b':');
+        attribute(tag, b"r").is_none_or(|at| place(at).is_some()) && style.is_none_or(is_number)
     }
 
     /// Counts what there may be too many of.
     fn count(&mut self, name: &[u8]) {
         match name {
             b"si" => self.texts += 1,
-            b"mergeCell" => self.merged += 1,
+            b"mergeCell" => (self.merged, self.said.notes) = (self.merged + 1, true),
+            b"f" => self.said.notes = true,
             b"xf" | b"font" | b"fill" | b"border" | b"numFmt" => self.styles += 1,
             _ => (),
         }

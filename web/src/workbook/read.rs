@@ -24,7 +24,7 @@ pub(super) fn cells(
     beat: &mut (dyn FnMut() + Send),
 ) -> Result<WorkbookReply, WorkbookFault> {
     let beat = RefCell::new(beat);
-    look_through(&bytes, &mut || (beat.borrow_mut())())?;
+    let said = look_through(&bytes, &mut || (beat.borrow_mut())())?;
     let file = || BeatingFile::new(&bytes, &beat);
     let mut workbook: Xlsx<_> = open_workbook_from_rs(file()).map_err(|_| WorkbookFault::Damaged)?;
     let mut archive = ZipArchive::new(file()).map_err(|_| WorkbookFault::Damaged)?;
@@ -33,7 +33,7 @@ pub(super) fn cells(
     let sheets = Sheets::of(&mut workbook);
     let candidates = wanted.map_or_else(|| sheets.candidates.clone(), |wanted| vec![wanted]);
     for (which, name) in candidates.into_iter().filter_map(|which| Some((which, names.get(which)?))) {
-        let mut xml = SheetXml::of(&mut archive, &styles, which);
+        let mut xml = SheetXml::of(&mut archive, (&styles, &said), which);
         let (cells, struck) = cells_of(&mut workbook, name, (&mut xml, styles.from_1904), &beat)?;
         if !cells.is_empty() {
             let mut notes = xml.finish(struck);

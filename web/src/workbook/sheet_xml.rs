@@ -2,8 +2,9 @@
 //! nothing.
 
 use super::formats::Format;
+use super::guard::Said;
 use super::notes::SheetNotes;
-use super::parts::{PartReader, attribute, open};
+use super::parts::{PartReader, attribute, open, plain_name};
 use super::reference::{ROWS_OF_A_SHEET, block, place};
 use super::styles::Styles;
 use quick_xml::escape::resolve_xml_entity;
@@ -37,9 +38,19 @@ pub(super) struct SheetXml<'a> {
 }
 
 impl<'a> SheetXml<'a> {
-    /// The sheet in that place of a workbook.
-    pub(super) fn of(archive: &'a mut ZipArchive<impl Read + Seek>, styles: &'a Styles, which: usize) -> Self {
-        let reader = styles.sheets.get(which).and_then(Option::as_ref).and_then(|path| open(archive, path));
+    /// The sheet in that place of a workbook, of whose parts is known what they say. One that says nothing is not read: large ones
+    /// are written by programs, and often say nothing.
+    pub(super) fn of(
+        archive: &'a mut ZipArchive<impl Read + Seek>,
+        (styles, said): (&'a Styles, &Said),
+        which: usize,
+    ) -> Self {
+        let says = |path: &&String| {
+            let beside = said.get(&plain_name(path));
+            beside.is_none_or(|beside| beside.notes || (beside.styles && styles.say_anything()))
+        };
+        let path = styles.sheets.get(which).and_then(Option::as_ref).filter(says);
+        let reader = path.and_then(|path| open(archive, path));
         Self {
             reader,
             styles,

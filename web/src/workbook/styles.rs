@@ -37,6 +37,11 @@ impl Styles {
         self.formats.get(&style).copied()
     }
 
+    /// Whether any style says something.
+    pub(super) fn say_anything(&self) -> bool {
+        !self.formats.is_empty() || !self.struck.is_empty()
+    }
+
     /// Whether the style of that number strikes the text through.
     pub(super) fn is_struck(&self, style: usize) -> bool {
         self.struck.contains(&style)
