@@ -48,7 +48,10 @@
 //!    as that one. In a workshop's or a broker's roster the best of such rows counts, unless a row with an ID bears the
 //!    name, and the others are open; in a workers' roster all of them are open, because one worker's spells cannot be
 //!    told from two workers' spells.
-//! 5. Rows of one person must agree on whether the household is assisted and on whether it is registered in the province; otherwise all of them are in error.
+//! 5. A table that tells nothing of what decides (the pay, the contract, where somebody works) tells more of the people who have
+//!    rows with that ID in tables that do: the kind of household, where it is registered, an earlier payment. Such rows stand for
+//!    nobody by themselves; one that is wrong or in doubt tells nothing, so that the person stays open.
+//! 6. Rows of one person must agree on whether the household is assisted and on whether it is registered in the province; otherwise all of them are in error.
 
 mod assess;
 mod cells;

@@ -8,13 +8,13 @@ use std::sync::Arc;
 use wengang_core::roster::{Correction, Fault, Layout, MendedCells, Roster, RowNumber, Run, Settings, Table};
 
 /// A roster that is open, with what was mended in it.
-struct Open {
+pub struct Open {
     tables: Vec<(Arc<Table>, Correction)>,
-    roster: Roster,
+    pub roster: Roster,
 }
 
 impl Open {
-    fn new(tables: Vec<Table>, correction: &Correction, settings: Settings) -> Result<Self, Fault> {
+    pub fn new(tables: Vec<Table>, correction: &Correction, settings: Settings) -> Result<Self, Fault> {
         let tables: Vec<_> = tables.into_iter().map(|table| (Arc::new(table), correction.clone())).collect();
         Ok(Self { roster: read(&tables, settings)?, tables })
     }
@@ -58,7 +58,7 @@ fn read(tables: &[(Arc<Table>, Correction)], settings: Settings) -> Result<Roste
 }
 
 /// What people put into cells: where, and what; nothing where it is taken back.
-fn mends() -> impl Strategy<Value = Vec<(usize, usize, usize, Option<String>)>> {
+pub fn mends() -> impl Strategy<Value = Vec<(usize, usize, usize, Option<String>)>> {
     const TEXTS: &[&str] = &[
         "",
         "某1",
@@ -95,7 +95,7 @@ fn mends() -> impl Strategy<Value = Vec<(usize, usize, usize, Option<String>)>> 
 }
 
 /// Mends, and tells how often only some people were read again.
-fn mend_all(mut open: Open, mends: &[(usize, usize, usize, Option<String>)]) -> usize {
+pub fn mend_all(mut open: Open, mends: &[(usize, usize, usize, Option<String>)]) -> usize {
     let mut narrow = 0;
     for (at, row, column, text) in mends {
         let at = at % open.tables.len();

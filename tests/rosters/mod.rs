@@ -3,6 +3,7 @@
 mod formats;
 mod generated;
 mod golden;
+mod joined;
 mod limits;
 mod mending;
 mod mending_again;

@@ -19,6 +19,17 @@ named! {
 
 read_by_name!(Awarded);
 
+impl Awarded {
+    /// How far it closes the award: not at all, perhaps, surely.
+    pub(crate) const fn closes(self) -> u8 {
+        match self {
+            Self::Never => 0,
+            Self::EarlierYear => 1,
+            Self::ThisYear => 2,
+        }
+    }
+}
+
 /// A worker of a workshop. Every combination is valid.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(deny_unknown_fields, default)]

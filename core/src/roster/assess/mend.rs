@@ -8,6 +8,7 @@ use crate::roster::assess::mend::people::{RowsReadAgain, read_people_again};
 use crate::roster::assess::parts::Parts;
 use crate::roster::assess::people::contradictions::refuse_contradictions;
 use crate::roster::assess::people::identity::by_id_among;
+use crate::roster::assess::people::joined::join_tables;
 use crate::roster::assess::readers::Readers;
 use crate::roster::assess::results::roster_results::RosterResults;
 use crate::roster::assess::roster::Roster;
@@ -46,7 +47,7 @@ impl Roster {
         let RowsReadAgain { places, rows, facts: said, found } = again;
         results.put(&places, rows, found.errors, found.doubts);
         facts.put(&places, said);
-        assess_again(&places, &facts, (&parts, &settings), &mut results);
+        assess_again(&places, &mut facts, (&parts, &settings), &mut results);
         let (doubtful, shared) = (parts.doubtful(settings.year.number()), shared_columns(&parts));
         Self { parts, settings, doubtful, shared, facts, results }
     }
@@ -55,13 +56,14 @@ impl Roster {
 /// Finds what the people come to whose rows are at those places.
 fn assess_again(
     places: &[usize],
-    facts: &RowFacts,
+    facts: &mut RowFacts,
     (parts, settings): (&Parts, &Settings),
     results: &mut RosterResults,
 ) {
     let Some(rules) = RosterRules::new(settings) else { return };
     let (readers, people) = (Readers::new(parts, settings), by_id_among(places, &results.rows));
     refuse_contradictions(&people, &readers, facts, results);
+    let people = join_tables(people, &readers, facts, results);
     if results.kind == RosterKind::Workers {
         claim_for_people(0..people.len(), facts, &people, &readers, &rules, results);
     } else {

@@ -3,4 +3,5 @@
 pub mod contradictions;
 pub mod groups;
 pub mod identity;
+pub mod joined;
 pub mod merged_worker;

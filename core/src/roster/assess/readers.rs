@@ -27,6 +27,11 @@ impl<'a> Readers<'a> {
         other.unwrap_or(&self.first)
     }
 
+    /// What reads each of the tables.
+    pub fn all(&self) -> impl Iterator<Item = &RowReader<'a>> {
+        std::iter::once(&self.first).chain(&self.others)
+    }
+
     /// The words of a row's cell, half-width and without blanks; nothing if there are none.
     pub fn words(&self, row: RowNumber, field: Field) -> Option<Cow<'a, str>> {
         let reader = self.of(row);

@@ -6,6 +6,7 @@ use crate::roster::assess::parts::{PartFault, Parts};
 use crate::roster::assess::people::contradictions::refuse_contradictions;
 use crate::roster::assess::people::groups::Groups;
 use crate::roster::assess::people::identity;
+use crate::roster::assess::people::joined::join_tables;
 use crate::roster::assess::read_row::read_row;
 use crate::roster::assess::readers::Readers;
 use crate::roster::assess::results::roster_results::RosterResults;
@@ -177,6 +178,7 @@ impl Run {
         let readers = Readers::new(parts, &self.settings);
         self.groups = identity::by_id(&results.rows);
         refuse_contradictions(&self.groups, &readers, facts, results);
+        self.groups = join_tables(std::mem::take(&mut self.groups), &readers, facts, results);
         self.phase = Phase::Assess;
     }
 

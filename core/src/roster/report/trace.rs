@@ -22,7 +22,7 @@ impl Roster {
     /// Why the person at a place in the results comes to that: the rules are applied once more to what the person's rows
     /// say, with every condition kept. What is settled between people, duplicates and the fund, is in the row's own result.
     pub fn trace(&self, place: usize) -> Option<Trace> {
-        let result = self.results().rows().get(place)?;
+        let (place, result) = self.with_claims(place)?;
         let rules = RosterRules::new(self.settings())?;
         match self.facts() {
             RowFacts::Workshop(rows) => Some(self.exactly(&rules.about_workshop(self.rows_of_worker(place, rows)?))),
@@ -34,6 +34,15 @@ impl Roster {
                 Some(Trace { outcomes: outcomes(worker.least), at_most: worker.most.map(outcomes) })
             }
         }
+    }
+
+    /// The row at that place, or that which has the claims of an employer's person where it only tells more of one.
+    fn with_claims(&self, place: usize) -> Option<(usize, &RowResult)> {
+        let (rows, result) = (self.results().rows(), self.results().rows().get(place)?);
+        let lead = result.same_as.filter(|_| tells_more(result) && !matches!(self.facts(), RowFacts::Workers(_)));
+        let lead = lead.and_then(|lead| rows.binary_search_by_key(&lead, |row| row.row).ok());
+        let place = lead.unwrap_or(place);
+        Some((place, rows.get(place)?))
     }
 
     /// The places of the rows of the person of that row.
@@ -59,7 +68,8 @@ impl Roster {
         };
         let rows = self.results().rows().iter().enumerate();
         let is_other = |(at, row): &(usize, &RowResult)| {
-            *at != place && row.id_key.is_some() && row.id_key == result.id_key && row.state != RowState::Error
+            let is_of_person = row.id_key.is_some() && row.id_key == result.id_key;
+            *at != place && is_of_person && row.state != RowState::Error && !tells_more(row)
         };
         std::iter::once((place, result)).chain(rows.filter(is_other)).map(worker).collect()
     }
@@ -73,4 +83,9 @@ impl Roster {
         let outcomes = evaluate(facts, &self.settings().local).outcomes;
         outcomes.into_iter().filter(|outcome| wanted.contains(&outcome.provision)).collect()
     }
+}
+
+/// Whether a row has no claims because it only tells more of a person.
+fn tells_more(row: &RowResult) -> bool {
+    row.same_as.is_some() && row.claims == [None, None]
 }

@@ -4,7 +4,7 @@ use crate::facts::{Awarded, Contract, ContractKind, Household, Months, Placement
 use crate::roster::assess::claims::in_work;
 use crate::roster::assess::claims::rules::RosterRules;
 use crate::roster::assess::readers::Readers;
-use crate::roster::assess::results::claim::Claim;
+use crate::roster::assess::results::claim::{Claim, Claims};
 use crate::roster::assess::results::row_result::{RowResult, RowState};
 use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::columns::{Field, RosterKind};
@@ -15,7 +15,7 @@ use std::borrow::Cow;
 pub fn claim_for_workshop(workers: &[WorkshopWorker], rows: &mut [RowResult], rules: &RosterRules) {
     let claims = rules.people(RosterKind::Workshop, &rules.about_workshop(workers.to_vec()));
     for ((row, claim), worker) in rows.iter_mut().zip(claims).zip(workers) {
-        row.claims = [Some(claim), None];
+        row.claims = claims_of_row(row, claim);
         row.in_work = in_work::workshop_worker(worker);
     }
 }
@@ -24,9 +24,14 @@ pub fn claim_for_workshop(workers: &[WorkshopWorker], rows: &mut [RowResult], ru
 pub fn claim_for_placements(placements: &[Placement], rows: &mut [RowResult], rules: &RosterRules) {
     let claims = rules.people(RosterKind::Placements, &rules.about_broker(placements.to_vec()));
     for ((row, claim), placement) in rows.iter_mut().zip(claims).zip(placements) {
-        row.claims = [Some(claim), None];
+        row.claims = claims_of_row(row, claim);
         row.in_work = in_work::placement(placement);
     }
+}
+
+/// The claim of a row; none of one that only tells more of a person whose claims another row has.
+fn claims_of_row(row: &RowResult, claim: Claim) -> Claims {
+    if row.same_as.is_some() { [None, None] } else { [Some(claim), None] }
 }
 
 /// What the rows of one person come to together, those in error left aside, each with its place; `rows` are all rows.

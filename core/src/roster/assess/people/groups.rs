@@ -1,5 +1,7 @@
 //! Rows in groups, by their places among those that were read.
 
+use std::collections::BTreeSet;
+
 /// The places of rows that are grouped, group after group, each in the order of the file.
 #[derive(Debug, Default)]
 pub struct Groups {
@@ -28,6 +30,18 @@ impl Groups {
         let bounds = (self.starts.get(group), self.starts.get(group + 1));
         let (Some(start), Some(end)) = bounds else { return &[] };
         self.places.get(*start..*end).unwrap_or(&[])
+    }
+
+    /// The same without the rows at those places.
+    pub fn without(self, places: &BTreeSet<usize>) -> Self {
+        if places.is_empty() {
+            return self;
+        }
+        let of_group = |group: usize| {
+            let kept = self.get(group).iter().filter(|place| !places.contains(place));
+            kept.map(move |place| (group, *place)).collect::<Vec<_>>()
+        };
+        Self::by((0..self.len()).flat_map(of_group))
     }
 
     /// The groups, in the order of what they were grouped by.

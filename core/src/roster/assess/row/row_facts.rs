@@ -1,6 +1,6 @@
 //! What every row says, kept so that no row is read twice.
 
-use crate::facts::{Household, Months, Placement, WorkshopWorker};
+use crate::facts::{Awarded, Household, Months, Placement, WorkshopWorker};
 use crate::roster::assess::row::placement_row;
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::assess::row::worker_row::{self, WorkerRow};
@@ -70,6 +70,42 @@ impl RowFacts {
     pub fn months(&self, places: &[usize]) -> Option<Months> {
         let Self::Workshop(rows) = self else { return None };
         places.iter().try_fold(Months::NONE, |months, place| Some(months.and(rows.get(*place)?.months?)))
+    }
+
+    /// What the row at that place says about an award or a grant that was paid before; nothing of workers.
+    pub fn received(&self, place: usize) -> Option<Awarded> {
+        match self {
+            Self::Workshop(rows) => rows.get(place)?.awarded,
+            Self::Placements(rows) => rows.get(place)?.granted_before,
+            Self::Workers(_) => None,
+        }
+    }
+
+    /// Adds what other rows say of an employer's person: what the row does not say of the household, and the payment that closes
+    /// more.
+    pub fn complete(
+        &mut self,
+        place: usize,
+        household: Option<Household>,
+        registered: Option<bool>,
+        received: Option<Awarded>,
+    ) {
+        let (own_household, own_registered, own_received) = match self {
+            Self::Workshop(rows) => match rows.get_mut(place) {
+                Some(row) => (&mut row.household, &mut row.registered_in_heilongjiang, &mut row.awarded),
+                None => return,
+            },
+            Self::Placements(rows) => match rows.get_mut(place) {
+                Some(row) => (&mut row.household, &mut row.registered_in_heilongjiang, &mut row.granted_before),
+                None => return,
+            },
+            Self::Workers(_) => return,
+        };
+        *own_household = own_household.or(household);
+        *own_registered = own_registered.or(registered);
+        if own_received.map(Awarded::closes) < received.map(Awarded::closes) {
+            *own_received = received;
+        }
     }
 
     /// What the row at that place says about the kind of household.

@@ -151,6 +151,12 @@ impl<'a> RowReader<'a> {
         self.table.is_struck(row, column).then_some(Problem::StruckOut)
     }
 
+    /// Whether anything is said about a field: the table has a column for it, or it is said for everybody.
+    pub fn tells(&self, field: Field) -> bool {
+        let for_all = matches!(self.sources.get(field as usize), Some(Source::ForAll(_)));
+        for_all || self.layout.column(field).is_some()
+    }
+
     /// The column from which a field's words come; none if they come from beside the table, or from nowhere.
     pub fn source(&self, field: Field) -> Option<usize> {
         match self.sources.get(field as usize) {

@@ -1,0 +1,113 @@
+//! People of whom one table tells what kind of household they are of, and another what they are paid: 花名册 beside 工资表.
+
+use crate::facts::{Awarded, Household};
+use crate::roster::assess::people::groups::Groups;
+use crate::roster::assess::readers::Readers;
+use crate::roster::assess::results::roster_results::RosterResults;
+use crate::roster::assess::results::row_result::Note;
+use crate::roster::assess::row::row_facts::RowFacts;
+use crate::roster::assess::row::row_reader::RowReader;
+use crate::roster::assess::row::spell::Spell;
+use crate::roster::columns::{DoubtCause, Field, RosterKind};
+use crate::roster::file::RowNumber;
+use std::collections::BTreeSet;
+
+/// The rows that are in doubt, and why.
+type Doubts = BTreeSet<(RowNumber, DoubtCause)>;
+
+/// What the rows of a person say in tables that do not tell what counts.
+struct ToldBeside {
+    household: Option<Household>,
+    registered: Option<bool>,
+    received: Option<Awarded>,
+}
+
+/// Takes what tables say of a person that tell nothing of pay, of a contract or of work, whichever counts, over to the rows of tables
+/// that do: the former stand for nobody by themselves. Gives the groups without them.
+///
+/// A row that is wrong or doubtful is left as it is: then what the person comes to stays open.
+pub fn join_tables(groups: Groups, readers: &Readers, facts: &mut RowFacts, results: &mut RosterResults) -> Groups {
+    let kind = results.kind;
+    if readers.all().all(|reader| tells_what_counts(reader, kind)) {
+        return groups;
+    }
+    let doubts: Doubts = results.doubts.iter().map(|doubt| (doubt.row, doubt.cause)).collect();
+    let doubtful: BTreeSet<RowNumber> = doubts.iter().map(|(row, _)| *row).collect();
+    let is_sound = |place: &usize| results.sound(*place).is_some_and(|row| !doubtful.contains(&row.row));
+    let counts =
+        |place: &usize| results.rows.get(*place).is_some_and(|row| tells_what_counts(readers.of(row.row), kind));
+    let mut joined: Vec<(usize, usize)> = Vec::new();
+    for group in groups.iter().filter(|group| 1 < group.len()) {
+        let (counted, beside): (Vec<usize>, Vec<usize>) = group.iter().copied().partition(counts);
+        let beside: Vec<usize> = beside.into_iter().filter(is_sound).collect();
+        if let Some(lead) = counted.first() {
+            tell(&counted, &beside, facts, readers, (results, &doubts));
+            joined.extend(beside.into_iter().map(|place| (place, *lead)));
+        }
+    }
+    for (place, lead) in &joined {
+        let lead = results.rows.get(*lead).map(|row| row.row);
+        if let Some(row) = results.rows.get_mut(*place).filter(|_| kind != RosterKind::Workers) {
+            row.same_as = lead;
+            row.note(Note::SeveralRows);
+        }
+    }
+    // The rows of a worker are merged all together.
+    if kind == RosterKind::Workers {
+        groups
+    } else {
+        groups.without(&joined.into_iter().map(|(place, _)| place).collect())
+    }
+}
+
+/// Whether a table tells what decides in a roster of that kind: the pay, the contract, where somebody works.
+fn tells_what_counts(reader: &RowReader, kind: RosterKind) -> bool {
+    let fields: &[Field] = match kind {
+        RosterKind::Workshop => &[Field::Pay],
+        RosterKind::Placements => {
+            &[Field::ContractKind, Field::ContractMonths, Field::ContractSpell, Field::ContractFrom, Field::ContractTo]
+        }
+        RosterKind::Workers => &[Field::Place, Field::From, Field::To, Field::Spell, Field::Work],
+    };
+    let by_month = kind == RosterKind::Workshop && !reader.pay_columns().by_month().is_empty();
+    by_month || fields.iter().any(|field| reader.tells(*field))
+}
+
+/// Tells the rows that count what those beside them say of the person, where they say nothing of it themselves.
+fn tell(
+    counted: &[usize],
+    beside: &[usize],
+    facts: &mut RowFacts,
+    readers: &Readers,
+    (results, doubts): (&RosterResults, &Doubts),
+) {
+    let told = ToldBeside {
+        household: beside.iter().find_map(|place| facts.household(*place)),
+        registered: beside.iter().find_map(|place| facts.registered(*place)),
+        received: beside.iter().filter_map(|place| facts.received(*place)).max_by_key(|received| received.closes()),
+    };
+    for place in counted {
+        let Some(row) = results.rows.get(*place) else { continue };
+        let reader = readers.of(row.row);
+        let denies = |cause| doubts.contains(&(row.row, cause));
+        let says_household =
+            [Field::Household, Field::LiftedOut, Field::Monitored].iter().any(|field| says(reader, row.row, *field));
+        let household = told.household.filter(|_| !says_household && !denies(DoubtCause::NotAssisted));
+        let registered = told.registered.filter(|_| !says(reader, row.row, Field::Registered));
+        let received = told.received.filter(|_| !denies(DoubtCause::AlreadyReceived));
+        facts.complete(*place, household, registered, received);
+    }
+    if let RowFacts::Workers(rows) = facts {
+        for place in beside {
+            if let Some(row) = rows.get_mut(*place).filter(|row| row.spell == Spell::Unknown) {
+                row.spell = Spell::None;
+            }
+        }
+    }
+}
+
+/// Whether anything stands in the cell of a field, whether or not it settles it.
+fn says(reader: &RowReader, row: RowNumber, field: Field) -> bool {
+    let place = reader.part().place(row);
+    reader.layout().column(field).is_some_and(|column| !reader.table().words(place, column).is_empty())
+}
