@@ -130,6 +130,17 @@ fn months_in_several_sheets_add_up_and_the_people_are_told_of_once() {
 }
 
 #[test]
+fn a_table_that_only_seems_to_tell_of_pay_is_not_taken_for_one_that_tells_of_people() {
+    let paid = format!("{PAID}甲,{},3000\n", id(1));
+    for heading in ["2021年工资", "计划工资", "1月", "2021年1月工资", "合计金额", "实发"] {
+        let seems = format!("姓名,身份证号,户类型,{heading}\n甲,{},脱贫户,8000\n", id(1));
+        let roster = read(&[&paid, &seems], workshop());
+        assert!(Yuan::ZERO < sums(&roster).1, "{heading}");
+        assert!(roster.results().rows().iter().all(|row| !row.notes.has(Note::SeveralRows)), "{heading}");
+    }
+}
+
+#[test]
 fn somebody_in_one_of_the_tables_only_stays_open() {
     let people = format!("{PEOPLE}甲,{},脱贫户,\n乙,{},脱贫户,\n", id(1), id(2));
     let paid = format!("{PAID}甲,{},8000\n丙,{},8000\n", id(1), id(3));

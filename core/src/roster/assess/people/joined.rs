@@ -8,7 +8,7 @@ use crate::roster::assess::results::row_result::Note;
 use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::row::spell::Spell;
-use crate::roster::columns::{DoubtCause, Field, RosterKind};
+use crate::roster::columns::{Column, DoubtCause, Field, RosterKind};
 use crate::roster::file::RowNumber;
 use std::collections::BTreeSet;
 
@@ -60,17 +60,31 @@ pub fn join_tables(groups: Groups, readers: &Readers, facts: &mut RowFacts, resu
     }
 }
 
-/// Whether a table tells what decides in a roster of that kind: the pay, the contract, where somebody works.
+/// Whether a table tells what decides in a roster of that kind, or may: the pay, the contract, where somebody works.
 fn tells_what_counts(reader: &RowReader, kind: RosterKind) -> bool {
-    let fields: &[Field] = match kind {
-        RosterKind::Workshop => &[Field::Pay],
-        RosterKind::Placements => {
-            &[Field::ContractKind, Field::ContractMonths, Field::ContractSpell, Field::ContractFrom, Field::ContractTo]
-        }
-        RosterKind::Workers => &[Field::Place, Field::From, Field::To, Field::Spell, Field::Work],
+    let (fields, words) = what_counts(kind);
+    let is_of = |field: Option<Field>| field.is_some_and(|field| fields.contains(&field));
+    let is_unread = |column: &Column| column.is_unused() && (column.is_headed(words) || column.compared.is_time());
+    let may = |column: &Column| {
+        let seems = column.seems.map(|(field, _)| field);
+        column.pay_of.is_some() || is_of(column.rival_of) || is_of(seems) || is_unread(column)
     };
-    let by_month = kind == RosterKind::Workshop && !reader.pay_columns().by_month().is_empty();
-    by_month || fields.iter().any(|field| reader.tells(*field))
+    fields.iter().any(|field| reader.tells(*field)) || reader.layout().columns().iter().any(may)
+}
+
+/// The columns that tell it, and words in the headings of others that may.
+const fn what_counts(kind: RosterKind) -> (&'static [Field], &'static [&'static str]) {
+    match kind {
+        RosterKind::Workshop => (&[Field::Pay], &["资", "酬", "薪", "金", "额", "款", "钱", "收入", "元", "发"]),
+        RosterKind::Placements => (
+            &[Field::ContractKind, Field::ContractMonths, Field::ContractSpell, Field::ContractFrom, Field::ContractTo],
+            &["合同", "协议", "期", "签"],
+        ),
+        RosterKind::Workers => (
+            &[Field::Place, Field::From, Field::To, Field::Spell, Field::Work],
+            &["务工", "外出", "打工", "就业", "地", "省", "市", "县", "时间", "日期"],
+        ),
+    }
 }
 
 /// Tells the rows that count what those beside them say of the person, where they say nothing of it themselves.
