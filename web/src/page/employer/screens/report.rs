@@ -10,7 +10,9 @@ use crate::page::employer::state::action::Action;
 use crate::page::employer::state::roster_state::Phase;
 use crate::page::shared::components::buttons::Button;
 use crate::page::shared::components::fields::tick;
+use crate::page::shared::components::there::there;
 use crate::roster_service::messages::RosterSummary;
+use wengang_core::roster::RosterKind;
 use yew::prelude::*;
 
 pub(super) fn report(view: &View) -> Html {
@@ -67,6 +69,7 @@ fn read(view: &View, summary: &RosterSummary) -> Html {
             </div>
             <h2>{ labels.by_support }</h2>
             { for summary.supports.iter().map(|sum| chart(sum, view.words.labels().colon)) }
+            { directions(view, summary) }
             { repairs::fixes(view, summary) }
             { list(labels.notes, &summary.notes) }
             { folded(labels.skipped, &summary.skipped) }
@@ -80,6 +83,13 @@ fn read(view: &View, summary: &RosterSummary) -> Html {
             { steps_back::steps_back(view) }
         </>
     }
+}
+
+/// Where to go and what to bring for what may come of it, as far as the place has said so.
+fn directions(view: &View, summary: &RosterSummary) -> Html {
+    let kind = RosterKind::named(&summary.kind.name).filter(|_| !summary.totals.most.is_zero());
+    let place = kind.zip(view.place);
+    place.map(|(kind, place)| there(view.words, place, kind.provisions())).unwrap_or_default()
 }
 
 /// Keeps how the roster was read, where anything about that was corrected.
