@@ -50,7 +50,7 @@
 //!    told from two workers' spells.
 //! 5. A table that tells nothing of what decides (the pay, the contract, where somebody works) tells more of the people who have
 //!    rows with that ID in tables that do: the kind of household, where it is registered, an earlier payment. Such rows stand for
-//!    nobody by themselves; one that is wrong or in doubt tells nothing, so that the person stays open.
+//!    nobody by themselves. One that is wrong tells nothing, and what is in doubt in one is in doubt of the person, who stays open.
 //! 6. Rows of one person must agree on whether the household is assisted and on whether it is registered in the province; otherwise all of them are in error.
 
 mod assess;

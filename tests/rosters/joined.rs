@@ -85,6 +85,14 @@ fn what_is_wrong_or_in_doubt_in_a_row_is_told_to_no_other() {
         assert_eq!(sums(&roster).2, people, "{more}");
         assert!(roster.results().rows().iter().all(|row| row.state != RowState::Counted), "{more}");
     }
+    let wrong = format!("姓名,身份证号,户类型,是否已享受\n甲,{},脱贫户,也许吧\n", id(1));
+    let wrong = read(&[&wrong, &format!("{PAID}甲,{},8000\n", id(1))], workshop());
+    assert_eq!((sums(&wrong).0, wrong.results().rows()[0].state), (Yuan::ZERO, RowState::Error));
+    // The doubt is told where it stands.
+    let roster = of_one("脱贫户,已去世", "8000");
+    let [told, paid] = roster.results().rows() else { panic!("two rows") };
+    assert_eq!((told.state, paid.state, told.same_as), (RowState::Open, RowState::Open, Some(paid.row)));
+    assert_eq!(roster.doubts_of(told).len(), 1);
     let remark = format!("姓名,身份证号,全年工资,备注\n甲,{},8000,非脱贫户\n", id(1));
     let denied = read(&[&format!("{PEOPLE}甲,{},脱贫户,\n", id(1)), &remark], workshop());
     assert_eq!(sums(&denied).0, Yuan::ZERO);
@@ -115,6 +123,8 @@ fn an_award_that_either_table_tells_of_closes_the_other() {
         assert_eq!(sums(&read(&[&people(received), &paid], unsaid())), expected, "{received}");
     }
     assert_eq!(sums(&read(&[&people("否"), &people("是"), &paid], unsaid())), yuan(0, 0, 1));
+    let told = format!("{PEOPLE}甲,{},脱贫户,已领过\n", id(1));
+    assert_eq!(sums(&read(&[&told, &paid], workshop())), yuan(0, 1000, 1));
     let remark = format!("姓名,身份证号,全年工资,备注\n甲,{},8000,已领过\n", id(1));
     assert_eq!(sums(&read(&[&people("否"), &remark], unsaid())), yuan(0, 1000, 1));
     // What is said for everybody does not reopen what one table says of somebody.
@@ -164,4 +174,6 @@ fn contracts_and_work_are_told_beside_people_as_pay_is() {
         id(1)
     );
     assert_eq!(sums(&read(&[&people, &work], workers())), sums(&read(&[&whole], workers())));
+    let dead = format!("{PEOPLE}甲,{},脱贫户,已去世\n", id(1));
+    assert_eq!(sums(&read(&[&dead, &work], workers())).0, Yuan::ZERO);
 }

@@ -25,21 +25,19 @@ struct ToldBeside {
 /// Takes what tables say of a person that tell nothing of pay, of a contract or of work, whichever counts, over to the rows of tables
 /// that do: the former stand for nobody by themselves. Gives the groups without them.
 ///
-/// A row that is wrong or doubtful is left as it is: then what the person comes to stays open.
+/// A row that is wrong tells nothing, and what is in doubt in one is in doubt of the person: then what that comes to stays open.
 pub fn join_tables(groups: Groups, readers: &Readers, facts: &mut RowFacts, results: &mut RosterResults) -> Groups {
     let kind = results.kind;
     if readers.all().all(|reader| tells_what_counts(reader, kind)) {
         return groups;
     }
     let doubts: Doubts = results.doubts.iter().map(|doubt| (doubt.row, doubt.cause)).collect();
-    let doubtful: BTreeSet<RowNumber> = doubts.iter().map(|(row, _)| *row).collect();
-    let is_sound = |place: &usize| results.sound(*place).is_some_and(|row| !doubtful.contains(&row.row));
     let counts =
         |place: &usize| results.rows.get(*place).is_some_and(|row| tells_what_counts(readers.of(row.row), kind));
     let mut joined: Vec<(usize, usize)> = Vec::new();
     for group in groups.iter().filter(|group| 1 < group.len()) {
         let (counted, beside): (Vec<usize>, Vec<usize>) = group.iter().copied().partition(counts);
-        let beside: Vec<usize> = beside.into_iter().filter(is_sound).collect();
+        let beside: Vec<usize> = beside.into_iter().filter(|place| results.sound(*place).is_some()).collect();
         if let Some(lead) = counted.first() {
             tell(&counted, &beside, facts, readers, (results, &doubts));
             joined.extend(beside.into_iter().map(|place| (place, *lead)));
@@ -100,6 +98,9 @@ fn tell(
         registered: beside.iter().find_map(|place| facts.registered(*place)),
         received: beside.iter().filter_map(|place| facts.received(*place)).max_by_key(|received| received.closes()),
     };
+    let rows = beside.iter().filter_map(|place| results.rows.get(*place)).map(|row| row.row);
+    let of_row = |row| DoubtCause::ALL.iter().copied().filter(move |cause| doubts.contains(&(row, *cause)));
+    let cast: Vec<DoubtCause> = rows.flat_map(of_row).collect();
     for place in counted {
         let Some(row) = results.rows.get(*place) else { continue };
         let reader = readers.of(row.row);
@@ -110,9 +111,11 @@ fn tell(
         let registered = told.registered.filter(|_| !says(reader, row.row, Field::Registered));
         let received = told.received.filter(|_| !denies(DoubtCause::AlreadyReceived));
         facts.complete(*place, household, registered, received);
+        facts.cast(*place, &cast);
     }
     if let RowFacts::Workers(rows) = facts {
-        for place in beside {
+        // Where nothing is told of work, nothing is unknown of it, unless somebody may not have worked at all.
+        for place in beside.iter().filter(|_| cast.is_empty()) {
             if let Some(row) = rows.get_mut(*place).filter(|row| row.spell == Spell::Unknown) {
                 row.spell = Spell::None;
             }

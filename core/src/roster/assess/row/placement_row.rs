@@ -14,18 +14,32 @@ use crate::roster::columns::{DoubtCause, Field};
 pub fn read(row: &mut Row) -> Placement {
     let year = row.reader().year();
     let doubts = row.doubts_among(DOUBTS);
+    let registered = row.choose(Field::Registered, |caches| &caches.registered, registered);
+    let said = Placement {
+        id: None,
+        household: household_of_row::read(row),
+        contract: contract(row),
+        left_early: left_early(row),
+        granted_before: row.choose(Field::Received, |caches| &caches.awarded, |cell| awarded(cell, year)),
+        registered_in_heilongjiang: registered,
+    };
+    in_doubt(said, &doubts)
+}
+
+/// What is left of what is said where remarks cast those doubts on it.
+pub fn in_doubt(said: Placement, doubts: &[DoubtCause]) -> Placement {
     let has = |cause| doubts.contains(&cause);
     let set_aside = has(DoubtCause::Death) || has(DoubtCause::SetAside);
-    let registered = row.choose(Field::Registered, |caches| &caches.registered, registered);
+    let elsewhere = has(DoubtCause::RegisteredElsewhere);
     Placement {
-        id: None,
-        household: household_of_row::read(row).filter(|_| !has(DoubtCause::NotAssisted)),
-        contract: contract(row).filter(|_| !set_aside && !has(DoubtCause::Unclear)),
-        left_early: left_early(row).filter(|left| *left || !(set_aside || has(DoubtCause::Left))),
-        granted_before: row
-            .choose(Field::Received, |caches| &caches.awarded, |cell| awarded(cell, year))
+        household: said.household.filter(|_| !has(DoubtCause::NotAssisted)),
+        contract: said.contract.filter(|_| !set_aside && !has(DoubtCause::Unclear)),
+        left_early: said.left_early.filter(|left| *left || !(set_aside || has(DoubtCause::Left))),
+        granted_before: said
+            .granted_before
             .filter(|awarded| !has(DoubtCause::AlreadyReceived) || *awarded != Awarded::Never),
-        registered_in_heilongjiang: if has(DoubtCause::RegisteredElsewhere) { Some(false) } else { registered },
+        registered_in_heilongjiang: if elsewhere { Some(false) } else { said.registered_in_heilongjiang },
+        ..said
     }
 }
 

@@ -5,7 +5,7 @@ use crate::roster::assess::row::placement_row;
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::assess::row::worker_row::{self, WorkerRow};
 use crate::roster::assess::row::workshop_row;
-use crate::roster::columns::RosterKind;
+use crate::roster::columns::{DoubtCause, RosterKind};
 use crate::values::Yuan;
 
 /// What the rows say, each at its place among those that were read.
@@ -105,6 +105,19 @@ impl RowFacts {
         *own_registered = own_registered.or(registered);
         if own_received.map(Awarded::closes) < received.map(Awarded::closes) {
             *own_received = received;
+        }
+    }
+
+    /// Leaves of what an employer's row at that place says what those doubts leave, which other rows cast on the person.
+    pub fn cast(&mut self, place: usize, doubts: &[DoubtCause]) {
+        match self {
+            Self::Workshop(rows) => {
+                rows.get_mut(place).into_iter().for_each(|row| *row = workshop_row::in_doubt(row.clone(), doubts));
+            }
+            Self::Placements(rows) => {
+                rows.get_mut(place).into_iter().for_each(|row| *row = placement_row::in_doubt(row.clone(), doubts));
+            }
+            Self::Workers(_) => (),
         }
     }
 

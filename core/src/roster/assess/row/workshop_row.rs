@@ -13,10 +13,8 @@ use crate::values::Yuan;
 pub fn read(row: &mut Row) -> WorkshopWorker {
     let year = row.reader().year();
     let doubts = row.doubts_among(DOUBTS);
-    let has = |cause| doubts.contains(&cause);
     let paid_for = row.read(Field::Months, |cell| paid_for(cell, year));
-    let unsure = [DoubtCause::NotPaid, DoubtCause::Death, DoubtCause::SetAside, DoubtCause::AnotherYear];
-    let pay = pay::read(row).filter(|_| !unsure.iter().any(|cause| has(*cause)));
+    let pay = pay::read(row);
     let awarded = row.choose(Field::Received, |caches| &caches.awarded, |cell| awarded(cell, year));
     // Pay of another year adds nothing to that of the year.
     let (months, pay) = match paid_for {
@@ -28,14 +26,33 @@ pub fn read(row: &mut Row) -> WorkshopWorker {
         None => (None, pay),
     };
     let registered = row.choose(Field::Registered, |caches| &caches.registered, registered);
-    WorkshopWorker {
+    let household = household_of_row::read(row);
+    let said = WorkshopWorker {
         id: None,
-        household: household_of_row::read(row).filter(|_| !has(DoubtCause::NotAssisted)),
-        registered_in_heilongjiang: if has(DoubtCause::RegisteredElsewhere) { Some(false) } else { registered },
+        household,
+        registered_in_heilongjiang: registered,
         workshop: None,
         months,
         pay,
-        awarded: awarded.filter(|awarded| !has(DoubtCause::AlreadyReceived) || *awarded != Awarded::Never),
+        awarded,
+    };
+    in_doubt(said, &doubts)
+}
+
+/// What is left of what is said where remarks cast those doubts on it.
+pub fn in_doubt(said: WorkshopWorker, doubts: &[DoubtCause]) -> WorkshopWorker {
+    let has = |cause| doubts.contains(&cause);
+    let unsure = [DoubtCause::NotPaid, DoubtCause::Death, DoubtCause::SetAside, DoubtCause::AnotherYear];
+    WorkshopWorker {
+        household: said.household.filter(|_| !has(DoubtCause::NotAssisted)),
+        registered_in_heilongjiang: if has(DoubtCause::RegisteredElsewhere) {
+            Some(false)
+        } else {
+            said.registered_in_heilongjiang
+        },
+        pay: said.pay.filter(|_| !unsure.iter().any(|cause| has(*cause))),
+        awarded: said.awarded.filter(|awarded| !has(DoubtCause::AlreadyReceived) || *awarded != Awarded::Never),
+        ..said
     }
 }
 
