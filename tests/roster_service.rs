@@ -22,6 +22,9 @@ use wengang_web::workbook::packed_cells::pack;
 
 const TABLE: &str = "姓名\t户类型\t年工资\n张三\t脱贫户\t7000\n李四\t监测对象\t9000\n";
 
+/// Somebody with an ID number.
+const SOMEBODY: &str = "身份证号\t户类型\t年工资\n11010519491231002X\t脱贫户\t7000\n";
+
 /// A web worker with its replies, each by its name.
 struct Service(RosterService);
 
@@ -158,6 +161,35 @@ fn what_was_asked_of_a_table_that_is_refused_is_not_answered_of_one_that_is_read
     service.first(Request::Csv(Masking::Masked));
     assert_eq!(names(&service.all(options(nobody))), ["refused"]);
     assert_eq!(names(&service.all(options(Correction::default()))), ["read"]);
+}
+
+#[test]
+fn a_mended_cell_is_read_in_one_go_and_a_corrected_column_with_all_rows() {
+    let mut service = Service::new();
+    service.all(Request::Paste(SOMEBODY.to_owned()));
+    let mended = Correction { cells: [(2, [(2, "8000".to_owned())].into())].into(), ..Correction::default() };
+    assert!(matches!(service.first(options(mended.clone())), Answer::Reply(Reply::Read(_))));
+    let both = Correction { cells: mended.cells, ..without_pay() };
+    assert!(matches!(service.first(options(both)), Answer::More(Reply::Progress(..))));
+}
+
+#[test]
+fn why_a_file_cannot_be_read_is_said_in_the_language_that_is_chosen_later() {
+    let mut service = Service::new();
+    let why = |replies: Vec<Reply>| match replies.as_slice() {
+        [Reply::Refused(why, _)] => why.clone(),
+        replies => panic!("{replies:?}"),
+    };
+    for bytes in [&b"%PDF-1.7"[..], b"PK\x03\x04 the beginning", b""] {
+        let said = why(service.all(Request::Bytes(bytes.to_vec())));
+        let Request::Options(mut other) = options(Correction::default()) else { panic!("options") };
+        other.language = "en".to_owned();
+        let translated = why(service.all(Request::Options(other)));
+        assert!(!said.is_ascii() && !translated.contains(|c| ('一'..='龥').contains(&c)), "{said} {translated}");
+        assert_eq!(why(service.all(options(Correction::default()))), said);
+    }
+    assert_eq!(names(&service.all(Request::Paste(TABLE.to_owned()))), ["read"]);
+    assert_eq!(names(&service.all(options(without_pay()))), ["read"]);
 }
 
 #[test]

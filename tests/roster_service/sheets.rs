@@ -146,9 +146,11 @@ fn a_sheet_of_other_columns_is_read_by_its_own_and_its_columns_are_shown_beside_
     let (mut service, summary) = two(&roster, &pay, ["花名册", "工资"]);
     let headings: Vec<&str> = summary.columns.iter().map(|column| column.heading.as_str()).collect();
     assert_eq!(headings, ["姓名", "身份证号", "户类型", "是否领过", "年工资"]);
-    // One row lacks the pay, the other the kind of household: nothing is put together in silence.
-    assert_eq!((summary.totals.granted.to_string(), summary.totals.most.to_string()), ("0".into(), "1000".into()));
+    // One row lacks the pay, the other the kind of household: they are put together, and it is said.
+    assert_eq!((summary.totals.granted.to_string(), summary.totals.most.to_string()), ("1000".into(), "1000".into()));
+    assert!(summary.notes.iter().any(|note| note.contains("合在一起算")), "{:?}", summary.notes);
     let page = page(&mut service);
+    assert!(page.rows[0].reasons.concat().contains("“工资”表：同一个人的几行合在一起算（见第 3 行）"));
     assert_eq!(page.rows[1].cells, ["王一", WANG, "", "", "8000"]);
     assert_eq!((page.rows[1].row, page.rows[1].sheet.as_str()), (3, "工资"));
 }

@@ -2,6 +2,7 @@
 
 mod opening;
 
+use super::files::Opened;
 use super::messages::{ReadOptions, Reply, Request, TableReading};
 use super::open_tables::OpenTables;
 use super::{conditions, export, rows, summary};
@@ -34,6 +35,8 @@ pub struct RosterService {
     /// The tables that are open, whether or not they could be read.
     tables: OpenTables,
     state: State,
+    /// The file that was opened last, where it is none that can be read.
+    unreadable: Option<Result<Opened, Fault>>,
     /// What was corrected in the text that is opened next.
     corrected: Option<Correction>,
     /// What was asked about the table while it is read.
@@ -56,7 +59,7 @@ impl RosterService {
         let options =
             ReadOptions { language: String::new(), settings, tables: vec![TableReading::default()], expected: None };
         let (tables, waiting) = (OpenTables::default(), VecDeque::new());
-        Self { decode, options, tables, state: State::Idle, corrected: None, waiting }
+        Self { decode, options, tables, state: State::Idle, unreadable: None, corrected: None, waiting }
     }
 
     /// Answers a request; `beat` is called now and then while the answer is worked out.
@@ -136,6 +139,9 @@ impl RosterService {
         self.options = options;
         if !only_language && !self.tables.has_all(&self.options.tables) {
             return Answer::None;
+        }
+        if let Some(unreadable) = &self.unreadable {
+            return self.refuse_file(unreadable);
         }
         match std::mem::replace(&mut self.state, State::Idle) {
             State::Read(roster) if only_language => self.finish(*roster),

@@ -10,18 +10,29 @@ use wengang_core::roster::{Correction, Fault, Table};
 
 impl RosterService {
     pub(super) fn open_file(&mut self, bytes: Vec<u8>) -> Answer {
-        let words = self.options.language().roster_words();
+        self.unreadable = None;
         let opened = decode(bytes, self.decode);
-        if !matches!(opened, Ok(Opened::Text(_))) {
-            self.corrected = None;
+        if let Ok(Opened::Text(text)) = opened {
+            return self.open_text(text);
         }
-        match opened {
-            Ok(Opened::Text(text)) => self.open_text(text),
-            Ok(Opened::Workbook) => Answer::Reply(Reply::Workbook),
-            Ok(Opened::Incomplete) => refuse(words.labels().incomplete.to_owned()),
-            Ok(Opened::Other(kind)) => refuse(words.file(kind).unwrap_or_default().to_owned()),
-            Err(fault) => refuse(self.words_for(&fault)),
+        self.corrected = None;
+        if let Ok(Opened::Workbook) = opened {
+            return Answer::Reply(Reply::Workbook);
         }
+        let refused = self.refuse_file(&opened);
+        self.unreadable = Some(opened);
+        refused
+    }
+
+    /// Says why the only file cannot be read, in the language of the page.
+    pub(super) fn refuse_file(&self, opened: &Result<Opened, Fault>) -> Answer {
+        let words = self.options.language().roster_words();
+        refuse(match opened {
+            Ok(Opened::Incomplete) => words.labels().incomplete.to_owned(),
+            Ok(Opened::Other(kind)) => words.file(*kind).unwrap_or_default().to_owned(),
+            Ok(Opened::Text(_) | Opened::Workbook) => String::new(),
+            Err(fault) => self.words_for(fault),
+        })
     }
 
     /// Opens a file beside others: what is wrong with it concerns none of them.
@@ -55,7 +66,7 @@ impl RosterService {
 
     /// Opens a text; what was corrected in an earlier one does not hold for it, and what was asked is not answered of it.
     pub(super) fn open_text(&mut self, text: String) -> Answer {
-        self.tables = OpenTables::default();
+        (self.tables, self.unreadable) = (OpenTables::default(), None);
         let kind = self.options.tables.first().and_then(|table| table.correction.kind);
         let correction = self.corrected.take().unwrap_or(Correction { kind, ..Correction::default() });
         self.options.tables = vec![TableReading { correction, ..TableReading::default() }];
