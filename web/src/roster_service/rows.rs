@@ -36,8 +36,11 @@ fn row(roster: &Roster, language: Language, place: usize) -> Option<RosterRow> {
     })
 }
 
-/// All that a row comes to, as an amount.
+/// All that a row comes to, as an amount; nothing of one that another row of the person has the claims of.
 fn amount(language: Language, result: &RowResult) -> String {
+    if result.same_as.is_some() && result.claims().next().is_none() {
+        return String::new();
+    }
     let words = language.words();
     let local = result.claims().find(|claim| matches!(claim.amount, Amount::Local { .. }));
     match local {
