@@ -11,6 +11,7 @@ HAVE_WASM_BINDGEN := $(TOOLS)/wasm-bindgen-$(WASM_BINDGEN)
 HAVE_MODULES := node_modules/.installed
 BINDINGS := target/bindings
 PACKAGE := target/package
+WEB_WORKERS := target/web_workers
 WASM := --locked --target wasm32-unknown-unknown
 WHEN_CHANGED := node www/build/when_changed.mjs
 # Panics carry the paths of sources; where this machine keeps them is nobody's business, and costs the phone bytes.
@@ -116,8 +117,15 @@ build: setup ## the site for any plain web host, in dist/
 site:
 	cargo run --quiet --package wengang-web --example shell --locked > target/shell.json
 	cargo build -p wengang-web --bin app --bin employer --release $(WASM)
-	cargo build -p wengang-web --bin roster_worker --bin sheet_worker --profile swift $(WASM)
+	@$(WHEN_CHANGED) $(WEB_WORKERS) $(MAKE) web-workers
 	node www/build/site.mjs
+
+# The web workers' programs by themselves: no screen is in them, so that none has them made anew.
+.PHONY: web-workers
+web-workers:
+	cargo build -p wengang-web --bin roster_worker --bin sheet_worker --profile swift $(WASM)
+	@mkdir -p $(WEB_WORKERS)
+	@cp target/wasm32-unknown-unknown/swift/{roster,sheet}_worker.wasm $(WEB_WORKERS)
 
 .PHONY: package
 package: setup ## the rules as an npm package, in target/package

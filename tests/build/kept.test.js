@@ -97,3 +97,21 @@ test('a source that changes while it is made is made again', () => {
   whenChanged('dist', () => (made = true), { root: folder, settings: {} });
   assert.equal(made, true);
 });
+
+test('the web workers’ programs are made again after what is in them and after no screen', () => {
+  const write = (path, text) => (mkdirSync(join(folder, path, '..'), { recursive: true }), writeFileSync(join(folder, path), text));
+  const isMade = () => {
+    let made = false;
+    whenChanged('target/web_workers', () => (made = true), { root: folder, settings: {} });
+    return made;
+  };
+  assert.equal(isMade(), true);
+  for (const path of ['web/src/page/employer/screens/rows.rs', 'web/src/page/worker/state.rs', 'web/src/bin/app.rs', 'www/boot.js']) {
+    write(path, 'changed');
+    assert.equal(isMade(), false, path);
+  }
+  for (const path of ['web/src/roster_service/rows.rs', 'web/src/page/shared/wording.rs', 'web/src/page/worker.rs', 'web/src/bin/roster_worker.rs', 'core/src/lib.rs', 'Cargo.lock']) {
+    write(path, 'changed');
+    assert.equal(isMade(), true, path);
+  }
+});

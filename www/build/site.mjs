@@ -21,7 +21,7 @@ const inStaging = (name) => join(staging, name);
 /** The programs of the pages are modules; those of web workers are not, since old browsers start none that are. */
 const PAGES = ['app', 'employer'];
 const WEB_WORKERS = ['roster_worker', 'sheet_worker'];
-const COMPILED = { web: 'release', 'no-modules': 'swift' };
+const COMPILED = { web: 'wasm32-unknown-unknown/release', 'no-modules': 'web_workers' };
 
 rmSync(staging, { recursive: true, force: true });
 mkdirSync(staging, { recursive: true });
@@ -44,7 +44,7 @@ renameSync(staging, house('dist'));
 
 /** Writes a program's wasm, lowered, and the JavaScript around it. */
 async function bind(name, target) {
-  const wasm = house(`target/wasm32-unknown-unknown/${COMPILED[target]}/${name}.wasm`);
+  const wasm = house(`target/${COMPILED[target]}/${name}.wasm`);
   await promisify(execFile)('wasm-bindgen', ['--target', target, '--no-typescript', '--out-dir', staging, wasm]);
   await lower(inStaging(`${name}_bg.wasm`));
 }
