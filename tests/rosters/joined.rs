@@ -99,6 +99,14 @@ fn what_is_wrong_or_in_doubt_in_a_row_is_told_to_no_other() {
 }
 
 #[test]
+fn the_kind_of_roster_is_that_of_the_table_that_tells_what_counts_wherever_it_stands() {
+    let (people, paid) = (format!("{PEOPLE}甲,{},脱贫户,\n", id(1)), format!("{PAID}甲,{},8000\n", id(1)));
+    let clerk = || settings(json!({ "year": 2022 }));
+    let told = sums(&read(&[&paid, &people], clerk()));
+    assert_eq!((sums(&read(&[&people, &paid], clerk())), told.1), (told, Yuan::whole(1000)));
+}
+
+#[test]
 fn what_a_row_says_itself_is_told_by_no_other_unless_it_is_blank() {
     let people = format!("{PEOPLE}甲,{},脱贫户,\n", id(1));
     let paid = |household: &str| format!("姓名,身份证号,全年工资,户类型\n甲,{},8000,{household}\n", id(1));

@@ -33,7 +33,10 @@ impl Parts {
         others: Vec<(Arc<Table>, Layout)>,
         settings: &Settings,
     ) -> Result<(Self, RosterKind), PartFault> {
-        let (first, kind) = part(table, layout, settings).map_err(|fault| PartFault { part: 0, fault })?;
+        // A table that only tells who people are is of the kind of those beside it.
+        let known = layout.kind().or_else(|| others.iter().find_map(|(_, layout)| layout.kind()));
+        let first = part(table, layout.of_kind(known), settings);
+        let (first, kind) = first.map_err(|fault| PartFault { part: 0, fault })?;
         let mut taken = Taken::by(&first);
         let mut parts = Self { first, others: Vec::with_capacity(others.len()) };
         for (place, (table, layout)) in others.into_iter().enumerate() {
