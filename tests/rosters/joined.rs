@@ -159,6 +159,18 @@ fn a_table_that_only_seems_to_tell_of_pay_is_not_taken_for_one_that_tells_of_peo
 }
 
 #[test]
+fn sums_by_workshop_know_the_workshop_that_the_other_table_tells() {
+    let people = |header: &str| format!("姓名,身份证号,户类型{header}\n");
+    let (one, two) = (id(1), id(2));
+    let people = people(",车间名称") + &format!("甲,{one},脱贫户,东风车间\n乙,{two},脱贫户,红旗车间\n");
+    let paid = format!("{PAID}甲,{one},8000\n乙,{two},8000\n");
+    let summary = read(&[&people, &paid], workshop()).summary();
+    let names: Vec<&str> = summary.organisations.iter().map(|one| one.name.as_str()).collect();
+    assert_eq!(names, ["东风车间", "红旗车间"]);
+    assert!(summary.organisations.iter().all(|one| one.granted.yuan == Yuan::whole(1000)));
+}
+
+#[test]
 fn somebody_in_one_of_the_tables_only_stays_open() {
     let people = format!("{PEOPLE}甲,{},脱贫户,\n乙,{},脱贫户,\n", id(1), id(2));
     let paid = format!("{PAID}甲,{},8000\n丙,{},8000\n", id(1), id(3));

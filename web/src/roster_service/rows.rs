@@ -38,7 +38,7 @@ fn row(roster: &Roster, language: Language, place: usize) -> Option<RosterRow> {
 
 /// All that a row comes to, as an amount; nothing of one that another row of the person has the claims of.
 fn amount(language: Language, result: &RowResult) -> String {
-    if result.same_as.is_some() && result.claims().next().is_none() {
+    if result.only_tells_more() {
         return String::new();
     }
     let words = language.words();

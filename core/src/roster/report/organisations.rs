@@ -5,7 +5,9 @@ use crate::notice::Reading;
 use crate::outcome::{Fund, Verdict};
 use crate::roster::assess::{Roster, RowState};
 use crate::roster::columns::Field;
+use crate::roster::file::RowNumber;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// A workshop's or an agency's part of a roster that names several.
@@ -21,10 +23,12 @@ pub struct OrganisationTotal {
 /// By workshop or agency, in the order of their names.
 pub(super) fn organisations(roster: &Roster) -> Vec<OrganisationTotal> {
     let readers = roster.readers();
+    let told = told_elsewhere(roster);
     let mut totals: BTreeMap<String, Share> = BTreeMap::new();
     for row in roster.results().rows().iter().filter(|row| row.state != RowState::Error) {
         for claim in row.claims().filter(|claim| claim.fund == Some(Fund::EmploymentSubsidy)) {
-            let name = || readers.words(row.row, Field::Organisation).unwrap_or_default();
+            let own = || readers.words(row.row, Field::Organisation);
+            let name = || own().or_else(|| told.get(&row.row).cloned()).unwrap_or_default();
             if claim.open.has(Reading::FundShort) {
                 totals.entry(name().into_owned()).or_default();
             }
@@ -39,4 +43,11 @@ pub(super) fn organisations(roster: &Roster) -> Vec<OrganisationTotal> {
         }
     }
     totals.into_iter().map(|(name, granted)| OrganisationTotal { name, granted }).collect()
+}
+
+/// The workshop or the agency of the rows of which another table tells it, by the rows.
+fn told_elsewhere(roster: &Roster) -> BTreeMap<RowNumber, Cow<'_, str>> {
+    let readers = roster.readers();
+    let rows = roster.results().rows().iter().filter(|row| row.only_tells_more());
+    rows.filter_map(|row| Some((row.same_as?, readers.words(row.row, Field::Organisation)?))).collect()
 }

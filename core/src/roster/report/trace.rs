@@ -39,7 +39,7 @@ impl Roster {
     /// The row at that place, or that which has the claims of an employer's person where it only tells more of one.
     fn with_claims(&self, place: usize) -> Option<(usize, &RowResult)> {
         let (rows, result) = (self.results().rows(), self.results().rows().get(place)?);
-        let lead = result.same_as.filter(|_| tells_more(result) && !matches!(self.facts(), RowFacts::Workers(_)));
+        let lead = result.same_as.filter(|_| result.only_tells_more() && !matches!(self.facts(), RowFacts::Workers(_)));
         let lead = lead.and_then(|lead| rows.binary_search_by_key(&lead, |row| row.row).ok());
         let place = lead.unwrap_or(place);
         Some((place, rows.get(place)?))
@@ -69,7 +69,7 @@ impl Roster {
         let rows = self.results().rows().iter().enumerate();
         let is_other = |(at, row): &(usize, &RowResult)| {
             let is_of_person = row.id_key.is_some() && row.id_key == result.id_key;
-            *at != place && is_of_person && row.state != RowState::Error && !tells_more(row)
+            *at != place && is_of_person && row.state != RowState::Error && !row.only_tells_more()
         };
         std::iter::once((place, result)).chain(rows.filter(is_other)).map(worker).collect()
     }
@@ -83,9 +83,4 @@ impl Roster {
         let outcomes = evaluate(facts, &self.settings().local).outcomes;
         outcomes.into_iter().filter(|outcome| wanted.contains(&outcome.provision)).collect()
     }
-}
-
-/// Whether a row has no claims because it only tells more of a person.
-fn tells_more(row: &RowResult) -> bool {
-    row.same_as.is_some() && row.claims == [None, None]
 }

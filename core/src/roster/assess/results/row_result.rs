@@ -79,6 +79,11 @@ impl RowResult {
         self.notes = self.notes.and(Set::of(note));
     }
 
+    /// Whether it has no claims because it only tells more of a person whose claims another row has.
+    pub fn only_tells_more(&self) -> bool {
+        self.same_as.is_some() && self.claims().next().is_none()
+    }
+
     /// The claims that stand in this row.
     pub fn claims(&self) -> impl Iterator<Item = &Claim> {
         self.claims.iter().flatten()
