@@ -7,7 +7,6 @@ use crate::roster::assess::{Roster, RowState};
 use crate::roster::columns::Field;
 use crate::roster::file::RowNumber;
 use serde::Serialize;
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// A workshop's or an agency's part of a roster that names several.
@@ -25,10 +24,11 @@ pub(super) fn organisations(roster: &Roster) -> Vec<OrganisationTotal> {
     let readers = roster.readers();
     let told = told_elsewhere(roster);
     let mut totals: BTreeMap<String, Share> = BTreeMap::new();
-    for row in roster.results().rows().iter().filter(|row| row.state != RowState::Error) {
+    for (place, row) in roster.results().rows().iter().enumerate().filter(|(_, row)| row.state != RowState::Error) {
         for claim in row.claims().filter(|claim| claim.fund == Some(Fund::EmploymentSubsidy)) {
             let own = || readers.words(row.row, Field::Organisation);
-            let name = || own().or_else(|| told.get(&row.row).cloned()).unwrap_or_default();
+            let other = || readers.words((*told.get(place)?)?, Field::Organisation);
+            let name = || own().or_else(other).unwrap_or_default();
             if claim.open.has(Reading::FundShort) {
                 totals.entry(name().into_owned()).or_default();
             }
@@ -45,9 +45,14 @@ pub(super) fn organisations(roster: &Roster) -> Vec<OrganisationTotal> {
     totals.into_iter().map(|(name, granted)| OrganisationTotal { name, granted }).collect()
 }
 
-/// The workshop or the agency of the rows of which another table tells it, by the rows.
-fn told_elsewhere(roster: &Roster) -> BTreeMap<RowNumber, Cow<'_, str>> {
-    let readers = roster.readers();
-    let rows = roster.results().rows().iter().filter(|row| row.only_tells_more());
-    rows.filter_map(|row| Some((row.same_as?, readers.words(row.row, Field::Organisation)?))).collect()
+/// For the rows, by their places, one that only tells more of the person; nothing where no table does.
+fn told_elsewhere(roster: &Roster) -> Vec<Option<RowNumber>> {
+    let rows = roster.results().rows();
+    let mut told = Vec::new();
+    for row in rows.iter().filter(|row| row.only_tells_more()) {
+        told.resize(rows.len(), None);
+        let lead = row.same_as.and_then(|lead| rows.binary_search_by_key(&lead, |row| row.row).ok());
+        lead.and_then(|lead| told.get_mut(lead)).into_iter().for_each(|told| *told = Some(row.row));
+    }
+    told
 }

@@ -1,7 +1,5 @@
 //! Rows in groups, by their places among those that were read.
 
-use std::collections::BTreeSet;
-
 /// The places of rows that are grouped, group after group, each in the order of the file.
 #[derive(Debug, Default)]
 pub struct Groups {
@@ -32,16 +30,16 @@ impl Groups {
         self.places.get(*start..*end).unwrap_or(&[])
     }
 
-    /// The same without the rows at those places.
-    pub fn without(self, places: &BTreeSet<usize>) -> Self {
-        if places.is_empty() {
-            return self;
+    /// The same of those rows only.
+    pub fn only(self, is_kept: impl Fn(usize) -> bool) -> Self {
+        let mut kept = Self { places: Vec::with_capacity(self.places.len()), starts: vec![0] };
+        for group in self.iter() {
+            kept.places.extend(group.iter().filter(|place| is_kept(**place)));
+            if kept.starts.last() != Some(&kept.places.len()) {
+                kept.starts.push(kept.places.len());
+            }
         }
-        let of_group = |group: usize| {
-            let kept = self.get(group).iter().filter(|place| !places.contains(place));
-            kept.map(move |place| (group, *place)).collect::<Vec<_>>()
-        };
-        Self::by((0..self.len()).flat_map(of_group))
+        kept
     }
 
     /// The groups, in the order of what they were grouped by.

@@ -10,10 +10,6 @@ use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::row::spell::Spell;
 use crate::roster::columns::{Column, DoubtCause, Field, RosterKind};
 use crate::roster::file::RowNumber;
-use std::collections::BTreeSet;
-
-/// The rows that are in doubt, and why.
-type Doubts = BTreeSet<(RowNumber, DoubtCause)>;
 
 /// What the rows of a person say in tables that do not tell what counts.
 struct ToldBeside {
@@ -31,7 +27,8 @@ pub fn join_tables(groups: Groups, readers: &Readers, facts: &mut RowFacts, resu
     if readers.all().all(|reader| tells_what_counts(reader, kind)) {
         return groups;
     }
-    let doubts: Doubts = results.doubts.iter().map(|doubt| (doubt.row, doubt.cause)).collect();
+    // So that those of a row are found.
+    results.doubts.sort_unstable();
     let counts =
         |place: &usize| results.rows.get(*place).is_some_and(|row| tells_what_counts(readers.of(row.row), kind));
     let mut joined: Vec<(usize, usize)> = Vec::new();
@@ -39,7 +36,7 @@ pub fn join_tables(groups: Groups, readers: &Readers, facts: &mut RowFacts, resu
         let (counted, beside): (Vec<usize>, Vec<usize>) = group.iter().copied().partition(counts);
         let beside: Vec<usize> = beside.into_iter().filter(|place| results.sound(*place).is_some()).collect();
         if let Some(lead) = counted.first() {
-            tell(&counted, &beside, facts, readers, (results, &doubts));
+            tell(&counted, &beside, facts, readers, results);
             joined.extend(beside.into_iter().map(|place| (place, *lead)));
         }
     }
@@ -54,7 +51,7 @@ pub fn join_tables(groups: Groups, readers: &Readers, facts: &mut RowFacts, resu
     if kind == RosterKind::Workers {
         groups
     } else {
-        groups.without(&joined.into_iter().map(|(place, _)| place).collect())
+        groups.only(|place| results.rows.get(place).is_some_and(|row| row.same_as.is_none()))
     }
 }
 
@@ -86,25 +83,18 @@ const fn what_counts(kind: RosterKind) -> (&'static [Field], &'static [&'static 
 }
 
 /// Tells the rows that count what those beside them say of the person, where they say nothing of it themselves.
-fn tell(
-    counted: &[usize],
-    beside: &[usize],
-    facts: &mut RowFacts,
-    readers: &Readers,
-    (results, doubts): (&RosterResults, &Doubts),
-) {
+fn tell(counted: &[usize], beside: &[usize], facts: &mut RowFacts, readers: &Readers, results: &RosterResults) {
     let told = ToldBeside {
         household: beside.iter().find_map(|place| facts.household(*place)),
         registered: beside.iter().find_map(|place| facts.registered(*place)),
         received: beside.iter().filter_map(|place| facts.received(*place)).max_by_key(|received| received.closes()),
     };
     let rows = beside.iter().filter_map(|place| results.rows.get(*place)).map(|row| row.row);
-    let of_row = |row| DoubtCause::ALL.iter().copied().filter(move |cause| doubts.contains(&(row, *cause)));
-    let cast: Vec<DoubtCause> = rows.flat_map(of_row).collect();
+    let cast: Vec<DoubtCause> = rows.flat_map(|row| results.doubts_of(row)).map(|doubt| doubt.cause).collect();
     for place in counted {
         let Some(row) = results.rows.get(*place) else { continue };
         let reader = readers.of(row.row);
-        let denies = |cause| doubts.contains(&(row.row, cause));
+        let denies = |cause| results.doubts_of(row.row).iter().any(|doubt| doubt.cause == cause);
         let says_household =
             [Field::Household, Field::LiftedOut, Field::Monitored].iter().any(|field| says(reader, row.row, *field));
         let household = told.household.filter(|_| !says_household && !denies(DoubtCause::NotAssisted));
