@@ -27,6 +27,11 @@ impl<'a> Readers<'a> {
         other.unwrap_or(&self.first)
     }
 
+    /// The place among the tables of that which has a row.
+    pub fn place_of(&self, row: RowNumber) -> usize {
+        self.parts.place_of(row)
+    }
+
     /// What reads each of the tables.
     pub fn all(&self) -> impl Iterator<Item = &RowReader<'a>> {
         std::iter::once(&self.first).chain(&self.others)

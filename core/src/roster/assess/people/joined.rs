@@ -24,13 +24,14 @@ struct ToldBeside {
 /// A row that is wrong tells nothing, and what is in doubt in one is in doubt of the person: then what that comes to stays open.
 pub fn join_tables(groups: Groups, readers: &Readers, facts: &mut RowFacts, results: &mut RosterResults) -> Groups {
     let kind = results.kind;
-    if readers.all().all(|reader| tells_what_counts(reader, kind)) {
+    let tables: Vec<bool> = readers.all().map(|reader| tells_what_counts(reader, kind)).collect();
+    if tables.iter().all(|tells| *tells) {
         return groups;
     }
     // So that those of a row are found.
     results.doubts.sort_unstable();
-    let counts =
-        |place: &usize| results.rows.get(*place).is_some_and(|row| tells_what_counts(readers.of(row.row), kind));
+    let table_of = |place: usize| results.rows.get(place).map(|row| readers.place_of(row.row));
+    let counts = |place: &usize| table_of(*place).and_then(|table| tables.get(table).copied()) == Some(true);
     let mut joined: Vec<(usize, usize)> = Vec::new();
     for group in groups.iter().filter(|group| 1 < group.len()) {
         let (counted, beside): (Vec<usize>, Vec<usize>) = group.iter().copied().partition(counts);
