@@ -2,7 +2,7 @@
 
 use super::generated::workshop_rows;
 use super::mending_again::{Open, mend_all, mends};
-use super::{id, settings, workers, workshop};
+use super::{id, settings, table_of_cells, workers, workshop};
 use proptest::prelude::*;
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -88,6 +88,19 @@ fn what_is_wrong_or_in_doubt_in_a_row_is_told_to_no_other() {
     let wrong = format!("姓名,身份证号,户类型,是否已享受\n甲,{},脱贫户,也许吧\n", id(1));
     let wrong = read(&[&wrong, &format!("{PAID}甲,{},8000\n", id(1))], workshop());
     assert_eq!((sums(&wrong).0, wrong.results().rows()[0].state), (Yuan::ZERO, RowState::Error));
+    // A row that leads to one that is wrong is wrong as well; a sound one goes before that.
+    let struck = format!("姓名\t身份证号\t工资\n#struck 甲\t{}\t8000", id(1));
+    let people = || Table::of_text(format!("{PEOPLE}甲,{},脱贫户,\n", id(1))).unwrap();
+    let paid = Table::of_text(format!("{PAID}甲,{},8000\n", id(1))).unwrap();
+    let states = |tables: Vec<Table>| {
+        let roster = Open::new(tables, &Correction::default(), workshop()).unwrap().roster;
+        let rows = roster.results().rows().iter();
+        rows.map(|row| (row.state, row.same_as.map(|row| row.get()))).collect::<Vec<_>>()
+    };
+    let wrong = || table_of_cells(&struck).unwrap();
+    assert_eq!(states(vec![people(), wrong()]), [(RowState::Error, Some(5)), (RowState::Error, None)]);
+    let sound = [(RowState::Counted, Some(8)), (RowState::Error, None), (RowState::Counted, None)];
+    assert_eq!(states(vec![people(), wrong(), paid]), sound);
     // The doubt is told where it stands.
     let roster = of_one("脱贫户,已去世", "8000");
     let [told, paid] = roster.results().rows() else { panic!("two rows") };

@@ -8,6 +8,7 @@ use crate::roster::assess::results::row_result::Note;
 use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::row::spell::Spell;
+use crate::roster::cells::Problem;
 use crate::roster::columns::{Column, DoubtCause, Field, RosterKind};
 use crate::roster::file::RowNumber;
 
@@ -35,24 +36,32 @@ pub fn join_tables(groups: Groups, readers: &Readers, facts: &mut RowFacts, resu
     let mut joined: Vec<(usize, usize)> = Vec::new();
     for group in groups.iter().filter(|group| 1 < group.len()) {
         let (counted, beside): (Vec<usize>, Vec<usize>) = group.iter().copied().partition(counts);
-        let beside: Vec<usize> = beside.into_iter().filter(|place| results.sound(*place).is_some()).collect();
-        if let Some(lead) = counted.first() {
+        let is_sound = |place: &&usize| results.sound(**place).is_some();
+        let beside: Vec<usize> = beside.iter().filter(is_sound).copied().collect();
+        if let Some(lead) = counted.iter().find(is_sound).or(counted.first()) {
             tell(&counted, &beside, facts, readers, results);
             joined.extend(beside.into_iter().map(|place| (place, *lead)));
         }
     }
-    for (place, lead) in &joined {
-        let lead = results.rows.get(*lead).map(|row| row.row);
-        if let Some(row) = results.rows.get_mut(*place).filter(|_| kind != RosterKind::Workers) {
-            row.same_as = lead;
-            row.note(Note::SeveralRows);
-        }
-    }
     // The rows of a worker are merged all together.
     if kind == RosterKind::Workers {
-        groups
-    } else {
-        groups.only(|place| results.rows.get(place).is_some_and(|row| row.same_as.is_none()))
+        return groups;
+    }
+    for (place, lead) in joined {
+        lead_to(lead, place, results);
+    }
+    groups.only(|place| results.rows.get(place).is_some_and(|row| row.same_as.is_none()))
+}
+
+/// Lets a row lead to that which stands for the person, and be wrong where that is.
+fn lead_to(lead: usize, place: usize, results: &mut RosterResults) {
+    if results.sound(lead).is_none() {
+        results.refuse(&[place], Field::Id, Problem::OtherRow);
+    }
+    let lead = results.rows.get(lead).map(|row| row.row);
+    if let Some(row) = results.rows.get_mut(place) {
+        row.same_as = lead;
+        row.note(Note::SeveralRows);
     }
 }
 
