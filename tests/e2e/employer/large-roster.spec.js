@@ -7,20 +7,13 @@ import { PROVINCE, expected, id, provinceCsv } from '../support/province-roster.
 test.describe.configure({ timeout: 180_000 });
 
 /**
- * Counts what the main thread can do, and what it shows, until the report is there: frames, the longest time between two, the time that
- * goes by in pauses which a person feels, the steps of the progress. Once there is progress it asks for large text, and sees whether
- * that comes before the report.
+ * Counts what the main thread can do, and what it shows, until the report is there: frames, the steps of the progress. Once there is
+ * progress it asks for large text, and sees whether that comes before the report. How long its tasks take is for `make bench`.
  */
 async function watch(page) {
   await page.evaluate(() => {
-    const seen = { frames: 0, longest: 0, paused: 0, whole: 0, shown: [], texts: [], obeyed: false, done: false };
-    const began = performance.now();
-    let last = began;
-    const look = (now) => {
-      seen.longest = Math.max(seen.longest, now - last);
-      if (200 < now - last) seen.paused += now - last;
-      last = now;
-      seen.whole = now - began;
+    const seen = { frames: 0, shown: [], texts: [], obeyed: false, done: false };
+    const look = () => {
       const progress = document.querySelector('main progress');
       if (progress) {
         if (seen.frames === 0) document.querySelector('.switches button').click();
@@ -47,13 +40,10 @@ test('196,700 rows are read with progress while the page stays awake, and come t
   await page.locator('#roster-file').setInputFiles(path);
   await expect(total(page)).toBeVisible({ timeout: 120_000 });
 
-  const { frames, longest, paused, whole, shown, texts, obeyed } = await page.evaluate(() => window.seen);
-  console.log(`${frames} frames while it was read, the longest between two ${Math.round(longest)} of ${Math.round(whole)} ms, ${shown.length} steps shown`);
+  const { frames, shown, texts, obeyed } = await page.evaluate(() => window.seen);
+  console.log(`${frames} frames while it was read, ${shown.length} steps shown`);
   expect(frames).toBeGreaterThanOrEqual(5);
   expect(obeyed, 'what was pressed while it was read is done before the report').toBe(true);
-  // A slow machine is slow at everything; what the page does in one go is a small part of it all.
-  expect(longest).toBeLessThanOrEqual(whole / 5);
-  expect(paused).toBeLessThanOrEqual(whole / 3);
   expect(shown.length).toBeGreaterThanOrEqual(3);
   expect(shown).toEqual(shown.toSorted((a, b) => a - b));
   for (const [wanted, text] of texts) expect(text).toBe(wanted);
