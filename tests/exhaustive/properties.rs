@@ -2,6 +2,7 @@
 
 use crate::grid::{Property, Situation};
 use std::collections::BTreeSet;
+use wengang_core::facts::FareBy;
 use wengang_core::outcome::{Caution, Check};
 use wengang_core::{
     ALL, Amount, Assessment, Change, Fund, Outcome, ProvisionId, Totals, Truth, Verdict, Yuan, evaluate,
@@ -59,7 +60,8 @@ fn within_figures(situation: &Situation, outcome: &Outcome) -> bool {
     let people = |count: Option<usize>, each: u32| Yuan::whole(each).saturating_mul(count.unwrap_or(0));
     let limit = match outcome.provision {
         ProvisionId::Transport => {
-            let fare = facts.worker.as_ref().and_then(|worker| worker.fare);
+            let over = facts.worker.as_ref().filter(|worker| worker.fare_by.is_some_and(|by| by != FareBy::NotYet));
+            let fare = over.and_then(|worker| worker.fare);
             fare.map_or(Yuan::whole(500), |fare| fare.min(Yuan::whole(500)))
         }
         ProvisionId::ProductionAward => {

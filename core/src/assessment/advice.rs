@@ -19,9 +19,10 @@ pub(crate) fn advise(provision: &Provision, facts: &Facts, rules: &Rules, now: &
 }
 
 /// The changes that the outcomes advise, each once with what it brings to those that advise it, the largest gain first.
-pub fn combined_advice(outcomes: &[Outcome]) -> Vec<(Advice, Vec<Item>)> {
+pub fn combined_advice<'a>(outcomes: impl IntoIterator<Item = &'a Outcome>) -> Vec<(Advice, Vec<Item>)> {
     let mut all: Vec<(Advice, Vec<Item>)> = Vec::new();
-    for (advice, item) in outcomes.iter().filter_map(|outcome| outcome.advice.map(|advice| (advice, outcome.item))) {
+    let advised = outcomes.into_iter().filter_map(|outcome| outcome.advice.map(|advice| (advice, outcome.item)));
+    for (advice, item) in advised {
         match all.iter_mut().find(|(known, _)| known.change == advice.change) {
             Some((known, items)) => {
                 known.more += advice.more;

@@ -39,8 +39,7 @@ fn lasts_nearly(stretch: Stretch, months: u32) -> bool {
 /// Whether a stretch with days that count is long enough as a whole, and not the part of it in the year.
 fn reaches_beyond_the_year(merged: &[Stretch], window: &Window, months: u32) -> bool {
     let year = window.whole_year();
-    let mut touching = merged.iter().filter(|stretch| stretch.inside(window).is_some());
-    touching.any(|stretch| {
+    merged.iter().any(|stretch| {
         let cut = stretch.inside(&year).is_some_and(|part| part != *stretch && !part.lasts(months));
         cut && lasts_nearly(*stretch, months)
     })
@@ -49,15 +48,12 @@ fn reaches_beyond_the_year(merged: &[Stretch], window: &Window, months: u32) -> 
 /// Whether the part of a stretch in the year is long enough, and not the part of it up to the as-of date.
 fn reaches_beyond_the_as_of_date(merged: &[Stretch], window: &Window, months: u32) -> bool {
     let year = window.whole_year();
-    let mut parts = merged.iter().filter(|stretch| stretch.inside(window).is_some());
-    parts.any(|stretch| {
-        let later = stretch.inside(&year).filter(|part| window.last < part.last);
-        later.is_some_and(|part| lasts_nearly(part, months))
-    })
+    let mut later = merged.iter().filter_map(|stretch| stretch.inside(&year)).filter(|part| window.last < part.last);
+    later.any(|part| lasts_nearly(part, months))
 }
 
 fn measure<I: Iterator<Item = Stretch>>(parts: impl Fn() -> I, needed: u32) -> Measure {
-    let longest = parts().max_by_key(|part| part.days());
+    let longest = parts().max_by_key(|part| (part.whole_months(), part.days()));
     Measure::Work {
         days: longest.map_or(0, Stretch::days),
         months: longest.map_or(0, Stretch::whole_months),

@@ -174,23 +174,26 @@ impl Worker {
     pub fn own_fare(&self) -> Finding {
         match (self.fare_by, self.fare) {
             (Some(FareBy::Employer), _) => Finding::FALSE,
-            (_, Some(fare)) if fare.is_zero() => Finding::FALSE,
             (Some(FareBy::NotYet), _) => Finding::open(Reading::TripNotOver),
+            (Some(_), Some(fare)) if fare.is_zero() => Finding::FALSE,
             (Some(_), Some(_)) => Finding::TRUE,
             _ => Finding::unknown(self.fare_doubt()),
         }
     }
 
-    /// What one round trip brings, at most `cap` (reading 6).
+    /// What one round trip brings, at most `cap` (reading 6). What is said of one that is not over tells nothing of its cost.
     pub fn fare_up_to(&self, cap: Yuan) -> Range {
-        let most = self.fare.map_or(cap, |fare| fare.min(cap));
+        let most = match (self.fare_by, self.fare) {
+            (None | Some(FareBy::NotYet), _) | (_, None) => cap,
+            (Some(_), Some(fare)) => fare.min(cap),
+        };
         let doubt = self.fare_doubt();
         if doubt == Doubt::NONE { Range::exactly(most) } else { Range { least: Yuan::ZERO, most, doubt } }
     }
 
     fn fare_doubt(&self) -> Doubt {
         let kind = match self.fare_by {
-            Some(FareBy::NotYet) => Doubt::open(Reading::TripNotOver),
+            Some(FareBy::NotYet) => return Doubt::open(Reading::TripNotOver),
             Some(FareBy::Air | FareBy::OwnCar) => Doubt::open(Reading::FareKinds),
             None => Doubt::missing(Fact::FareBy),
             _ => Doubt::NONE,

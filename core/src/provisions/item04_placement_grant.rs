@@ -57,7 +57,7 @@ fn determine_one(conditions: Conditions, row: &RowOfPerson, person: &Placement, 
         .require(Condition::AssistedHousehold, row.household)
         .require_if_said(Condition::RegisteredInProvince, row.registered)
         .require(Condition::LabourContract, labour_contract(person.contract))
-        .require(Condition::ContractLongEnough, long_enough(person.contract, rules))
+        .require_if_said(Condition::ContractLongEnough, long_enough(person.contract, rules))
         .require(Condition::Stayed, stayed(person))
         .require(Condition::NotGrantedYet, row.unpaid)
         .grant(Fund::EmploymentSubsidy, Range::exactly(rules.figures.placement_grant.value))
@@ -90,10 +90,11 @@ fn labour_contract(contract: Option<Contract>) -> Finding {
     Finding::said(Fact::Contract, contract.map(labour))
 }
 
-fn long_enough(contract: Option<Contract>, rules: &Rules) -> Finding {
+/// None without a labour contract: no other has to last.
+fn long_enough(contract: Option<Contract>, rules: &Rules) -> Option<Finding> {
     let needed_months = rules.figures.placement_contract_months.value;
-    match contract {
-        Some(Contract { kind: ContractKind::None, .. }) => Finding::FALSE,
+    Some(match contract {
+        Some(Contract { kind: ContractKind::OpenEnded, .. }) => Finding::TRUE,
         Some(Contract { kind: ContractKind::Task, .. }) => Finding::open(Reading::PlacementContracts),
         Some(Contract { kind: ContractKind::FixedTerm, months: Some(months) }) => {
             let measure = Measure::Contract { months, needed_months };
@@ -102,8 +103,8 @@ fn long_enough(contract: Option<Contract>, rules: &Rules) -> Finding {
         Some(Contract { kind: ContractKind::FixedTerm, months: None }) | None => {
             Finding::unknown(Doubt::missing(Fact::Contract))
         }
-        Some(_) => Finding::TRUE,
-    }
+        Some(Contract { kind: ContractKind::ServiceAgreement | ContractKind::None, .. }) => return None,
+    })
 }
 
 /// Somebody who left early is open (reading 14).

@@ -138,11 +138,12 @@ fn support_sum(line: &ProvisionTotal, longest: u64, language: Language) -> Suppo
             length: length.unwrap_or(0),
         }
     };
+    let open = if line.open.yuan.is_zero() { said.state(RowState::Open) } else { labels.open };
     let parts = [
         part("granted", labels.granted, line.granted),
         part("discretionary", labels.discretionary, line.discretionary),
         part("local", labels.local, Share { people: line.local, yuan: Yuan::ZERO }),
-        part("open", labels.open, line.open),
+        part("open", open, line.open),
         part("error", labels.error, line.error),
     ];
     let people = [line.granted.people, line.discretionary.people, line.local, line.open.people, line.error.people];

@@ -49,7 +49,8 @@ pub struct Fix {
     pub share: Share,
 }
 
-pub(super) fn fixes(results: &RosterResults) -> Vec<Fix> {
+/// What would settle rows. What is open can bring no more than `open` in all: the fund may be too short for everybody.
+pub(super) fn fixes(results: &RosterResults, open: Yuan) -> Vec<Fix> {
     let mut shares: BTreeMap<FixWhat, Share> = BTreeMap::new();
     let mut add = |what: FixWhat, yuan: Yuan| {
         shares.entry(what).or_default().add(yuan);
@@ -57,6 +58,8 @@ pub(super) fn fixes(results: &RosterResults) -> Vec<Fix> {
     for row in results.rows().iter().filter(|row| row.state == RowState::Open) {
         open_fixes(row, &mut add);
     }
+    shares.values_mut().for_each(|share| share.yuan = share.yuan.min(open));
+    let mut add = |what: FixWhat, yuan: Yuan| shares.entry(what).or_default().add(yuan);
     for (what, lead) in wrong(results) {
         add(what, results.row(lead).map_or(Yuan::ZERO, RowResult::most));
     }
@@ -93,7 +96,9 @@ fn open_fixes(row: &RowResult, add: &mut impl FnMut(FixWhat, Yuan)) {
 /// What would settle an open claim of a row.
 fn of_claim<'a>(row: &RowResult, claim: &'a Claim) -> impl Iterator<Item = FixWhat> + use<'a> {
     let missing = claim.missing.iter().map(|fact| FixWhat::Missing { fact });
-    let open = claim.open.iter().map(|reading| FixWhat::AskThePlace { reading });
+    // Who goes first is the place's to say once the money is there, and settles nothing before.
+    let open = claim.open.iter().filter(|reading| *reading != Reading::FundShort);
+    let open = open.map(|reading| FixWhat::AskThePlace { reading });
     missing.chain(open).chain(row.notes.has(Note::PossiblySamePerson).then_some(FixWhat::SamePerson))
 }
 

@@ -58,6 +58,7 @@ impl Roster {
             let fund = ShortFund::new(left, &notice.figures, &self.settings().local);
             say_what_the_fund_pays(&mut tally, &mut organisations, fund, people);
         }
+        let open = tally.lines.iter().map(|line| line.open.yuan).sum();
         let sound = || results.rows().iter().filter(|row| row.state != RowState::Error && row.same_as.is_none());
         Summary {
             kind: results.kind(),
@@ -66,7 +67,7 @@ impl Roster {
             people: sound().count(),
             in_work: InWork::of(sound().map(|row| row.in_work)),
             notes: notes(results.rows()),
-            fixes: fixes(results),
+            fixes: fixes(results, open),
             doubts: self.column_doubts(),
             words: self.unread_words(),
             own_totals: results.own_totals().to_vec(),

@@ -3,6 +3,7 @@
 use super::buttons::{Button, click_button};
 use super::conditions::conditions;
 use crate::page::shared::wording::labels::Wording;
+use crate::page::shared::wording::reasons::advice;
 use wengang_core::Year;
 use wengang_core::truth::Fact;
 use wengang_core::{FOR_WORKERS, Figures, LocalParameters, Outcome, Verdict, questions};
@@ -38,7 +39,7 @@ impl Cards<'_> {
                     </summary>
                     { self.reasons(outcome) }
                 </details>
-                { for outcome.advice.map(|advice| html! { <p class="advice">{ words.change(&advice.change, advice.more) }</p> }) }
+                { for advice(outcome).map(|advice| html! { <p class="advice">{ words.change(&advice.change, advice.more) }</p> }) }
                 { self.missing(outcome) }
             </article>
         }

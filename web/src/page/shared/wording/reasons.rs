@@ -2,7 +2,7 @@
 
 use super::sentences::SentenceWording;
 use wengang_core::notice::Reading;
-use wengang_core::outcome::{Check, Condition};
+use wengang_core::outcome::{Advice, Check, Condition};
 use wengang_core::questions::about;
 use wengang_core::truth::{Measure, Truth};
 use wengang_core::{Outcome, ProvisionId};
@@ -21,7 +21,7 @@ pub trait ReasonWording: SentenceWording {
 pub fn failing(outcome: &Outcome) -> Option<&Check> {
     let fails = |check: &&Check| check.finding.truth == Truth::False;
     let required = outcome.conditions.iter().filter(|check| !check.alternative).find(fails);
-    required.or_else(|| outcome.conditions.iter().filter(fails).rev().max_by_key(|check| days(check)))
+    required.or_else(|| outcome.conditions.iter().filter(fails).min_by_key(|check| days_short(check)))
 }
 
 /// The condition by which work that is long enough was measured.
@@ -36,11 +36,25 @@ pub fn open_reading(outcome: &Outcome) -> Option<Reading> {
     first.or_else(|| outcome.open.iter().next().filter(|_| questions_missing(outcome) == 0))
 }
 
+/// How many days the work is short, a month taken for 30.
+fn days_short(check: &Check) -> u32 {
+    match check.finding.measure {
+        Some(Measure::Work { days, needed_months, .. }) => (30 * needed_months).saturating_sub(days),
+        _ => u32::MAX,
+    }
+}
+
 fn days(check: &Check) -> u32 {
     match check.finding.measure {
         Some(Measure::Work { days, .. }) => days,
         _ => 0,
     }
+}
+
+/// What could bring more; nothing where the work is long enough, and what is open is only whether all of it counts.
+pub fn advice(outcome: &Outcome) -> Option<Advice> {
+    const COUNTS: [Reading; 3] = [Reading::InsideTheYear, Reading::MonthsAcrossYears, Reading::UnusualWork];
+    outcome.advice.filter(|_| !COUNTS.iter().any(|reading| outcome.open.has(*reading)))
 }
 
 /// Whether somebody else would have to claim it.

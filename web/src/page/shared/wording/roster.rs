@@ -28,7 +28,7 @@ pub trait RosterWording: RosterFileWording + RosterExportWording + RosterRepairW
     fn own_total(&self, row: u32, said: Yuan, read: Yuan) -> String;
     /// Blocks of columns stood side by side; from which row on those are numbered that stood on the right.
     fn side_by_side(&self, row: u32) -> String;
-    /// What is in a bar of the chart.
+    /// How many people, and how much; people alone where it comes to no amount.
     fn share(&self, people: usize, yuan: Yuan) -> String;
     /// How many rows came to what: read, counted, open, ineligible, in error.
     fn counts(&self, rows: [usize; 5]) -> String;

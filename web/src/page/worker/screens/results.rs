@@ -10,6 +10,7 @@ use crate::page::shared::components::buttons::{Button, button, emits};
 use crate::page::shared::components::card::Cards;
 use crate::page::shared::components::there::there;
 use crate::page::shared::embedding::options::HostOptions;
+use crate::page::shared::wording::reasons::advice;
 use crate::page::worker::state::action::Action;
 use crate::page::worker::state::screen::Screen;
 use wengang_core::assessment::combined_advice;
@@ -103,7 +104,7 @@ fn directions(view: &View, assessment: &Assessment) -> Html {
 /// What is a little short, the largest gain first.
 fn short_of(view: &View, assessment: &Assessment) -> Html {
     let words = view.words;
-    let changes = combined_advice(&assessment.outcomes);
+    let changes = combined_advice(assessment.outcomes.iter().filter(|outcome| advice(outcome).is_some()));
     if changes.is_empty() {
         return Html::default();
     }

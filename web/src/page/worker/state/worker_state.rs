@@ -119,8 +119,10 @@ impl WorkerState {
     /// The questions on the screen of that one: those of its group that are answered or could still change something.
     pub fn asked_on_screen(&self, fact: Fact, open: &[&Question]) -> Vec<Fact> {
         let is_open = |asked: &Fact| open.iter().any(|question| question.fact == *asked);
-        let no_own_fare = self.answers.get(Fact::FareBy) == Some(FareBy::Employer.name());
-        let asked = asked_with(fact).iter().copied().filter(|asked| !(*asked == Fact::Fare && no_own_fare));
+        // Either nothing was paid, or what it comes to is not known yet.
+        let without_fare = [FareBy::Employer, FareBy::NotYet].map(|by| Some(by.name()));
+        let no_fare = without_fare.contains(&self.answers.get(Fact::FareBy));
+        let asked = asked_with(fact).iter().copied().filter(|asked| !(*asked == Fact::Fare && no_fare));
         asked.filter(|asked| *asked == fact || self.answers.get(*asked).is_some() || is_open(asked)).collect()
     }
 

@@ -131,8 +131,11 @@ impl RosterWording for English {
     }
 
     fn share(&self, people: usize, yuan: Yuan) -> String {
-        let yuan = grouped(yuan);
         let who = how_many(people);
+        if yuan.is_zero() {
+            return who;
+        }
+        let yuan = grouped(yuan);
         format!("{who}, {yuan}\u{a0}yuan")
     }
 

@@ -124,6 +124,9 @@ impl RosterWording for Chinese {
     }
 
     fn share(&self, people: usize, yuan: Yuan) -> String {
+        if yuan.is_zero() {
+            return format!("{people} 人");
+        }
         let yuan = grouped(yuan);
         format!("{people} 人，{yuan}\u{a0}元")
     }
