@@ -42,6 +42,8 @@ fn columns(rows: &[(u32, &str, &str)], household: bool, pay: bool) -> String {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn columns_in_two_tables_come_to_what_they_come_to_in_one(rows in workshop_rows(), first in any::<bool>()) {
         let (people, pay) = (columns(&rows, true, false), columns(&rows, false, true));

@@ -37,6 +37,8 @@ fn in_short(roster: &Roster) -> String {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn people_in_two_tables_come_to_what_they_come_to_in_one(rows in workshop_rows(), at in 0_usize..30) {
         let whole = workshop_text(&rows);
