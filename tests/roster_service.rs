@@ -142,7 +142,8 @@ fn what_is_asked_while_a_table_is_read_again_is_answered_once_it_is_and_once_onl
 fn what_was_asked_of_one_table_is_not_answered_of_the_next() {
     let mut service = Service::new();
     service.all(Request::Paste(TABLE.to_owned()));
-    for next in [Request::Cells(cells("8000"), TableReading::default()), Request::Paste(TABLE.replace("张三", "赵六"))]
+    for next in
+        [Request::Cells(cells("8000").into(), TableReading::default()), Request::Paste(TABLE.replace("张三", "赵六"))]
     {
         service.first(options(without_pay()));
         service.first(Request::Csv(Masking::Masked));
@@ -195,9 +196,9 @@ fn why_a_file_cannot_be_read_is_said_in_the_language_that_is_chosen_later() {
 #[test]
 fn a_sheet_is_read_by_what_was_corrected_in_it_and_by_nothing_else() {
     let mut service = Service::new();
-    let first = service.all(Request::Cells(cells("7000"), reading(without_pay())));
+    let first = service.all(Request::Cells(cells("7000").into(), reading(without_pay())));
     assert_eq!(fields(&first), ["name", "household", ""]);
-    let other = service.all(Request::Cells(cells("9000"), TableReading::default()));
+    let other = service.all(Request::Cells(cells("9000").into(), TableReading::default()));
     assert_eq!(fields(&other), ["name", "household", "pay"]);
     // The page says so too, later; that is no reason to read it once more.
     assert_eq!(names(&service.all(options(Correction::default()))), [""; 0]);
@@ -221,7 +222,7 @@ fn long_work_says_that_it_goes_on() {
     let mut service = Service::new();
     let mut beats = 0;
     let rows = pack((0..100).map(|_| vec![Cell::Text("张三")]));
-    service.0.handle(Request::Cells(rows, TableReading::default()), &mut || beats += 1);
+    service.0.handle(Request::Cells(rows.into(), TableReading::default()), &mut || beats += 1);
     assert!(100 <= beats);
     service.all(Request::Paste(TABLE.to_owned()));
     for request in [Request::Csv(Masking::Masked), Request::WorkbookSheets(Masking::Masked)] {

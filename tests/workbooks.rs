@@ -37,7 +37,7 @@ fn read(file: &str, case: &Value) -> Value {
     else {
         return json!({ "refused": true });
     };
-    let table = unpack(&packed, &mut || ()).unwrap();
+    let table = unpack(&packed.text(), &mut || ()).unwrap();
     let correction: Correction = serde_json::from_value(json!({ "kind": case["kind"] })).unwrap();
     let layout = Layout::find(&table, &correction);
     let roster = Run::begin(table, layout, settings(case["settings"].as_str().unwrap_or(""))).unwrap().to_the_end();

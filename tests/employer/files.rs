@@ -1,8 +1,8 @@
 //! Several files beside each other: what is ticked is one report, what is wrong with one concerns no other.
 
 use super::product::{
-    Action, EmployerState, FileContent, FileFault, Phase, Reply, SheetFound, WorkbookReply, after, form_of, read_of,
-    table_number,
+    Action, EmployerState, FileContent, FileFault, PassedText, Phase, Reply, SheetFound, WorkbookReply, after, form_of,
+    read_of, table_number,
 };
 use wengang_core::Claimant;
 use wengang_core::roster::{Correction, Field, FileKind, RosterKind};
@@ -18,7 +18,7 @@ fn text(file: usize) -> Action {
 fn workbook(file: usize, sheets: &[&str], which: usize) -> Action {
     let names = sheets.iter().map(|name| (*name).to_owned()).collect();
     let found = SheetFound { names, which: table_number(file, which), ..SheetFound::default() };
-    Action::WorkbookReply(WorkbookReply::Cells(String::new(), found))
+    Action::WorkbookReply(WorkbookReply::Cells(PassedText::default(), found))
 }
 
 fn picture(file: usize) -> Action {

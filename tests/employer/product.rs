@@ -20,6 +20,7 @@ pub use wengang_web::roster_service::messages::{
 pub use wengang_web::roster_service::table_number::table_number;
 pub use wengang_web::roster_service::table_top::TableTop;
 pub use wengang_web::workbook::messages::{SheetFound, WorkbookFault, WorkbookReply};
+pub use wengang_web::workbook::passed_text::PassedText;
 
 use std::rc::Rc;
 use wengang_core::roster::{Field, RosterKind};
@@ -93,7 +94,7 @@ pub fn sheet_read(which: usize) -> Action {
         stray: vec!["XFD1".to_owned()],
         ..SheetFound::default()
     };
-    Action::WorkbookReply(WorkbookReply::Cells(String::new(), sheet))
+    Action::WorkbookReply(WorkbookReply::Cells(PassedText::default(), sheet))
 }
 
 /// A workshop with a roster that was read, corrected, searched, and filled into the quarterly form.

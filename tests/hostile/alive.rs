@@ -34,7 +34,7 @@ fn reading_says_so_while_the_workbook_is_opened_looked_at_and_read() {
 fn sheet_of(cells: String) -> PackedSheet {
     PackedSheet {
         name: "表".to_owned(),
-        cells,
+        cells: cells.into(),
         layout: SheetLayout::Form { table: (0, 0) },
         choices: Vec::new(),
         merged: Vec::new(),

@@ -8,7 +8,7 @@ use super::product::{SheetFound, WorkbookFault, WorkbookReply, read};
 fn rows_of(parts: &Parts) -> (String, Vec<String>, Vec<String>) {
     match read(parts.zipped()) {
         WorkbookReply::Cells(packed, SheetFound { stray, .. }) => {
-            let packed = packed.replace('\u{1f}', " ");
+            let packed = packed.text().replace('\u{1f}', " ");
             let (notes, cells) =
                 packed.strip_prefix('\u{1d}').and_then(|rest| rest.split_once('\u{1d}')).unwrap_or(("", &packed));
             let rows = cells.trim_end_matches('\u{1e}').split('\u{1e}').map(str::to_owned).collect();

@@ -21,7 +21,7 @@ pub fn read(bytes: Vec<u8>) -> WorkbookReply {
 pub fn written(packed: String) -> (Vec<u8>, usize) {
     written_sheets(vec![PackedSheet {
         name: "花名册".to_owned(),
-        cells: packed,
+        cells: packed.into(),
         layout: SheetLayout::List,
         choices: Vec::new(),
         merged: Vec::new(),

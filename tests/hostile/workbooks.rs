@@ -16,7 +16,7 @@ use WorkbookFault::{Damaged, TooLarge, UnpacksTooLarge};
 
 fn outcome(bytes: Vec<u8>) -> Outcome {
     match read(bytes) {
-        WorkbookReply::Cells(packed, SheetFound { stray, .. }) => Read(packed.matches('\u{1e}').count(), stray),
+        WorkbookReply::Cells(packed, SheetFound { stray, .. }) => Read(packed.text().matches('\u{1e}').count(), stray),
         WorkbookReply::Refused(fault) => Refused(fault),
         reply => panic!("{reply:?}"),
     }
@@ -114,7 +114,7 @@ fn cells_out_of_order_are_put_in_order_and_the_last_for_a_place_counts() {
         + &row(1, cell("B1", "12"))
         + &row(3, cell("C3", "99"));
     let WorkbookReply::Cells(packed, _) = read(Parts::of(&sheet(&rows)).zipped()) else { panic!("not read") };
-    let rows: Vec<String> = packed.replace('\u{1f}', " ").split('\u{1e}').map(str::to_owned).collect();
+    let rows: Vec<String> = packed.text().replace('\u{1f}', " ").split('\u{1e}').map(str::to_owned).collect();
     assert_eq!(rows, ["  n12", "", " n31 n32 n99", ""]);
 }
 

@@ -3,6 +3,7 @@
 use super::parts::Parts;
 use super::product::{WorkbookReply, pack, read, written};
 use wengang_core::roster::Cell;
+use wengang_core::values::Date;
 
 /// The parts of a workbook.
 pub fn parts_of(bytes: Vec<u8>) -> Parts {
@@ -27,23 +28,45 @@ fn as_many_columns_as_can_be_read_are_written_with_those_that_come_out() {
 fn a_text_is_cut_where_a_cell_of_a_workbook_ends_and_the_cuts_are_counted() {
     // What is beyond the basic plane counts twice there.
     let (fits, long, wide) = ("长".repeat(32_767), "长".repeat(32_768), "𠮷".repeat(20_000));
-    let (bytes, cut) = written(pack([vec![Cell::Text(&fits), Cell::Text(&long), Cell::Text(&wide)]].into_iter()));
-    assert_eq!(cut, 2);
+    let row = vec![Cell::Text(&fits), Cell::Text(&long), Cell::Text(&wide)];
+    let (bytes, cut) = written(pack([row.clone(), row].into_iter()));
+    assert_eq!(cut, 4);
     let WorkbookReply::Cells(packed, _) = read(bytes) else { panic!("not read") };
     let lengths: Vec<usize> =
-        packed.split('\u{1f}').skip(1).map(|cell| cell.trim_end_matches('\u{1e}').chars().count() - 1).collect();
-    assert_eq!(lengths, [32_767, 32_767, 16_383]);
+        packed.text().split('\u{1f}').skip(1).map(|cell| cell.trim_end_matches('\u{1e}').chars().count() - 1).collect();
+    assert_eq!(lengths, [32_767, 32_767, 16_383].repeat(2));
 }
 
 #[test]
 fn characters_that_no_workbook_can_hold_are_left_out_and_the_others_stay() {
     let held = "张\u{0}三\u{1}李\u{b}四\u{1e}\u{1f}\u{fffe}\u{ffff}_x0041_\t甲\u{7f}";
-    let (bytes, cut) = written(pack([vec![Cell::Text(held), Cell::Text("乙")]].into_iter()));
+    let row = vec![Cell::Text(held), Cell::Text("乙")];
+    let (bytes, cut) = written(pack([row.clone(), row].into_iter()));
     assert_eq!(cut, 0);
-    let sheet = parts_of(bytes.clone()).0.into_iter().find(|(name, _)| name.ends_with("sharedStrings.xml")).unwrap().1;
+    let sheet = parts_of(bytes.clone()).0.into_iter().find(|(name, _)| name.ends_with("sheet1.xml")).unwrap().1;
     assert!(!sheet.chars().any(|c| c < ' ' && !matches!(c, '\t' | '\n' | '\r')), "{sheet:?}");
     let WorkbookReply::Cells(packed, _) = read(bytes) else { panic!("not read") };
-    assert_eq!(packed, "\u{1f}t张三李四_x0041_\t甲\u{7f}\u{1f}t乙\u{1e}");
+    assert_eq!(packed.text(), "\u{1f}t张三李四_x0041_\t甲\u{7f}\u{1f}t乙\u{1e}".repeat(2));
+}
+
+#[test]
+fn a_list_is_read_as_it_was_written_whatever_stands_in_it() {
+    let day = Date::new(2022, 3, 15).unwrap();
+    let rows = [
+        vec![Cell::Text("姓名"), Cell::Text("说明"), Cell::Text("元")],
+        vec![Cell::Text(" 前后有空格 "), Cell::Text("第一行\n第二行"), Cell::Number("1000.50")],
+        vec![],
+        vec![Cell::Text("<甲&乙>\"'"), Cell::Empty, Cell::Number("不是数"), Cell::Date(day)],
+        vec![Cell::Text("_x000D_"), Cell::Text("230102199001010019"), Cell::Number("0")],
+    ];
+    let (bytes, cut) = written(pack(rows.into_iter()));
+    assert_eq!(cut, 0);
+    let WorkbookReply::Cells(packed, _) = read(bytes) else { panic!("not read") };
+    let cells = packed.text().replace('\u{1f}', "|").replace('\u{1e}', "/");
+    assert_eq!(
+        cells,
+        "|t姓名|t说明|t元/|t 前后有空格 |t第一行\n第二行|n1000.5//|t<甲&乙>\"'||t不是数|t2022-03-15/|t_x000D_|t230102199001010019|n0/"
+    );
 }
 
 #[test]

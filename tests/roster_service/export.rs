@@ -63,7 +63,7 @@ fn the_columns_of_a_workbook_add_up_to_the_sums_of_the_report() {
     let both_legs = ("both legs", RosterKind::Workers, "zh", Request::Paste(BOTH_LEGS.to_owned()));
     for (name, kind, language, table) in golden().chain([both_legs]) {
         let (_, totals, sheets) = taken_along(table, language, kind);
-        let everybody = unpack(&sheets[0].cells, &mut || ()).unwrap();
+        let everybody = unpack(&sheets[0].cells.text(), &mut || ()).unwrap();
         let granted = sum_of(&everybody, ["可以申请", "To apply for"]);
         let discretionary = sum_of(&everybody, ["由当地定", "local authorities"]);
         let open = sum_of(&everybody, ["还不能确定", "Not certain"]);
@@ -77,7 +77,7 @@ fn the_columns_of_a_workbook_add_up_to_the_sums_of_the_report() {
 fn a_row_that_is_to_be_mended_carries_no_amount_and_is_in_the_list_of_what_is_to_be_completed() {
     let table = "姓名\t户类型\t务工地\t开始\t结束\t往返交通费\n=1+1\t脱贫户\t辽宁\t2022-01-01\t2022-06-30\t约六百\n";
     let (.., sheets) = taken_along(Request::Paste(table.to_owned()), "zh", RosterKind::Workers);
-    let [everybody, _, gaps, _] = [0, 1, 2, 3].map(|sheet| unpack(&sheets[sheet].cells, &mut || ()).unwrap());
+    let [everybody, _, gaps, _] = [0, 1, 2, 3].map(|sheet| unpack(&sheets[sheet].cells.text(), &mut || ()).unwrap());
     assert_eq!(everybody.cell(1, 0), Cell::Text("'=1+1"));
     assert_eq!(sum_of(&everybody, ["可以申请", "不能确定"]), Yuan::ZERO);
     let named = (1..gaps.rows()).any(|row| gaps.raw(row, 2).contains("约六百"));

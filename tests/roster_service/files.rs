@@ -49,14 +49,14 @@ fn a_workbook_beside_a_text_is_read_once_it_is_asked_for() {
 fn of_a_workbook_beside_other_files_only_the_sheets_that_are_not_read_are_told_to_be_left() {
     let beside = |names: &[&str]| {
         let notes: Vec<String> = names.iter().map(|name| format!("s{name}")).collect();
-        format!("\u{1d}{}\u{1d}{}", notes.join("\u{1f}"), cells(&SECOND))
+        format!("\u{1d}{}\u{1d}{}", notes.join("\u{1f}"), cells(&SECOND).text())
     };
     let mut service = Service::new();
     let (one, other) = (table_number(1, 0), table_number(1, 1));
     service.all(options(&[reading(0, "甲.csv"), reading(one, "乙.xlsx / 一车间"), reading(other, "乙.xlsx / 二车间")]));
     service.all(Request::File(0, text(&FIRST)));
-    service.all(Request::Cells(beside(&["二车间", "三车间"]), reading(one, "一车间")));
-    let read = service.all(Request::Cells(beside(&["一车间", "三车间"]), reading(other, "二车间")));
+    service.all(Request::Cells(beside(&["二车间", "三车间"]).into(), reading(one, "一车间")));
+    let read = service.all(Request::Cells(beside(&["一车间", "三车间"]).into(), reading(other, "二车间")));
     let left: Vec<String> = summary(&read).notes.into_iter().filter(|note| note.contains("没有读")).collect();
     assert_eq!(left.len(), 1, "{left:?}");
     assert!(left.iter().all(|note| note.contains("乙.xlsx / 三车间")), "{left:?}");
@@ -141,7 +141,7 @@ fn no_number_of_anybodys_goes_out_masked_by_the_name_of_a_file() {
         panic!("no workbook")
     };
     let mut out = csv(&mut service);
-    sheets.iter().for_each(|sheet| out.push_str(&sheet.cells));
+    sheets.iter().for_each(|sheet| out.push_str(&sheet.cells.text()));
     assert!(!out.contains(WANG) && !out.contains(LI), "{out}");
     assert!(out.contains(".csv”表："), "{out}");
 }

@@ -7,13 +7,14 @@ use wengang_web::roster_service::messages::{
     ReadOptions, Reply, Request, RosterSummary, RowPage, RowQuery, TableReading,
 };
 use wengang_web::workbook::packed_cells::pack;
+use wengang_web::workbook::passed_text::PassedText;
 
 pub const WANG: &str = "231283198011110101";
 pub const LI: &str = "231283198006180172";
 pub const HEADINGS: [&str; 4] = ["姓名", "身份证号", "户类型", "年工资"];
 
-pub fn cells(rows: &[&[&str]]) -> String {
-    pack(rows.iter().map(|row| row.iter().map(|cell| Cell::Text(cell)).collect::<Vec<_>>()))
+pub fn cells(rows: &[&[&str]]) -> PassedText {
+    pack(rows.iter().map(|row| row.iter().map(|cell| Cell::Text(cell)).collect::<Vec<_>>())).into()
 }
 
 pub fn reading(sheet: usize, name: &str) -> TableReading {

@@ -29,6 +29,7 @@ use wengang_web::page::worker::screens::plain_text;
 use wengang_web::page::worker::state::address;
 pub use wengang_web::workbook::messages::PackedSheet;
 use wengang_web::workbook::messages::{SheetFound, SheetGuess, WorkbookFault, WorkbookReply, WorkbookRequest};
+use wengang_web::workbook::passed_text::PassedText;
 use wengang_web::workbook::service::answer;
 use yew::prelude::*;
 use yew::{BaseComponent, LocalServerRenderer};
@@ -195,8 +196,8 @@ pub fn stray(stray: Vec<String>) -> EmployerAction {
     found(SheetFound { stray, ..SheetFound::default() })
 }
 
-const fn found(sheet: SheetFound) -> EmployerAction {
-    EmployerAction::WorkbookReply(WorkbookReply::Cells(String::new(), sheet))
+fn found(sheet: SheetFound) -> EmployerAction {
+    EmployerAction::WorkbookReply(WorkbookReply::Cells(PassedText::default(), sheet))
 }
 
 /// It has written a workbook in which so many cells were cut.
@@ -238,5 +239,5 @@ fn cells_of_sheet(bytes: Vec<u8>, sheet: Option<usize>) -> String {
     let WorkbookReply::Cells(packed, _) = answer(WorkbookRequest::Read(bytes, sheet), &mut || ()) else {
         panic!("not read")
     };
-    packed
+    packed.text().into_owned()
 }

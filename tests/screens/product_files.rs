@@ -5,6 +5,7 @@ use wengang_core::roster::FileKind;
 use wengang_web::roster_service::file_fault::FileFault;
 use wengang_web::roster_service::table_number::table_number;
 use wengang_web::workbook::messages::{SheetFound, SheetGuess, WorkbookFault, WorkbookReply};
+use wengang_web::workbook::passed_text::PassedText;
 
 /// Files of those names are chosen; what each turns out to be goes by its place.
 pub fn files(names: &[String]) -> Vec<EmployerAction> {
@@ -27,7 +28,7 @@ pub fn files(names: &[String]) -> Vec<EmployerAction> {
     };
     let text = EmployerAction::RosterReply(RosterReply::TextFile(0));
     let chosen = EmployerAction::AddFiles(names.iter().cloned().enumerate().collect());
-    [chosen, text, EmployerAction::WorkbookReply(WorkbookReply::Cells(String::new(), sheets))]
+    [chosen, text, EmployerAction::WorkbookReply(WorkbookReply::Cells(PassedText::default(), sheets))]
         .into_iter()
         .chain((2..names.len()).filter_map(refuse))
         .collect()

@@ -57,7 +57,7 @@ impl Visit {
         let tables = self.state.read_options().tables;
         let reading = tables.into_iter().find(|table| table.sheet == sheet).unwrap();
         let rows = text.lines().map(|line| line.split(',').map(Cell::Text).collect::<Vec<_>>());
-        self.ask(RosterRequest::Cells(product::pack(rows), reading));
+        self.ask(RosterRequest::Cells(product::pack(rows).into(), reading));
     }
 
     /// Asks the web worker for something and takes all of its answer.
@@ -93,7 +93,7 @@ impl Visit {
 pub fn golden(name: &str) -> RosterRequest {
     if name.ends_with(".xlsx") {
         let bytes = std::fs::read(super::golden::folder().join("../workbooks").join(name)).unwrap();
-        return RosterRequest::Cells(product::cells_of_workbook(bytes), TableReading::default());
+        return RosterRequest::Cells(product::cells_of_workbook(bytes).into(), TableReading::default());
     }
     let path = super::golden::folder().join("../rosters").join(name);
     let text = std::fs::read_to_string(path).unwrap();
@@ -103,7 +103,7 @@ pub fn golden(name: &str) -> RosterRequest {
     let row = |line: &'_ str| line.split('\t').map(cell).collect::<Vec<_>>();
     let dates: Vec<Vec<(Option<Date>, String)>> = text.lines().map(row).collect();
     let rows = dates.iter().map(|row| row.iter().map(typed).collect());
-    RosterRequest::Cells(product::pack(rows), TableReading::default())
+    RosterRequest::Cells(product::pack(rows).into(), TableReading::default())
 }
 
 /// A cell of a golden file: its day, if it is a date cell, and its text.

@@ -9,7 +9,7 @@ use wengang_web::workbook::service::answer;
 /// Reads a workbook as both web workers do, the one after the other.
 pub fn read_workbook(bytes: Vec<u8>) {
     let WorkbookReply::Cells(packed, _) = answer(WorkbookRequest::Read(bytes, None), &mut || ()) else { return };
-    if let Ok(table) = unpack(&packed, &mut || ()) {
+    if let Ok(table) = unpack(&packed.text(), &mut || ()) {
         read_table(table, &Correction::default());
     }
 }

@@ -3,6 +3,7 @@
 use super::file_fault::FileFault;
 use crate::page::shared::wording::language::Language;
 use crate::workbook::messages::PackedSheet;
+use crate::workbook::passed_text::PassedText;
 use serde::{Deserialize, Serialize};
 use wengang_core::roster::{ColumnWords, Correction, FixWhat, Masking, RosterKind, Settings};
 
@@ -17,7 +18,7 @@ pub enum Request {
     /// Read this text, pasted from a spreadsheet.
     Paste(String),
     /// Read these cells of a sheet, packed by [`crate::workbook::packed_cells::pack`], as is said.
-    Cells(String, TableReading),
+    Cells(PassedText, TableReading),
     /// Read this file: its bytes.
     Bytes(#[serde(with = "serde_bytes")] Vec<u8>),
     /// Put this file, by its number, beside those that are open: its bytes. It is read once a table of it is among those that

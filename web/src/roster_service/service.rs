@@ -66,7 +66,7 @@ impl RosterService {
     pub fn handle(&mut self, request: Request, beat: &mut dyn FnMut()) -> Answer {
         match request {
             Request::Paste(text) => self.open_text(text),
-            Request::Cells(packed, reading) => self.open_sheet(unpack(&packed, beat), reading),
+            Request::Cells(packed, reading) => self.open_sheet(unpack(&packed.text(), beat), reading),
             Request::Corrected(correction) => {
                 self.corrected = Some(correction);
                 Answer::None

@@ -1,5 +1,6 @@
 //! What the page and the web worker for workbooks say to each other.
 
+use super::passed_text::PassedText;
 use serde::{Deserialize, Serialize};
 use wengang_core::roster::RosterKind;
 
@@ -17,12 +18,12 @@ pub enum WorkbookRequest {
 }
 
 /// A sheet to be written.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct PackedSheet {
     /// Its name.
     pub name: String,
     /// Its cells, packed; the first row is set in bold.
-    pub cells: String,
+    pub cells: PassedText,
     /// How it is laid out.
     pub layout: SheetLayout,
     /// The words that are offered in the cells of a column, counted from 0, under the first row.
@@ -48,10 +49,10 @@ pub enum SheetLayout {
 }
 
 /// What it answers.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum WorkbookReply {
     /// The cells, packed, and where they are from.
-    Cells(String, SheetFound),
+    Cells(PassedText, SheetFound),
     /// The workbook's bytes, and how many cells were too long for it and were cut.
     Workbook(#[serde(with = "serde_bytes")] Vec<u8>, usize),
     /// It cannot be read or written.

@@ -42,7 +42,7 @@ pub(super) fn cells(
             let (packed, stray) = cells.finish(&mut || (beat.borrow_mut())());
             let place = |(row, column)| format!("{}{}", column_letter(column), row + 1);
             let stray = stray.into_iter().map(place).collect();
-            return Ok(WorkbookReply::Cells(notes.before(packed), SheetFound { names, which, guesses, stray }));
+            return Ok(WorkbookReply::Cells(notes.before(packed).into(), SheetFound { names, which, guesses, stray }));
         }
     }
     Err(WorkbookFault::Empty)

@@ -1,6 +1,8 @@
 //! Packed cells into a workbook.
 
 use super::beating::BeatingBuffer;
+use super::cell_text::fitting;
+use super::list_rows::{List, write_rows};
 use super::messages::{PackedSheet, SheetLayout, WorkbookFault, WorkbookReply};
 use super::packed_cells::rows;
 use rust_xlsxwriter::{DataValidation, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError};
@@ -8,9 +10,6 @@ use wengang_core::roster::Cell;
 
 /// A4, by its number among a spreadsheet's sizes of paper.
 const A4: u8 = 9;
-
-/// The longest text of a cell, in units of UTF-16.
-const LONGEST: usize = 32_767;
 
 /// The last row, counted from 0, in which words are offered.
 const LAST_CHOICE: u32 = 5_000;
@@ -26,30 +25,55 @@ pub(super) fn workbook(
     sheets: Vec<PackedSheet>,
     beat: &mut (dyn FnMut() + Send),
 ) -> Result<WorkbookReply, WorkbookFault> {
-    let written = || -> Result<WorkbookReply, XlsxError> {
-        let (mut workbook, mut cut) = (Workbook::new(), 0);
-        // What each was made of goes as soon as it is in its sheet.
-        for packed in sheets {
-            cut += write_sheet(workbook.add_worksheet(), &packed, beat)?;
+    let (mut workbook, mut cut, mut lists) = (Workbook::new(), 0, Vec::new());
+    let written = || -> Result<Vec<u8>, XlsxError> {
+        for (place, mut packed) in sheets.into_iter().enumerate() {
+            let cells = std::mem::take(&mut packed.cells).text().into_owned();
+            let sheet = workbook.add_worksheet();
+            let filled = write_sheet(sheet, &packed, &cells, beat)?;
+            cut += filled.cut;
+            if packed.layout == SheetLayout::List && 1 < filled.rows {
+                lists.push(List { sheet: place, cells, rows: filled.rows, columns: filled.columns });
+            }
         }
         let mut bytes = Vec::new();
-        workbook.save_to_writer(BeatingBuffer::new(&mut bytes, beat))?;
-        Ok(WorkbookReply::Workbook(bytes, cut))
+        workbook.save_to_writer(BeatingBuffer::new(&mut bytes, &mut *beat))?;
+        Ok(bytes)
     };
-    written().map_err(|_| WorkbookFault::NotWritten)
+    let bytes = written().map_err(|_| WorkbookFault::NotWritten)?;
+    let (bytes, cut_in_lists) = write_rows(bytes, &lists, beat).map_err(|_| WorkbookFault::NotWritten)?;
+    Ok(WorkbookReply::Workbook(bytes, cut + cut_in_lists))
 }
 
-/// Writes a sheet, and says how many texts were cut.
-fn write_sheet(sheet: &mut Worksheet, packed: &PackedSheet, beat: &mut dyn FnMut()) -> Result<usize, XlsxError> {
+/// What was written into a sheet.
+#[derive(Default)]
+struct Filled {
+    rows: usize,
+    columns: usize,
+    /// How many texts were cut.
+    cut: usize,
+}
+
+/// Writes a sheet; of a list only the headings, and an empty cell where its last one will be.
+fn write_sheet(
+    sheet: &mut Worksheet,
+    packed: &PackedSheet,
+    cells: &str,
+    beat: &mut dyn FnMut(),
+) -> Result<Filled, XlsxError> {
     sheet.set_name(&packed.name)?;
     sheet.set_landscape().set_paper_size(A4);
     merge(sheet, &packed.merged)?;
-    let ((rows, columns), cut) = fill_in(sheet, packed, beat)?;
+    let filled = fill_in(sheet, packed.layout, cells, beat)?;
     match packed.layout {
         SheetLayout::List => {
             sheet.set_freeze_panes(1, 0)?;
-            if let (Some(last_row), Some(last_column)) = (rows.checked_sub(1), columns.checked_sub(1)) {
-                sheet.autofilter(0, 0, place(last_row), place(last_column))?;
+            if let (Some(last_row), Some(last_column)) = (filled.rows.checked_sub(1), filled.columns.checked_sub(1)) {
+                let last = (place(last_row), place(last_column));
+                sheet.autofilter(0, 0, last.0, last.1)?;
+                if 0 < last_row {
+                    sheet.write_blank(last.0, last.1, &as_text())?;
+                }
             }
         }
         SheetLayout::Text => (),
@@ -58,7 +82,7 @@ fn write_sheet(sheet: &mut Worksheet, packed: &PackedSheet, beat: &mut dyn FnMut
         }
         SheetLayout::Template => {
             sheet.set_freeze_panes(1, 0)?;
-            for column in 0..columns {
+            for column in 0..filled.columns {
                 sheet.set_column_format(place(column), &Format::new().set_num_format_index(TEXT))?;
                 sheet.set_column_width(place(column), WIDTH)?;
             }
@@ -70,7 +94,7 @@ fn write_sheet(sheet: &mut Worksheet, packed: &PackedSheet, beat: &mut dyn FnMut
         let offered = offered.show_error_message(false);
         sheet.add_data_validation(1, place(*column), LAST_CHOICE, place(*column), &offered)?;
     }
-    Ok(cut)
+    Ok(filled)
 }
 
 /// Makes blocks of cells one; what stands in their first ones is written after that.
@@ -91,31 +115,32 @@ fn in_lines() -> Format {
     as_text().set_border(FormatBorder::Thin).set_text_wrap().set_align(FormatAlign::Center)
 }
 
-/// Writes all cells, and says how many rows and columns there are and how many texts were cut.
+/// Writes all cells; of a list only those of its first row.
 fn fill_in(
     sheet: &mut Worksheet,
-    packed: &PackedSheet,
+    layout: SheetLayout,
+    cells: &str,
     beat: &mut dyn FnMut(),
-) -> Result<((usize, usize), usize), XlsxError> {
+) -> Result<Filled, XlsxError> {
     let (bold, plain, lined) = (as_text().set_bold(), as_text(), in_lines());
     let is_of_a_table =
-        |row| matches!(packed.layout, SheetLayout::Form { table: (first, last) } if (first..=last).contains(&row));
-    let (mut size, mut cut) = ((0, 0), 0);
-    for (row, cells) in rows(&packed.cells).enumerate() {
+        |row| matches!(layout, SheetLayout::Form { table: (first, last) } if (first..=last).contains(&row));
+    let mut filled = Filled::default();
+    for (row, cells) in rows(cells).enumerate() {
+        let format = match row {
+            0 => &bold,
+            row if is_of_a_table(row) => &lined,
+            _ => &plain,
+        };
         for (column, cell) in cells.enumerate() {
-            let format = if row == 0 {
-                &bold
-            } else if is_of_a_table(row) {
-                &lined
-            } else {
-                &plain
-            };
-            cut += usize::from(write_cell(sheet, (row, column), cell, format)?);
-            size = (row + 1, size.1.max(column + 1));
+            if row == 0 || layout != SheetLayout::List {
+                filled.cut += usize::from(write_cell(sheet, (row, column), cell, format)?);
+            }
+            (filled.rows, filled.columns) = (row + 1, filled.columns.max(column + 1));
         }
         beat();
     }
-    Ok((size, cut))
+    Ok(filled)
 }
 
 /// Writes a cell, and says whether its text had to be cut.
@@ -133,27 +158,12 @@ fn write_cell(
             Ok(number) => return sheet.write_number(row, column, number).map(|_| false),
             Err(_) => digits.to_owned(),
         },
-        Cell::Text(text) => text.chars().filter(|c| is_written(*c)).collect(),
+        Cell::Text(text) => text.to_owned(),
         Cell::Date(date) => date.to_string(),
     };
-    let whole = fitting(&text);
-    sheet.write_string_with_format(row, column, whole, format)?;
-    Ok(whole.len() < text.len())
-}
-
-/// Whether XML can hold a character.
-const fn is_written(c: char) -> bool {
-    !matches!(c, '\0'..='\u{8}' | '\u{b}' | '\u{c}' | '\u{e}'..='\u{1f}' | '\u{fffe}' | '\u{ffff}')
-}
-
-/// As much of a text as a cell holds.
-fn fitting(text: &str) -> &str {
-    let mut units = 0;
-    let end = text.char_indices().find(|(_, c)| {
-        units += c.len_utf16();
-        LONGEST < units
-    });
-    end.and_then(|(end, _)| text.get(..end)).unwrap_or(text)
+    let (text, is_cut) = fitting(&text);
+    sheet.write_string_with_format(row, column, text, format)?;
+    Ok(is_cut)
 }
 
 /// A row or a column as the writer counts it; no packed rows have more than it can.

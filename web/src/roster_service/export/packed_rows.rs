@@ -46,6 +46,6 @@ impl PackedRows {
 
     /// The sheet that they are.
     pub fn sheet(self, name: &str, layout: SheetLayout) -> PackedSheet {
-        PackedSheet { name: name.to_owned(), cells: self.0, layout, choices: Vec::new(), merged: Vec::new() }
+        PackedSheet { name: name.to_owned(), cells: self.0.into(), layout, choices: Vec::new(), merged: Vec::new() }
     }
 }

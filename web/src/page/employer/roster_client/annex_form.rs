@@ -34,7 +34,7 @@ pub(super) fn sheet(state: &EmployerState) -> Option<PackedSheet> {
     let blocks = blocks.flat_map(|(row, first)| row.iter().map(move |heading| block_of(heading, first)));
     Some(PackedSheet {
         name: labels.annex_sheet.to_owned(),
-        cells: pack(rows.into_iter()),
+        cells: pack(rows.into_iter()).into(),
         layout: SheetLayout::Form { table: (FIRST_HEADING, FIRST_HEADING + HEADING_ROWS) },
         choices: Vec::new(),
         merged: blocks.filter(|[first, left, last, right]| first < last || left < right).collect(),

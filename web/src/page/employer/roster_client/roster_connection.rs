@@ -6,6 +6,7 @@ use super::connection::{Connection, News};
 use super::open_files::OpenFiles;
 use crate::roster_service::messages::{ReadOptions, Reply, Request, TableReading};
 use crate::roster_service::table_number::file_of;
+use crate::workbook::passed_text::PassedText;
 use js_sys::Uint8Array;
 use std::mem::discriminant;
 use wengang_core::roster::Correction;
@@ -62,7 +63,7 @@ impl RosterConnection {
     }
 
     /// Reads the cells of a sheet of a workbook that is open; false if no web worker can be started.
-    pub(super) fn read_cells(&mut self, packed: String, sheet: usize, name: String) -> bool {
+    pub(super) fn read_cells(&mut self, packed: PassedText, sheet: usize, name: String) -> bool {
         if !self.files.has(file_of(sheet)) {
             return true;
         }

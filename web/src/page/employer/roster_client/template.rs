@@ -46,14 +46,14 @@ pub(super) fn request(kind: RosterKind, language: Language) -> WorkbookRequest {
     let titles = vec![Cell::Text(labels.column), Cell::Text(labels.how), Cell::Text(labels.example)];
     let roster = PackedSheet {
         name: labels.roster.to_owned(),
-        cells: pack(std::iter::once(headings)),
+        cells: pack(std::iter::once(headings)).into(),
         layout: SheetLayout::Template,
         choices: fields.iter().enumerate().filter_map(choices).collect(),
         merged: Vec::new(),
     };
     let help = PackedSheet {
         name: labels.help.to_owned(),
-        cells: pack(std::iter::once(titles).chain(fields.iter().map(about))),
+        cells: pack(std::iter::once(titles).chain(fields.iter().map(about))).into(),
         layout: SheetLayout::Text,
         choices: Vec::new(),
         merged: Vec::new(),

@@ -7,7 +7,7 @@ use wengang_core::roster::{Masking, RosterKind};
 use yew::prelude::*;
 
 /// What it is at.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 pub(super) enum Task {
     /// It reads that sheet of the file of that number, or the first with anything in it.
     Read(usize, Option<usize>),

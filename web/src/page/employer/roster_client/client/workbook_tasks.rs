@@ -12,6 +12,7 @@ use crate::roster_service::file_fault::FileFault;
 use crate::roster_service::messages::Request;
 use crate::roster_service::table_number::{SHEETS, file_of, sheet_of, table_number};
 use crate::workbook::messages::{WorkbookFault, WorkbookReply, WorkbookRequest};
+use crate::workbook::passed_text::PassedText;
 use wengang_core::roster::RosterKind;
 
 const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -57,7 +58,7 @@ impl RosterClient {
                 let name = sheet.names.get(sheet.which).cloned().unwrap_or_default();
                 sheet.which = table_number(file, sheet.which);
                 let (which, is_wanted) = (sheet.which, self.roster.wants(sheet.which));
-                self.callbacks.act.emit(Action::WorkbookReply(WorkbookReply::Cells(String::new(), sheet)));
+                self.callbacks.act.emit(Action::WorkbookReply(WorkbookReply::Cells(PassedText::default(), sheet)));
                 if is_wanted {
                     let started = self.roster.read_cells(packed, which, name);
                     self.expect(started);
