@@ -1,10 +1,11 @@
 //! How pages and their web workers pass messages: as the browser's own values, so that bytes and strings are copied once; and
 //! how a value becomes JSON, which the browser can write and read already.
 
+use js_sys::{Array, Object, Uint8Array};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::Serializer;
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// What a web worker says.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -27,6 +28,21 @@ pub fn encode<T: Serialize>(message: &T) -> Option<JsValue> {
 /// A message out of a value; none if it is not one.
 pub fn decode<T: DeserializeOwned>(value: JsValue) -> Option<T> {
     serde_wasm_bindgen::from_value(value).ok()
+}
+
+/// The bytes in a message, which are handed over and not copied: whoever posts it has them no more.
+pub fn handed_over(message: &JsValue) -> Array {
+    let found = Array::new();
+    gather(message, &found);
+    found
+}
+
+fn gather(value: &JsValue, found: &Array) {
+    if let Some(bytes) = value.dyn_ref::<Uint8Array>() {
+        found.push(&bytes.buffer());
+    } else if let Some(object) = value.dyn_ref::<Object>() {
+        Object::values(object).iter().for_each(|value| gather(&value, found));
+    }
 }
 
 /// A value as JSON, by the browser; none for one that JavaScript cannot hold.

@@ -1,6 +1,6 @@
 //! A web worker's own side of its channel to the page.
 
-use super::message_codec::{FromWebWorker, decode, encode};
+use super::message_codec::{FromWebWorker, decode, encode, handed_over};
 use gloo::events::EventListener;
 use js_sys::Date;
 use serde::Serialize;
@@ -63,7 +63,7 @@ fn now() -> u64 {
 
 fn post_value(value: &JsValue) {
     if let Some(scope) = scope()
-        && scope.post_message(value).is_err()
+        && scope.post_message_with_transfer(value, &handed_over(value)).is_err()
     {
         let _ = scope.post_message(&JsValue::NULL);
     }

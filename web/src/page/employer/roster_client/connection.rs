@@ -1,7 +1,7 @@
 //! A web worker that was started: what it is asked, what it says, and whether it still lives.
 
 use crate::page::shared::browser::web_worker;
-use crate::page::shared::message_codec::{FromWebWorker, decode, encode};
+use crate::page::shared::message_codec::{FromWebWorker, decode, encode, handed_over};
 use gloo::events::EventListener;
 use gloo::timers::callback::Interval;
 use serde::Serialize;
@@ -83,7 +83,7 @@ impl Connection {
         let Some(message) = encode(request) else { return };
         match &mut watch.before_ready {
             Some(waiting) => waiting.push(message),
-            None => drop(self.web_worker.post_message(&message)),
+            None => post(&self.web_worker, &message),
         }
     }
 
@@ -108,6 +108,10 @@ impl Watch {
     }
 }
 
+fn post(web_worker: &WebWorker, message: &JsValue) {
+    drop(web_worker.post_message_with_transfer(message, &handed_over(message)));
+}
+
 fn hear<O>(watch: &RefCell<Watch>, web_worker: &WebWorker, said: Option<FromWebWorker<O>>, news: &Callback<News<O>>) {
     let was_silent = {
         let mut watch = watch.borrow_mut();
@@ -116,7 +120,7 @@ fn hear<O>(watch: &RefCell<Watch>, web_worker: &WebWorker, said: Option<FromWebW
         match &said {
             Some(FromWebWorker::Ready) => {
                 for message in watch.before_ready.take().into_iter().flatten() {
-                    drop(web_worker.post_message(&message));
+                    post(web_worker, &message);
                 }
             }
             Some(FromWebWorker::Done) => watch.asked = watch.asked.saturating_sub(1),
