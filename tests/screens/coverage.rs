@@ -53,7 +53,6 @@ const UNSEEN: &[(&str, &[&str])] = &[
             "job_days",
             "workers",
             "pay",
-            "monitoring_line",
             "awarded",
             "kind",
             "placements",
@@ -63,8 +62,13 @@ const UNSEEN: &[(&str, &[&str])] = &[
             "placed",
         ],
     ),
-    // The estimate lists nothing that is missing, and a roster always tells whom it is about.
-    ("questions in short", &["workers", "placements", "placed"]),
+    // The notice leaves these open rather than that they fail.
+    (
+        "conditions that fail",
+        &["registered_in_province", "post_agrees_with_work", "hard_to_employ", "broker_or_agency"],
+    ),
+    // They are shown only where they do not hold.
+    ("conditions", &["right_claimant", "counted_once"]),
     // Two readings say what is allowed, and so never leave anything open.
     // The page tells of the whole year, so that nothing is yet to come.
     ("readings", &["not_yet", "transport_and_production", "base_and_workshop"]),

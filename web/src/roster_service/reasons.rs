@@ -2,6 +2,8 @@
 
 use super::sources::Sources;
 use crate::page::shared::wording::language::Language;
+use crate::page::shared::wording::reasons::contradicts;
+use wengang_core::outcome::Caution;
 use wengang_core::roster::{DoubtView, ErrorView, Masking, Roster, RowError, RowResult};
 
 /// Why a row came to that: what is wrong, what to know, what failed, what is missing or open. What is quoted of a cell goes
@@ -13,10 +15,14 @@ pub(super) fn reasons(roster: &Roster, language: Language, masking: Masking, res
     reasons.extend(Sources::of(roster, language).notes(result, masking));
     for claim in result.claims() {
         let support = format!("{}{}", words.support(claim.provision).plain, words.labels().colon);
-        let failed = claim.failed.iter().map(|condition| format!("{support}✗ {}", words.condition(condition)));
+        let failed = claim.failed.iter().map(|condition| format!("{support}✗ {}", words.failed(condition)));
         reasons.extend(failed);
         reasons.extend(claim.missing.iter().map(|fact| format!("{support}? {}", words.short(fact))));
-        reasons.extend(claim.open.iter().map(|reading| format!("{support}{}", words.reading(reading))));
+        reasons.extend(claim.open.iter().map(|reading| {
+            let contradicts = contradicts(claim.provision, reading);
+            let why = if contradicts { words.caution(Caution::PostContradictsWork) } else { words.reading(reading) };
+            format!("{support}{why}")
+        }));
     }
     reasons
 }

@@ -3,6 +3,7 @@
 use super::buttons::{Button, click_button};
 use super::conditions::conditions;
 use crate::page::shared::wording::labels::Wording;
+use crate::page::shared::wording::reasons::{amount, open_readings};
 use wengang_core::Year;
 use wengang_core::truth::Fact;
 use wengang_core::{FOR_WORKERS, Figures, LocalParameters, Outcome, Verdict, questions};
@@ -62,7 +63,7 @@ impl Cards<'_> {
 
     fn amount(&self, outcome: &Outcome) -> Option<Html> {
         let possible = !matches!(outcome.verdict, Verdict::NotEligible | Verdict::NotCovered);
-        possible.then(|| html! { <p class="amount">{ self.words.amount(&outcome.amount) }</p> })
+        possible.then(|| html! { <p class="amount">{ amount(self.words, outcome) }</p> })
     }
 
     /// What was not answered, each with the way to the question.
@@ -83,12 +84,12 @@ impl Cards<'_> {
     fn reasons(&self, outcome: &Outcome) -> Html {
         let (words, labels) = (self.words, self.words.labels());
         let departments: Vec<&str> = outcome.departments.iter().map(|one| words.department(*one)).collect();
-        let fixed = self.fixed(outcome, self.figures.year);
+        let (open, fixed) = (open_readings(words, outcome), self.fixed(outcome, self.figures.year));
         html! {
             <>
                 <p>{ words.summary(outcome.provision, self.figures) }</p>
                 { conditions(words, &outcome.conditions) }
-                { list(labels.open, outcome.open.iter().map(|one| words.reading(one)).collect()) }
+                { list(labels.open, open) }
                 { list(labels.cautions, outcome.cautions.iter().map(|one| words.caution(one)).collect()) }
                 { list(labels.gaps, outcome.gaps.iter().map(|one| words.gap(one)).collect()) }
                 { list(labels.local, fixed.iter().map(String::as_str).collect()) }

@@ -9,10 +9,16 @@ use wengang_core::truth::Truth;
 pub trait ConditionWording: RuleWording {
     /// A condition.
     fn condition(&self, condition: Condition) -> &'static str;
+    /// What is so where a condition does not hold.
+    fn failed(&self, condition: Condition) -> &'static str;
     /// Whether it holds.
     fn truth(&self, truth: Truth) -> &'static str;
     /// A reading that is open, and what to do.
     fn reading(&self, reading: Reading) -> &'static str;
+    /// That it is open whether a public agency may claim.
+    fn public_agency(&self) -> &'static str;
+    /// That it is open whether people count who left early.
+    fn left_early(&self) -> &'static str;
     /// That a condition comes from how the notice is read here, not from its words.
     fn our_reading(&self) -> &'static str;
     /// What that means.
@@ -30,6 +36,11 @@ pub const fn sign(truth: Truth) -> &'static str {
     }
 }
 
+/// A condition, or what is so where it does not hold.
+pub fn as_found<W: ConditionWording + ?Sized>(words: &W, check: &Check) -> &'static str {
+    if check.finding.fails() { words.failed(check.condition) } else { words.condition(check.condition) }
+}
+
 /// Where a condition stands in the notice, or that it comes from how the notice is read here.
 pub fn basis<W: ConditionWording + ?Sized>(words: &W, check: &Check) -> String {
     if is_read_in(check.condition) { words.our_reading().to_owned() } else { words.item(check.item) }
@@ -42,11 +53,8 @@ pub const fn is_read_in(condition: Condition) -> bool {
         Condition::RegisteredInProvince
             | Condition::PostAgreesWithWork
             | Condition::OwnFare
-            | Condition::TransportNotReceived
-            | Condition::ProductionNotReceived
             | Condition::Recognised
             | Condition::Stayed
-            | Condition::NotAwardedYet
             | Condition::NotGrantedYet
             | Condition::CountedOnce
     )

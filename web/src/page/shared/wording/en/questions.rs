@@ -57,7 +57,7 @@ impl QuestionWording for English {
             Fact::FareBy => {
                 "Choose “The employer paid all of it” only if so; if the employer paid a part, give what you paid yourself."
             }
-            Fact::Fare => "There and back, once. Please keep the tickets.",
+            Fact::Fare => "There and back, once. Please keep tickets and receipts.",
             Fact::ReturnedHome => "For whatever reason you came home.",
             Fact::StartingBusiness => "A cooperative, a family farm, a shop or a trade, for example.",
             Fact::Schooling => "If several are at school, choose the vocational or technical school if one goes there.",
@@ -137,7 +137,7 @@ impl QuestionWording for English {
     }
 }
 
-const HOUSEHOLD: &str = "If you are not sure, ask the village committee. “Lifted out of poverty” (脱贫户) means a household once registered as poor.";
+const HOUSEHOLD: &str = "Lifted out of poverty (脱贫户): once registered as poor, and lifted out of poverty since. Monitored (监测户): also called 脱贫不稳定户, 边缘易致贫户 or 突发严重困难户. If you are both, choose either. If you are not sure, ask the village to look in the monitoring system.";
 
 const PUBLIC_POST: &str =
     "A post arranged by the government, such as village cleaner, forest guard or road keeper (公益性岗位).";
