@@ -46,32 +46,10 @@ const SAMPLES: [&str; 36] = [
 
 /// What no situation can show.
 const UNSEEN: &[(&str, &[&str])] = &[
-    // Workers are not asked these; where they are missing they are named in short.
-    (
-        "questions",
-        &[
-            "job_days",
-            "workers",
-            "pay",
-            "awarded",
-            "kind",
-            "placements",
-            "contract",
-            "left_early",
-            "granted_before",
-            "placed",
-        ],
-    ),
-    // The notice leaves these open rather than that they fail.
-    (
-        "conditions that fail",
-        &["registered_in_province", "post_agrees_with_work", "hard_to_employ", "broker_or_agency"],
-    ),
     // They are shown only where they do not hold.
     ("conditions", &["right_claimant", "counted_once"]),
-    // Two readings say what is allowed, and so never leave anything open.
     // The page tells of the whole year, so that nothing is yet to come.
-    ("readings", &["not_yet", "transport_and_production", "base_and_workshop"]),
+    ("readings", &["not_yet"]),
     // The spells of work are listed themselves; a province that is not named has no name.
     ("choices", &["jobs listed"]),
     ("places", &["another-province"]),

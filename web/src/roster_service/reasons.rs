@@ -2,8 +2,9 @@
 
 use super::sources::Sources;
 use crate::page::shared::wording::language::Language;
-use crate::page::shared::wording::reasons::contradicts;
-use wengang_core::outcome::Caution;
+use crate::page::shared::wording::reasons::Told;
+use wengang_core::ProvisionId;
+use wengang_core::notice::Reading;
 use wengang_core::roster::{DoubtView, ErrorView, Masking, Roster, RowError, RowResult};
 
 /// Why a row came to that: what is wrong, what to know, what failed, what is missing or open. What is quoted of a cell goes
@@ -19,8 +20,9 @@ pub(super) fn reasons(roster: &Roster, language: Language, masking: Masking, res
         reasons.extend(failed);
         reasons.extend(claim.missing.iter().map(|fact| format!("{support}? {}", words.short(fact))));
         reasons.extend(claim.open.iter().map(|reading| {
-            let contradicts = contradicts(claim.provision, reading);
-            let why = if contradicts { words.caution(Caution::PostContradictsWork) } else { words.reading(reading) };
+            let contradicts = claim.provision == ProvisionId::Transport && reading == Reading::PublicPost;
+            let told = if contradicts { Told::Contradiction } else { Told::Reading(reading) };
+            let why = words.told(told);
             format!("{support}{why}")
         }));
     }

@@ -6,7 +6,7 @@ use crate::page::employer::state::screen::Screen;
 use crate::page::shared::components::buttons::Button;
 use crate::page::shared::components::card::Cards;
 use crate::page::shared::components::there::there;
-use crate::page::shared::wording::reasons::{in_one_line, open_by};
+use crate::page::shared::wording::reasons::{Told, in_one_line};
 use std::collections::BTreeMap;
 use wengang_core::outcome::PersonOutcome;
 use wengang_core::{Claimant, Outcome, ProvisionId, Verdict, evaluate};
@@ -70,8 +70,7 @@ fn why(view: &View, person: &PersonOutcome) -> String {
     let failed = person.conditions.iter().filter(|check| check.finding.fails());
     let failed = failed.map(|check| format!("✗ {}", view.words.failed(check.condition)));
     let missing = person.missing.iter().map(|fact| format!("? {}", view.words.short(fact)));
-    let open = person.open.iter().flat_map(|reading| open_by(view.words, person.conditions.iter(), reading));
-    let open = open.map(str::to_owned);
+    let open = person.open.iter().map(|reading| view.words.told(Told::by(&person.conditions, reading)).to_owned());
     let reasons: Vec<String> = failed.chain(missing).chain(open).collect();
     in_one_line(&reasons, view.words.labels().semicolon).trim_end_matches(['。', '.']).to_owned()
 }

@@ -3,7 +3,7 @@
 use super::buttons::{Button, click_button};
 use super::conditions::conditions;
 use crate::page::shared::wording::labels::Wording;
-use crate::page::shared::wording::reasons::{amount, open_readings};
+use crate::page::shared::wording::reasons::{Told, amount};
 use wengang_core::Year;
 use wengang_core::truth::Fact;
 use wengang_core::{FOR_WORKERS, Figures, LocalParameters, Outcome, Verdict, questions};
@@ -84,7 +84,7 @@ impl Cards<'_> {
     fn reasons(&self, outcome: &Outcome) -> Html {
         let (words, labels) = (self.words, self.words.labels());
         let departments: Vec<&str> = outcome.departments.iter().map(|one| words.department(*one)).collect();
-        let (open, fixed) = (open_readings(words, outcome), self.fixed(outcome, self.figures.year));
+        let (open, fixed) = (open(words, outcome), self.fixed(outcome, self.figures.year));
         html! {
             <>
                 <p>{ words.summary(outcome.provision, self.figures) }</p>
@@ -110,6 +110,12 @@ impl Cards<'_> {
         let gaps = provisions.flat_map(|provision| provision.gaps);
         gaps.filter_map(|gap| Some(self.words.local(*gap, self.local.fixed(*gap, year)?))).collect()
     }
+}
+
+/// Why it is open; but for what is a caution, that answers contradict each other.
+fn open(words: &dyn Wording, outcome: &Outcome) -> Vec<&'static str> {
+    let told = outcome.open.iter().map(|reading| Told::of(outcome, reading));
+    told.filter(|told| *told != Told::Contradiction).map(|told| words.told(told)).collect()
 }
 
 fn list(title: &str, lines: Vec<&str>) -> Html {

@@ -15,10 +15,6 @@ pub trait ConditionWording: RuleWording {
     fn truth(&self, truth: Truth) -> &'static str;
     /// A reading that is open, and what to do.
     fn reading(&self, reading: Reading) -> &'static str;
-    /// That it is open whether a public agency may claim.
-    fn public_agency(&self) -> &'static str;
-    /// That it is open whether people count who left early.
-    fn left_early(&self) -> &'static str;
     /// That a condition comes from how the notice is read here, not from its words.
     fn our_reading(&self) -> &'static str;
     /// What that means.

@@ -1,9 +1,8 @@
 //! What is said of a support in one line: why it comes to what it does.
 
-use super::conditions::ConditionWording;
 use super::sentences::SentenceWording;
 use wengang_core::notice::{Gap, Reading};
-use wengang_core::outcome::{Amount, Caution, Check, Condition};
+use wengang_core::outcome::{Amount, Check, Condition};
 use wengang_core::questions::about;
 use wengang_core::truth::{Measure, Truth};
 use wengang_core::{Outcome, ProvisionId};
@@ -12,6 +11,8 @@ use wengang_core::{Outcome, ProvisionId};
 pub trait ReasonWording: SentenceWording {
     /// Why the support comes to what it does: what fails, what is open, what is missing, or what it was measured by.
     fn reason(&self, outcome: &Outcome) -> String;
+    /// Why something is open.
+    fn told(&self, told: Told) -> &'static str;
     /// A support in plain words, with its formal name.
     fn named(&self, provision: ProvisionId) -> String;
     /// How it stands with a support that pays no amount of the notice's.
@@ -29,39 +30,40 @@ pub fn amount<W: SentenceWording + ?Sized>(words: &W, outcome: &Outcome) -> Stri
     }
 }
 
-/// Every reading that leaves the support open, as it is said; but for what is no reading, that answers contradict each other.
-pub fn open_readings<W: ConditionWording + ?Sized>(words: &W, outcome: &Outcome) -> Vec<&'static str> {
-    let readings = outcome.open.iter().filter(|reading| !contradicts(outcome.provision, *reading));
-    readings.flat_map(|reading| open(words, outcome, reading)).collect()
+/// Why something is open, as it is told: a reading, that of its cases which it is, or that answers contradict each other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// A public-welfare post and work in another province at once, which is no reading.
+    Contradiction,
+    /// A public agency claims.
+    PublicAgency,
+    /// Somebody left early.
+    LeftEarly,
+    /// A reading, as it is.
+    Reading(Reading),
 }
 
-/// A reading that leaves the support open, as it is said.
-pub fn open<W: ConditionWording + ?Sized>(words: &W, outcome: &Outcome, reading: Reading) -> Vec<&'static str> {
-    if contradicts(outcome.provision, reading) {
-        return vec![words.caution(Caution::PostContradictsWork)];
+impl Told {
+    /// Of a support.
+    pub fn of(outcome: &Outcome, reading: Reading) -> Self {
+        let by = |told| if told == Self::Reading(reading) { None } else { Some(told) };
+        let people = || outcome.people.iter().find_map(|person| by(Self::by(&person.conditions, reading)));
+        match (outcome.provision, reading) {
+            (ProvisionId::Transport, Reading::PublicPost) => Self::Contradiction,
+            _ => by(Self::by(&outcome.conditions, reading)).or_else(people).unwrap_or(Self::Reading(reading)),
+        }
     }
-    let of_people = outcome.people.iter().flat_map(|person| &person.conditions);
-    open_by(words, outcome.conditions.iter().chain(of_people), reading)
-}
 
-/// A reading of several cases, said of those alone in which these conditions are; any other as it is.
-pub fn open_by<'a, W: ConditionWording + ?Sized>(
-    words: &W,
-    checks: impl Iterator<Item = &'a Check> + Clone,
-    reading: Reading,
-) -> Vec<&'static str> {
-    let cases = [(Condition::BrokerOrAgency, words.public_agency()), (Condition::Stayed, words.left_early())];
-    let is_open = |condition: Condition| {
-        checks.clone().any(|check| check.condition == condition && check.finding.doubt.open.has(reading))
-    };
-    let cases = cases.into_iter().filter(|(condition, _)| is_open(*condition)).map(|(_, words)| words);
-    let cases: Vec<&str> = cases.collect();
-    if cases.is_empty() { vec![words.reading(reading)] } else { cases }
-}
-
-/// Whether the answers contradict each other: a post and work in another province at once are open for no other reason.
-pub fn contradicts(provision: ProvisionId, reading: Reading) -> bool {
-    provision == ProvisionId::Transport && reading == Reading::PublicPost
+    /// By the conditions that it leaves open.
+    pub fn by(conditions: &[Check], reading: Reading) -> Self {
+        let open = conditions.iter().filter(|check| check.finding.doubt.open.has(reading));
+        let case = open.map(|check| check.condition).find_map(|condition| match condition {
+            Condition::BrokerOrAgency => Some(Self::PublicAgency),
+            Condition::Stayed => Some(Self::LeftEarly),
+            _ => None,
+        });
+        case.unwrap_or(Self::Reading(reading))
+    }
 }
 
 /// Several reasons as one text, a full stop at its end only.

@@ -47,10 +47,8 @@ impl ConditionWording for English {
         match condition {
             Condition::RightClaimant => "This support is for another kind of claimant",
             Condition::AssistedHousehold => "Not a person of an assisted household",
-            Condition::RegisteredInProvince => "Registered outside Heilongjiang",
             Condition::AwayLongEnough => "Stable work in another province was not long enough",
             Condition::AtHomeLongEnough => "Stable work in Heilongjiang was not long enough",
-            Condition::PostAgreesWithWork => "A public-welfare post at the same time as work in another province",
             Condition::OwnFare => "You spent nothing on the fare",
             Condition::TransportNotReceived => "The year’s travel subsidy was already received",
             Condition::ProductionNotReceived => "The year’s production award was already received",
@@ -58,7 +56,6 @@ impl ConditionWording for English {
             Condition::HouseholdProduces => "The household is not able to run its own production",
             Condition::StartingBusiness => "Not starting a business",
             Condition::VocationalSchooling => "Nobody of the household at a vocational or technical school",
-            Condition::HardToEmploy => "Does not meet the conditions of “hard to employ”",
             Condition::AbleToWork => "Unable to work",
             Condition::LimitedCapacity => "Neither weak nor half labour capacity",
             Condition::TiedAndWithoutWork => "Can leave home, or has work",
@@ -66,15 +63,18 @@ impl ConditionWording for English {
             Condition::ReturnedHome => "Did not come home from work elsewhere",
             Condition::Recognised => "Not recognised locally",
             Condition::PlacesPeople => "Took on nobody of an assisted household",
-            Condition::BrokerOrAgency => "Neither an HR service agency run as a business nor a labour broker",
             Condition::OrganisedExport => "The labour export was not organised",
             Condition::SomeoneQualifies => "Nobody qualifies",
             Condition::PayReachesLine => "Pay in the year is below the year’s monitoring line",
             Condition::NotAwardedYet => "An award was already paid for this worker",
             Condition::LabourContract => "No labour contract",
             Condition::ContractLongEnough => "The labour contract is not long enough",
-            Condition::Stayed => "Left early",
             Condition::NotGrantedYet => "A grant was already paid for this person",
+            Condition::RegisteredInProvince
+            | Condition::PostAgreesWithWork
+            | Condition::HardToEmploy
+            | Condition::BrokerOrAgency
+            | Condition::Stayed => self.truth(Truth::False),
             Condition::CountedOnce => "This person is counted already",
         }
     }
@@ -97,9 +97,7 @@ impl ConditionWording for English {
                 "Not long enough up to the day that this is based on; it will be once the work has gone on."
             }
             Reading::BothLegs => BOTH_LEGS,
-            Reading::TransportAndProduction => {
-                "The travel subsidy and the production award are two supports, worked out apart."
-            }
+            Reading::TransportAndProduction | Reading::BaseAndWorkshop => "",
             Reading::FareKinds => "The notice does not say how fares by air or own car count; please ask locally.",
             Reading::TripNotOver => {
                 "Not travelled back yet, so the fare is not certain. Once back, it goes by what was really spent."
@@ -113,18 +111,9 @@ impl ConditionWording for English {
             Reading::OneWorkshopAward => ONE_WORKSHOP_AWARD,
             Reading::FundShort => FUND_SHORT,
             Reading::PlacementContracts => PLACEMENT_CONTRACTS,
-            Reading::BaseAndWorkshop => BASE_AND_WORKSHOP,
             Reading::HouseholdStatus => HOUSEHOLD_STATUS,
             Reading::HardToEmploy => "The notice does not say who counts as hard to employ; please ask locally.",
         }
-    }
-
-    fn public_agency(&self) -> &'static str {
-        "The notice does not say whether a public agency may claim; please ask locally."
-    }
-
-    fn left_early(&self) -> &'static str {
-        "The notice does not say whether people count who left early; please ask locally."
     }
 
     fn our_reading(&self) -> &'static str {
@@ -189,6 +178,3 @@ const PLACEMENT_CONTRACTS: &str = "The notice does not say whether these count: 
 
 const PUBLIC_POST: &str =
     "The notice does not say how a public-welfare post and other work in the same year count; please ask locally.";
-
-const BASE_AND_WORKSHOP: &str =
-    "The notice does not say whether a base’s award and a workshop’s award can both be received; please ask locally.";

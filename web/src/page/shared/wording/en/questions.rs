@@ -13,7 +13,6 @@ impl QuestionWording for English {
             Fact::Household => "Which kind of household are you?",
             Fact::Registered => "Is your household registered in Heilongjiang?",
             Fact::Jobs => return format!("Where did you work in {year}?"),
-            Fact::JobDays => "On which days did the work begin and end?",
             Fact::PublicPost => return format!("Did you hold a public-welfare post in {year}?"),
             Fact::Production => "Does your household run its own production?",
             Fact::ProductionReceived => {
@@ -32,18 +31,20 @@ impl QuestionWording for English {
             Fact::LabourCapacity => "Which labour capacity does the village have on record for you?",
             Fact::CanLeaveHome => "Can you leave home to work elsewhere?",
             Fact::HasWork => return format!("Did you have any work at the end of {year}?"),
-            Fact::Recognised => "Is it recognised locally?",
-            Fact::Workers => "Who works in the workshop?",
-            Fact::Pay => return format!("How much was paid in {year}?"),
-            Fact::MonitoringLine => "What is the year’s monitoring line?",
-            Fact::Awarded => "Was an award paid for this worker?",
-            Fact::BrokerKind => "Which kind of agency are you?",
-            Fact::OrganisedExport => "Did you organise the labour export?",
-            Fact::Placements => "Whom did you place?",
-            Fact::Contract => "Which contract was signed, and how long is it?",
-            Fact::LeftEarly => "Did the person leave before the end?",
-            Fact::GrantedBefore => "Was a grant paid for this person?",
-            Fact::Placed => "How many people were taken on?",
+            // Workers are not asked these.
+            Fact::JobDays
+            | Fact::Recognised
+            | Fact::Workers
+            | Fact::Pay
+            | Fact::MonitoringLine
+            | Fact::Awarded
+            | Fact::BrokerKind
+            | Fact::OrganisedExport
+            | Fact::Placements
+            | Fact::Contract
+            | Fact::LeftEarly
+            | Fact::GrantedBefore
+            | Fact::Placed => "",
         };
         title.to_owned()
     }

@@ -5,10 +5,10 @@ use super::pieces::{count, whole_months};
 use crate::page::shared::wording::conditions::ConditionWording;
 use crate::page::shared::wording::questions::QuestionWording;
 use crate::page::shared::wording::reasons::{
-    ReasonWording, failing, is_another_claimants, measured, open, open_reading, questions_missing,
+    ReasonWording, Told, failing, is_another_claimants, measured, open_reading, questions_missing,
 };
 use crate::page::shared::wording::rules::RuleWording;
-use wengang_core::outcome::{Check, Condition};
+use wengang_core::outcome::{Caution, Check, Condition};
 use wengang_core::truth::{Fact, Measure};
 use wengang_core::{Outcome, ProvisionId, Verdict};
 
@@ -32,6 +32,15 @@ impl ReasonWording for English {
         }
     }
 
+    fn told(&self, told: Told) -> &'static str {
+        match told {
+            Told::Contradiction => self.caution(Caution::PostContradictsWork),
+            Told::PublicAgency => "The notice does not say whether a public agency may claim; please ask locally.",
+            Told::LeftEarly => "The notice does not say whether people count who left early; please ask locally.",
+            Told::Reading(reading) => self.reading(reading),
+        }
+    }
+
     fn named(&self, provision: ProvisionId) -> String {
         let support = self.support(provision);
         format!("{} ({})", support.plain, support.formal)
@@ -52,7 +61,7 @@ impl ReasonWording for English {
 impl English {
     fn undetermined(&self, outcome: &Outcome) -> String {
         match (questions_missing(outcome), outcome.missing.has(Fact::JobDays), open_reading(outcome)) {
-            (0, false, Some(reading)) => format!("Not certain yet. {}", open(self, outcome, reading).join(" ")),
+            (0, false, Some(reading)) => format!("Not certain yet. {}", self.told(Told::of(outcome, reading))),
             (0, true, _) => "Not certain yet: it depends on the days on which the work began and ended.".to_owned(),
             (0, false, None) => {
                 let missing: Vec<&str> = outcome.missing.iter().map(|fact| self.short(fact)).collect();
@@ -61,7 +70,7 @@ impl English {
             (questions, _, reading) => {
                 let questions = count(u32::try_from(questions).unwrap_or(u32::MAX), "answer");
                 let reading =
-                    reading.map_or(String::new(), |reading| format!(" {}", open(self, outcome, reading).join(" ")));
+                    reading.map_or(String::new(), |reading| format!(" {}", self.told(Told::of(outcome, reading))));
                 format!("Not certain yet: {questions} missing.{reading}")
             }
         }

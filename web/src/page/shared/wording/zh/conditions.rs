@@ -47,10 +47,8 @@ impl ConditionWording for Chinese {
         match condition {
             Condition::RightClaimant => "您不是这项政策的对象",
             Condition::AssistedHousehold => "不是脱贫户、监测户的人",
-            Condition::RegisteredInProvince => "户口不在黑龙江",
             Condition::AwayLongEnough => "在外省稳定务工的时间不够长",
             Condition::AtHomeLongEnough => "在省内稳定务工的时间不够长",
-            Condition::PostAgreesWithWork => "公益性岗位和外省务工对不上",
             Condition::OwnFare => "自己没花路费",
             Condition::TransportNotReceived => "当年的路费补助已经领过",
             Condition::ProductionNotReceived => "当年的生产奖补已经领过",
@@ -58,7 +56,6 @@ impl ConditionWording for Chinese {
             Condition::HouseholdProduces => "家里没有能力自己搞生产",
             Condition::StartingBusiness => "没有创业的打算",
             Condition::VocationalSchooling => "家里没人上中、高等职业学校或技校",
-            Condition::HardToEmploy => "不符合就业困难人员条件",
             Condition::AbleToWork => "没有劳动能力",
             Condition::LimitedCapacity => "不是弱劳力、半劳力",
             Condition::TiedAndWithoutWork => "能出远门，或有活干",
@@ -66,15 +63,18 @@ impl ConditionWording for Chinese {
             Condition::ReturnedHome => "不是从外地务工回来",
             Condition::Recognised => "当地没有认定",
             Condition::PlacesPeople => "没有吸纳脱贫户、监测户的人",
-            Condition::BrokerOrAgency => "不是经营性人力资源服务机构或劳务经纪人",
             Condition::OrganisedExport => "不是有组织的劳务输出",
             Condition::SomeoneQualifies => "没有一个人符合条件",
             Condition::PayReachesLine => "全年工资低于当年防返贫监测标准",
             Condition::NotAwardedYet => "这个人的奖补已经领过",
             Condition::LabourContract => "没签劳动合同",
             Condition::ContractLongEnough => "劳动合同不够长",
-            Condition::Stayed => "提前离开了",
             Condition::NotGrantedYet => "这个人的补助已经领过",
+            Condition::RegisteredInProvince
+            | Condition::PostAgreesWithWork
+            | Condition::HardToEmploy
+            | Condition::BrokerOrAgency
+            | Condition::Stayed => self.truth(Truth::False),
             Condition::CountedOnce => "同一个人已经算过",
         }
     }
@@ -95,7 +95,7 @@ impl ConditionWording for Chinese {
             Reading::MonthsAcrossYears => "跨了年。路费补助要的月数是不是都得在当年，通知没写，请向当地核实。",
             Reading::NotYet => "到测算的那天还没干满；干满了再算。",
             Reading::BothLegs => "外省和省内都够长。能不能两份都领，通知没写，请向当地核实。",
-            Reading::TransportAndProduction => "路费补助和生产奖补是两项，分开测算。",
+            Reading::TransportAndProduction | Reading::BaseAndWorkshop => "",
             Reading::FareKinds => "坐飞机、自己开车的路费怎么算，通知没写，请向当地核实。",
             Reading::TripNotOver => "还没返程，路费算不准。回来后按实际花费算。",
             Reading::PublicPost => "同一年里既有公益性岗位又有别的务工，怎么算，通知没写，请向当地核实。",
@@ -113,18 +113,9 @@ impl ConditionWording for Chinese {
             Reading::PlacementContracts => {
                 "提前离开的、往年领过的、按任务签合同的、公共机构介绍的，算不算，通知没写，请向当地核实。"
             }
-            Reading::BaseAndWorkshop => "基地奖补和车间奖补能不能都领，通知没写，请向当地核实。",
             Reading::HouseholdStatus => "监测户已消除风险、脱贫户不享受政策的，还算不算，通知没写，请向当地核实。",
             Reading::HardToEmploy => "怎样才算“就业困难人员”，通知没写，请向当地核实。",
         }
-    }
-
-    fn public_agency(&self) -> &'static str {
-        "公共就业服务机构介绍的，算不算，通知没写，请向当地核实。"
-    }
-
-    fn left_early(&self) -> &'static str {
-        "提前离开的，算不算，通知没写，请向当地核实。"
     }
 
     fn our_reading(&self) -> &'static str {

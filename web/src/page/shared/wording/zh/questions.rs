@@ -13,7 +13,6 @@ impl QuestionWording for Chinese {
             Fact::Household => "您家是哪一种户？",
             Fact::Registered => "您家户口在黑龙江吗？",
             Fact::Jobs => return format!("{year}年您在哪些地方打过工（务工）？"),
-            Fact::JobDays => "务工起止是哪一天？",
             Fact::PublicPost => return format!("{year}年您干过公益性岗位吗？"),
             Fact::Production => "您家自己搞生产吗？",
             Fact::ProductionReceived => return format!("{year}年的“生产奖补”（又务工又生产的奖补），您领过吗？"),
@@ -28,18 +27,20 @@ impl QuestionWording for Chinese {
             Fact::LabourCapacity => "您的劳动能力，村里登记的是哪种？",
             Fact::CanLeaveHome => "您能出远门务工吗？",
             Fact::HasWork => return format!("到{year}年底，您有活干吗？"),
-            Fact::Recognised => "当地认定了吗？",
-            Fact::Workers => "车间里有哪些工人？",
-            Fact::Pay => return format!("{year}年一共发了多少工资？"),
-            Fact::MonitoringLine => "当年的防返贫监测标准是多少？",
-            Fact::Awarded => "这个工人的奖补领过吗？",
-            Fact::BrokerKind => "您是哪一种机构？",
-            Fact::OrganisedExport => "是有组织的劳务输出吗？",
-            Fact::Placements => "介绍了哪些人？",
-            Fact::Contract => "签的是什么合同，多长？",
-            Fact::LeftEarly => "合同没到期就走了吗？",
-            Fact::GrantedBefore => "这个人的补助领过吗？",
-            Fact::Placed => "吸纳了多少人？",
+            // Workers are not asked these.
+            Fact::JobDays
+            | Fact::Recognised
+            | Fact::Workers
+            | Fact::Pay
+            | Fact::MonitoringLine
+            | Fact::Awarded
+            | Fact::BrokerKind
+            | Fact::OrganisedExport
+            | Fact::Placements
+            | Fact::Contract
+            | Fact::LeftEarly
+            | Fact::GrantedBefore
+            | Fact::Placed => "",
         };
         title.to_owned()
     }

@@ -4,10 +4,10 @@ use super::Chinese;
 use crate::page::shared::wording::conditions::ConditionWording;
 use crate::page::shared::wording::questions::QuestionWording;
 use crate::page::shared::wording::reasons::{
-    ReasonWording, failing, is_another_claimants, measured, open, open_reading, questions_missing,
+    ReasonWording, Told, failing, is_another_claimants, measured, open_reading, questions_missing,
 };
 use crate::page::shared::wording::rules::RuleWording;
-use wengang_core::outcome::{Check, Condition};
+use wengang_core::outcome::{Caution, Check, Condition};
 use wengang_core::truth::{Fact, Measure};
 use wengang_core::{Outcome, ProvisionId, Verdict};
 
@@ -27,6 +27,15 @@ impl ReasonWording for Chinese {
             Verdict::Granted | Verdict::Discretionary | Verdict::ByOtherRules | Verdict::NotCovered => {
                 format!("{}。{}", self.verdict(outcome.verdict), measure())
             }
+        }
+    }
+
+    fn told(&self, told: Told) -> &'static str {
+        match told {
+            Told::Contradiction => self.caution(Caution::PostContradictsWork),
+            Told::PublicAgency => "公共就业服务机构介绍的，算不算，通知没写，请向当地核实。",
+            Told::LeftEarly => "提前离开的，算不算，通知没写，请向当地核实。",
+            Told::Reading(reading) => self.reading(reading),
         }
     }
 
@@ -50,14 +59,14 @@ impl ReasonWording for Chinese {
 impl Chinese {
     fn undetermined(&self, outcome: &Outcome) -> String {
         match (questions_missing(outcome), outcome.missing.has(Fact::JobDays), open_reading(outcome)) {
-            (0, false, Some(reading)) => format!("还不能确定：{}", open(self, outcome, reading).concat()),
+            (0, false, Some(reading)) => format!("还不能确定：{}", self.told(Told::of(outcome, reading))),
             (0, true, _) => "还不能确定：要看务工起止是哪一天。".to_owned(),
             (0, false, None) => {
                 let missing: Vec<&str> = outcome.missing.iter().map(|fact| self.short(fact)).collect();
                 format!("还不能确定：还缺{}。", missing.join("、"))
             }
             (questions, _, reading) => {
-                let reading = reading.map_or(String::new(), |reading| open(self, outcome, reading).concat());
+                let reading = reading.map_or("", |reading| self.told(Told::of(outcome, reading)));
                 format!("还不能确定：还差 {questions} 题没答。{reading}")
             }
         }
