@@ -46,10 +46,8 @@ const SAMPLES: [&str; 36] = [
 
 /// What no situation can show.
 const UNSEEN: &[(&str, &[&str])] = &[
-    // They are shown only where they do not hold.
-    ("conditions", &["right_claimant", "counted_once"]),
-    // The page tells of the whole year, so that nothing is yet to come.
-    ("readings", &["not_yet"]),
+    // It is shown only where it does not hold.
+    ("conditions", &["counted_once"]),
     // The spells of work are listed themselves; a province that is not named has no name.
     ("choices", &["jobs listed"]),
     ("places", &["another-province"]),

@@ -15,8 +15,6 @@ pub trait AnswerWording: QuestionWording {
     fn place(&self, place: Place) -> &'static str;
     /// Where and how somebody worked.
     fn workplace(&self, place: Workplace) -> &'static str;
-    /// From one day to another, or to the end of that year and beyond.
-    fn spell(&self, from: &str, to: Option<&str>, year: Year) -> String;
     /// What is wrong with the field of that label, with an example from that year.
     fn refusal(&self, cause: Cause, label: &str, year: Year) -> String;
 }

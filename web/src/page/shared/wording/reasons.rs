@@ -1,5 +1,7 @@
 //! What is said of a support in one line: why it comes to what it does.
 
+use super::labels::Wording;
+use super::questions::QuestionWording;
 use super::sentences::SentenceWording;
 use wengang_core::notice::{Gap, Reading};
 use wengang_core::outcome::{Amount, Check, Condition};
@@ -20,14 +22,15 @@ pub trait ReasonWording: SentenceWording {
 }
 
 /// What the support comes to; what a place has fixed, with what it is for.
-pub fn amount<W: SentenceWording + ?Sized>(words: &W, outcome: &Outcome) -> String {
+pub fn amount(words: &dyn Wording, outcome: &Outcome) -> String {
     let amount = words.amount(&outcome.amount);
-    match (outcome.provision, outcome.amount) {
-        (_, Amount::Local { .. }) => amount,
-        (ProvisionId::PublicWelfarePost, _) => words.per(Gap::PublicPostAllowance, amount),
-        (ProvisionId::RainAndDew, _) => words.per(Gap::RainAndDewStandard, amount),
-        _ => amount,
-    }
+    let gap = match (outcome.provision, outcome.amount) {
+        (ProvisionId::PublicWelfarePost, Amount::Exact { .. } | Amount::Between { .. }) => Gap::PublicPostAllowance,
+        (ProvisionId::RainAndDew, Amount::Exact { .. } | Amount::Between { .. }) => Gap::RainAndDewStandard,
+        _ => return amount,
+    };
+    let [before, behind] = words.per(gap);
+    before.to_owned() + &amount + behind
 }
 
 /// Why something is open, as it is told: a reading, that of its cases which it is, or that answers contradict each other.
@@ -104,6 +107,11 @@ fn days(check: &Check) -> u32 {
 /// Whether somebody else would have to claim it.
 pub fn is_another_claimants(outcome: &Outcome) -> bool {
     outcome.conditions.iter().any(|check| check.condition == Condition::RightClaimant)
+}
+
+/// What is not known, in short.
+pub fn missing(words: &dyn QuestionWording, outcome: &Outcome, comma: &str) -> String {
+    outcome.missing.iter().map(|fact| words.short(fact)).collect::<Vec<_>>().join(comma)
 }
 
 /// How many questions wait for an answer.

@@ -82,13 +82,6 @@ impl AnswerWording for English {
         }
     }
 
-    fn spell(&self, from: &str, to: Option<&str>, year: Year) -> String {
-        match to {
-            Some(to) => format!("{from} – {to}"),
-            None => format!("from {from}, still there at the end of {year}"),
-        }
-    }
-
     fn refusal(&self, cause: Cause, label: &str, year: Year) -> String {
         let what = match cause {
             Cause::Missing => "not answered yet",

@@ -9,7 +9,8 @@ use wengang_core::truth::Truth;
 impl ConditionWording for English {
     fn condition(&self, condition: Condition) -> &'static str {
         match condition {
-            Condition::RightClaimant => "This support is meant for you",
+            // It is told only where it does not hold.
+            Condition::RightClaimant => "",
             Condition::AssistedHousehold => "An assisted household: lifted out of poverty, or monitored",
             Condition::RegisteredInProvince => "Registered in Heilongjiang",
             Condition::AwayLongEnough => "Stable work in another province, long enough",
@@ -93,11 +94,9 @@ impl ConditionWording for English {
             Reading::BrokenSpells => BROKEN_SPELLS,
             Reading::InsideTheYear => INSIDE_THE_YEAR,
             Reading::MonthsAcrossYears => MONTHS_ACROSS_YEARS,
-            Reading::NotYet => {
-                "Not long enough up to the day that this is based on; it will be once the work has gone on."
-            }
             Reading::BothLegs => BOTH_LEGS,
-            Reading::TransportAndProduction | Reading::BaseAndWorkshop => "",
+            // Nothing is left open by these on a page, which tells of a whole year.
+            Reading::NotYet | Reading::TransportAndProduction | Reading::BaseAndWorkshop => "",
             Reading::FareKinds => "The notice does not say how fares by air or own car count; please ask locally.",
             Reading::TripNotOver => {
                 "Not travelled back yet, so the fare is not certain. Once back, it goes by what was really spent."

@@ -33,6 +33,7 @@ const LABELS: Labels = Labels {
     change: "Change",
     answer: "Answer",
     still_there: YearSentence(&["Still working there at the end of ", ""]),
+    since: " – ",
     blank: "Left blank",
     add_job: "Add another",
     remove: "Remove",

@@ -3,9 +3,8 @@
 use super::English;
 use super::pieces::{count, whole_months};
 use crate::page::shared::wording::conditions::ConditionWording;
-use crate::page::shared::wording::questions::QuestionWording;
 use crate::page::shared::wording::reasons::{
-    ReasonWording, Told, failing, is_another_claimants, measured, open_reading, questions_missing,
+    ReasonWording, Told, failing, is_another_claimants, measured, missing, open_reading, questions_missing,
 };
 use crate::page::shared::wording::rules::RuleWording;
 use wengang_core::outcome::{Caution, Check, Condition};
@@ -23,11 +22,12 @@ impl ReasonWording for English {
             Verdict::NotEligible => failing(outcome).map_or("Does not meet the conditions.".to_owned(), |check| {
                 format!("Does not meet the conditions. {}.", self.failed_by(check))
             }),
-            Verdict::ByOtherRules if outcome.provision == ProvisionId::WorkForRelief => {
-                format!("{}.", self.in_a_word(outcome.verdict))
-            }
             Verdict::Granted | Verdict::Discretionary | Verdict::ByOtherRules | Verdict::NotCovered => {
-                format!("{}.{}", self.verdict(outcome.verdict), measure())
+                // No other rules are named there.
+                let by_none =
+                    (outcome.provision, outcome.verdict) == (ProvisionId::WorkForRelief, Verdict::ByOtherRules);
+                let verdict = if by_none { self.in_a_word(outcome.verdict) } else { self.verdict(outcome.verdict) };
+                format!("{verdict}.{}", measure())
             }
         }
     }
@@ -63,10 +63,7 @@ impl English {
         match (questions_missing(outcome), outcome.missing.has(Fact::JobDays), open_reading(outcome)) {
             (0, false, Some(reading)) => format!("Not certain yet. {}", self.told(Told::of(outcome, reading))),
             (0, true, _) => "Not certain yet: it depends on the days on which the work began and ended.".to_owned(),
-            (0, false, None) => {
-                let missing: Vec<&str> = outcome.missing.iter().map(|fact| self.short(fact)).collect();
-                format!("Not certain yet. Still needed: {}.", missing.join("; "))
-            }
+            (0, false, None) => format!("Not certain yet. Still needed: {}.", missing(self, outcome, "; ")),
             (questions, _, reading) => {
                 let questions = count(u32::try_from(questions).unwrap_or(u32::MAX), "answer");
                 let reading =

@@ -122,12 +122,14 @@ impl RuleWording for English {
         }
     }
 
-    fn per(&self, gap: Gap, amount: String) -> String {
+    fn per(&self, gap: Gap) -> [&'static str; 2] {
         match gap {
-            Gap::PublicPostAllowance => format!("{amount} a month"),
-            Gap::RainAndDewStandard => format!("{amount} for each child and term"),
-            Gap::WorkshopFallback => format!("{amount} a person"),
-            _ => amount,
+            Gap::PublicPostAllowance => ["", " a month"],
+            Gap::RainAndDewStandard => ["", " for each child and term"],
+            Gap::WorkshopFallback => ["", " a person"],
+            Gap::MonitoringLine | Gap::StartUpSubsidy | Gap::BaseAward => ["", ""],
+            Gap::SocialInsuranceSubsidy | Gap::Recognition | Gap::BaseMerit => ["", ""],
+            Gap::HardToEmployRules | Gap::Documents | Gap::Deadlines => ["", ""],
         }
     }
 

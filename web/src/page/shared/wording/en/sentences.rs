@@ -65,8 +65,8 @@ impl SentenceWording for English {
     }
 
     fn local(&self, gap: Gap, local: &Local) -> String {
-        let amount = self.per(gap, money(local.amount()));
-        format!("{}: {amount} ({}, source: {})", self.gap(gap), local.year(), local.source())
+        let ([before, behind], amount) = (self.per(gap), money(local.amount()));
+        format!("{}: {before}{amount}{behind} ({}, source: {})", self.gap(gap), local.year(), local.source())
     }
 
     fn stated(&self, source: &str, date: Date) -> String {

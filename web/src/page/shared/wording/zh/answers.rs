@@ -46,13 +46,6 @@ impl AnswerWording for Chinese {
         }
     }
 
-    fn spell(&self, from: &str, to: Option<&str>, year: Year) -> String {
-        match to {
-            Some(to) => format!("{from} – {to}"),
-            None => format!("{from}起，到 {year} 年底还在务工"),
-        }
-    }
-
     fn refusal(&self, cause: Cause, label: &str, year: Year) -> String {
         let what = match cause {
             Cause::Missing => "这里还没填",

@@ -9,7 +9,8 @@ use wengang_core::truth::Truth;
 impl ConditionWording for Chinese {
     fn condition(&self, condition: Condition) -> &'static str {
         match condition {
-            Condition::RightClaimant => "属于这项政策的对象",
+            // It is told only where it does not hold.
+            Condition::RightClaimant => "",
             Condition::AssistedHousehold => "是脱贫户或防返贫监测户",
             Condition::RegisteredInProvince => "户口在黑龙江",
             Condition::AwayLongEnough => "在外省稳定务工的时间够长",
@@ -93,9 +94,9 @@ impl ConditionWording for Chinese {
             Reading::BrokenSpells => "几段务工中间断开，加起来才够。断开的算不算“稳定就业”，通知没写，请向当地核实。",
             Reading::InsideTheYear => "整段够长，算在当年里的不够。跨年的怎么算，通知没写，请向当地核实。",
             Reading::MonthsAcrossYears => "跨了年。路费补助要的月数是不是都得在当年，通知没写，请向当地核实。",
-            Reading::NotYet => "到测算的那天还没干满；干满了再算。",
             Reading::BothLegs => "外省和省内都够长。能不能两份都领，通知没写，请向当地核实。",
-            Reading::TransportAndProduction | Reading::BaseAndWorkshop => "",
+            // Nothing is left open by these on a page, which tells of a whole year.
+            Reading::NotYet | Reading::TransportAndProduction | Reading::BaseAndWorkshop => "",
             Reading::FareKinds => "坐飞机、自己开车的路费怎么算，通知没写，请向当地核实。",
             Reading::TripNotOver => "还没返程，路费算不准。回来后按实际花费算。",
             Reading::PublicPost => "同一年里既有公益性岗位又有别的务工，怎么算，通知没写，请向当地核实。",

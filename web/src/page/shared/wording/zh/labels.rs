@@ -33,6 +33,7 @@ const LABELS: Labels = Labels {
     change: "修改",
     answer: "回答",
     still_there: YearSentence(&["到 ", " 年底还在务工"]),
+    since: "起，",
     blank: "没填",
     add_job: "再加一段",
     remove: "删掉",

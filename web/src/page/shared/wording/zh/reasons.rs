@@ -2,9 +2,8 @@
 
 use super::Chinese;
 use crate::page::shared::wording::conditions::ConditionWording;
-use crate::page::shared::wording::questions::QuestionWording;
 use crate::page::shared::wording::reasons::{
-    ReasonWording, Told, failing, is_another_claimants, measured, open_reading, questions_missing,
+    ReasonWording, Told, failing, is_another_claimants, measured, missing, open_reading, questions_missing,
 };
 use crate::page::shared::wording::rules::RuleWording;
 use wengang_core::outcome::{Caution, Check, Condition};
@@ -21,11 +20,12 @@ impl ReasonWording for Chinese {
             }
             Verdict::NotEligible => failing(outcome)
                 .map_or("不符合条件。".to_owned(), |check| format!("不符合：{}。", self.failed_by(check))),
-            Verdict::ByOtherRules if outcome.provision == ProvisionId::WorkForRelief => {
-                format!("{}。", self.in_a_word(outcome.verdict))
-            }
             Verdict::Granted | Verdict::Discretionary | Verdict::ByOtherRules | Verdict::NotCovered => {
-                format!("{}。{}", self.verdict(outcome.verdict), measure())
+                // No other rules are named there.
+                let by_none =
+                    (outcome.provision, outcome.verdict) == (ProvisionId::WorkForRelief, Verdict::ByOtherRules);
+                let verdict = if by_none { self.in_a_word(outcome.verdict) } else { self.verdict(outcome.verdict) };
+                format!("{verdict}。{}", measure())
             }
         }
     }
@@ -61,10 +61,7 @@ impl Chinese {
         match (questions_missing(outcome), outcome.missing.has(Fact::JobDays), open_reading(outcome)) {
             (0, false, Some(reading)) => format!("还不能确定：{}", self.told(Told::of(outcome, reading))),
             (0, true, _) => "还不能确定：要看务工起止是哪一天。".to_owned(),
-            (0, false, None) => {
-                let missing: Vec<&str> = outcome.missing.iter().map(|fact| self.short(fact)).collect();
-                format!("还不能确定：还缺{}。", missing.join("、"))
-            }
+            (0, false, None) => format!("还不能确定：还缺{}。", missing(self, outcome, "、")),
             (questions, _, reading) => {
                 let reading = reading.map_or("", |reading| self.told(Told::of(outcome, reading)));
                 format!("还不能确定：还差 {questions} 题没答。{reading}")

@@ -140,12 +140,14 @@ impl RuleWording for Chinese {
         }
     }
 
-    fn per(&self, gap: Gap, amount: String) -> String {
+    fn per(&self, gap: Gap) -> [&'static str; 2] {
         match gap {
-            Gap::PublicPostAllowance => format!("每月 {amount}"),
-            Gap::RainAndDewStandard => format!("每人每学期 {amount}"),
-            Gap::WorkshopFallback => format!("每人 {amount}"),
-            _ => amount,
+            Gap::PublicPostAllowance => ["每月 ", ""],
+            Gap::RainAndDewStandard => ["每人每学期 ", ""],
+            Gap::WorkshopFallback => ["每人 ", ""],
+            Gap::MonitoringLine | Gap::StartUpSubsidy | Gap::BaseAward => ["", ""],
+            Gap::SocialInsuranceSubsidy | Gap::Recognition | Gap::BaseMerit => ["", ""],
+            Gap::HardToEmployRules | Gap::Documents | Gap::Deadlines => ["", ""],
         }
     }
 

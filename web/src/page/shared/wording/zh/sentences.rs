@@ -64,8 +64,9 @@ impl SentenceWording for Chinese {
     }
 
     fn local(&self, gap: Gap, local: &Local) -> String {
-        let amount = self.per(gap, money(local.amount()));
-        format!("{}：{amount}（{} 年，出处：{}）", self.gap(gap), local.year(), local.source())
+        let [before, behind] = self.per(gap);
+        let (gap, amount) = (self.gap(gap), money(local.amount()));
+        format!("{gap}：{before}{amount}{behind}（{} 年，出处：{}）", local.year(), local.source())
     }
 
     fn stated(&self, source: &str, date: Date) -> String {
@@ -140,11 +141,11 @@ impl SentenceWording for Chinese {
 
     fn fallback(&self, fallback: &Fallback) -> String {
         let (people, fund) = (fallback.people, self.fund(fallback.fund));
-        let decided = match &fallback.amount {
-            Amount::Local { .. } => "给不给、给多少，由当地定".to_owned(),
-            amount => format!("给不给由当地定：{}", self.amount(amount)),
+        let amount = match &fallback.amount {
+            Amount::Local { .. } => "、给多少，由当地定".to_owned(),
+            amount => "由当地定：".to_owned() + &self.amount(amount),
         };
-        format!("另有 {people} 人，当地可用{fund}奖补，{decided}")
+        format!("另有 {people} 人，当地可用{fund}奖补，给不给{amount}")
     }
 
     fn date(&self, date: Date) -> String {
