@@ -1,6 +1,5 @@
 //! What is said of a support in one line: why it comes to what it does.
 
-use super::labels::Wording;
 use super::questions::QuestionWording;
 use super::sentences::SentenceWording;
 use wengang_core::notice::{Gap, Reading};
@@ -22,7 +21,7 @@ pub trait ReasonWording: SentenceWording {
 }
 
 /// What the support comes to; what a place has fixed, with what it is for.
-pub fn amount(words: &dyn Wording, outcome: &Outcome) -> String {
+pub fn amount(words: &dyn SentenceWording, outcome: &Outcome) -> String {
     let amount = words.amount(&outcome.amount);
     let gap = match (outcome.provision, outcome.amount) {
         (ProvisionId::PublicWelfarePost, Amount::Exact { .. } | Amount::Between { .. }) => Gap::PublicPostAllowance,

@@ -31,7 +31,6 @@ impl QuestionWording for English {
             Fact::LabourCapacity => "Which labour capacity does the village have on record for you?",
             Fact::CanLeaveHome => "Can you leave home to work elsewhere?",
             Fact::HasWork => return format!("Did you have any work at the end of {year}?"),
-            // Workers are not asked these.
             Fact::JobDays
             | Fact::Recognised
             | Fact::Workers

@@ -27,7 +27,6 @@ impl QuestionWording for Chinese {
             Fact::LabourCapacity => "您的劳动能力，村里登记的是哪种？",
             Fact::CanLeaveHome => "您能出远门务工吗？",
             Fact::HasWork => return format!("到{year}年底，您有活干吗？"),
-            // Workers are not asked these.
             Fact::JobDays
             | Fact::Recognised
             | Fact::Workers
