@@ -89,7 +89,7 @@ fn a_year_that_is_not_covered_is_told_the_latest_that_is() {
 fn what_is_typed_is_refused_with_an_example_of_the_year() {
     let state = address::read("at=job.1&year=2099&jobs=listed&jobs.1.from=x");
     let page = worker_page(&state.after(WorkerAction::Continue, &LocalParameters::default()));
-    assert!(page.contains("请写成年、月、日，比如 2099-3-1。"));
+    assert!(page.contains("请照这样填：年填 2099，月填 3，日填 1。"));
 }
 
 #[test]

@@ -46,28 +46,8 @@ const SAMPLES: [&str; 36] = [
 
 /// What no situation can show.
 const UNSEEN: &[(&str, &[&str])] = &[
-    // Workers are not asked these; where they are missing they are named in short.
-    (
-        "questions",
-        &[
-            "job_days",
-            "workers",
-            "pay",
-            "monitoring_line",
-            "awarded",
-            "kind",
-            "placements",
-            "contract",
-            "left_early",
-            "granted_before",
-            "placed",
-        ],
-    ),
-    // The estimate lists nothing that is missing, and a roster always tells whom it is about.
-    ("questions in short", &["workers", "placements", "placed"]),
-    // Two readings say what is allowed, and so never leave anything open.
-    // The page tells of the whole year, so that nothing is yet to come.
-    ("readings", &["not_yet", "transport_and_production", "base_and_workshop"]),
+    // It is shown only where it does not hold.
+    ("conditions", &["counted_once"]),
     // The spells of work are listed themselves; a province that is not named has no name.
     ("choices", &["jobs listed"]),
     ("places", &["another-province"]),

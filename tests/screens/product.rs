@@ -8,6 +8,7 @@ pub use wengang_web::page::shared::embedding::options::HostOptions;
 pub use wengang_web::page::shared::entries::Entry;
 pub use wengang_web::page::shared::question_group::QuestionGroup;
 pub use wengang_web::page::shared::wording::language::Language;
+pub use wengang_web::page::shared::wording::reasons::Told;
 pub use wengang_web::page::shared::wording::roster_repair::RepairLabels;
 pub use wengang_web::page::shared::workplace::Workplace;
 pub use wengang_web::page::worker::state::action::Action as WorkerAction;

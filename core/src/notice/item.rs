@@ -79,6 +79,8 @@ named! {
         ServiceEvents = "service-events",
         /// Not computable: how the authorities organise their work.
         Administration = "administration",
+        /// Not computable: good examples and contests.
+        GoodExamples = "good-examples",
         /// Not computable: a report from one authority to another.
         Report = "report",
     }
@@ -116,7 +118,8 @@ impl Item {
             Self::Three => Treatment::Monitoring,
             Self::Eleven => Treatment::Publicity,
             Self::Thirteen => Treatment::ServiceEvents,
-            Self::Fifteen | Self::Sixteen | Self::Seventeen => Treatment::Administration,
+            Self::Fifteen | Self::Sixteen => Treatment::Administration,
+            Self::Seventeen => Treatment::GoodExamples,
             Self::Eighteen | Self::AnnexTwo => Treatment::Report,
             Self::Four | Self::Five | Self::Six | Self::Seven | Self::Eight | Self::Nine => Treatment::Provision,
             Self::Ten | Self::Twelve | Self::Fourteen => Treatment::Provision,

@@ -28,7 +28,7 @@ function check(rows, mask, kind) {
   expect(rows.slice(1).map((row) => row[1])).toEqual([...[1, 2, 3, 4].map((n) => mask(id(n))), '1.2E+17']);
   expect(rows.slice(1).map((row) => row[4])).toEqual(["'+1+1", "'-2+3", "'@SUM(A1)", '两行\n备注', "'　=1"]);
   expect(rows.slice(1).map((row) => row[5])).toEqual(['可计入', '不符合', '还不能确定', '不符合', '要改']);
-  expect(rows[2][8]).toContain('全年工资不低于当年防返贫监测标准');
+  expect(rows[2][8]).toContain('全年工资低于当年防返贫监测标准');
   expect(rows[5][8]).toContain('科学计数');
   for (const cell of rows.flat()) expect(String(cell)).not.toMatch(/^[=+\-@\t\r\n]/);
 }

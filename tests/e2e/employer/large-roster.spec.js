@@ -49,18 +49,19 @@ test('196,700 rows are read with progress while the page stays awake, and come t
   for (const [wanted, text] of texts) expect(text).toBe(wanted);
 
   const { read, counted, open, ineligible } = expected();
-  const yuan = (people) => (people * 1000).toLocaleString('en-US');
-  await expect(page.locator('main .total')).toContainText(`读了 ${read} 行：可计入 ${counted} 行，还不能确定 ${open} 行，不符合 ${ineligible} 行，要改 0 行。`);
+  const number = (count) => count.toLocaleString('en-US');
+  const yuan = (people) => number(people * 1000);
+  await expect(page.locator('main .total')).toContainText(`读了 ${number(read)} 行：可计入 ${number(counted)} 行，还不能确定 ${number(open)} 行，不符合 ${number(ineligible)} 行，要改 0 行。`);
   await expect(total(page)).toHaveText(`可以申请 ${yuan(counted)} 元；合计最多可能 ${yuan(counted + open)} 元`);
 
   const pager = page.locator('.pager');
-  await expect(pager).toContainText(`第 1–50 行，找到 ${PROVINCE} 行`);
+  await expect(pager).toContainText(`第 1–50 行，找到 ${number(PROVINCE)} 行`);
   await expect(rows(page)).toHaveCount(50);
   await page.getByRole('button', { name: '下一页' }).click();
   await expect(pager).toContainText('第 51–100 行');
   expect((await rowTexts(page))[0].number).toBe(52);
   await page.locator('.states button').nth(2).click();
-  await expect(pager).toContainText(`第 1–50 行，找到 ${open} 行`);
+  await expect(pager).toContainText(`第 1–50 行，找到 ${number(open)} 行`);
   await page.locator('.states button').first().click();
   await page.locator('#roster-search').fill(id(PROVINCE - 1));
   await expect(pager).toContainText('第 1–1 行，找到 1 行', READING_TIME);

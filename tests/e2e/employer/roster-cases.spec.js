@@ -16,7 +16,7 @@ test('R1: 2000 sure, the repeated person flagged, the blank open', async ({ page
   expect(await results(page)).toEqual([
     '2 可计入 1,000 元', '3 不符合 没有', '4 可计入 1,000 元', '5 不符合 没有', '6 还不能确定 0 到 1,000 元', '7 不符合 没有',
   ]);
-  expect(await reasons(page, 3)).toContain('✗ 全年工资不低于当年防返贫监测标准');
+  expect(await reasons(page, 3)).toContain('✗ 全年工资低于当年防返贫监测标准');
   expect(await reasons(page, 5)).toContain('同一个人已经在另一行算过（见第 2 行）');
   expect(await reasons(page, 6)).toContain('? ');
   expect(await reasons(page, 7)).toContain('✗ 是脱贫户或防返贫监测户');

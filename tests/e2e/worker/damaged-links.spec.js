@@ -47,7 +47,7 @@ test('what is damaged in an address is named, and the rest is kept', async ({ pa
 test('an answer that is no choice is kept out of the sum, and can be mended', async ({ page }) => {
   await open(page, address('results', { ...ANSWERS, household: 'rich%zz', fare: 'much' }));
   await expect(page.locator('.card[data-provision="transport"]')).toHaveAttribute('data-verdict', 'undetermined');
-  await page.locator('.notice').getByRole('button', { name: '户的类型', exact: true }).click();
+  await page.locator('.notice').getByRole('button', { name: '户类型', exact: true }).click();
   await expect(page.locator('.errors')).toBeFocused();
   const worker = new WorkerPage(page);
   // With the other question of the screen answered, the answer goes on.

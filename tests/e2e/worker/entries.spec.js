@@ -12,13 +12,13 @@ const beside = (page, name) => page.locator(`[id="${name}-error"]`);
 const REFUSED = {
   '31 February': ['job.1', { 'jobs.1.from': '2022-2-31' }, 'jobs[0].from', '没有这一天'],
   '29 February 2022, in full-width digits': ['job.1', { 'jobs.1.to': '２０２２年２月２９日' }, 'jobs[0].to', '没有这一天'],
-  'a day that is no day': ['job.1', { 'jobs.1.from': '三月初' }, 'jobs[0].from', '年、月、日'],
+  'a day that is no day': ['job.1', { 'jobs.1.from': '三月初' }, 'jobs[0].from', '年填 2022'],
   'a day of another century': ['job.1', { 'jobs.1.from': '1822-03-01' }, 'jobs[0].from', '1950'],
   'an end before its start': ['job.1', { 'jobs.1.to': '2022.2.1' }, 'jobs[0].to', '早'],
   'no first day': ['job.1', { 'jobs.1.from': '' }, 'jobs[0].from', '没填'],
   'no last day': ['job.1', { 'jobs.1.to': '' }, 'jobs[0].to', '没填'],
-  'no province': ['job.1', { 'jobs.1.province': '' }, 'jobs[0].province', '没填'],
-  'no kind of work': ['job.1', { 'jobs.1.work': '' }, 'jobs[0].province', '没填'],
+  'no province': ['job.1', { 'jobs.1.province': '' }, 'jobs[0].province', '选一个'],
+  'no kind of work': ['job.1', { 'jobs.1.work': '' }, 'jobs[0].province', '选一个'],
   'no first day of the month, where it decides': ['job.1', { 'jobs.1.from': '2022年3月', 'jobs.1.to': '2022年5月31' }, 'jobs[0].from.day', '没填'],
   'no last day of the month, where it decides': ['job.1', { 'jobs.1.from': '2022年3月1', 'jobs.1.to': '2022年5月' }, 'jobs[0].to.day', '没填'],
   'a fare below zero': ['fare', { fare: '-1' }, 'fare', '小于 0'],
@@ -32,7 +32,7 @@ const REFUSED = {
   'a year of two digits': ['year', { year: '22' }, 'year', '四位数'],
   'a year far away': ['year', { year: '9999' }, 'year', '1950'],
   'no year': ['year', { year: undefined }, 'year', '没填'],
-  'no choice': ['fare_by', { fare_by: undefined }, 'fare_by', '选一项'],
+  'no choice': ['fare_by', { fare_by: undefined }, 'fare_by', '选一个'],
 };
 
 /** Screens on which something is to be answered before one can go on: what is missing there, and the answer that leads on. */

@@ -18,7 +18,7 @@ test('changing an answer keeps all the others', async ({ page }) => {
   await expect(page.locator('.changed')).toHaveCount(0);
   await expect(page.locator('.card[data-provision="transport"] .amount')).toHaveText('100 元');
   await worker.press('check');
-  await page.getByRole('button', { name: '修改 户的类型', exact: true }).click();
+  await page.getByRole('button', { name: '修改 户类型', exact: true }).click();
   await worker.choose('household', 'neither');
   await expect.poll(() => screenOf(page)).toBe('check');
   await expect.poll(() => answers(page)).toEqual({ ...ANSWERS, fare: '100', household: 'neither' });

@@ -50,6 +50,10 @@ fn forms() -> Vec<Row> {
     let mut hints = each("hints of entries", entries(), name, |language, one| words(language).entry(one).1.to_owned());
     hints.retain(|row| !row.words.iter().all(String::is_empty));
     rows.extend(hints);
+    let mut names =
+        each("entries in a message", entries(), name, |language, one| words(language).entry_name(one).to_owned());
+    names.retain(|row| !row.words.iter().all(String::is_empty));
+    rows.extend(names);
     let brokers = BrokerKind::ALL.iter().copied();
     let broker = |language, broker| words(language).broker(broker).to_owned();
     rows.extend(each("kinds of broker", brokers, |broker| broker.name().to_owned(), broker));

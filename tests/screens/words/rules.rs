@@ -1,7 +1,7 @@
 //! What a worker is asked, and what the rules are made of.
 
 use super::{Row, each};
-use crate::product::{Language, QuestionGroup, Workplace, covered_year};
+use crate::product::{Language, QuestionGroup, Told, Workplace, covered_year};
 use wengang_core::facts::Place;
 use wengang_core::notice::{City, Department, Gap, Item, Reading, Treatment};
 use wengang_core::outcome::{Caution, Condition, Frequency, Fund, Verdict};
@@ -116,8 +116,15 @@ fn doubts() -> Vec<Row> {
     rows.extend(each("truths", Truth::ALL.iter().copied(), |truth| truth.name().to_owned(), truth));
     let condition = |language: Language, condition| language.words().condition(condition).to_owned();
     rows.extend(each("conditions", Condition::ALL.iter().copied(), |one| one.name().to_owned(), condition));
+    let failed = |language: Language, condition| language.words().failed(condition).to_owned();
+    rows.extend(each("conditions that fail", Condition::ALL.iter().copied(), |one| one.name().to_owned(), failed));
     let reading = |language: Language, reading| language.words().reading(reading).to_owned();
     rows.extend(each("readings", Reading::ALL.iter().copied(), |one| one.name().to_owned(), reading));
+    let case = |language: Language, name: &str| match name {
+        "public agency" => language.words().told(Told::PublicAgency).to_owned(),
+        _ => language.words().told(Told::LeftEarly).to_owned(),
+    };
+    rows.extend(each("cases of a reading", ["public agency", "left early"], str::to_owned, case));
     let gap = |language: Language, gap| language.words().gap(gap).to_owned();
     rows.extend(each("gaps", Gap::ALL.iter().copied(), |gap| gap.name().to_owned(), gap));
     let caution = |language: Language, caution| language.words().caution(caution).to_owned();

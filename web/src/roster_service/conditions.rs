@@ -1,7 +1,7 @@
 //! Why a row came to what it came to, condition by condition.
 
 use super::sources::Sources;
-use crate::page::shared::wording::conditions::{basis, sign};
+use crate::page::shared::wording::conditions::{as_found, basis, sign};
 use crate::page::shared::wording::labels::Wording;
 use crate::page::shared::wording::language::Language;
 use wengang_core::Verdict;
@@ -31,11 +31,11 @@ fn conditions(words: &dyn Wording, outcome: &Outcome, result: &RowResult) -> Vec
     let line = |check: &Check| {
         let truth = check.finding.truth;
         let measure = check.finding.measure.map(|measure| words.measure(&measure, truth)).unwrap_or_default();
-        let (condition, item) = (words.condition(check.condition), basis(words, check));
+        let (condition, item) = (as_found(words, check), basis(words, check));
         format!("{} {condition} {item} {measure}", sign(truth))
     };
     let known = |condition: &Condition| checks.iter().any(|check| check.condition == *condition);
     let failed = claim.into_iter().flat_map(|claim| claim.failed.iter()).filter(|condition| !known(condition));
-    let failed = failed.map(|condition| format!("{} {}", sign(Truth::False), words.condition(condition)));
+    let failed = failed.map(|condition| format!("{} {}", sign(Truth::False), words.failed(condition)));
     std::iter::once(title).chain(checks.iter().map(line)).chain(failed).collect()
 }

@@ -39,7 +39,7 @@ export const ITEMS = [
   amount('public_post_allowance', ['公益性岗位补贴（每月）', 'Allowance of a public-welfare post, a month']),
   amount('start_up_subsidy', ['一次性创业补贴', 'One-off start-up subsidy']),
   amount('base_award', ['基地一次性奖补', 'One-off award of a base']),
-  amount('rain_and_dew_standard', ['雨露计划补助标准', 'Standard of the Rain and Dew plan']),
+  amount('rain_and_dew_standard', ['雨露计划补助标准（每人每学期）', 'Standard of the Rain and Dew plan, for a child and term']),
   amount('workshop_fallback', ['衔接资金给车间每人补多少', 'What the rural-transition fund pays a workshop for each worker']),
 ];
 

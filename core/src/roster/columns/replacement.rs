@@ -26,7 +26,7 @@ named! {
         Employed = "employed",
         /// 自营.
         SelfEmployed = "self-employed",
-        /// 公益岗.
+        /// 公益性岗位.
         PublicPost = "public-post",
         /// 固定期限劳动合同.
         FixedTerm = "fixed-term",
@@ -106,7 +106,7 @@ impl Replacement {
             Self::Unable => "没有能力",
             Self::Employed => "受雇",
             Self::SelfEmployed => "自营",
-            Self::PublicPost => "公益岗",
+            Self::PublicPost => "公益性岗位",
             Self::FixedTerm => "固定期限劳动合同",
             Self::OpenEnded => "无固定期限劳动合同",
             Self::ServiceAgreement => "劳务协议",

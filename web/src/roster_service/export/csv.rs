@@ -1,6 +1,7 @@
 //! All rows with what came of them, as CSV.
 
 use crate::page::shared::wording::language::Language;
+use crate::page::shared::wording::reasons::in_one_line;
 use crate::roster_service::reasons::reasons;
 use crate::roster_service::sources::Sources;
 use std::borrow::Cow;
@@ -35,7 +36,7 @@ fn described(roster: &Roster, language: Language, masking: Masking, result: &Row
         Cow::Borrowed(language.roster_words().state(result.state)),
         Cow::Owned(amount_in_figures(result)),
         Cow::Owned(funds.join(words.labels().list_comma)),
-        Cow::Owned(reasons(roster, language, masking, result).join(words.labels().semicolon)),
+        Cow::Owned(in_one_line(&reasons(roster, language, masking, result), words.labels().semicolon)),
     ]
 }
 

@@ -2,6 +2,7 @@
 
 use super::packed_rows::{ExportCell, PackedRows};
 use crate::page::shared::wording::language::Language;
+use crate::page::shared::wording::reasons::in_one_line;
 use crate::roster_service::reasons::reasons;
 use crate::roster_service::sources::Sources;
 use crate::workbook::messages::{PackedSheet, SheetLayout};
@@ -52,7 +53,7 @@ pub fn sheet(
         let cells = columns.iter().zip(&fields);
         let cells = cells.map(|(columns, field)| masking.text(roster.raw_in(result.row, columns), *field));
         let cells = cells.map(ExportCell::Text).chain([ExportCell::text(said.state(result.state))]);
-        let why = reasons(roster, language, masking, result).join(language.words().labels().semicolon);
+        let why = in_one_line(&reasons(roster, language, masking, result), language.words().labels().semicolon);
         let amounts = sums.iter().map(|column| column.cell(result, language));
         rows.push(cells.chain(amounts).chain([ExportCell::text(why)]).chain(source(&sources, masking, result)));
         beat();
@@ -96,7 +97,7 @@ impl SumColumn {
             Part::Open => labels.open,
         };
         let said = language.roster_words();
-        said.sum_heading(words.support(self.provision).plain, words.fund(self.fund), part)
+        said.sum_heading(words.support(self.provision).plain, self.fund, part)
     }
 
     /// What stands in a row; nothing where something in it is to be mended first.

@@ -10,7 +10,7 @@ use crate::roster::file::Cell;
 pub const LEFT_EARLY: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     headings: "离职",
-    words: "离职 离岗",
+    words: "离职 离岗 提前离开",
     other_words: "原因 说明",
     ..Meaning::of(Field::LeftEarly, |cell, _| left(cell).map(drop))
 };

@@ -6,6 +6,7 @@ use crate::page::employer::state::screen::Screen;
 use crate::page::shared::components::buttons::Button;
 use crate::page::shared::components::card::Cards;
 use crate::page::shared::components::there::there;
+use crate::page::shared::wording::reasons::{Told, in_one_line};
 use std::collections::BTreeMap;
 use wengang_core::outcome::PersonOutcome;
 use wengang_core::{Claimant, Outcome, ProvisionId, Verdict, evaluate};
@@ -67,8 +68,9 @@ fn people(view: &View, outcome: &Outcome) -> Html {
 
 fn why(view: &View, person: &PersonOutcome) -> String {
     let failed = person.conditions.iter().filter(|check| check.finding.fails());
-    let failed = failed.map(|check| format!("✗ {}", view.words.condition(check.condition)));
+    let failed = failed.map(|check| format!("✗ {}", view.words.failed(check.condition)));
     let missing = person.missing.iter().map(|fact| format!("? {}", view.words.short(fact)));
-    let open = person.open.iter().map(|reading| view.words.reading(reading).to_owned());
-    failed.chain(missing).chain(open).collect::<Vec<_>>().join(view.words.labels().semicolon)
+    let open = person.open.iter().map(|reading| view.words.told(Told::by(&person.conditions, reading)).to_owned());
+    let reasons: Vec<String> = failed.chain(missing).chain(open).collect();
+    in_one_line(&reasons, view.words.labels().semicolon).trim_end_matches(['。', '.']).to_owned()
 }

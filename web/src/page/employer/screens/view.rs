@@ -64,7 +64,7 @@ impl View<'_> {
     pub(super) fn summary(&self) -> Html {
         let line = |refusal: &Refusal| {
             let field = refusal.field.clone();
-            let label = Entry::named(&field).map_or("", |entry| self.said.entry(entry).0);
+            let label = Entry::named(&field).map_or("", |entry| self.said.entry_name(entry));
             let onclick = Callback::from(move |event: MouseEvent| browser::focus_field(&event, &field));
             (self.words.refusal(refusal.cause, label, self.notice.year()), onclick)
         };
@@ -78,7 +78,7 @@ impl View<'_> {
             words: self.words,
             name: entry.name().to_owned(),
             label: label.into(),
-            short: label,
+            short: self.said.entry_name(entry),
             hint: hint.into(),
             heading: false,
             value: self.state.form.answer(entry).unwrap_or_default().to_owned(),

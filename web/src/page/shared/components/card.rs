@@ -3,7 +3,7 @@
 use super::buttons::{Button, click_button};
 use super::conditions::conditions;
 use crate::page::shared::wording::labels::Wording;
-use crate::page::shared::wording::reasons::advice;
+use crate::page::shared::wording::reasons::{Told, advice, amount};
 use wengang_core::Year;
 use wengang_core::truth::Fact;
 use wengang_core::{FOR_WORKERS, Figures, LocalParameters, Outcome, Verdict, questions};
@@ -63,7 +63,7 @@ impl Cards<'_> {
 
     fn amount(&self, outcome: &Outcome) -> Option<Html> {
         let possible = !matches!(outcome.verdict, Verdict::NotEligible | Verdict::NotCovered);
-        possible.then(|| html! { <p class="amount">{ self.words.amount(&outcome.amount) }</p> })
+        possible.then(|| html! { <p class="amount">{ amount(self.words, outcome) }</p> })
     }
 
     /// What was not answered, each with the way to the question.
@@ -84,12 +84,12 @@ impl Cards<'_> {
     fn reasons(&self, outcome: &Outcome) -> Html {
         let (words, labels) = (self.words, self.words.labels());
         let departments: Vec<&str> = outcome.departments.iter().map(|one| words.department(*one)).collect();
-        let fixed = self.fixed(outcome, self.figures.year);
+        let (open, fixed) = (open(words, outcome), self.fixed(outcome, self.figures.year));
         html! {
             <>
                 <p>{ words.summary(outcome.provision, self.figures) }</p>
                 { conditions(words, &outcome.conditions) }
-                { list(labels.open, outcome.open.iter().map(|one| words.reading(one)).collect()) }
+                { list(labels.open, open) }
                 { list(labels.cautions, outcome.cautions.iter().map(|one| words.caution(one)).collect()) }
                 { list(labels.gaps, outcome.gaps.iter().map(|one| words.gap(one)).collect()) }
                 { list(labels.local, fixed.iter().map(String::as_str).collect()) }
@@ -110,6 +110,12 @@ impl Cards<'_> {
         let gaps = provisions.flat_map(|provision| provision.gaps);
         gaps.filter_map(|gap| Some(self.words.local(*gap, self.local.fixed(*gap, year)?))).collect()
     }
+}
+
+/// Why it is open; but for what is a caution, that answers contradict each other.
+fn open(words: &dyn Wording, outcome: &Outcome) -> Vec<&'static str> {
+    let told = outcome.open.iter().map(|reading| Told::of(outcome, reading));
+    told.filter(|told| *told != Told::Contradiction).map(|told| words.told(told)).collect()
 }
 
 fn list(title: &str, lines: Vec<&str>) -> Html {

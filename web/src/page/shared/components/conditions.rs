@@ -1,6 +1,6 @@
 //! The conditions of a support, clause by clause.
 
-use crate::page::shared::wording::conditions::{basis, is_read_in, sign};
+use crate::page::shared::wording::conditions::{as_found, basis, is_read_in, sign};
 use crate::page::shared::wording::labels::Wording;
 use wengang_core::notice::Reading;
 use wengang_core::outcome::Check;
@@ -30,7 +30,7 @@ fn line(words: &dyn Wording, check: &Check) -> Html {
             <span class="sign" aria-hidden="true">{ sign(truth) }</span>
             <span class="visually-hidden">{ words.truth(truth) }{ words.labels().colon }</span>
             <span>
-                { words.condition(check.condition) }{ alternative }<small>{ " " }{ basis(words, check) }</small>
+                { as_found(words, check) }{ alternative }<small>{ " " }{ basis(words, check) }</small>
                 <span class="measure">{ why(words, check) }</span>
             </span>
         </li>

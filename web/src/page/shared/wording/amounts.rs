@@ -6,6 +6,16 @@ use wengang_core::Yuan;
 pub fn grouped(yuan: Yuan) -> String {
     let plain = yuan.to_string();
     let (whole, fen) = plain.split_once('.').map_or((plain.as_str(), None), |(whole, fen)| (whole, Some(fen)));
+    let written = thousands(whole);
+    fen.map_or(written.clone(), |fen| format!("{written}.{fen}"))
+}
+
+/// A number of people or rows: 53,000.
+pub fn number(count: usize) -> String {
+    thousands(&count.to_string())
+}
+
+fn thousands(whole: &str) -> String {
     let mut written = String::new();
     for (place, digit) in whole.chars().enumerate() {
         if 0 < place && (whole.len() - place).is_multiple_of(3) {
@@ -13,7 +23,7 @@ pub fn grouped(yuan: Yuan) -> String {
         }
         written.push(digit);
     }
-    fen.map_or(written.clone(), |fen| format!("{written}.{fen}"))
+    written
 }
 
 #[cfg(test)]

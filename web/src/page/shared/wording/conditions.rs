@@ -9,6 +9,8 @@ use wengang_core::truth::Truth;
 pub trait ConditionWording: RuleWording {
     /// A condition.
     fn condition(&self, condition: Condition) -> &'static str;
+    /// What is so where a condition does not hold.
+    fn failed(&self, condition: Condition) -> &'static str;
     /// Whether it holds.
     fn truth(&self, truth: Truth) -> &'static str;
     /// A reading that is open, and what to do.
@@ -30,6 +32,11 @@ pub const fn sign(truth: Truth) -> &'static str {
     }
 }
 
+/// A condition, or what is so where it does not hold.
+pub fn as_found<W: ConditionWording + ?Sized>(words: &W, check: &Check) -> &'static str {
+    if check.finding.fails() { words.failed(check.condition) } else { words.condition(check.condition) }
+}
+
 /// Where a condition stands in the notice, or that it comes from how the notice is read here.
 pub fn basis<W: ConditionWording + ?Sized>(words: &W, check: &Check) -> String {
     if is_read_in(check.condition) { words.our_reading().to_owned() } else { words.item(check.item) }
@@ -42,11 +49,8 @@ pub const fn is_read_in(condition: Condition) -> bool {
         Condition::RegisteredInProvince
             | Condition::PostAgreesWithWork
             | Condition::OwnFare
-            | Condition::TransportNotReceived
-            | Condition::ProductionNotReceived
             | Condition::Recognised
             | Condition::Stayed
-            | Condition::NotAwardedYet
             | Condition::NotGrantedYet
             | Condition::CountedOnce
     )

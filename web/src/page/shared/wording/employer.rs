@@ -13,6 +13,8 @@ pub trait EmployerWording {
     fn claimant(&self, claimant: Claimant) -> &'static str;
     /// An entry of the form: what is asked, and what helps.
     fn entry(&self, entry: Entry) -> (&'static str, &'static str);
+    /// What an entry is called in a message.
+    fn entry_name(&self, entry: Entry) -> &'static str;
     /// A kind of broker.
     fn broker(&self, kind: BrokerKind) -> &'static str;
     /// Why a workbook could not be read or written, and what to do.

@@ -73,6 +73,8 @@ pub struct Labels {
     pub answer: &'static str,
     /// Stands where a job has no end, in that year.
     pub still_there: YearSentence,
+    /// Stands between the first day of a spell of work and that it goes on.
+    pub since: &'static str,
     /// Stands where nothing was typed.
     pub blank: &'static str,
     /// Adds a spell of work.

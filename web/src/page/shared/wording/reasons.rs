@@ -1,8 +1,9 @@
 //! What is said of a support in one line: why it comes to what it does.
 
+use super::questions::QuestionWording;
 use super::sentences::SentenceWording;
-use wengang_core::notice::Reading;
-use wengang_core::outcome::{Advice, Check, Condition};
+use wengang_core::notice::{Gap, Reading};
+use wengang_core::outcome::{Advice, Amount, Check, Condition};
 use wengang_core::questions::about;
 use wengang_core::truth::{Measure, Truth};
 use wengang_core::{Outcome, ProvisionId};
@@ -11,10 +12,69 @@ use wengang_core::{Outcome, ProvisionId};
 pub trait ReasonWording: SentenceWording {
     /// Why the support comes to what it does: what fails, what is open, what is missing, or what it was measured by.
     fn reason(&self, outcome: &Outcome) -> String;
+    /// Why something is open.
+    fn told(&self, told: Told) -> &'static str;
     /// A support in plain words, with its formal name.
     fn named(&self, provision: ProvisionId) -> String;
     /// How it stands with a support that pays no amount of the notice's.
     fn in_short(&self, outcome: &Outcome) -> String;
+}
+
+/// What the support comes to; what a place has fixed, with what it is for.
+pub fn amount(words: &dyn SentenceWording, outcome: &Outcome) -> String {
+    let amount = words.amount(&outcome.amount);
+    let gap = match (outcome.provision, outcome.amount) {
+        (ProvisionId::PublicWelfarePost, Amount::Exact { .. } | Amount::Between { .. }) => Gap::PublicPostAllowance,
+        (ProvisionId::RainAndDew, Amount::Exact { .. } | Amount::Between { .. }) => Gap::RainAndDewStandard,
+        _ => return amount,
+    };
+    let [before, behind] = words.per(gap);
+    before.to_owned() + &amount + behind
+}
+
+/// Why something is open, as it is told: a reading, that of its cases which it is, or that answers contradict each other.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Told {
+    /// A public-welfare post and work in another province at once, which is no reading.
+    Contradiction,
+    /// A public agency claims.
+    PublicAgency,
+    /// Somebody left early.
+    LeftEarly,
+    /// A reading, as it is.
+    Reading(Reading),
+}
+
+impl Told {
+    /// Of a support.
+    pub fn of(outcome: &Outcome, reading: Reading) -> Self {
+        let by = |told| if told == Self::Reading(reading) { None } else { Some(told) };
+        let people = || outcome.people.iter().find_map(|person| by(Self::by(&person.conditions, reading)));
+        match (outcome.provision, reading) {
+            (ProvisionId::Transport, Reading::PublicPost) => Self::Contradiction,
+            _ => by(Self::by(&outcome.conditions, reading)).or_else(people).unwrap_or(Self::Reading(reading)),
+        }
+    }
+
+    /// By the conditions that it leaves open.
+    pub fn by(conditions: &[Check], reading: Reading) -> Self {
+        let open = conditions.iter().filter(|check| check.finding.doubt.open.has(reading));
+        let case = open.map(|check| check.condition).find_map(|condition| match condition {
+            Condition::BrokerOrAgency => Some(Self::PublicAgency),
+            Condition::Stayed => Some(Self::LeftEarly),
+            _ => None,
+        });
+        case.unwrap_or(Self::Reading(reading))
+    }
+}
+
+/// Several reasons as one text, a full stop at its end only.
+pub fn in_one_line(reasons: &[String], semicolon: &str) -> String {
+    let last = reasons.len().saturating_sub(1);
+    let reasons = reasons.iter().enumerate();
+    let without_stop =
+        reasons.map(|(place, reason)| if place == last { reason } else { reason.trim_end_matches(['。', '.']) });
+    without_stop.collect::<Vec<_>>().join(semicolon)
 }
 
 /// The condition for which the support fails: of two of which one is enough, the one that is nearer.
@@ -22,6 +82,17 @@ pub fn failing(outcome: &Outcome) -> Option<&Check> {
     let fails = |check: &&Check| check.finding.truth == Truth::False;
     let required = outcome.conditions.iter().filter(|check| !check.alternative).find(fails);
     required.or_else(|| outcome.conditions.iter().filter(fails).min_by_key(|check| days_short(check)))
+}
+
+/// The months needed in another province and in the province, where one of both is enough and there was no work at all.
+pub fn without_any_work(outcome: &Outcome) -> Option<[u32; 2]> {
+    let needed = |check: &Check| match check.finding.measure {
+        Some(Measure::Work { days: 0, needed_months, .. }) if check.alternative => Some(needed_months),
+        _ => None,
+    };
+    let mut legs = outcome.conditions.iter().filter_map(needed);
+    failing(outcome).filter(|check| check.alternative)?;
+    Some([legs.next()?, legs.next()?])
 }
 
 /// The condition by which work that is long enough was measured.
@@ -60,6 +131,11 @@ pub fn advice(outcome: &Outcome) -> Option<Advice> {
 /// Whether somebody else would have to claim it.
 pub fn is_another_claimants(outcome: &Outcome) -> bool {
     outcome.conditions.iter().any(|check| check.condition == Condition::RightClaimant)
+}
+
+/// What is not known, in short.
+pub fn missing(words: &dyn QuestionWording, outcome: &Outcome, comma: &str) -> String {
+    outcome.missing.iter().map(|fact| words.short(fact)).collect::<Vec<_>>().join(comma)
 }
 
 /// How many questions wait for an answer.

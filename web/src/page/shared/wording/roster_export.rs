@@ -1,5 +1,7 @@
 //! What stands in the workbook that is taken along of a roster.
 
+use wengang_core::Fund;
+
 /// Its sheets and their headings in one language.
 pub trait RosterExportWording {
     /// The headings of the columns that an export adds: result, amount, fund, reasons.
@@ -7,7 +9,7 @@ pub trait RosterExportWording {
     /// The names of the sheets, and headings.
     fn export(&self) -> &'static ExportLabels;
     /// The heading of a column with what a support comes to from a fund; which part of it.
-    fn sum_heading(&self, support: &str, fund: &str, part: &str) -> String;
+    fn sum_heading(&self, support: &str, fund: Fund, part: &str) -> String;
     /// The heading of a column with how many people a part of the sum is for.
     fn people_of(&self, part: &str) -> String;
     /// The heading of a column with how much a part of the sum is.

@@ -35,6 +35,8 @@ pub trait RuleWording: AnswerWording {
     fn treatment(&self, treatment: Treatment) -> Option<&'static str>;
     /// What the place decides.
     fn gap(&self, gap: Gap) -> &'static str;
+    /// What stands before and behind an amount that a place fixes for that gap: that it is for a month, for a person.
+    fn per(&self, gap: Gap) -> [&'static str; 2];
     /// A city or prefecture of the province.
     fn city(&self, city: City) -> &'static str;
 }

@@ -3,6 +3,7 @@
 mod answers;
 mod conditions;
 mod employer;
+mod entries;
 mod labels;
 mod questions;
 mod reasons;

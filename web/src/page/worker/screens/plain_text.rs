@@ -58,6 +58,6 @@ fn answers_in_a_line(view: &View) -> String {
     let given =
         questions::ALL.iter().map(|question| question.fact).filter(|fact| view.state.answers.get(*fact).is_some());
     let said =
-        |fact| format!("{}{}{}", view.words.short(fact), labels.colon, answers(view, fact).join(labels.list_comma));
+        |fact| format!("{}{}{}", view.words.short(fact), labels.colon, answers(view, fact).join(labels.semicolon));
     given.map(said).collect::<Vec<_>>().join(labels.semicolon)
 }

@@ -111,8 +111,9 @@ impl View<'_> {
         let province = Place::read(&job.province).filter(|place| !UNNAMED.contains(place));
         let province = province.map_or(String::new(), |place| format!(" · {}", words.place(place)));
         let to = job.to.as_deref().map_or_else(|| words.labels().still_there.of(year), day);
+        let until = if job.to.is_some() { " – " } else { words.labels().since };
         let length = self.length_of(job).map_or(String::new(), |length| format!(" · {length}"));
-        format!("{work}{province} · {} – {to}{length}", day(&job.from))
+        format!("{work}{province} · {}{until}{to}{length}", day(&job.from))
     }
 
     /// How long a spell of work is inside the year; none as long as its days cannot be read.

@@ -195,6 +195,10 @@ fn place_told_once(refusals: impl Iterator<Item = Refusal>) -> Vec<Refusal> {
         if let Some(job) = refusal.field.strip_suffix(JobPart::Work.name()).filter(|job| job.ends_with("].")) {
             refusal.field = format!("{job}{}", JobPart::Province.name());
         }
+        // It is pressed, not filled in.
+        if refusal.cause == Cause::Missing && refusal.field.ends_with(JobPart::Province.name()) {
+            refusal.cause = Cause::NotAChoice;
+        }
         if told.iter().all(|one| one.field != refusal.field) {
             told.push(refusal);
         }

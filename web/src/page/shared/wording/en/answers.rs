@@ -15,7 +15,7 @@ impl AnswerWording for English {
             Fact::Household => Household::named(name).map(household),
             Fact::Jobs => JobsAnswer::named(name).map(|answer| match answer {
                 JobsAnswer::Listed => "I worked; I will list it",
-                JobsAnswer::None => "I did not work",
+                JobsAnswer::None => "No work of that kind (own land only)",
             }),
             Fact::PublicPost => PublicPost::named(name).map(public_post),
             Fact::Production => HouseholdProduction::named(name).map(production),
@@ -85,9 +85,9 @@ impl AnswerWording for English {
     fn refusal(&self, cause: Cause, label: &str, year: Year) -> String {
         let what = match cause {
             Cause::Missing => "not answered yet",
-            Cause::NotAChoice => "please choose one of those listed",
+            Cause::NotAChoice => "please choose one",
             Cause::NotAYear => "please give a year in four digits, such as ",
-            Cause::NotADate => "please give year, month and day, such as ",
+            Cause::NotADate => "please fill it in like this: year ",
             Cause::NoSuchDay => "there is no such day in the calendar; please check it",
             Cause::OutOfRange => "the year must be between 1950 and 2100",
             Cause::EndBeforeStart => "the last day is before the first; please check which is wrong",
@@ -100,7 +100,7 @@ impl AnswerWording for English {
         };
         let example = match cause {
             Cause::NotAYear => year.to_string(),
-            Cause::NotADate => format!("{year}-3-1"),
+            Cause::NotADate => format!("{year}, month 3, day 1"),
             _ => String::new(),
         };
         format!("{label}: {what}{example}.")

@@ -9,7 +9,8 @@ use wengang_core::truth::Truth;
 impl ConditionWording for English {
     fn condition(&self, condition: Condition) -> &'static str {
         match condition {
-            Condition::RightClaimant => "This support is meant for you",
+            // It is told only where it does not hold.
+            Condition::RightClaimant => "",
             Condition::AssistedHousehold => "An assisted household: lifted out of poverty, or monitored",
             Condition::RegisteredInProvince => "Registered in Heilongjiang",
             Condition::AwayLongEnough => "Stable work in another province, long enough",
@@ -43,10 +44,46 @@ impl ConditionWording for English {
         }
     }
 
+    fn failed(&self, condition: Condition) -> &'static str {
+        match condition {
+            Condition::RightClaimant => "This support is for another kind of claimant",
+            Condition::AssistedHousehold => "Not a person of an assisted household",
+            Condition::AwayLongEnough => "Stable work in another province was not long enough",
+            Condition::AtHomeLongEnough => "Stable work in Heilongjiang was not long enough",
+            Condition::OwnFare => "You spent nothing on the fare",
+            Condition::TransportNotReceived => "The year’s travel subsidy was already received",
+            Condition::ProductionNotReceived => "The year’s production award was already received",
+            Condition::NotOnPublicPost => "On a public-welfare post at the year’s end",
+            Condition::HouseholdProduces => "The household is not able to run its own production",
+            Condition::StartingBusiness => "Not starting a business",
+            Condition::VocationalSchooling => "Nobody of the household at a vocational or technical school",
+            Condition::AbleToWork => "Unable to work",
+            Condition::LimitedCapacity => "Neither weak nor half labour capacity",
+            Condition::TiedAndWithoutWork => "Can leave home, or has work",
+            Condition::LookingForWork => "Does not want work",
+            Condition::ReturnedHome => "Did not come home from work elsewhere",
+            Condition::Recognised => "Not recognised locally",
+            Condition::PlacesPeople => "Took on nobody of an assisted household",
+            Condition::OrganisedExport => "The labour export was not organised",
+            Condition::SomeoneQualifies => "Nobody qualifies",
+            Condition::PayReachesLine => "Pay in the year is below the year’s monitoring line",
+            Condition::NotAwardedYet => "An award was already paid for this worker",
+            Condition::LabourContract => "No labour contract",
+            Condition::ContractLongEnough => "The labour contract is not long enough",
+            Condition::NotGrantedYet => "A grant was already paid for this person",
+            Condition::RegisteredInProvince
+            | Condition::PostAgreesWithWork
+            | Condition::HardToEmploy
+            | Condition::BrokerOrAgency
+            | Condition::Stayed => self.truth(Truth::False),
+            Condition::CountedOnce => "This person is counted already",
+        }
+    }
+
     fn truth(&self, truth: Truth) -> &'static str {
         match truth {
-            Truth::True => "Yes",
-            Truth::False => "No",
+            Truth::True => "Met",
+            Truth::False => "Not met",
             Truth::Unknown => "Not known",
         }
     }
@@ -57,16 +94,12 @@ impl ConditionWording for English {
             Reading::BrokenSpells => BROKEN_SPELLS,
             Reading::InsideTheYear => INSIDE_THE_YEAR,
             Reading::MonthsAcrossYears => MONTHS_ACROSS_YEARS,
-            Reading::NotYet => {
-                "Not long enough up to the day that this is based on; it will be once the work has gone on."
-            }
             Reading::BothLegs => BOTH_LEGS,
-            Reading::TransportAndProduction => {
-                "The travel subsidy and the production award are two supports, worked out apart."
-            }
+            // Nothing is left open by these on a page, which tells of a whole year.
+            Reading::NotYet | Reading::TransportAndProduction | Reading::BaseAndWorkshop => "",
             Reading::FareKinds => "The notice does not say how fares by air or own car count; please ask locally.",
             Reading::TripNotOver => {
-                "The way back is not travelled yet, so the fare is not certain; see what it really cost."
+                "Not travelled back yet, so the fare is not certain. Once back, it goes by what was really spent."
             }
             Reading::PublicPost => PUBLIC_POST,
             Reading::LandLeasedOut => LAND_LEASED_OUT,
@@ -77,7 +110,6 @@ impl ConditionWording for English {
             Reading::OneWorkshopAward => ONE_WORKSHOP_AWARD,
             Reading::FundShort => FUND_SHORT,
             Reading::PlacementContracts => PLACEMENT_CONTRACTS,
-            Reading::BaseAndWorkshop => BASE_AND_WORKSHOP,
             Reading::HouseholdStatus => HOUSEHOLD_STATUS,
             Reading::HardToEmploy => "The notice does not say who counts as hard to employ; please ask locally.",
         }
@@ -93,9 +125,11 @@ impl ConditionWording for English {
 
     fn caution(&self, caution: Caution) -> &'static str {
         match caution {
-            Caution::KeepTickets => "Please keep the tickets. The notice does not ask for them; local authorities may.",
+            Caution::KeepTickets => {
+                "Please keep tickets and receipts. The notice does not ask for them; local authorities may."
+            }
             Caution::PostContradictsWork => {
-                "You say you were on a public-welfare post at the year’s end, and also at work in another province. Please check which is right."
+                "On a public-welfare post at the year’s end, and at work in another province: the two contradict each other. Please change one."
             }
             Caution::JobsOverlap => {
                 "Work in another province and work in Heilongjiang are given for the same days. Please check the dates."
@@ -135,14 +169,11 @@ const ALREADY_RECEIVED: &str =
 
 const REGISTERED_ELSEWHERE: &str = "The household is registered outside Heilongjiang, so this notice may not apply; please ask where it is registered.";
 
-const ONE_WORKSHOP_AWARD: &str = "The notice does not say whether an award is paid if one was paid in an earlier year, if another workshop paid enough as well, or if only several rows together are enough; please ask locally.";
+const ONE_WORKSHOP_AWARD: &str = "The notice does not say whether an award is paid after one in an earlier year, where another workshop paid enough as well, or where only several rows together are enough; please ask locally.";
 
 const FUND_SHORT: &str = "If the employment subsidy fund runs short, the notice does not say who goes first; local authorities may pay the others from the rural-transition fund; never from both.";
 
-const PLACEMENT_CONTRACTS: &str = "The notice does not say whether people count who left early, who were paid for in an earlier year or whose contract is for the completion of a task, nor whether a public agency may claim; please ask locally.";
+const PLACEMENT_CONTRACTS: &str = "The notice does not say whether these count: people who left early or were paid for in an earlier year, contracts for a task, public agencies; please ask locally.";
 
 const PUBLIC_POST: &str =
     "The notice does not say how a public-welfare post and other work in the same year count; please ask locally.";
-
-const BASE_AND_WORKSHOP: &str =
-    "The notice does not say whether a base’s award and a workshop’s award can both be received; please ask locally.";

@@ -1,8 +1,10 @@
 //! What is said on the employers’ page.
 
 use super::English;
+use super::entries;
 use super::pieces::how_many;
 use crate::page::shared::entries::Entry;
+use crate::page::shared::wording::amounts::number;
 use crate::page::shared::wording::employer::{AnnexHeads, EmployerLabels, EmployerWording};
 use crate::workbook::messages::WorkbookFault;
 use wengang_core::Claimant;
@@ -40,7 +42,7 @@ impl EmployerWording for English {
                 "Only if you know that it runs short; otherwise leave it empty.",
             ),
             Entry::Workers => ("How many workers are from assisted households?", ""),
-            Entry::AtLine => ("How many of them are paid at least the line?", AT_LINE),
+            Entry::AtLine => ("How many of them are paid at least the monitoring line?", AT_LINE),
             Entry::BrokerKind => ("Which kind are you?", ""),
             Entry::Organised => ("Did you organise the labour export?", ""),
             Entry::Long => (
@@ -59,6 +61,10 @@ impl EmployerWording for English {
             Entry::AllWithoutTransport => ("Nobody has received the year’s travel subsidy", ""),
             Entry::AllWithoutAward => ("Nobody has received the year’s production award", ""),
         }
+    }
+
+    fn entry_name(&self, entry: Entry) -> &'static str {
+        entries::name(entry)
     }
 
     fn broker(&self, kind: BrokerKind) -> &'static str {
@@ -114,7 +120,7 @@ impl EmployerWording for English {
     }
 
     fn sheet_read(&self, rows: usize, kind: &str) -> String {
-        let rows = if rows == 1 { "1 row read".to_owned() } else { format!("{rows} rows read") };
+        let rows = if rows == 1 { "1 row read".to_owned() } else { format!("{} rows read", number(rows)) };
         if kind.is_empty() { rows } else { format!("{rows}, {kind}") }
     }
 
@@ -133,7 +139,7 @@ impl EmployerWording for English {
     }
 
     fn range(&self, from: usize, to: usize, found: usize) -> String {
-        format!("Rows {from}–{to} of {found} found")
+        format!("Rows {}–{} of {} found", number(from), number(to), number(found))
     }
 
     fn group(&self, people: usize, verdict: &str, why: &str) -> String {

@@ -1,6 +1,6 @@
 //! Pieces of sentences: amounts, counts, lengths, months.
 
-use crate::page::shared::wording::amounts::grouped;
+use crate::page::shared::wording::amounts::{grouped, number};
 use wengang_core::Yuan;
 use wengang_core::values::Date;
 
@@ -30,7 +30,12 @@ pub(super) fn count(number: u32, what: &str) -> String {
 
 /// So many people.
 pub(super) fn how_many(people: usize) -> String {
-    if people == 1 { "1 person".to_owned() } else { format!("{people} people") }
+    if people == 1 { "1 person".to_owned() } else { format!("{} people", number(people)) }
+}
+
+/// So many whole months.
+pub(super) fn whole_months(months: usize) -> String {
+    count(u32::try_from(months).unwrap_or(u32::MAX), "whole month")
 }
 
 /// A length of a contract: in years if it is whole ones.

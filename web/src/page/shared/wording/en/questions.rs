@@ -13,7 +13,6 @@ impl QuestionWording for English {
             Fact::Household => "Which kind of household are you?",
             Fact::Registered => "Is your household registered in Heilongjiang?",
             Fact::Jobs => return format!("Where did you work in {year}?"),
-            Fact::JobDays => "On which days did the work begin and end?",
             Fact::PublicPost => return format!("Did you hold a public-welfare post in {year}?"),
             Fact::Production => "Does your household run its own production?",
             Fact::ProductionReceived => {
@@ -32,18 +31,19 @@ impl QuestionWording for English {
             Fact::LabourCapacity => "Which labour capacity does the village have on record for you?",
             Fact::CanLeaveHome => "Can you leave home to work elsewhere?",
             Fact::HasWork => return format!("Did you have any work at the end of {year}?"),
-            Fact::Recognised => "Is it recognised locally?",
-            Fact::Workers => "Who works in the workshop?",
-            Fact::Pay => return format!("How much was paid in {year}?"),
-            Fact::MonitoringLine => "What is the year’s monitoring line?",
-            Fact::Awarded => "Was an award paid for this worker?",
-            Fact::BrokerKind => "Which kind of agency are you?",
-            Fact::OrganisedExport => "Did you organise the labour export?",
-            Fact::Placements => "Whom did you place?",
-            Fact::Contract => "Which contract was signed, and how long is it?",
-            Fact::LeftEarly => "Did the person leave before the end?",
-            Fact::GrantedBefore => "Was a grant paid for this person?",
-            Fact::Placed => "How many people were taken on?",
+            Fact::JobDays
+            | Fact::Recognised
+            | Fact::Workers
+            | Fact::Pay
+            | Fact::MonitoringLine
+            | Fact::Awarded
+            | Fact::BrokerKind
+            | Fact::OrganisedExport
+            | Fact::Placements
+            | Fact::Contract
+            | Fact::LeftEarly
+            | Fact::GrantedBefore
+            | Fact::Placed => "",
         };
         title.to_owned()
     }
@@ -57,7 +57,7 @@ impl QuestionWording for English {
             Fact::FareBy => {
                 "Choose “The employer paid all of it” only if so; if the employer paid a part, give what you paid yourself."
             }
-            Fact::Fare => "There and back, once. Please keep the tickets.",
+            Fact::Fare => "There and back, once. Please keep tickets and receipts.",
             Fact::ReturnedHome => "For whatever reason you came home.",
             Fact::StartingBusiness => "A cooperative, a family farm, a shop or a trade, for example.",
             Fact::Schooling => "If several are at school, choose the vocational or technical school if one goes there.",
@@ -137,7 +137,7 @@ impl QuestionWording for English {
     }
 }
 
-const HOUSEHOLD: &str = "If you are not sure, ask the village committee. “Lifted out of poverty” (脱贫户) means a household once registered as poor.";
+const HOUSEHOLD: &str = "Lifted out of poverty (脱贫户): once registered as poor, and lifted out of poverty since. Monitored (监测户): also called 脱贫不稳定户, 边缘易致贫户 or 突发严重困难户. If you are both, choose either. If you are not sure, ask the village to look in the monitoring system.";
 
 const PUBLIC_POST: &str =
     "A post arranged by the government, such as village cleaner, forest guard or road keeper (公益性岗位).";

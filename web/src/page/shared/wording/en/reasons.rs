@@ -1,13 +1,14 @@
 //! Why a support comes to what it does, in one line.
 
 use super::English;
-use super::pieces::count;
+use super::pieces::{count, whole_months};
 use crate::page::shared::wording::conditions::ConditionWording;
 use crate::page::shared::wording::reasons::{
-    ReasonWording, failing, is_another_claimants, measured, open_reading, questions_missing,
+    ReasonWording, Told, failing, is_another_claimants, measured, missing, open_reading, questions_missing,
+    without_any_work,
 };
 use crate::page::shared::wording::rules::RuleWording;
-use wengang_core::outcome::{Check, Condition};
+use wengang_core::outcome::{Caution, Check, Condition};
 use wengang_core::truth::{Fact, Measure};
 use wengang_core::{Outcome, ProvisionId, Verdict};
 
@@ -16,12 +17,33 @@ impl ReasonWording for English {
         let measure = || measured(outcome).map_or(String::new(), work);
         match outcome.verdict {
             Verdict::Undetermined => self.undetermined(outcome),
-            Verdict::NotEligible => failing(outcome).map_or("Does not meet the conditions.".to_owned(), |check| {
-                format!("Does not meet the conditions: {}.", self.failed(check))
-            }),
-            Verdict::Granted | Verdict::Discretionary | Verdict::ByOtherRules | Verdict::NotCovered => {
-                format!("{}.{}", self.verdict(outcome.verdict), measure())
+            Verdict::NotEligible if is_another_claimants(outcome) => {
+                format!("This support is for {}.", self.claimant(outcome.claimant))
             }
+            Verdict::NotEligible => match without_any_work(outcome) {
+                Some([away, at_home]) => format!(
+                    "Does not meet the conditions. No work; {away} months needed in another province, or {at_home} in Heilongjiang."
+                ),
+                None => failing(outcome).map_or("Does not meet the conditions.".to_owned(), |check| {
+                    format!("Does not meet the conditions. {}.", self.failed_by(check))
+                }),
+            },
+            Verdict::Granted | Verdict::Discretionary | Verdict::ByOtherRules | Verdict::NotCovered => {
+                // No other rules are named there.
+                let by_none =
+                    (outcome.provision, outcome.verdict) == (ProvisionId::WorkForRelief, Verdict::ByOtherRules);
+                let verdict = if by_none { self.in_a_word(outcome.verdict) } else { self.verdict(outcome.verdict) };
+                format!("{verdict}.{}", measure())
+            }
+        }
+    }
+
+    fn told(&self, told: Told) -> &'static str {
+        match told {
+            Told::Contradiction => self.caution(Caution::PostContradictsWork),
+            Told::PublicAgency => "The notice does not say whether a public agency may claim; please ask locally.",
+            Told::LeftEarly => "The notice does not say whether people count who left early; please ask locally.",
+            Told::Reading(reading) => self.reading(reading),
         }
     }
 
@@ -45,28 +67,24 @@ impl ReasonWording for English {
 impl English {
     fn undetermined(&self, outcome: &Outcome) -> String {
         match (questions_missing(outcome), outcome.missing.has(Fact::JobDays), open_reading(outcome)) {
-            (0, false, Some(reading)) => format!("Not certain yet. {}", self.reading(reading)),
+            (0, false, Some(reading)) => format!("Not certain yet. {}", self.told(Told::of(outcome, reading))),
             (0, true, _) => "Not certain yet: it depends on the days on which the work began and ended.".to_owned(),
+            (0, false, None) => format!("Not certain yet. Still needed: {}.", missing(self, outcome, "; ")),
             (questions, _, reading) => {
                 let questions = count(u32::try_from(questions).unwrap_or(u32::MAX), "answer");
-                let reading = reading.map_or(String::new(), |reading| format!(" {}", self.reading(reading)));
+                let reading =
+                    reading.map_or(String::new(), |reading| format!(" {}", self.told(Told::of(outcome, reading))));
                 format!("Not certain yet: {questions} missing.{reading}")
             }
         }
     }
 
     /// What is not so, in a few words.
-    fn failed(&self, check: &Check) -> String {
+    fn failed_by(&self, check: &Check) -> String {
         match check.condition {
-            Condition::AssistedHousehold => "not a person of an assisted household".to_owned(),
             Condition::AwayLongEnough => short_of("in another province", check),
             Condition::AtHomeLongEnough => short_of("in Heilongjiang", check),
-            Condition::OwnFare => "nothing was spent on the fare".to_owned(),
-            Condition::TransportNotReceived => "the year’s travel subsidy was already received".to_owned(),
-            Condition::ProductionNotReceived => "the year’s production award was already received".to_owned(),
-            Condition::NotOnPublicPost => "on a public-welfare post at the year’s end".to_owned(),
-            Condition::HouseholdProduces => "the household is not able to run its own production".to_owned(),
-            other => format!("“{}”", self.condition(other)),
+            other => self.failed(other).to_owned(),
         }
     }
 }
@@ -75,16 +93,15 @@ impl English {
 fn short_of(place: &str, check: &Check) -> String {
     match check.finding.measure {
         Some(Measure::Work { days: 0, needed_months, .. }) => {
-            format!("no work {place}; {} needed", count(needed_months, "month"))
+            format!("No work {place}; {} needed", count(needed_months, "month"))
         }
         Some(Measure::Work { days, months: 0, needed_months, .. }) => {
             format!("{} {place} at the longest; {} needed", count(days, "day"), count(needed_months, "month"))
         }
         Some(Measure::Work { months, needed_months, .. }) => {
-            let months = count(u32::try_from(months).unwrap_or(u32::MAX), "whole month");
-            format!("only {months} {place}; {} needed", count(needed_months, "month"))
+            format!("Only {} {place}; {} needed", whole_months(months), count(needed_months, "month"))
         }
-        _ => format!("not long enough {place}"),
+        _ => format!("Not long enough {place}"),
     }
 }
 
@@ -93,8 +110,7 @@ fn work(check: &Check) -> String {
     let place = if check.condition == Condition::AwayLongEnough { "in another province" } else { "in Heilongjiang" };
     match check.finding.measure {
         Some(Measure::Work { days, months, .. }) => {
-            let months = count(u32::try_from(months).unwrap_or(u32::MAX), "whole month");
-            format!(" Longest stretch {place}: {} ({months}).", count(days, "day"))
+            format!(" Longest stretch {place}: {} ({}).", count(days, "day"), whole_months(months))
         }
         _ => String::new(),
     }

@@ -2,7 +2,7 @@
 
 use super::English;
 use super::pieces::how_many;
-use crate::page::shared::wording::amounts::grouped;
+use crate::page::shared::wording::amounts::{grouped, number};
 use crate::page::shared::wording::roster::{RosterLabels, RosterWording};
 use crate::page::shared::wording::rules::RuleWording;
 use wengang_core::Yuan;
@@ -139,7 +139,8 @@ impl RosterWording for English {
         format!("{who}, {yuan}\u{a0}yuan")
     }
 
-    fn counts(&self, [read, counted, open, ineligible, error]: [usize; 5]) -> String {
+    fn counts(&self, rows: [usize; 5]) -> String {
+        let [read, counted, open, ineligible, error] = rows.map(number);
         format!(
             "{read} rows read: {counted} counted, {open} not certain, {ineligible} not eligible, {error} to correct."
         )
@@ -174,8 +175,9 @@ impl RosterWording for English {
     fn city_progress(&self, city: City, sure: usize, unknown: usize, target: u32, thousandths: usize) -> String {
         let name = RuleWording::city(self, city);
         let (whole, tenth) = (thousandths / 10, thousandths % 10);
-        let open = if unknown == 0 { String::new() } else { format!(", {unknown} not known") };
-        format!("{name}: target {target}, in work in the roster {sure}{open}: {whole}.{tenth}%")
+        let open = if unknown == 0 { String::new() } else { format!(", {} not known", number(unknown)) };
+        let (target, sure) = (number(target as usize), number(sure));
+        format!("{name}: target {target}, in work in the roster {sure}{open}: {whole}.{tenth}% of the target")
     }
 }
 

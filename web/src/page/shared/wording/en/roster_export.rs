@@ -2,6 +2,7 @@
 
 use super::English;
 use crate::page::shared::wording::roster_export::{ExportLabels, RosterExportWording};
+use wengang_core::Fund;
 
 impl RosterExportWording for English {
     fn exported(&self) -> [&'static str; 4] {
@@ -12,7 +13,12 @@ impl RosterExportWording for English {
         &LABELS
     }
 
-    fn sum_heading(&self, support: &str, fund: &str, part: &str) -> String {
+    fn sum_heading(&self, support: &str, fund: Fund, part: &str) -> String {
+        let fund = match fund {
+            Fund::EmploymentSubsidy => "employment subsidy fund",
+            Fund::RuralTransition => "rural-transition fund",
+            Fund::ProvincialRuralTransition => "provincial rural-transition fund",
+        };
         format!("{support} ({fund}): {part} (yuan)")
     }
 

@@ -1,6 +1,7 @@
 //! Files that hold a roster: what they are, what their columns and rows were taken for.
 
 use super::English;
+use crate::page::shared::wording::amounts::number;
 use crate::page::shared::wording::roster_file::RosterFileWording;
 use wengang_core::Year;
 use wengang_core::roster::{Fault, Field, FileKind, RosterKind, Skip, column_letter};
@@ -32,7 +33,7 @@ impl RosterFileWording for English {
             Field::ContractSpell => "Contract from – to",
             Field::ContractFrom => "Contract from",
             Field::ContractTo => "Contract to",
-            Field::LeftEarly => "Left?",
+            Field::LeftEarly => "Left early?",
             Field::StillThere => "Still there?",
             Field::Place => "Place of work",
             Field::From => "Work from",
@@ -51,7 +52,7 @@ impl RosterFileWording for English {
     fn fault(&self, fault: &Fault, covered: Year) -> String {
         match fault {
             Fault::TooLarge { most } => format!("The file is too large; at most {} MB. Please split it.", most >> 20),
-            Fault::TooManyRows { most } => format!("Too many rows; at most {most}. Please split the file."),
+            Fault::TooManyRows { most } => format!("Too many rows; at most {}. Please split the file.", number(*most)),
             Fault::TooManyColumns { row, most } => {
                 format!("Row {row} has too many columns; at most {most}. Please delete those not needed.")
             }

@@ -27,10 +27,10 @@ impl RuleWording for English {
 
     fn claimant(&self, claimant: Claimant) -> &'static str {
         match claimant {
-            Claimant::Worker => "worker",
-            Claimant::Workshop => "employment assistance workshop",
-            Claimant::Broker => "HR service agency or labour broker",
-            Claimant::Base => "employment assistance base",
+            Claimant::Worker => "workers",
+            Claimant::Workshop => "employment assistance workshops",
+            Claimant::Broker => "HR service agencies and labour brokers",
+            Claimant::Base => "employment assistance bases",
         }
     }
 
@@ -100,6 +100,7 @@ impl RuleWording for English {
             Treatment::Publicity => Some("each place is to publish its list of supports; you can ask for it"),
             Treatment::ServiceEvents => Some("job-service events in the key counties, which the notice does not name"),
             Treatment::Administration => Some("how the authorities organise their work; no payment to people"),
+            Treatment::GoodExamples => Some("good examples made known, and skills contests; no payment to people"),
             Treatment::Report => Some("a form and a summary from the cities to the provincial department"),
         }
     }
@@ -118,6 +119,17 @@ impl RuleWording for English {
             Gap::HardToEmployRules => "Who counts as hard to employ",
             Gap::Documents => "Where to claim, who reviews, and which papers are needed",
             Gap::Deadlines => "When to apply, until when, and whether late claims are taken",
+        }
+    }
+
+    fn per(&self, gap: Gap) -> [&'static str; 2] {
+        match gap {
+            Gap::PublicPostAllowance => ["", " a month"],
+            Gap::RainAndDewStandard => ["", " for each child and term"],
+            Gap::WorkshopFallback => ["", " a person"],
+            Gap::MonitoringLine | Gap::StartUpSubsidy | Gap::BaseAward => ["", ""],
+            Gap::SocialInsuranceSubsidy | Gap::Recognition | Gap::BaseMerit => ["", ""],
+            Gap::HardToEmployRules | Gap::Documents | Gap::Deadlines => ["", ""],
         }
     }
 

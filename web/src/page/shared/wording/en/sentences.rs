@@ -1,7 +1,7 @@
 //! Sentences with figures, days and amounts in them.
 
 use super::English;
-use super::pieces::{count, length, money, month_name, production};
+use super::pieces::{count, length, money, month_name, production, whole_months};
 use crate::page::shared::wording::amounts::grouped;
 use crate::page::shared::wording::rules::RuleWording;
 use crate::page::shared::wording::sentences::SentenceWording;
@@ -15,7 +15,7 @@ use wengang_core::{Figures, ProvisionId, Totals, Year, Yuan};
 impl SentenceWording for English {
     fn scope(&self, year: Year, document: &str) -> String {
         format!(
-            "For assisted households of Heilongjiang (lifted out of poverty, or monitored as at risk of falling back into poverty), {year}. Source: the notice of five provincial departments on stable employment in {year} ({document})."
+            "For assisted households of Heilongjiang (lifted out of poverty, or monitored as at risk of falling back into poverty), {year}. Source: the notice of five provincial departments on stable employment of people lifted out of poverty in {year} ({document})."
         )
     }
 
@@ -41,7 +41,7 @@ impl SentenceWording for English {
                 format!("{award}, one-off, to the workshop for each worker of an assisted household whose wages in the year reach the year’s monitoring line (the notice does not state it).")
             }
             ProvisionId::PublicWelfarePost => {
-                "People who meet the conditions of “hard to employ” and have weak or half labour capacity, or cannot leave home, and have no work, can be given a village public-welfare post by the rules for it: an allowance, accident insurance, and a contract or agreement. If in doubt, ask the village committee or the human resources bureau.".into()
+                "People who meet the conditions of “hard to employ”, and who either have weak or half labour capacity, or can neither leave home nor find work, can be given a village public-welfare post by the rules for it: an allowance, accident insurance, and a contract or agreement. If in doubt, ask the village committee or the human resources bureau.".into()
             }
             ProvisionId::RainAndDew => "For assisted households with somebody at a vocational or technical school: standard and payment unchanged; the notice names no amount. Graduates are to be helped to find work.".into(),
             ProvisionId::ProductionAward => {
@@ -65,7 +65,8 @@ impl SentenceWording for English {
     }
 
     fn local(&self, gap: Gap, local: &Local) -> String {
-        format!("{}: {} ({}, source: {})", self.gap(gap), money(local.amount()), local.year(), local.source())
+        let ([before, behind], amount) = (self.per(gap), money(local.amount()));
+        format!("{}: {before}{amount}{behind} ({}, source: {})", self.gap(gap), local.year(), local.source())
     }
 
     fn stated(&self, source: &str, date: Date) -> String {
@@ -82,8 +83,7 @@ impl SentenceWording for English {
                 format!("No such work on record; {} needed.", count(needed_months, "month"))
             }
             Measure::Work { days, months, days_in_all, needed_months, reached_on } => {
-                let months = u32::try_from(months).unwrap_or(u32::MAX);
-                let whole = if months == 0 { String::new() } else { format!(" ({})", count(months, "whole month")) };
+                let whole = if months == 0 { String::new() } else { format!(" ({})", whole_months(months)) };
                 let all = if days_in_all == days {
                     String::new()
                 } else {
@@ -91,7 +91,7 @@ impl SentenceWording for English {
                 };
                 let until = match (truth, reached_on) {
                     (Truth::True, _) | (_, None) => String::new(),
-                    (_, Some(day)) => format!(", reached on {}", self.date(day)),
+                    (_, Some(day)) => format!(", which would be reached on {}", self.date(day)),
                 };
                 format!(
                     "Longest stretch: {}{whole}{all}; {} needed{until}.",
@@ -115,8 +115,7 @@ impl SentenceWording for English {
 
     fn spell_length(&self, least: SpellLength, most: SpellLength, year: Year) -> String {
         let SpellLength { days, months } = most;
-        let months_in_words = count(u32::try_from(months).unwrap_or(u32::MAX), "whole month");
-        let whole = if months == 0 { String::new() } else { format!(", {months_in_words}") };
+        let whole = if months == 0 { String::new() } else { format!(", {}", whole_months(months)) };
         match (least.days == days, days) {
             (_, 0) => format!("None of these days lie in {year}."),
             (true, _) => format!("{}{whole}", count(days, "day")),
@@ -165,7 +164,7 @@ impl SentenceWording for English {
         }
         let month = month_name(first);
         if (first.year(), first.month()) != (last.year(), last.month()) {
-            return format!("{} – {}", self.date(first), self.date(last));
+            return format!("between {} and {}", self.date(first), self.date(last));
         }
         match (first.day(), last.day().saturating_sub(first.day())) {
             (1, 9) => format!("early {month} {}", first.year()),
@@ -203,7 +202,7 @@ impl SentenceWording for English {
         match *change {
             Change::WorkUntil { job, until, days } => {
                 format!(
-                    "{} is {} short (reached on {}). Please check its first and last day against the contract and the wage records; the records decide.",
+                    "{} is {} short (it would be reached on {}). Please check its first and last day against the contract and the wage records; the records decide.",
                     self.job(job),
                     count(days, "day"),
                     self.date(until)

@@ -15,7 +15,7 @@ impl AnswerWording for Chinese {
             Fact::Household => Household::named(name).map(household),
             Fact::Jobs => JobsAnswer::named(name).map(|answer| match answer {
                 JobsAnswer::Listed => "打过工，一段一段填",
-                JobsAnswer::None => "没打过工，也没干过别的活",
+                JobsAnswer::None => "没打过工（只种自家地也选这项）",
             }),
             Fact::PublicPost => PublicPost::named(name).map(public_post),
             Fact::Production => HouseholdProduction::named(name).map(production),
@@ -49,9 +49,9 @@ impl AnswerWording for Chinese {
     fn refusal(&self, cause: Cause, label: &str, year: Year) -> String {
         let what = match cause {
             Cause::Missing => "这里还没填",
-            Cause::NotAChoice => "请从列出的几项里选一项",
+            Cause::NotAChoice => "请选一个",
             Cause::NotAYear => "请填四位数的年份，比如 ",
-            Cause::NotADate => "请写成年、月、日，比如 ",
+            Cause::NotADate => "请照这样填：年填 ",
             Cause::NoSuchDay => "日历上没有这一天，请看看是不是写错了",
             Cause::OutOfRange => "年份要在 1950 到 2100 之间",
             Cause::EndBeforeStart => "结束的日子比开始的还早，请看看哪个写错了",
@@ -64,7 +64,7 @@ impl AnswerWording for Chinese {
         };
         let example = match cause {
             Cause::NotAYear => year.to_string(),
-            Cause::NotADate => format!("{year}-3-1"),
+            Cause::NotADate => format!("{year}，月填 3，日填 1"),
             _ => String::new(),
         };
         format!("{label}：{what}{example}。")

@@ -1,7 +1,9 @@
 //! What is said on the employers’ page.
 
 use super::Chinese;
+use super::entries;
 use crate::page::shared::entries::Entry;
+use crate::page::shared::wording::amounts::number;
 use crate::page::shared::wording::employer::{AnnexHeads, EmployerLabels, EmployerWording};
 use crate::workbook::messages::WorkbookFault;
 use wengang_core::Claimant;
@@ -28,9 +30,10 @@ impl EmployerWording for Chinese {
             Entry::LineSource => ("这个标准是哪份文件定的？", "填了标准就要填，好让人核对。"),
             Entry::FundLeft => ("就业补助资金还剩多少？", "只有知道不够时才填；够用就空着。"),
             Entry::Workers => ("有多少名脱贫户、监测户的工人？", ""),
-            Entry::AtLine => {
-                ("其中多少人全年工资不低于监测标准？", "按全年支付的工资总额算，单位承担的社保不算。不知道就空着。")
-            }
+            Entry::AtLine => (
+                "其中多少人全年工资不低于防返贫监测标准？",
+                "按全年支付的工资总额算，单位承担的社保不算。不知道就空着。",
+            ),
             Entry::BrokerKind => ("您是哪一种机构？", ""),
             Entry::Organised => ("是有组织的劳务输出吗？", ""),
             Entry::Long => ("多少人签了 1 年以上或无固定期限劳动合同？", "只算脱贫户、监测户的人。"),
@@ -46,6 +49,10 @@ impl EmployerWording for Chinese {
             Entry::AllWithoutTransport => ("当年的路费补助都没领过", ""),
             Entry::AllWithoutAward => ("当年的生产奖补都没领过", ""),
         }
+    }
+
+    fn entry_name(&self, entry: Entry) -> &'static str {
+        entries::name(entry)
     }
 
     fn broker(&self, kind: BrokerKind) -> &'static str {
@@ -74,7 +81,7 @@ impl EmployerWording for Chinese {
     }
 
     fn cut(&self, cells: usize) -> String {
-        format!("有 {cells} 格的字太多，Excel 一格最多 32767 个字，后面的没有存。要全文，请存成 CSV。")
+        format!("有 {cells} 格的字太多，Excel 一格最多 32,767 个字，后面的没有存。要全文，请存成 CSV。")
     }
 
     fn take_out(&self, name: &str) -> String {
@@ -90,6 +97,7 @@ impl EmployerWording for Chinese {
     }
 
     fn sheet_read(&self, rows: usize, kind: &str) -> String {
+        let rows = number(rows);
         if kind.is_empty() { format!("读了 {rows} 行") } else { format!("读了 {rows} 行，{kind}") }
     }
 
@@ -104,7 +112,7 @@ impl EmployerWording for Chinese {
     }
 
     fn range(&self, from: usize, to: usize, found: usize) -> String {
-        format!("第 {from}–{to} 行，找到 {found} 行")
+        format!("第 {}–{} 行，找到 {} 行", number(from), number(to), number(found))
     }
 
     fn group(&self, people: usize, verdict: &str, why: &str) -> String {

@@ -13,7 +13,6 @@ impl QuestionWording for Chinese {
             Fact::Household => "您家是哪一种户？",
             Fact::Registered => "您家户口在黑龙江吗？",
             Fact::Jobs => return format!("{year}年您在哪些地方打过工（务工）？"),
-            Fact::JobDays => "务工起止是哪一天？",
             Fact::PublicPost => return format!("{year}年您干过公益性岗位吗？"),
             Fact::Production => "您家自己搞生产吗？",
             Fact::ProductionReceived => return format!("{year}年的“生产奖补”（又务工又生产的奖补），您领过吗？"),
@@ -28,25 +27,26 @@ impl QuestionWording for Chinese {
             Fact::LabourCapacity => "您的劳动能力，村里登记的是哪种？",
             Fact::CanLeaveHome => "您能出远门务工吗？",
             Fact::HasWork => return format!("到{year}年底，您有活干吗？"),
-            Fact::Recognised => "当地认定了吗？",
-            Fact::Workers => "车间里有哪些工人？",
-            Fact::Pay => return format!("{year}年一共发了多少工资？"),
-            Fact::MonitoringLine => "当年的监测标准是多少？",
-            Fact::Awarded => "这个工人的奖补领过吗？",
-            Fact::BrokerKind => "您是哪一种机构？",
-            Fact::OrganisedExport => "是有组织的劳务输出吗？",
-            Fact::Placements => "介绍了哪些人？",
-            Fact::Contract => "签的是什么合同，多长？",
-            Fact::LeftEarly => "合同没到期就走了吗？",
-            Fact::GrantedBefore => "这个人的补助领过吗？",
-            Fact::Placed => "吸纳了多少人？",
+            Fact::JobDays
+            | Fact::Recognised
+            | Fact::Workers
+            | Fact::Pay
+            | Fact::MonitoringLine
+            | Fact::Awarded
+            | Fact::BrokerKind
+            | Fact::OrganisedExport
+            | Fact::Placements
+            | Fact::Contract
+            | Fact::LeftEarly
+            | Fact::GrantedBefore
+            | Fact::Placed => "",
         };
         title.to_owned()
     }
 
     fn hint(&self, fact: Fact, year: Year) -> String {
         let hint = match fact {
-            Fact::Household => "拿不准可以问村委会。脱贫户就是原来的建档立卡贫困户，已经脱贫的。",
+            Fact::Household => HOUSEHOLD,
             Fact::Jobs => {
                 return format!(
                     "打工、零工、自己做买卖、公益性岗位都填；种自家的地不填。上一年就开始、干到{year}年的也填。"
@@ -54,8 +54,8 @@ impl QuestionWording for Chinese {
             }
             Fact::PublicPost => "政府安排的岗位，比如村里的保洁员、护林员、护路员。",
             Fact::Production => "比如自家种地、养殖、做小买卖。",
-            Fact::FareBy => "单位全出了才选这项；只出一部分的，填自己花的部分。",
-            Fact::Fare => "去一次加回一次。车票请留好。",
+            Fact::FareBy => "单位全出了，选“单位全出了”；只出一部分，填自己花的。",
+            Fact::Fare => "去一次加回一次。单据请留好。",
             Fact::ReturnedHome => "什么原因回来的都算。",
             Fact::StartingBusiness => "比如办合作社、家庭农场，开店，做买卖。",
             Fact::Schooling => "几个人上学的，有一个上职业学校或技校就选它。",
@@ -101,13 +101,13 @@ impl QuestionWording for Chinese {
     fn short(&self, fact: Fact) -> &'static str {
         match fact {
             Fact::Year => "年份",
-            Fact::Household => "户的类型",
+            Fact::Household => "户类型",
             Fact::Registered => "户口在不在黑龙江",
             Fact::Jobs => "务工经历",
             Fact::JobDays => "务工起止是几号",
             Fact::PublicPost => "公益性岗位",
             Fact::Production => "家里的生产",
-            Fact::ProductionReceived => "又务工又生产的奖补领过多少",
+            Fact::ProductionReceived => "又务工又生产的奖补领过哪种",
             Fact::TransportReceived => "路费补助领没领过",
             Fact::FareBy => "来回怎么走的",
             Fact::Fare => "来回路费",
@@ -121,7 +121,7 @@ impl QuestionWording for Chinese {
             Fact::HasWork => "有没有活干",
             Fact::Recognised => "当地是否认定",
             Fact::Workers => "车间的工人",
-            Fact::Pay => "全年发的工资",
+            Fact::Pay => "全年工资",
             Fact::MonitoringLine => "当年的防返贫监测标准",
             Fact::Awarded => "奖补领没领过",
             Fact::BrokerKind => "机构的类型",
@@ -134,3 +134,5 @@ impl QuestionWording for Chinese {
         }
     }
 }
+
+const HOUSEHOLD: &str = "脱贫户：原来的建档立卡贫困户，已经脱贫。脱贫不稳定户、边缘易致贫户、突发严重困难户都是监测户。两种都是，选哪个都行。拿不准，请村里查防返贫监测系统。";

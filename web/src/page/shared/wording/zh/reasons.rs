@@ -3,10 +3,11 @@
 use super::Chinese;
 use crate::page::shared::wording::conditions::ConditionWording;
 use crate::page::shared::wording::reasons::{
-    ReasonWording, failing, is_another_claimants, measured, open_reading, questions_missing,
+    ReasonWording, Told, failing, is_another_claimants, measured, missing, open_reading, questions_missing,
+    without_any_work,
 };
 use crate::page::shared::wording::rules::RuleWording;
-use wengang_core::outcome::{Check, Condition};
+use wengang_core::outcome::{Caution, Check, Condition};
 use wengang_core::truth::{Fact, Measure};
 use wengang_core::{Outcome, ProvisionId, Verdict};
 
@@ -15,11 +16,30 @@ impl ReasonWording for Chinese {
         let measure = || measured(outcome).map_or(String::new(), work);
         match outcome.verdict {
             Verdict::Undetermined => self.undetermined(outcome),
-            Verdict::NotEligible => failing(outcome)
-                .map_or("不符合条件。".to_owned(), |check| format!("不符合：{}。", self.failed(check))),
-            Verdict::Granted | Verdict::Discretionary | Verdict::ByOtherRules | Verdict::NotCovered => {
-                format!("{}。{}", self.verdict(outcome.verdict), measure())
+            Verdict::NotEligible if is_another_claimants(outcome) => {
+                format!("这项是给{}的。", self.claimant(outcome.claimant))
             }
+            Verdict::NotEligible => match without_any_work(outcome) {
+                Some([away, at_home]) => format!("不符合：没有务工；跨省要满 {away} 个月，省内要满 {at_home} 个月。"),
+                None => failing(outcome)
+                    .map_or("不符合条件。".to_owned(), |check| format!("不符合：{}。", self.failed_by(check))),
+            },
+            Verdict::Granted | Verdict::Discretionary | Verdict::ByOtherRules | Verdict::NotCovered => {
+                // No other rules are named there.
+                let by_none =
+                    (outcome.provision, outcome.verdict) == (ProvisionId::WorkForRelief, Verdict::ByOtherRules);
+                let verdict = if by_none { self.in_a_word(outcome.verdict) } else { self.verdict(outcome.verdict) };
+                format!("{verdict}。{}", measure())
+            }
+        }
+    }
+
+    fn told(&self, told: Told) -> &'static str {
+        match told {
+            Told::Contradiction => self.caution(Caution::PostContradictsWork),
+            Told::PublicAgency => "公共就业服务机构介绍的，算不算，通知没写，请向当地核实。",
+            Told::LeftEarly => "提前离开的，算不算，通知没写，请向当地核实。",
+            Told::Reading(reading) => self.reading(reading),
         }
     }
 
@@ -43,27 +63,22 @@ impl ReasonWording for Chinese {
 impl Chinese {
     fn undetermined(&self, outcome: &Outcome) -> String {
         match (questions_missing(outcome), outcome.missing.has(Fact::JobDays), open_reading(outcome)) {
-            (0, false, Some(reading)) => format!("还不能确定：{}", self.reading(reading)),
+            (0, false, Some(reading)) => format!("还不能确定：{}", self.told(Told::of(outcome, reading))),
             (0, true, _) => "还不能确定：要看务工起止是哪一天。".to_owned(),
+            (0, false, None) => format!("还不能确定：还缺{}。", missing(self, outcome, "、")),
             (questions, _, reading) => {
-                let reading = reading.map_or("", |reading| self.reading(reading));
+                let reading = reading.map_or("", |reading| self.told(Told::of(outcome, reading)));
                 format!("还不能确定：还差 {questions} 题没答。{reading}")
             }
         }
     }
 
     /// What is not so, in a few words.
-    fn failed(&self, check: &Check) -> String {
+    fn failed_by(&self, check: &Check) -> String {
         match check.condition {
-            Condition::AssistedHousehold => "不是脱贫户、监测户的人".to_owned(),
             Condition::AwayLongEnough => short_of("在外省", check),
             Condition::AtHomeLongEnough => short_of("在省内", check),
-            Condition::OwnFare => "自己没花路费".to_owned(),
-            Condition::TransportNotReceived => "当年的路费补助已经领过".to_owned(),
-            Condition::ProductionNotReceived => "当年的生产奖补已经领过".to_owned(),
-            Condition::NotOnPublicPost => "年底还在公益性岗位上".to_owned(),
-            Condition::HouseholdProduces => "家里没有能力自己搞生产".to_owned(),
-            other => format!("“{}”这一条", self.condition(other)),
+            other => self.failed(other).to_owned(),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What came of a roster: rows, cells, sums, Annex 1 and Annex 2.
 
 use super::Chinese;
-use crate::page::shared::wording::amounts::grouped;
+use crate::page::shared::wording::amounts::{grouped, number};
 use crate::page::shared::wording::roster::{RosterLabels, RosterWording};
 use crate::page::shared::wording::rules::RuleWording;
 use wengang_core::Yuan;
@@ -125,13 +125,14 @@ impl RosterWording for Chinese {
 
     fn share(&self, people: usize, yuan: Yuan) -> String {
         if yuan.is_zero() {
-            return format!("{people} 人");
+            return format!("{} 人", number(people));
         }
         let yuan = grouped(yuan);
-        format!("{people} 人，{yuan}\u{a0}元")
+        format!("{} 人，{yuan}\u{a0}元", number(people))
     }
 
-    fn counts(&self, [read, counted, open, ineligible, error]: [usize; 5]) -> String {
+    fn counts(&self, rows: [usize; 5]) -> String {
+        let [read, counted, open, ineligible, error] = rows.map(number);
         format!("读了 {read} 行：可计入 {counted} 行，还不能确定 {open} 行，不符合 {ineligible} 行，要改 {error} 行。")
     }
 
@@ -163,8 +164,12 @@ impl RosterWording for Chinese {
 
     fn city_progress(&self, city: City, sure: usize, unknown: usize, target: u32, thousandths: usize) -> String {
         let (whole, tenth) = (thousandths / 10, thousandths % 10);
-        let open = if unknown == 0 { String::new() } else { format!("，另有 {unknown} 人还不知道") };
-        format!("{}：目标 {target} 人，名册里在岗 {sure} 人{open}，占 {whole}.{tenth}%", RuleWording::city(self, city))
+        let open = if unknown == 0 { String::new() } else { format!("，另有 {} 人还不知道", number(unknown)) };
+        let (target, sure) = (number(target as usize), number(sure));
+        format!(
+            "{}：目标 {target} 人，名册里在岗 {sure} 人{open}，占目标 {whole}.{tenth}%",
+            RuleWording::city(self, city)
+        )
     }
 }
 

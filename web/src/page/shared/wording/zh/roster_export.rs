@@ -2,6 +2,8 @@
 
 use super::Chinese;
 use crate::page::shared::wording::roster_export::{ExportLabels, RosterExportWording};
+use crate::page::shared::wording::rules::RuleWording;
+use wengang_core::Fund;
 
 impl RosterExportWording for Chinese {
     fn exported(&self) -> [&'static str; 4] {
@@ -12,7 +14,8 @@ impl RosterExportWording for Chinese {
         &LABELS
     }
 
-    fn sum_heading(&self, support: &str, fund: &str, part: &str) -> String {
+    fn sum_heading(&self, support: &str, fund: Fund, part: &str) -> String {
+        let fund = if fund == Fund::RuralTransition { "衔接资金" } else { self.fund(fund) };
         format!("{support}（{fund}）：{part}（元）")
     }
 

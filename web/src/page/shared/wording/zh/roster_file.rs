@@ -1,6 +1,7 @@
 //! Files that hold a roster: what they are, what their columns and rows were taken for.
 
 use super::Chinese;
+use crate::page::shared::wording::amounts::number;
 use crate::page::shared::wording::roster_file::RosterFileWording;
 use wengang_core::Year;
 use wengang_core::roster::{Fault, Field, FileKind, RosterKind, Skip, column_letter};
@@ -24,7 +25,7 @@ impl RosterFileWording for Chinese {
             Field::Monitored => "是否监测对象",
             Field::Registered => "户籍是否在黑龙江",
             Field::Organisation => "车间或机构",
-            Field::Pay => "全年劳动报酬",
+            Field::Pay => "全年工资",
             Field::Months => "月份",
             Field::Received => "是否已领过",
             Field::ContractKind => "合同类型",
@@ -32,26 +33,26 @@ impl RosterFileWording for Chinese {
             Field::ContractSpell => "合同起止",
             Field::ContractFrom => "合同开始",
             Field::ContractTo => "合同结束",
-            Field::LeftEarly => "是否离职",
+            Field::LeftEarly => "是否提前离开",
             Field::StillThere => "是否在岗",
             Field::Place => "务工地",
             Field::From => "务工开始",
             Field::To => "务工结束",
             Field::Spell => "务工起止",
             Field::Work => "就业形式",
-            Field::PublicPost => "是否公益岗",
+            Field::PublicPost => "是否干过公益性岗位",
             Field::Production => "是否自主生产",
-            Field::TransportReceived => "是否已领交通补助",
+            Field::TransportReceived => "是否已领路费补助",
             Field::ProductionReceived => "已领生产奖补",
             Field::FareBy => "交通方式",
-            Field::Fare => "往返交通费",
+            Field::Fare => "来回路费",
         }
     }
 
     fn fault(&self, fault: &Fault, covered: Year) -> String {
         match fault {
             Fault::TooLarge { most } => format!("文件太大，最多 {} MB。请分成几个文件。", most >> 20),
-            Fault::TooManyRows { most } => format!("行数太多，最多 {most} 行。请分成几个文件。"),
+            Fault::TooManyRows { most } => format!("行数太多，最多 {} 行。请分成几个文件。", number(*most)),
             Fault::TooManyColumns { row, most } => format!("第 {row} 行的列数太多，最多 {most} 列。请删掉用不着的列。"),
             Fault::UnclosedQuote { row } => {
                 format!("第 {row} 行有个引号没有配对，后面的分不清。请检查这一行，或另存为 xlsx。")

@@ -31,7 +31,7 @@ impl RosterRepairWording for Chinese {
     fn confirm(&self, field: Field, year: Year) -> String {
         match field {
             Field::Pay => format!("是 {year} 年全年的工资"),
-            Field::Fare => "是往返的路费".to_owned(),
+            Field::Fare => "是来回的路费".to_owned(),
             Field::Name => "名字后面写的不影响".to_owned(),
             field => format!("就是“{}”", self.field(field)),
         }

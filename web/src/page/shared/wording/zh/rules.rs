@@ -118,6 +118,7 @@ impl RuleWording for Chinese {
             Treatment::Publicity => Some("各地要制定公布就业帮扶政策清单，可以向当地要"),
             Treatment::ServiceEvents => Some("是重点帮扶县的公共就业服务活动；是哪些县，通知没写"),
             Treatment::Administration => Some("是各部门怎么分工、怎么组织，没有发给个人的补助"),
+            Treatment::GoodExamples => Some("是宣传典型、办技能大赛，没有发给个人的补助"),
             Treatment::Report => Some("是各市（地）人社部门报省人社厅的报表和总结"),
         }
     }
@@ -136,6 +137,17 @@ impl RuleWording for Chinese {
             Gap::HardToEmployRules => "怎样才算“就业困难人员”",
             Gap::Documents => "到哪里申请、谁审核、带哪些材料",
             Gap::Deadlines => "什么时候申请、哪天截止、过后还受不受理",
+        }
+    }
+
+    fn per(&self, gap: Gap) -> [&'static str; 2] {
+        match gap {
+            Gap::PublicPostAllowance => ["每月 ", ""],
+            Gap::RainAndDewStandard => ["每人每学期 ", ""],
+            Gap::WorkshopFallback => ["每人 ", ""],
+            Gap::MonitoringLine | Gap::StartUpSubsidy | Gap::BaseAward => ["", ""],
+            Gap::SocialInsuranceSubsidy | Gap::Recognition | Gap::BaseMerit => ["", ""],
+            Gap::HardToEmployRules | Gap::Documents | Gap::Deadlines => ["", ""],
         }
     }
 

@@ -20,31 +20,31 @@ impl SentenceWording for Chinese {
 
     fn summary(&self, provision: ProvisionId, figures: &Figures) -> String {
         match provision {
-            ProvisionId::BaseAward => "吸纳脱贫户、监测户的人多、成效好的，有条件的地区可以给一次性奖补，给不给由当地定。".into(),
+            ProvisionId::BaseAward => "吸纳脱贫户、监测户的人多、成效好的，有条件的地区可以给一次性奖补。给不给由当地定。".into(),
             ProvisionId::PlacementGrant => format!(
-                "有组织地介绍脱贫户、监测户的人就业，与用人单位签 {}以上劳动合同，每人给机构或经纪人 {}。",
-                length(figures.placement_contract_months.value),
-                money(figures.placement_grant.value)
+                "有组织地介绍脱贫户、监测户的人就业，每人给机构或经纪人 {}。要与用人单位签 {}以上劳动合同。",
+                money(figures.placement_grant.value),
+                length(figures.placement_contract_months.value)
             ),
             ProvisionId::Transport => format!(
                 "跨省稳定务工满 {} 个月，每人每年补一次往返路费 {cap}；实际花费不到 {cap}的，按实际花费补。",
                 figures.transport_months.value,
                 cap = money(figures.transport_cap.value)
             ),
-            ProvisionId::WorkForRelief => "农村基础设施工程用以工代赈，动员脱贫户、监测户的人参加，拿劳务报酬；衔接推进乡村振兴补助资金（衔接资金）支持的产业项目，优先招用他们。通知没写另有补贴。".into(),
-            ProvisionId::StartUp => "有条件自主创业的，可以咨询场地安排、创业担保贷款和贴息、一次性创业补贴、创业培训，按有关规定办。".into(),
+            ProvisionId::WorkForRelief => "农村基础设施工程用以工代赈，动员脱贫户、监测户的人参加，拿劳务报酬。衔接推进乡村振兴补助资金（衔接资金）支持的产业项目，优先招用他们。通知没写另有补贴。".into(),
+            ProvisionId::StartUp => "有条件自主创业的，可以咨询场地安排、创业担保贷款和贴息、一次性创业补贴、创业培训。按有关规定办。".into(),
             ProvisionId::WorkshopAward => {
                 format!(
-                    "每吸纳一名脱贫户、监测户的人，全年工资不低于当年防返贫监测标准（通知没写是多少）的，给车间 {}，一次性。",
+                    "每吸纳 1 名脱贫户、监测户的人，给车间 {}，一次性。全年工资不能低于当年防返贫监测标准（通知没写是多少）。",
                     money(figures.workshop_award.value)
                 )
             }
             ProvisionId::PublicWelfarePost => {
-                "符合就业困难人员条件的弱劳力、半劳力，或出不了远门、又没活干的，可按规定安排乡村公益性岗位：有岗位补贴、意外保险，签合同或协议。不清楚可问村委会或人社部门。".into()
+                "要符合就业困难人员条件，还要是弱劳力、半劳力，或者出不了远门，又没活干。可按规定安排乡村公益性岗位：有岗位补贴、意外保险，签合同或协议。不清楚可问村委会或人社部门。".into()
             }
-            ProvisionId::RainAndDew => "脱贫户、监测户家里有人上中、高等职业院校或技术院校的，补助标准和发放方式不变，通知没写金额。毕业生就业，通知要求做好帮扶。".into(),
+            ProvisionId::RainAndDew => "给家里有人上中、高等职业院校或技术院校的脱贫户、监测户。补助标准和发放方式不变，通知没写金额。毕业生就业，通知要求做好帮扶。".into(),
             ProvisionId::ProductionAward => format!(
-                "家里能自己搞生产经营、又稳定务工的（公益性岗位不算），当地可以给奖补：跨省满 {} 个月，每人每年 {}；省内满 {} 个月，每人每年 {}。给不给由当地定。",
+                "家里能自己搞生产经营，又稳定务工的，当地可以给奖补。公益性岗位不算。跨省满 {} 个月，每人每年 {}；省内满 {} 个月，每人每年 {}。给不给由当地定。",
                 figures.production_months_away.value,
                 money(figures.production_away.value),
                 figures.production_months_at_home.value,
@@ -55,7 +55,7 @@ impl SentenceWording for Chinese {
                 "想找活干的，提供 {} 次职业指导、{} 次岗位信息、{} 次免费培训。不发钱。",
                 figures.career_guidance.value, figures.job_offers.value, figures.free_training.value
             ),
-            ProvisionId::ReturneeSupport => "返乡回来的，了解原因，帮着再就业；暂时出不去的，帮着对接公益性岗位、帮扶车间和项目。不发钱。".into(),
+            ProvisionId::ReturneeSupport => "返乡的，了解原因，帮着再就业；暂时出不去的，帮着对接公益性岗位、帮扶车间和项目。不发钱。".into(),
         }
     }
 
@@ -64,7 +64,9 @@ impl SentenceWording for Chinese {
     }
 
     fn local(&self, gap: Gap, local: &Local) -> String {
-        format!("{}：{}（{} 年，出处：{}）", self.gap(gap), money(local.amount()), local.year(), local.source())
+        let [before, behind] = self.per(gap);
+        let (gap, amount) = (self.gap(gap), money(local.amount()));
+        format!("{gap}：{before}{amount}{behind}（{} 年，出处：{}）", local.year(), local.source())
     }
 
     fn stated(&self, source: &str, date: Date) -> String {
@@ -139,7 +141,11 @@ impl SentenceWording for Chinese {
 
     fn fallback(&self, fallback: &Fallback) -> String {
         let (people, fund) = (fallback.people, self.fund(fallback.fund));
-        format!("另有 {people} 人，当地可用{fund}奖补，给不给由当地定：{}", self.amount(&fallback.amount))
+        let amount = match &fallback.amount {
+            Amount::Local { .. } => "、给多少，由当地定".to_owned(),
+            amount => "由当地定：".to_owned() + &self.amount(amount),
+        };
+        format!("另有 {people} 人，当地可用{fund}奖补，给不给{amount}")
     }
 
     fn date(&self, date: Date) -> String {
@@ -149,7 +155,7 @@ impl SentenceWording for Chinese {
     fn about(&self, date: ApproximateDate) -> String {
         let (first, last) = (date.earliest(), date.latest());
         if (first.year(), first.month()) != (last.year(), last.month()) {
-            return format!("{} – {}", self.date(first), self.date(last));
+            return format!("{}到{}之间", self.date(first), self.date(last));
         }
         match (first.day(), last.day().saturating_sub(first.day())) {
             (_, 0) if date.is_exact() => self.date(first),
@@ -174,7 +180,7 @@ impl SentenceWording for Chinese {
 
     fn ask_village(&self, supports: &[ProvisionId]) -> String {
         let names: Vec<String> = supports.iter().map(|one| format!("“{}”", self.support(*one).formal)).collect();
-        format!("找村委会、驻村第一书记（工作队）或村就业信息员，说要问{}。", names.join("和"))
+        format!("找村委会、驻村第一书记（工作队）或乡村就业信息员，说要问{}。", names.join("和"))
     }
 
     fn change(&self, change: &Change, more: Yuan) -> String {
