@@ -40,8 +40,11 @@ fn field(view: &View, (id, label, hint): (&'static str, &str, &str), command: fn
     let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
     html! {
         <div class="drop" {ondrop} {ondragover}>
-            <label for={id}>{ label.to_owned() }</label>
-            <input type="file" {id} multiple={true} accept=".xlsx,.xlsm,.csv,.txt,.tsv,.json" {onchange} />
+            // The browser's own button speaks the browser's language: it lies unseen over ours.
+            <div class="pick">
+                <input type="file" {id} multiple={true} accept=".xlsx,.xlsm,.csv,.txt,.tsv,.json" {onchange} />
+                <label for={id}>{ label.to_owned() }</label>
+            </div>
             <p class="hint">{ hint.to_owned() }</p>
             { saved_reading(view) }
         </div>
