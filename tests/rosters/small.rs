@@ -5,6 +5,9 @@ use serde_json::{Value, json};
 use std::path::Path;
 use wengang_core::roster::{Correction, DoubtCause, Layout, Run, Settings, Table};
 
+/// Files of more rosters, each of one purpose.
+const MORE: &[&str] = &["small_rosters_around_rows.toml"];
+
 /// The settings and rosters of the main file, with the rosters of the others behind them.
 fn content() -> Value {
     let read = |name: &str| {
@@ -12,7 +15,7 @@ fn content() -> Value {
         json_of(std::fs::read_to_string(path).unwrap().parse::<toml::Table>().unwrap().into())
     };
     let mut content = read("small_rosters.toml");
-    for name in ["small_rosters_around_rows.toml"] {
+    for name in MORE {
         let more = read(name)["roster"].as_array().unwrap().clone();
         content["roster"].as_array_mut().unwrap().extend(more);
     }

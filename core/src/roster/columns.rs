@@ -25,6 +25,7 @@ mod side_by_side;
 mod skipped_rows;
 mod title_times;
 mod told;
+mod told_words;
 mod units;
 
 pub use column::{Column, column_letter};

@@ -33,7 +33,8 @@ impl Lines {
     /// Those of a table, in a roster of that year.
     pub fn of(table: &Table, layout: &Layout, year: u16) -> Self {
         let titles = layout.titles(table);
-        let above = titles.iter().flat_map(|title| said_in_title(title, year));
+        let notes = layout.notes_about_people(table);
+        let above = titles.iter().chain(&notes).flat_map(|title| said_in_title(title, year));
         let holds = above.filter(|cause| is_not_asked_of_a_column(*cause, layout)).map(|cause| Said {
             cause,
             row: None,
@@ -120,7 +121,8 @@ fn heads_rows(table: &Table, layout: &Layout, row: usize, reason: Skip) -> bool 
 
 /// Whether a doubt that a title casts is not put as a question about a column: those about pay and about fares are.
 fn is_not_asked_of_a_column(cause: DoubtCause, layout: &Layout) -> bool {
-    let of_time = matches!(cause, DoubtCause::PartOfYear | DoubtCause::OneMonth);
+    let by_month = cause == DoubtCause::Rate && layout.months_of_pay().next().is_some();
+    let of_time = by_month || matches!(cause, DoubtCause::PartOfYear | DoubtCause::OneMonth);
     let asked = match layout.kind() {
         Some(RosterKind::Workshop) => layout.column(Field::Pay).is_some(),
         _ => false,

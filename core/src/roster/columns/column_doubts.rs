@@ -28,6 +28,11 @@ impl Around<'_> {
         self.columns.iter().enumerate().filter(move |(other, _)| *other != place).map(|(_, column)| column)
     }
 
+    /// Whether columns hold the pay of months.
+    fn has_months(&self) -> bool {
+        self.columns.iter().any(|column| column.pay_of.is_some())
+    }
+
     /// Whether a column says for which months each row's pay is.
     fn is_by_month(&self) -> bool {
         self.columns.iter().any(|column| column.field == Some(Field::Months))
@@ -79,7 +84,7 @@ fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCause> 
     }
     let by_month = around.is_by_month();
     let other = other_time(column, around.titles, around.year, by_month)
-        .or_else(|| other_money(column, around.titles, by_month));
+        .or_else(|| other_money(column, around.titles, by_month || around.has_months()));
     if other.is_some() {
         return other;
     }

@@ -7,7 +7,7 @@ use super::column_meanings::{columns, first_columns};
 use super::correction::Correction;
 use super::doubt::Doubtful;
 use super::field::Field;
-use super::foot_notes::foot_notes;
+use super::foot_notes::{foot_notes, notes_about_people};
 use super::header::find_header;
 use super::heading::Heading;
 use super::likely_kind::likely_kind;
@@ -116,6 +116,11 @@ impl Layout {
         let fields = self.kind.map_or(&[][..], RosterKind::fields);
         let titles: Vec<String> = self.titles(table).into_iter().chain(self.notes.iter().cloned()).collect();
         column_doubts(&Around { columns: &self.columns, titles: &titles, fields, year })
+    }
+
+    /// What notes under the table say of all people in it, half-width.
+    pub fn notes_about_people(&self, table: &Table) -> Vec<String> {
+        self.header.map_or_else(Vec::new, |(_, last)| notes_about_people(table, last))
     }
 
     /// What stands above the header and in the name of the table, half-width.

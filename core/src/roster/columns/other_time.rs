@@ -29,6 +29,7 @@ pub fn other_money(column: &Column, titles: &[String], by_month: bool) -> Option
     let own = heading.years().next().is_some() || ["全年", "年工资"].iter().any(|word| heading.has(word));
     let holds = |cause: &DoubtCause| match cause {
         DoubtCause::OneMonth => !(by_month || own),
+        DoubtCause::Rate if by_month => false,
         DoubtCause::AnotherYear => heading.years().next().is_none(),
         cause => OF_MONEY.contains(cause),
     };

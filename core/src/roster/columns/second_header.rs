@@ -32,7 +32,7 @@ impl Layout {
             let named = named_columns(table, row);
             let names_whom = named.iter().any(|(_, (field, _))| matches!(field, Field::Name | Field::Id));
             let surely = |(_, (field, surely)): &(usize, (Field, HeadingMatch))| {
-                *field == Field::Name && *surely == HeadingMatch::Whole
+                *field == Field::Name && HeadingMatch::Weak < *surely
             };
             names_whom && (1 < named.len() || named.iter().any(surely) && 1 < table.filled(row).count())
         }
