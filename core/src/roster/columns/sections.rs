@@ -33,7 +33,10 @@ pub fn said_in_title(title: &str, year: u16) -> Vec<DoubtCause> {
 
 /// Whether a row that has nothing else is a heading between rows, although its words are as short as a name.
 pub fn heads_rows(text: &str) -> bool {
-    !told(text).is_empty() || is_called_as_a_group(text) || NO_NAMES.iter().any(|word| text.starts_with(word))
+    !told(text).is_empty()
+        || is_called_as_a_group(text)
+        || NO_NAMES.iter().any(|word| text.starts_with(word))
+        || has(text, OF_GROUPS)
 }
 
 /// How deep a heading lies under others: one that is numbered 一、 or begins with 以下 holds for those that are not.
@@ -47,6 +50,9 @@ pub fn depth(text: &str) -> u8 {
         _ => 4,
     }
 }
+
+/// Words that no name holds.
+const OF_GROUPS: &[&str] = &["脱贫", "返贫", "贫困", "监测", "人员", "人口", "职工", "工人", "员工", "对象", "名单"];
 
 /// Words as short as a name that set people apart and say nothing of how.
 const NO_NAMES: &[&str] =
@@ -78,6 +84,8 @@ fn is_harmless(text: &str) -> bool {
 
 /// Words of headings between rows that say nothing against the rows; the longer before the shorter.
 const HARMLESS: &[&str] = &[
+    "防止返贫",
+    "易返贫",
     "建档立卡",
     "边缘易致贫",
     "脱贫不稳定",
