@@ -5,10 +5,21 @@ use serde_json::{Value, json};
 use std::path::Path;
 use wengang_core::roster::{Correction, DoubtCause, Layout, Run, Settings, Table};
 
+/// Files of more rosters, each of one purpose.
+const MORE: &[&str] = &["small_rosters_around_rows.toml"];
+
+/// The settings and rosters of the main file, with the rosters of the others behind them.
 fn content() -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden/small_rosters.toml");
-    let text = std::fs::read_to_string(path).unwrap();
-    json_of(text.parse::<toml::Table>().unwrap().into())
+    let read = |name: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden").join(name);
+        json_of(std::fs::read_to_string(path).unwrap().parse::<toml::Table>().unwrap().into())
+    };
+    let mut content = read("small_rosters.toml");
+    for name in MORE {
+        let more = read(name)["roster"].as_array().unwrap().clone();
+        content["roster"].as_array_mut().unwrap().extend(more);
+    }
+    content
 }
 
 fn settings_of(content: &Value, roster: &Value) -> Settings {

@@ -133,12 +133,20 @@ fn another_year_or_a_part_of_the_year_in_the_name_of_a_table_is_asked_about_and_
         let roster = Run::begin(table, layout.named(name), workshop()).unwrap().to_the_end();
         roster.summary().totals.most.to_string()
     };
-    for name in ["1月", "十二月工资", "一季度", "上半年", "1-6月", "2021年", "工资2021", "2023年度工资.csv / 一车间"]
-    {
+    for name in [
+        "1月",
+        "十二月工资",
+        "一季度",
+        "上半年",
+        "1-6月",
+        "2021年",
+        "工资2021",
+        "2021-2022年",
+        "2023年度工资.csv / 一车间",
+    ] {
         assert_eq!(most(name), "1000", "{name}");
     }
-    for name in ["", "Sheet1", "一车间", "2022年", "2021-2022年", "全年", "1-12月", "花名册 (2)", "名册20210301.csv"]
-    {
+    for name in ["", "Sheet1", "一车间", "2022年", "全年", "1-12月", "花名册 (2)", "名册20210301.csv"] {
         assert_eq!(most(name), "0", "{name}");
     }
 }

@@ -5,6 +5,7 @@
 //! only the people of whom a cell was put right, where nothing follows for others.
 
 mod claims;
+mod lines;
 mod mend;
 mod part;
 mod parts;

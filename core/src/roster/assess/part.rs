@@ -1,5 +1,6 @@
 //! One of the tables that are read together: where its rows and columns lie among those of all.
 
+use crate::roster::assess::lines::Lines;
 use crate::roster::columns::Layout;
 use crate::roster::file::{RowNumber, Table};
 use std::sync::Arc;
@@ -16,6 +17,8 @@ pub struct Part {
     pub(crate) columns_before: usize,
     /// The number in its file of the first row that stands beside others there and is read under them.
     pub(crate) side_by_side: Option<RowNumber>,
+    /// What titles and headings between its rows cast doubt on.
+    pub(crate) lines: Lines,
 }
 
 impl Part {
@@ -27,6 +30,11 @@ impl Part {
     /// What its columns were taken for.
     pub fn layout(&self) -> &Layout {
         &self.layout
+    }
+
+    /// What titles and headings between its rows cast doubt on.
+    pub(crate) fn lines(&self) -> &Lines {
+        &self.lines
     }
 
     /// The number in its file of the first row that stands beside others there and is read under them.

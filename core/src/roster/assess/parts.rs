@@ -1,5 +1,6 @@
 //! The tables that are read together, in their order.
 
+use crate::roster::assess::lines::Lines;
 use crate::roster::assess::part::Part;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::columns::{Doubtful, Field, Layout, RosterKind};
@@ -118,7 +119,8 @@ fn part(table: Arc<Table>, layout: Layout, settings: &Settings) -> Result<(Part,
     let unfolded = layout.unfold(&table)?;
     let side_by_side = unfolded.is_some().then(|| RowNumber::at(table.rows()));
     let table = layout.mend(unfolded.map_or(table, Arc::new))?;
-    Ok((Part { table, layout, rows_before: 0, columns_before: 0, side_by_side }, kind))
+    let lines = Lines::of(&table, &layout, settings.year.number());
+    Ok((Part { table, layout, rows_before: 0, columns_before: 0, side_by_side, lines }, kind))
 }
 
 /// How much the tables so far have of what all together may have. A single one was measured when it was made.

@@ -4,6 +4,7 @@ use crate::roster::assess::results::row_result::{Note, RowResult, RowState};
 use crate::roster::assess::row::row_cells::{Found, Row};
 use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
+use crate::roster::assess::row::under_lines::cast;
 use crate::roster::cells::{IdNumber, Problem, id_number};
 use crate::roster::columns::Field;
 use crate::roster::file::Cell;
@@ -41,6 +42,7 @@ pub fn read_row(
         result.note(Note::HiddenRow);
     }
     facts.read(&mut row);
+    cast(&mut row, facts);
     if before < found.errors.len() {
         result.state = RowState::Error;
     }

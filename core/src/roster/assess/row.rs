@@ -15,6 +15,7 @@ pub mod row_facts;
 pub mod row_reader;
 pub mod settings;
 pub mod spell;
+pub mod under_lines;
 pub mod word_cache;
 pub mod worker_row;
 pub mod workshop_row;

@@ -165,6 +165,8 @@ impl Run {
             results.errors.append(&mut found.errors);
             results.doubts.append(&mut found.doubts);
             surroundings.refuse_without_id(&reader, results);
+            results.own_totals.extend(surroundings.totals_above());
+            results.own_totals.sort_unstable_by_key(|total| total.row);
             (*surroundings, *place, *next) = (Surroundings::default(), *place + 1, 0);
             if parts.get(*place).is_none() {
                 self.group();

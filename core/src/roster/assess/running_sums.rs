@@ -83,6 +83,20 @@ impl RunningSums {
         [self.sum, block].into_iter().filter(|sum| !sum.is_zero()).min_by_key(off)
     }
 
+    /// Whether no amount was read yet.
+    pub fn are_empty(&self) -> bool {
+        self.people == 0
+    }
+
+    /// What the amount of a sum above all rows would be by what was read: the amount itself where the first block or more of them
+    /// add up to it, else the whole sum; nothing where nothing was read.
+    pub fn compared_with_the_first(&self, amount: Yuan) -> Option<Yuan> {
+        if amount.is_zero() || self.sum.is_zero() {
+            return None;
+        }
+        Some(if self.before_blocks.contains_key(&amount) { amount } else { self.sum })
+    }
+
     /// Whether the amount is half of the whole sum: then it is what all others add up to.
     pub fn are_twice(&self, amount: Yuan) -> bool {
         2 < self.people && !amount.is_zero() && amount + amount == self.sum

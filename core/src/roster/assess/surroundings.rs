@@ -7,8 +7,8 @@ use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::running_sums::RunningSums;
 use crate::roster::cells::{IdNumber, Problem, id_number};
-use crate::roster::columns::{Field, Layout, Skip, is_personal_name};
-use crate::roster::file::{Cell, Table};
+use crate::roster::columns::{Field, Layout, RosterKind, Skip, is_personal_name};
+use crate::roster::file::{Cell, RowNumber, Table};
 use crate::values::{Yuan, half_width};
 
 /// How many people with a sound ID number speak against one without.
@@ -19,6 +19,8 @@ const PEOPLE_FOR_ONE_WITHOUT: usize = 4;
 pub struct Surroundings {
     sums: RunningSums,
     under_other_header: bool,
+    /// Sums that the roster states above all rows that were read.
+    above_all: Vec<(RowNumber, Yuan)>,
 }
 
 impl Surroundings {
@@ -27,21 +29,39 @@ impl Surroundings {
         if !lacks_id(reader, row) {
             return None;
         }
-        let amount = reader.amount(row)?;
+        let amount = amount_that_adds_up(reader, row)?;
         let named = says_a_name(reader, row);
+        if reader.layout().kind() == Some(RosterKind::Placements) {
+            return (!named && self.sums.add_up_to(amount)).then_some(Skip::Total);
+        }
         let sum = self.sums.add_up_to(amount) && (reader.column(Field::Id).is_some() || !named);
-        let other = !named && (self.sums.have_the_mean(amount) || self.sums.repeat(amount));
+        // A row that says its month is no sum of the one above it.
+        let of_month = reader.words(row, Field::Months).is_some();
+        let other = !named && (self.sums.have_the_mean(amount) || !of_month && self.sums.repeat(amount));
         (sum || other).then_some(Skip::Total)
     }
 
-    /// A sum that the roster states itself, beside what was read; nothing of a mean or a count.
-    pub fn own_total(&self, reader: &RowReader, row: usize) -> Option<OwnTotal> {
+    /// A sum that the roster states itself, beside what was read; nothing of a mean or a count, and nothing yet of one above
+    /// all rows.
+    pub fn own_total(&mut self, reader: &RowReader, row: usize) -> Option<OwnTotal> {
         let no_sum = |cell| matches!(cell, Cell::Text(text) if text.contains(['均', '数']));
         if reader.table().filled(row).any(|(_, cell)| no_sum(cell)) {
             return None;
         }
         let said = reader.amount(row)?;
-        Some(OwnTotal { row: reader.part().number(row), said, read: self.sums.compared(said)? })
+        let row = reader.part().number(row);
+        if self.sums.are_empty() {
+            self.above_all.push((row, said));
+        }
+        Some(OwnTotal { row, said, read: self.sums.compared(said)? })
+    }
+
+    /// The sums that the roster states above its rows, beside what was read of all of them or of the first.
+    pub fn totals_above(&self) -> impl Iterator<Item = OwnTotal> + '_ {
+        let read = |said| self.sums.compared_with_the_first(said);
+        self.above_all
+            .iter()
+            .filter_map(move |(row, said)| Some(OwnTotal { row: *row, said: *said, read: read(*said)? }))
     }
 
     /// What speaks against counting a row that is read.
@@ -101,7 +121,19 @@ impl Surroundings {
 
 /// The amount by which a row adds to the sums, in the place that it has among those that were read.
 pub fn amount_in_sums(reader: &RowReader, row: usize, facts: &RowFacts, place: usize) -> Option<Yuan> {
-    facts.amount(place).or_else(|| reader.amount(row))
+    facts.amount(place).or_else(|| amount_that_adds_up(reader, row))
+}
+
+/// What adds up over rows: an amount of money, or else the months of contracts.
+fn amount_that_adds_up(reader: &RowReader, row: usize) -> Option<Yuan> {
+    if reader.layout().kind() != Some(RosterKind::Placements) {
+        return reader.amount(row);
+    }
+    let column = reader.layout().column(Field::ContractMonths)?;
+    match reader.table().cell(row, column) {
+        Cell::Text(text) | Cell::Number(text) => Yuan::read(text).ok(),
+        _ => None,
+    }
 }
 
 /// Whether the row says no ID number, nor anything that may be a damaged one.

@@ -6,7 +6,8 @@ use super::field::Field;
 use super::heading::Heading;
 use super::meaning::HeadingMatch;
 use super::meanings::{is_part_of_pay, of_heading};
-use super::other_time::{is_of_other_year, names_year, other_time};
+use super::other_time::{other_fare, other_money, other_time};
+use super::title_times::{is_of_other_year, names_year};
 use crate::facts::Months;
 
 /// What can be told from about the whole table.
@@ -14,7 +15,7 @@ pub struct Around<'a> {
     /// The columns.
     pub columns: &'a [Column],
     /// The titles above them.
-    pub titles: &'a [Heading],
+    pub titles: &'a [String],
     /// The fields that the kind of roster reads.
     pub fields: &'a [Field],
     /// The year of the roster.
@@ -25,6 +26,11 @@ impl Around<'_> {
     /// The columns but that one.
     fn others(&self, place: usize) -> impl Iterator<Item = &Column> {
         self.columns.iter().enumerate().filter(move |(other, _)| *other != place).map(|(_, column)| column)
+    }
+
+    /// Whether columns hold the pay of months.
+    fn has_months(&self) -> bool {
+        self.columns.iter().any(|column| column.pay_of.is_some())
     }
 
     /// Whether a column says for which months each row's pay is.
@@ -60,7 +66,11 @@ fn of_taken(around: &Around, place: usize, column: &Column, field: Field) -> Opt
         Some((seems, cause)) if seems == field => return Some(cause),
         _ => (),
     }
-    if field == Field::Pay { of_pay(around, place, column) } else { None }
+    match field {
+        Field::Pay => of_pay(around, place, column),
+        Field::Fare => other_fare(around.titles),
+        _ => None,
+    }
 }
 
 /// Why a column that is taken for the pay does not settle it, by its heading, its neighbours and the titles.
@@ -72,9 +82,11 @@ fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCause> 
     if others().any(of_other_year) && !names_year(&shown, around.year) {
         return Some(DoubtCause::AnotherYear);
     }
-    let other_time = other_time(column, around.titles, around.year, around.is_by_month());
-    if other_time.is_some() {
-        return other_time;
+    let by_month = around.is_by_month();
+    let other = other_time(column, around.titles, around.year, by_month)
+        .or_else(|| other_money(column, around.titles, by_month || around.has_months()));
+    if other.is_some() {
+        return other;
     }
     if !around.is_by_month()
         && !shown.is_of_whole_year()

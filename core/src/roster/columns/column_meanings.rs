@@ -7,9 +7,9 @@ use super::field::Field;
 use super::heading::Heading;
 use super::meaning::HeadingMatch;
 use super::meanings::{is_part_of_pay, of_heading, seeming};
+use super::units::unit_of_table;
 use crate::facts::Months;
 use crate::roster::file::{Cell, Table};
-use crate::values::half_width;
 
 /// What a heading means, and how surely.
 type Meant = Option<(Field, HeadingMatch)>;
@@ -24,7 +24,7 @@ pub fn first_columns(table: &Table, header: Option<(usize, usize)>, count: usize
     let headings: Vec<(String, Heading)> = (0..count)
         .map(|column| header.map_or_else(Default::default, |header| divided_heading(table, header, column)))
         .collect();
-    let tens_above = header.map_or(0, |(first, _)| unit_above(table, first));
+    let tens_above = header.map_or(0, |header| unit_of_table(table, header));
     let meant = meant(&headings);
     let pay_of = months_of_pay(&headings);
     let column = |(place, (shown, heading)): (usize, (String, Heading))| {
@@ -179,13 +179,3 @@ const NOUNS: &[&str] = &[
     "是否",
     "日期",
 ];
-
-/// The unit of money that a row above the header states for the whole table.
-fn unit_above(table: &Table, header: usize) -> u8 {
-    let cells = (0..header).flat_map(|row| table.filled(row));
-    let units = cells.filter_map(|(_, cell)| match cell {
-        Cell::Text(text) => Heading::read(text).tens().filter(|_| half_width(text).contains("单位")),
-        _ => None,
-    });
-    units.last().unwrap_or(0)
-}

@@ -3,19 +3,21 @@
 use super::answer::Answer;
 use super::column::Column;
 use super::column_doubts::{Around, column_doubts};
-use super::column_meanings::{columns, first_columns, heading_in};
+use super::column_meanings::{columns, first_columns};
 use super::correction::Correction;
 use super::doubt::Doubtful;
 use super::field::Field;
+use super::foot_notes::{foot_notes, notes_about_people};
 use super::header::find_header;
 use super::heading::Heading;
 use super::likely_kind::likely_kind;
-use super::meanings::of_heading;
-use super::other_time::{is_of_other_year, names_year, titles, titles_in_name};
+use super::other_time::{titles, titles_in_name};
 use super::roster_kind::RosterKind;
 use super::side_by_side::SideBySide;
+use super::title_times::{is_of_other_year, names_year};
+use super::units::take_units_below;
 use crate::facts::Months;
-use crate::roster::file::{Cell, Fault, MendedCells, RowNumber, Table};
+use crate::roster::file::{Fault, MendedCells, RowNumber, Table};
 use std::sync::Arc;
 
 /// Where the header is, what the columns are taken for, and the kind of roster that follows from it.
@@ -31,7 +33,9 @@ pub struct Layout {
     /// The name of the table, where it is read beside others.
     name: String,
     /// What the name of the table says, as titles above it do.
-    named: Vec<Heading>,
+    named: Vec<String>,
+    /// What notes under the table say of its amounts.
+    notes: Vec<String>,
 }
 
 impl Layout {
@@ -46,6 +50,9 @@ impl Layout {
         let side_by_side = SideBySide::find(&columns).filter(|_| header.is_some());
         if let Some(blocks) = side_by_side {
             columns = first_columns(table, header, blocks.columns());
+        }
+        if let Some(header) = header {
+            take_units_below(&mut columns, table, header);
         }
         let found: Vec<Option<Field>> = columns.iter().map(|column| column.field).collect();
         correction.apply(&mut columns);
@@ -65,6 +72,7 @@ impl Layout {
             correction: correction.clone(),
             name: String::new(),
             named: Vec::new(),
+            notes: header.map_or_else(Vec::new, |(_, last)| foot_notes(table, last)),
         }
     }
 
@@ -103,24 +111,21 @@ impl Layout {
         self.places.iter().find(|(known, _)| *known == field).map(|(_, column)| *column)
     }
 
-    /// Whether the row has the header's words again.
-    pub fn repeats_header(&self, table: &Table, row: usize) -> bool {
-        let Some((first, last)) = self.header else { return false };
-        let mut same = 0;
-        for (column, cell) in table.filled(row) {
-            if cell != table.cell(first, column) && cell != table.cell(last, column) {
-                return false;
-            }
-            same += 1;
-        }
-        1 < same
-    }
-
     /// The columns that do not settle what they seem to be for, in a roster of that year.
     pub fn doubts(&self, table: &Table, year: u16) -> Vec<Doubtful> {
         let fields = self.kind.map_or(&[][..], RosterKind::fields);
-        let titles: Vec<Heading> = titles(table, self.header).into_iter().chain(self.named.iter().cloned()).collect();
+        let titles: Vec<String> = self.titles(table).into_iter().chain(self.notes.iter().cloned()).collect();
         column_doubts(&Around { columns: &self.columns, titles: &titles, fields, year })
+    }
+
+    /// What notes under the table say of all people in it, half-width.
+    pub fn notes_about_people(&self, table: &Table) -> Vec<String> {
+        self.header.map_or_else(Vec::new, |(_, last)| notes_about_people(table, last))
+    }
+
+    /// What stands above the header and in the name of the table, half-width.
+    pub fn titles(&self, table: &Table) -> Vec<String> {
+        titles(table, self.header).into_iter().chain(self.named.iter().cloned()).collect()
     }
 
     /// The same of a table of that name beside others: of a sheet, a file, or a sheet behind its file with ` / ` between.
@@ -149,7 +154,7 @@ impl Layout {
         let is_other = |column: &Column| is_of_other_year(&Heading::read(&column.heading), year);
         let taken = self.column(Field::Pay).and_then(|place| Some((place, self.columns.get(place)?)));
         let Some((place, _)) = taken.filter(|(_, column)| column.answer == Answer::None && !names(column)) else {
-            return self;
+            return self.without_rivals_of_other_years(year);
         };
         let is_rival = |column: &Column| column.rival_of == Some(Field::Pay);
         let better = self.columns.iter().position(|column| is_rival(column) && names(column)).or_else(|| {
@@ -162,6 +167,19 @@ impl Layout {
                 if at == better { (Some(Field::Pay), None) } else { (None, Some(Field::Pay)) };
         }
         self.places = places(&self.columns);
+        self.without_rivals_of_other_years(year)
+    }
+
+    /// The same without the pay of other years beside that of the year: it says nothing against it.
+    fn without_rivals_of_other_years(mut self, year: u16) -> Self {
+        let heading = |column: &Column| Heading::read(&column.heading);
+        let taken = self.column(Field::Pay).and_then(|place| self.columns.get(place));
+        if taken.is_some_and(|column| names_year(&heading(column), year)) {
+            let rivals = self.columns.iter_mut().filter(|column| column.rival_of == Some(Field::Pay));
+            for column in rivals.filter(|column| is_of_other_year(&heading(column), year)) {
+                column.rival_of = None;
+            }
+        }
         self
     }
 
@@ -212,29 +230,6 @@ impl Layout {
     pub fn months_of_pay(&self) -> impl Iterator<Item = (usize, Months)> {
         self.columns.iter().enumerate().filter_map(|(place, column)| Some((place, column.pay_of?)))
     }
-
-    /// Whether the row is a header, though not that of the table: it names whom rows are about, and something else.
-    pub fn is_other_header(&self, table: &Table, row: usize) -> bool {
-        let who = self.column(Field::Name).or_else(|| self.column(Field::Id));
-        let names = who.is_some_and(|column| matches!(table.cell(row, column), Cell::Text(_)))
-            && table.filled(row).any(|(_, cell)| matches!(cell, Cell::Text(text) if text.contains(['名', '证'])));
-        names && {
-            let named = named_columns(table, row);
-            1 < named.len() && named.iter().any(|(_, field)| matches!(field, Field::Name | Field::Id))
-        }
-    }
-
-    /// Whether a header below says of every column that it names what the table's own says.
-    pub fn agrees_with_header(&self, table: &Table, row: usize) -> bool {
-        self.repeats_header(table, row)
-            || named_columns(table, row).into_iter().all(|(column, field)| self.field(column) == Some(field))
-    }
-}
-
-/// The columns that a row names, where it is a header.
-fn named_columns(table: &Table, row: usize) -> Vec<(usize, Field)> {
-    let meant = |(column, _)| Some((column, of_heading(&heading_in(table, row, column))?.0));
-    table.filled(row).filter_map(meant).collect()
 }
 
 fn places(columns: &[Column]) -> Vec<(Field, usize)> {

@@ -1,77 +1,91 @@
-//! Whether a column is about another time than the year of the roster, by its heading and the titles above the table.
+//! Whether a column is about another time, or other money, than what was paid in the year of the roster, by its heading and the
+//! titles above the table.
 
 use super::column::Column;
 use super::doubt::DoubtCause;
 use super::heading::{Heading, LONGEST};
+use super::title_times::{is_of_other_year, other_time_told};
+use super::told::told;
 use crate::roster::file::{Cell, Table};
 use crate::values::half_width;
 
-/// The other time that the heading of the pay names, or else a title: another year, a month, a part of the year.
+/// The other time that the heading of the pay names, or else a title: another year, a month, a part of the year. What a heading
+/// says of the whole year goes before a part of it in a title, which may say when the form is filed.
 ///
 /// `by_month` says that another column has the months of each row, so that a title's month says nothing more.
-pub fn other_time(column: &Column, titles: &[Heading], year: u16, by_month: bool) -> Option<DoubtCause> {
+pub fn other_time(column: &Column, titles: &[String], year: u16, by_month: bool) -> Option<DoubtCause> {
     let heading = Heading::read(&column.heading);
     if heading.years().next().is_some() {
         return is_of_other_year(&heading, year).then_some(DoubtCause::AnotherYear);
     }
-    titles.iter().find_map(|title| {
-        if is_of_other_year(title, year) {
-            return Some(DoubtCause::AnotherYear);
-        }
-        (!by_month).then(|| part_of_year(title)).flatten()
-    })
+    let of_whole_year = ["全年", "年度", "年工资", "1-12月"].iter().any(|word| heading.has(word));
+    let holds = |cause: &DoubtCause| *cause == DoubtCause::AnotherYear || !(by_month || of_whole_year);
+    titles.iter().find_map(|title| other_time_told(title, year).filter(holds))
 }
 
-/// Whether it names years, and not that one.
-pub fn is_of_other_year(heading: &Heading, year: u16) -> bool {
-    heading.years().next().is_some() && heading.years().all(|named| named != year)
+/// What the titles say of the money under them that makes it something else than pay, unless the heading says how it is.
+pub fn other_money(column: &Column, titles: &[String], by_month: bool) -> Option<DoubtCause> {
+    let heading = Heading::read(&column.heading);
+    let own = heading.years().next().is_some() || ["全年", "年工资"].iter().any(|word| heading.has(word));
+    let holds = |cause: &DoubtCause| match cause {
+        DoubtCause::OneMonth => !(by_month || own),
+        DoubtCause::Rate if by_month => false,
+        DoubtCause::AnotherYear => heading.years().next().is_none(),
+        cause => OF_MONEY.contains(cause),
+    };
+    titles.iter().find_map(|title| told(title).into_iter().find(holds))
 }
 
-/// Whether it names the year.
-pub fn names_year(heading: &Heading, year: u16) -> bool {
-    heading.years().any(|named| named == year)
+/// The same of a fare.
+pub fn other_fare(titles: &[String]) -> Option<DoubtCause> {
+    let of_fare = [DoubtCause::OneWay, DoubtCause::Reimbursed, DoubtCause::Planned];
+    titles.iter().find_map(|title| told(title).into_iter().find(|cause| of_fare.contains(cause)))
 }
 
-fn part_of_year(title: &Heading) -> Option<DoubtCause> {
-    let parts = ["上半年", "下半年", "季度", "截至", "截止"];
-    if parts.iter().any(|word| title.has_anywhere(word)) {
-        return Some(DoubtCause::PartOfYear);
-    }
-    title.has_part_of_year().then_some(if title.has_anywhere("-") {
-        DoubtCause::PartOfYear
-    } else {
-        DoubtCause::OneMonth
-    })
-}
+/// What makes money something else than what was paid.
+const OF_MONEY: &[DoubtCause] = &[
+    DoubtCause::Planned,
+    DoubtCause::NotPaid,
+    DoubtCause::Advanced,
+    DoubtCause::Household,
+    DoubtCause::Rate,
+    DoubtCause::PartOfPay,
+];
 
 /// The name of a table as titles above it: that of a sheet, of a file, or of both with ` / ` between, each by itself. A long one
 /// is read in pieces that reach over one another, for what is too long to be a heading says nothing.
-pub fn titles_in_name(name: &str) -> Vec<Heading> {
+pub fn titles_in_name(name: &str) -> Vec<String> {
     let pieces = name.split(" / ").flat_map(|part| {
-        let chars: Vec<char> = part.chars().collect();
+        let chars: Vec<char> = half_width(part).chars().collect();
         // What a piece would begin with in the last half, the one before has read to its end.
         let last = chars.len().saturating_sub(LONGEST / 2).max(1);
         let piece = |from: usize| chars.iter().skip(from).take(LONGEST).collect::<String>();
         (0..last).step_by(LONGEST / 2).map(piece).collect::<Vec<_>>()
     });
-    pieces.map(|piece| Heading::read(&piece)).collect()
+    pieces.collect()
 }
 
-/// The titles above the table; not what says who filled it in, or on which day.
-pub fn titles(table: &Table, header: Option<(usize, usize)>) -> Vec<Heading> {
+/// The titles above the table, half-width; not what says who filled it in.
+pub fn titles(table: &Table, header: Option<(usize, usize)>) -> Vec<String> {
     let cells = (0..header.map_or(0, |(first, _)| first)).flat_map(|row| table.filled(row));
-    let title = |cell| match cell {
-        Cell::Text(text) if is_about_table(text) => Some(Heading::read(text)).filter(|title| !title.has("日")),
-        _ => None,
-    };
-    cells.filter_map(|(_, cell)| title(cell)).collect()
+    cells.filter_map(|(_, cell)| title_in(cell)).collect()
 }
+
+/// What a cell says as a title, half-width; nothing of a sentence or of who filled the form in.
+pub fn title_in(cell: Cell<'_>) -> Option<String> {
+    let Cell::Text(text) = cell else { return None };
+    let text = half_width(text);
+    (text.chars().take(LONGEST_TITLE + 1).count() <= LONGEST_TITLE && is_about_table(&text)).then_some(text)
+}
+
+/// More characters than these are a sentence.
+const LONGEST_TITLE: usize = 60;
 
 /// Whether it is a title, or says of the whole table for when it is, rather than who filled it in, or when.
 fn is_about_table(text: &str) -> bool {
-    let text = half_width(text);
-    let of_period = ["年度", "年份", "月份", "所属", "期间", "统计", "工资"];
-    let Some((label, _)) = text.split_once(':') else { return true };
+    let of_period = ["年度", "年份", "月份", "所属", "期间", "统计", "工资", "单位"];
+    let Some((label, rest)) = text.split_once(':') else { return true };
     let has = |words: &[&str]| words.iter().any(|word| label.contains(word));
-    has(&of_period) && !has(&["填", "制表", "日期", "联系"])
+    let of_money = !label.contains("单位") || rest.contains('元');
+    has(&of_period) && of_money && !has(&["填", "制表", "日期", "联系"])
 }

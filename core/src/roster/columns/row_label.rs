@@ -2,8 +2,8 @@
 
 /// Words of which a sum's label is made, and no name.
 const SUMS: &[&str] = &[
-    "合计", "总计", "小计", "共计", "累计", "总额", "总数", "总和", "人数", "平均", "人均", "均值", "均数", "汇总",
-    "次页", "前页", "本页", "上页", "下页", "大写",
+    "合计", "总计", "小计", "共计", "累计", "总额", "总数", "总和", "人数", "人次", "平均", "人均", "均值", "均数",
+    "汇总", "次页", "前页", "本页", "上页", "下页", "大写",
 ];
 
 const SIGNATURES: &[&str] = &[
@@ -43,7 +43,7 @@ pub fn is_total(text: &str) -> bool {
 /// Whether the words, half-width, are a sum's label as a whole, apart from a count behind it.
 pub fn is_total_word(text: &str) -> bool {
     let word = text.trim_end_matches([':', '人', '元']).trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
-    ["合计", "总计", "小计", "共计", "累计", "本页合计", "合计人数", "计", "总", "合", "均"]
+    ["合计", "总计", "小计", "共计", "累计", "本页合计", "合计人数", "人次", "人数", "计", "总", "合", "均"]
         .contains(&word.trim_end_matches([':', '(', '共']))
 }
 
@@ -67,17 +67,38 @@ pub fn introduces_rows(text: &str) -> bool {
     numbered || bare.starts_with("以下") || bare.starts_with("以上")
 }
 
-/// Whether the words, half-width, can be a person's name: up to four characters, or more with a point between them.
+/// Whether the words, half-width, can be a person's name: up to four characters, or more with a point between them or in the
+/// characters by which names of other languages are written; what stands behind it in brackets is no part of it.
 pub fn is_personal_name(text: &str) -> bool {
-    let length = text.chars().take(31).count();
-    let separated = text.contains(['·', '.', '•']);
-    let letters = text.chars().all(|c| c.is_alphabetic() || matches!(c, '·' | '.' | '•'));
-    let latin = text.is_ascii();
-    letters
-        && (2..=if separated || latin { 30 } else { 4 }).contains(&length)
-        && !is_total(text)
-        && !introduces_rows(text)
+    let name = without_bracket(text);
+    let length = name.chars().take(31).count();
+    let separated = name.contains(['·', '.', '•']);
+    let letters = name.chars().all(|c| c.is_alphabetic() || matches!(c, '·' | '.' | '•'));
+    let longest = if separated || name.is_ascii() {
+        30
+    } else if is_transliterated(name) {
+        12
+    } else {
+        4
+    };
+    letters && (2..=longest).contains(&length) && !is_total(name) && !introduces_rows(name)
 }
+
+/// A name without what stands behind it in brackets, 王洪波(女), unless that is about the form.
+fn without_bracket(text: &str) -> &str {
+    let Some((name, behind)) = text.strip_suffix(')').and_then(|text| text.split_once('(')) else { return text };
+    let of_form = ["签", "章", "写", "盖", "元", "计"].iter().any(|word| behind.contains(word));
+    if of_form || behind.contains(['(', ')']) { text } else { name }
+}
+
+/// Whether nearly all of its characters are those by which Mongolian, Uighur and other names are written.
+fn is_transliterated(name: &str) -> bool {
+    let other = name.chars().filter(|c| !TRANSLITERATING.contains(*c)).count();
+    5 <= name.chars().count() && other <= 1
+}
+
+/// The characters by which names of other languages are written.
+const TRANSLITERATING: &str = "乌云其木格图雅娜仁花苏日勒斯琴高娃巴特尔布和敖登托娅额吉宝音朝鲁那顺白呼德力海萨如拉塔哈阿青山孟满都诺敏通嘎乐玛旺丽米古买提里江卡热依汗扎努艾合迪亚库班曼帕迪比吐逊不克赛肉孜荪凯达吾伊沙奥佐姆祖菲麦西麻胡毕莫旦增卓才让扎西次仁措加央金根色音夫包其根套格道尔吉朝克陶必勒胡毕斯哈拉图门萨础伦代钦霍恩和希格松布仁特木热";
 
 #[cfg(test)]
 mod tests {
@@ -85,12 +106,23 @@ mod tests {
 
     #[test]
     fn labels_are_told_from_names() {
-        for label in
-            ["本页小计", "过次页", "人均工资", "计", "合计(大写)", "合计2人", "总人数:2人", "一组小计", "本季汇总"]
-        {
+        for label in [
+            "本页小计",
+            "人次",
+            "过次页",
+            "人均工资",
+            "计",
+            "合计(大写)",
+            "合计2人",
+            "总人数:2人",
+            "一组小计",
+            "本季汇总",
+        ] {
             assert!(is_total(label) && !is_personal_name(label), "{label}");
         }
-        for name in ["计平", "欧阳娜娜", "阿卜杜拉·买买提", "王计", "甲某"] {
+        for name in
+            ["计平", "欧阳娜娜", "阿卜杜拉·买买提", "王计", "甲某", "王洪波(女)", "乌云其木格", "阿力木江买买提"]
+        {
             assert!(is_personal_name(name) && !is_total(name), "{name}");
         }
         for between in ["二、离职人员", "以下为非脱贫人员", "(以下空白)", "——以下无内容——", "1、一组"]

@@ -1,9 +1,10 @@
 //! Rows that are about nobody: titles, units, sums, signatures, notes.
 
 use super::field::Field;
-use super::heading::Heading;
 use super::layout::Layout;
 use super::row_label::{introduces_rows, is_note, is_personal_name, is_signature, is_total, is_total_word};
+use super::sections::heads_rows;
+use super::units::is_unit_row;
 use crate::roster::file::{Cell, RowNumber, Table};
 use crate::values::{half_width, named};
 use serde::Serialize;
@@ -92,12 +93,13 @@ pub fn reason_to_skip(table: &Table, layout: &Layout, row: usize) -> Option<Skip
     };
     if layout.repeats_header(table, row) || layout.is_other_header(table, row) {
         Some(Skip::Header)
-    } else if table.filled(row).all(|(_, cell)| matches!(cell, Cell::Text(text) if Heading::read(text).is_unit())) {
+    } else if is_unit_row(table, row) {
         Some(Skip::Units)
     } else if is_numbering(table, row) {
         Some(Skip::Numbering)
     } else {
-        let says_whom = matches!(first, Cell::Text(text) if is_personal_name(&half_width(text)));
+        let names = |text: &str| is_personal_name(text) && !heads_rows(text);
+        let says_whom = matches!(first, Cell::Text(text) if names(&half_width(text)));
         (alone && !(says_whom && layout.field(column).is_some())).then_some(Skip::Note)
     }
 }
@@ -110,9 +112,15 @@ fn by_its_label(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
     };
     let name = layout.column(Field::Name).and_then(text_in);
     let named = name.as_deref().is_some_and(is_personal_name);
-    for (place, (_, cell)) in table.filled(row).enumerate() {
+    for (place, (column, cell)) in table.filled(row).enumerate() {
         let Cell::Text(text) = cell else { continue };
         let text = half_width(text);
+        // Beside a name, 累计8000元 is an amount and 负责人组 a group.
+        let of_money = matches!(layout.field(column), Some(Field::Pay | Field::Fare));
+        let of_person = of_money && text.contains(|c: char| c.is_ascii_digit()) || text.ends_with(['组', '班', '队']);
+        if named && of_person {
+            continue;
+        }
         let sum = if named { is_total_word(&text) } else { is_total(&text) };
         if place < LABELS && sum {
             return Some(Skip::Total);

@@ -74,7 +74,12 @@ impl Roster {
     fn column_doubt(&self, column: usize, cause: DoubtCause, (rows, share): (usize, Share)) -> ColumnDoubt {
         let of_column = self.doubtful().iter().find(|doubt| doubt.column == column && doubt.cause == cause);
         let own = self.column(column);
-        let name = || own.and_then(|column| column.field).filter(|field| *field == Field::Name);
+        let cast_by_line = self.part_of_column(column).lines().cast(cause);
+        let settles_line = |field: &Field| match field {
+            Field::Name => true,
+            field => cast_by_line && matches!(field, Field::Id | Field::Pay | Field::Fare),
+        };
+        let name = || own.and_then(|column| column.field).filter(settles_line);
         let field = of_column.map(|doubt| doubt.field).or_else(|| of_months(cause)).or_else(name);
         let settles = !matches!(cause, DoubtCause::ChosenTwice | DoubtCause::Duration);
         ColumnDoubt {
@@ -108,9 +113,21 @@ impl Roster {
             letter: column.map(|column| column.letter.clone()).unwrap_or_default(),
             heading: column.map_or("", |column| column.heading.as_str()),
             field: column.and_then(|column| column.field),
-            value: self.raw(doubt.row, doubt.column),
+            value: self.words_in_doubt(doubt),
             cause: doubt.cause,
         }
+    }
+
+    /// What casts the doubt: the cell's words, or those of a heading above it.
+    fn words_in_doubt(&self, doubt: &RowDoubt) -> &str {
+        let (part, place) = (self.part_of(doubt.row), self.part_of(doubt.row).place(doubt.row));
+        let is_settling = matches!(
+            self.column(doubt.column).and_then(|column| column.field),
+            Some(Field::Name | Field::Id | Field::Pay | Field::Fare)
+        );
+        let said_in = part.lines().row_saying(place, doubt.cause).filter(|_| is_settling);
+        let first = said_in.and_then(|row| Some((row, part.table().filled(row).next()?.0)));
+        first.map_or_else(|| self.raw(doubt.row, doubt.column), |(row, column)| part.table().raw(row, column))
     }
 
     /// Whether a column holds a row open: it has something there, and what it would settle is missing.

@@ -1,0 +1,73 @@
+//! A header below the first one, on another page or of another table, and whether it names the same columns.
+
+use super::column::Column;
+use super::column_meanings::heading_in;
+use super::field::Field;
+use super::heading::Heading;
+use super::layout::Layout;
+use super::meaning::HeadingMatch;
+use super::meanings::{of_heading, seeming};
+use crate::roster::file::{Cell, Table};
+
+impl Layout {
+    /// Whether the row has the header's words again.
+    pub fn repeats_header(&self, table: &Table, row: usize) -> bool {
+        let Some((first, last)) = self.header() else { return false };
+        let mut same = 0;
+        for (column, cell) in table.filled(row) {
+            if cell != table.cell(first.place(), column) && cell != table.cell(last.place(), column) {
+                return false;
+            }
+            same += 1;
+        }
+        1 < same
+    }
+
+    /// Whether the row is a header, though not that of the table: it names whom rows are about, and something else.
+    pub fn is_other_header(&self, table: &Table, row: usize) -> bool {
+        let who = self.column(Field::Name).or_else(|| self.column(Field::Id));
+        let names = who.is_some_and(|column| matches!(table.cell(row, column), Cell::Text(_)))
+            && table.filled(row).any(|(_, cell)| matches!(cell, Cell::Text(text) if text.contains(['名', '证'])));
+        names && {
+            let named = named_columns(table, row);
+            let names_whom = named.iter().any(|(_, (field, _))| matches!(field, Field::Name | Field::Id));
+            let surely = |(_, (field, surely)): &(usize, (Field, HeadingMatch))| {
+                *field == Field::Name && HeadingMatch::Weak < *surely
+            };
+            names_whom && (1 < named.len() || named.iter().any(surely) && 1 < table.filled(row).count())
+        }
+    }
+
+    /// Whether a header below says of every column that it names what the table's own says: the same, in the same unit, of the
+    /// same time, as surely.
+    pub fn agrees_with_header(&self, table: &Table, row: usize) -> bool {
+        self.repeats_header(table, row)
+            || table.filled(row).all(|(place, _)| match self.columns().get(place) {
+                Some(column) => says_the_same(column, &heading_in(table, row, place)),
+                None => true,
+            })
+    }
+}
+
+/// Whether a heading below says of a column what its own heading says. Where neither means anything, nothing is read there.
+fn says_the_same(column: &Column, heading: &Heading) -> bool {
+    if *heading == column.compared || *heading == Heading::read(&column.heading) {
+        return true;
+    }
+    let own = Heading::read(&column.heading);
+    let meant = of_heading(heading);
+    let same_field = meant.map(|(field, _)| field) == column.field.or(column.rival_of);
+    let surely = meant.is_none_or(|(_, surely)| HeadingMatch::Weak < surely || of_heading(&column.compared) == meant);
+    let same_unit = heading.tens().unwrap_or(0) == column.compared.tens().unwrap_or(0)
+        && (heading.months().is_none() || heading.months() == column.months);
+    let same_time = heading.years().eq(own.years()) && heading.month() == column.compared.month();
+    let nothing_else = if column.field.is_some() { true } else { seeming(heading) == column.seems };
+    let says_nothing = meant.is_none() && !column.is_read() && seeming(heading).is_none() && heading.month().is_none();
+    says_nothing || same_field && meant.is_some() && surely && same_unit && same_time && nothing_else
+}
+
+/// The columns that a row names, where it is a header, and how surely.
+fn named_columns(table: &Table, row: usize) -> Vec<(usize, (Field, HeadingMatch))> {
+    let meant = |(column, _)| Some((column, of_heading(&heading_in(table, row, column))?));
+    table.filled(row).filter_map(meant).collect()
+}
