@@ -12,7 +12,8 @@ use crate::values::half_width;
 pub fn other_time(column: &Column, titles: &[Heading], year: u16, by_month: bool) -> Option<DoubtCause> {
     let heading = Heading::read(&column.heading);
     if heading.years().next().is_some() {
-        return is_of_other_year(&heading, year).then_some(DoubtCause::AnotherYear);
+        // The sum of several years is not that of one of them.
+        return heading.years().any(|named| named != year).then_some(DoubtCause::AnotherYear);
     }
     titles.iter().find_map(|title| {
         if is_of_other_year(title, year) {
