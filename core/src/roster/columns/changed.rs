@@ -8,7 +8,7 @@ use super::vocabulary::COMMON;
 /// Why a heading with the words of a field is about something else; none where nothing in it says so, brackets too.
 pub fn changed(heading: &Heading, field: Field) -> Option<DoubtCause> {
     // What lists the choices of a form says nothing of the column.
-    let reads_brackets = is_amount(field) || !heading.bracketed().contains(['/', '、', '或', ';', ',']);
+    let reads_brackets = !holds_choices(field) || !heading.bracketed().contains(['/', '、', '或', ';', ',']);
     let says = |word: &str| heading.has(word) || reads_brackets && heading.bracketed().contains(word);
     let change = CHANGES.iter().find(|(_, is_of, words)| is_of(field) && words.split(' ').any(says));
     let half = field == Field::Fare && is_half_of_trip(heading);
@@ -86,6 +86,13 @@ const fn says_a_fact_of_the_year(field: Field) -> bool {
 
 const fn is_of_household(field: Field) -> bool {
     matches!(field, Field::Household | Field::LiftedOut | Field::Monitored | Field::Production)
+}
+
+/// Whether its cells are chosen from a form, whose choices may stand in the heading; not where they are days or amounts.
+const fn holds_choices(field: Field) -> bool {
+    use Field::{ContractFrom, ContractMonths, ContractSpell, ContractTo, From, ProductionReceived, Spell, To};
+    let holds_days = matches!(field, From | To | Spell | ContractMonths | ContractSpell | ContractFrom | ContractTo);
+    !holds_days && !is_amount(field) && !matches!(field, ProductionReceived)
 }
 
 const fn is_amount(field: Field) -> bool {

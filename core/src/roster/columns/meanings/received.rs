@@ -39,7 +39,7 @@ pub const PRODUCTION_RECEIVED: Meaning = Meaning {
 
 /// What headings are made of that ask whether something was received.
 const RECEIVING: &str =
-    "领取 领 享受 过 发放 发 获得 收到 拿到 到账 兑现 支付 一次性 金额 数额 资金 款 多少 没 了 此前 之前 份";
+    "项 领取 领 享受 过 发放 发 获得 收到 拿到 到账 兑现 支付 一次性 金额 数额 资金 款 多少 没 了 此前 之前 份";
 
 /// What the award or the grant is called.
 const AWARDS: &str = "奖补 补贴 补助 奖励 补 奖 车间 帮扶 扶贫 用工 吸纳 带动 职业介绍 介绍 创业服务 服务 同类 相关 份";
