@@ -3,6 +3,7 @@
 mod formats;
 mod generated;
 mod golden;
+mod headings;
 mod joined;
 mod limits;
 mod mending;

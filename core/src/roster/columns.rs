@@ -1,6 +1,7 @@
 //! Where the header is, what each column means, and which rows are about nobody.
 
 mod answer;
+mod changed;
 mod column;
 mod column_doubts;
 mod column_meanings;
@@ -27,15 +28,18 @@ mod title_times;
 mod told;
 mod told_words;
 mod units;
+mod vocabulary;
+mod years;
 
 pub use column::{Column, column_letter};
 pub use correction::Correction;
 pub use doubt::{DoubtCause, Doubtful};
 pub use field::Field;
-pub use heading::{Heading, years_in};
+pub use heading::Heading;
 pub use layout::Layout;
 pub use replacement::Replacement;
 pub use roster_kind::RosterKind;
 pub use row_label::is_personal_name;
 pub use sections::{depth, is_titled_as_a_table, said_in_title, said_of_rows, words_between};
 pub use skipped_rows::{Skip, Skipped, reason_to_skip};
+pub use years::years_in;

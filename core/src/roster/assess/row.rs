@@ -3,6 +3,8 @@
 mod characters;
 pub mod column_caches;
 pub mod household_of_row;
+mod lengths;
+mod open_columns;
 pub mod pay;
 mod pay_columns;
 pub mod placement_row;

@@ -1,6 +1,7 @@
 //! What each column under a header is taken for: its heading's meaning, unless another column has it more surely.
 
 use super::answer::Answer;
+use super::changed::{changed, is_about_another, is_about_else};
 use super::column::{Column, column_letter};
 use super::doubt::DoubtCause;
 use super::field::Field;
@@ -36,7 +37,7 @@ pub fn first_columns(table: &Table, header: Option<(usize, usize)>, count: usize
             letter: column_letter(place),
             heading: shown,
             field: field.filter(|_| !taken),
-            rival_of: field.filter(|_| taken),
+            rival_of: wanted.filter(|wanted| taken && is_rival(*wanted)).map(|(field, _)| field),
             tens: heading.tens().unwrap_or(tens_above),
             months: heading.months(),
             month: heading.month().filter(|_| pay_of.is_some()),
@@ -47,6 +48,12 @@ pub fn first_columns(table: &Table, header: Option<(usize, usize)>, count: usize
         }
     };
     headings.into_iter().enumerate().map(column).collect()
+}
+
+/// Whether a column with that meaning says the same as the one that is taken for it: not where its heading may be about
+/// something else, unless it could be the pay all the same, or name another person.
+fn is_rival((field, surely): (Field, HeadingMatch)) -> bool {
+    HeadingMatch::Weak < surely || matches!(field, Field::Pay | Field::Name | Field::Id)
 }
 
 /// What each heading means. A sum beside columns of months or of parts of the pay is the pay, unless another column surely
@@ -153,10 +160,29 @@ fn divided_heading(table: &Table, (first, last): (usize, usize), column: usize) 
 
 /// Whether a heading needs the one above it: it is a sum or a bare noun, or what is above changes its meaning.
 fn continues(lower: &Heading, upper: &Heading) -> bool {
-    let changed = ["合同", "交通", "生产"].iter().any(|word| upper.has(word));
+    let changes = ["合同", "交通", "生产"].iter().any(|word| upper.has(word));
     match of_heading(lower) {
-        Some((field, _)) => changed && !matches!(field, Field::Name | Field::Id),
-        None => lower.is_sum() || lower.is_time() || NOUNS.iter().any(|noun| lower.is(noun)),
+        Some((Field::Name | Field::Id, _)) => is_about_another(upper),
+        Some((field, _)) => changes || changed(upper, field).is_some() || is_about_else(upper, field),
+        None => lower.is_sum() || lower.is_time() || is_noun(lower),
+    }
+}
+
+/// Whether a heading says nothing without the one above it.
+pub fn is_noun(heading: &Heading) -> bool {
+    NOUNS.iter().any(|noun| heading.is(noun))
+}
+
+/// Takes the columns of others for those of the people where nobody else is named: then it is asked whom the rows are about.
+pub fn take_others_for_people(columns: &mut [Column]) {
+    if columns.iter().any(|column| matches!(column.field, Some(Field::Name | Field::Id))) {
+        return;
+    }
+    for person in [Field::Name, Field::Id] {
+        let seems = |column: &&mut Column| column.seems.is_some_and(|(field, _)| field == person);
+        if let Some(column) = columns.iter_mut().find(seems) {
+            column.field = Some(person);
+        }
     }
 }
 
@@ -178,4 +204,16 @@ const NOUNS: &[&str] = &[
     "名称",
     "是否",
     "日期",
+    "计划",
+    "预计",
+    "实际",
+    "往",
+    "返",
+    "去",
+    "回",
+    "去程",
+    "返程",
+    "回程",
+    "单程",
+    "往返",
 ];

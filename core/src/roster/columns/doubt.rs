@@ -24,6 +24,8 @@ named! {
         Advanced = "advanced",
         /// It is the household's, or income of every kind.
         Household = "household",
+        /// It is about another person than the one who can get something, or may be.
+        AnotherPerson = "another-person",
         /// It is a part of the pay, such as the basic wage.
         PartOfPay = "part-of-pay",
         /// It is what is left after deductions: 实发 beside 应发.

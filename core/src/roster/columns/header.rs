@@ -1,6 +1,7 @@
 //! Where the header is: one row, two or three among the first.
 
-use super::column_meanings::{columns, heading_in};
+use super::column::Column;
+use super::column_meanings::{columns, heading_in, is_noun};
 use super::field::Field;
 use super::meanings::{of_heading, seeming};
 use crate::roster::cells::id_number;
@@ -20,7 +21,12 @@ const LONGEST: usize = 3;
 pub fn find_header(table: &Table) -> Option<(usize, usize)> {
     let last = DEPTH.min(table.rows());
     let first_person = (0..last).find(|row| names_a_person(table, *row)).unwrap_or(last);
-    header_among(table, 0..first_person).or_else(|| header_among(table, first_person..last))
+    let taken: fn(&Column) -> bool = |column| column.field.is_some();
+    let seeming: fn(&Column) -> bool = |column| column.field.is_some() || column.seems.is_some();
+    let among =
+        |named| header_among(table, 0..first_person, named).or_else(|| header_among(table, first_person..last, named));
+    // Headings that only seem to mean something make a header where no others do: 户主姓名, 家庭年收入.
+    among(taken).or_else(|| among(seeming))
 }
 
 /// Whether an ID number stands in the row.
@@ -28,7 +34,7 @@ fn names_a_person(table: &Table, row: usize) -> bool {
     table.filled(row).any(|(_, cell)| matches!(id_number(cell), Ok(id) if id.key().is_some()))
 }
 
-fn header_among(table: &Table, rows: Range<usize>) -> Option<(usize, usize)> {
+fn header_among(table: &Table, rows: Range<usize>, is_named: fn(&Column) -> bool) -> Option<(usize, usize)> {
     let mut best: Option<(usize, (usize, usize))> = None;
     for row in rows {
         let mut lengths = vec![0];
@@ -36,7 +42,7 @@ fn header_among(table: &Table, rows: Range<usize>) -> Option<(usize, usize)> {
             lengths.push(lengths.len());
         }
         for rows in lengths.into_iter().rev().map(|more| (row, row + more)) {
-            let named = columns(table, Some(rows)).iter().filter(|column| column.field.is_some()).count();
+            let named = columns(table, Some(rows)).iter().filter(|column| is_named(column)).count();
             // A heading that is divided is one less to name.
             let named = named + usize::from(rows.0 < rows.1 && divides(table, rows.1));
             if best.is_none_or(|(most, _)| most < named) {
@@ -53,7 +59,11 @@ fn header_among(table: &Table, rows: Range<usize>) -> Option<(usize, usize)> {
 fn divides(table: &Table, row: usize) -> bool {
     let means = |column: usize| {
         let heading = heading_in(table, row, column);
-        of_heading(&heading).is_some() || seeming(&heading).is_some() || heading.is_time() || heading.is_sum()
+        of_heading(&heading).is_some()
+            || seeming(&heading).is_some()
+            || heading.is_time()
+            || heading.is_sum()
+            || is_noun(&heading)
     };
     1 < table.filled(row).filter(|(column, _)| means(*column)).count()
 }

@@ -1,6 +1,8 @@
 //! A heading as it is compared, and what can be seen in it without knowing what it means.
 
 use super::part_of_year::part_of_year;
+use super::vocabulary::is_made_of;
+use super::years::{short_years_in, years_in};
 use crate::facts::Months;
 use crate::roster::cells::in_digits;
 use crate::values::half_width;
@@ -12,6 +14,8 @@ pub struct Heading {
     words: String,
     /// Everything, brackets too.
     all: String,
+    /// What stands in brackets.
+    bracketed: String,
 }
 
 /// A heading longer than this is a sentence.
@@ -25,20 +29,20 @@ impl Heading {
         }
         let all = half_width(heading).to_uppercase();
         let mut depth = 0_usize;
-        let mut words = String::with_capacity(all.len());
+        let (mut words, mut bracketed) = (String::with_capacity(all.len()), String::new());
         for c in all.chars() {
             match c {
                 '(' | '[' | '【' | '{' | '〔' => depth += 1,
                 ')' | ']' | '】' | '}' | '〕' => depth = depth.saturating_sub(1),
+                _ if depth != 0 => bracketed.push(c),
                 '*' | ':' | '、' | '/' | '\'' | '"' | '.' | ',' => (),
-                _ if depth == 0 => words.push(c),
-                _ => (),
+                _ => words.push(c),
             }
         }
         if LONGEST < words.chars().count() {
             return Self::default();
         }
-        Self { words, all }
+        Self { words, all, bracketed }
     }
 
     /// Whether nothing but a unit stands there, such as （元）.
@@ -54,7 +58,8 @@ impl Heading {
 
     /// Both headings of a column whose heading is divided.
     pub fn under(&self, upper: &Self) -> Self {
-        Self { words: format!("{}{}", upper.words, self.words), all: format!("{}{}", upper.all, self.all) }
+        let both = |of: fn(&Self) -> &str| format!("{}{}", of(upper), of(self));
+        Self { words: both(|part| &part.words), all: both(|part| &part.all), bracketed: both(|part| &part.bracketed) }
     }
 
     /// Whether these are its words outside brackets.
@@ -72,22 +77,24 @@ impl Heading {
         self.all.contains(word)
     }
 
+    /// What stands in brackets in it.
+    pub fn bracketed(&self) -> &str {
+        &self.bracketed
+    }
+
+    /// Whether its words outside brackets begin so.
+    pub fn starts_with(&self, word: &str) -> bool {
+        self.words.starts_with(word)
+    }
+
     /// Whether its words outside brackets end so.
     pub fn ends_with(&self, word: &str) -> bool {
         self.words.ends_with(word)
     }
 
-    /// Whether its words outside brackets are made of nothing but those, divided by blanks, and digits; the longest are
-    /// tried first.
-    pub fn is_made_of(&self, words: &str) -> bool {
-        let mut rest = self.words.as_str();
-        while !rest.is_empty() {
-            let digit = rest.strip_prefix(|c: char| c.is_ascii_digit() || c == '-');
-            let longest = words.split(' ').filter(|word| rest.starts_with(*word)).max_by_key(|word| word.len());
-            let Some(left) = longest.and_then(|word| rest.strip_prefix(word)).or(digit) else { return false };
-            rest = left;
-        }
-        true
+    /// Whether its words outside brackets are made of nothing but those.
+    pub fn is_made_of(&self, lists: &[&str]) -> bool {
+        is_made_of(&self.words, lists)
     }
 
     /// Whether nothing stands outside brackets.
@@ -157,7 +164,7 @@ impl Heading {
 
     /// The years that it names, 2021 in 2021年工资.
     pub fn years(&self) -> impl Iterator<Item = u16> {
-        years_in(&self.all)
+        years_in(&self.all).chain(short_years_in(&self.all))
     }
 
     /// The month that it names, if it is that of a month's pay, such as 3月, 三月份, 2022年3月 or 3月工资.
@@ -193,14 +200,6 @@ impl Heading {
         ["全年", "年度", "年工资", "年合计", "年累计", "累计", "1-12月"].iter().any(|word| self.has(word))
             || self.years().next().is_some() && !self.has_part_of_year()
     }
-}
-
-/// The years that a text names, however long it is; its digits are half-width.
-pub fn years_in(text: &str) -> impl Iterator<Item = u16> {
-    text.split(|c: char| !c.is_ascii_digit())
-        .filter(|number| number.len() == 4)
-        .filter_map(|number| number.parse().ok())
-        .filter(|year| (1950..=2100).contains(year))
 }
 
 /// The number of a month, in digits or numerals.

@@ -3,7 +3,7 @@
 use super::answer::Answer;
 use super::column::Column;
 use super::column_doubts::{Around, column_doubts};
-use super::column_meanings::{columns, first_columns};
+use super::column_meanings::{columns, first_columns, take_others_for_people};
 use super::correction::Correction;
 use super::doubt::Doubtful;
 use super::field::Field;
@@ -54,6 +54,7 @@ impl Layout {
         if let Some(header) = header {
             take_units_below(&mut columns, table, header);
         }
+        take_others_for_people(&mut columns);
         let found: Vec<Option<Field>> = columns.iter().map(|column| column.field).collect();
         correction.apply(&mut columns);
         let titles = header.map_or(0, |(first, _)| first);
@@ -62,7 +63,7 @@ impl Layout {
         let left_out = columns.iter().zip(found).filter(|(column, _)| column.answer == Answer::Dismissed);
         let told =
             left_out.filter_map(|(_, field)| Some((field?, 0))).chain(places.iter().copied()).collect::<Vec<_>>();
-        let kind = correction.kind.or_else(|| likely_kind(&told, table, titles));
+        let kind = correction.kind.or_else(|| likely_kind(&told, &columns, table, titles));
         Self {
             kind,
             header,

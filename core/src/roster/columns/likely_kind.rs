@@ -1,5 +1,6 @@
 //! The kind of roster that the columns and the title speak for.
 
+use super::column::Column;
 use super::field::Field;
 use super::meanings::of_field;
 use super::roster_kind::RosterKind;
@@ -7,8 +8,14 @@ use crate::roster::cells::{has, plain};
 use crate::roster::file::{Cell, Table};
 
 /// The kind for which most columns speak, helped by the title; none if two have as much for them.
-pub fn likely_kind(places: &[(Field, usize)], table: &Table, titles: usize) -> Option<RosterKind> {
+///
+/// What columns only seem to be for tells where none is taken for something of one kind.
+pub fn likely_kind(places: &[(Field, usize)], columns: &[Column], table: &Table, titles: usize) -> Option<RosterKind> {
     let kind_of = |field| of_field(field).and_then(|meaning| meaning.speaks_for);
+    let seems = |column: &Column| column.seems.map(|(field, _)| (field, 0));
+    let speaks = places.iter().any(|(field, _)| kind_of(*field).is_some());
+    let places: Vec<(Field, usize)> =
+        places.iter().copied().chain(columns.iter().filter(|_| !speaks).filter_map(seems)).collect();
     let score = |kind: RosterKind| {
         let columns = places.iter().filter(|(field, _)| kind_of(*field) == Some(kind)).count();
         columns * 2 + usize::from(is_titled(table, titles, kind.title_words()))

@@ -23,7 +23,7 @@ pub struct Meaning {
     pub contradicted: fn(&Heading) -> bool,
     /// Why a heading that does not mean it may seem to; none where it does not seem to.
     pub doubt: fn(&Heading) -> Option<DoubtCause>,
-    /// Whether a heading that holds a word for it says nothing else.
+    /// Whether a heading that holds a word for it is made of nothing that could say something else.
     pub plain: fn(&Heading) -> bool,
     /// Whether a cell can be read so; the year is the roster's.
     pub check: fn(Cell<'_>, u16) -> Result<(), Problem>,
@@ -59,6 +59,11 @@ impl Meaning {
     /// Whether the heading is one of its own.
     pub fn is_heading(&self, heading: &Heading) -> bool {
         self.headings.split(' ').any(|own| heading.is(own))
+    }
+
+    /// Whether the heading says nothing else: it is one of its own, without brackets, or made of plain words.
+    pub fn is_plain(&self, heading: &Heading) -> bool {
+        heading.bracketed().is_empty() && self.is_heading(heading) || (self.plain)(heading)
     }
 
     /// Whether the heading holds its words, and none of the others.

@@ -18,6 +18,7 @@ pub mod registered;
 pub mod work;
 pub mod work_spell;
 
+use super::changed::changed;
 use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
@@ -58,27 +59,36 @@ const MEANINGS: &[Meaning] = &[
 
 /// What a heading means, and how surely.
 pub fn of_heading(heading: &Heading) -> Option<(Field, HeadingMatch)> {
+    let (meaning, surely) = by_its_words(heading)?;
+    let means = !(meaning.contradicted)(heading) && changed(heading, meaning.field).is_none();
+    means.then_some((meaning.field, surely))
+}
+
+/// The meaning whose words the heading holds, whatever else it says.
+fn by_its_words(heading: &Heading) -> Option<(&'static Meaning, HeadingMatch)> {
     if heading.has_no_words() {
         return None;
     }
-    if household::asks_for_either(heading) {
-        return Some((Field::Household, HeadingMatch::Part));
-    }
-    let whole = MEANINGS.iter().find(|meaning| meaning.is_heading(heading));
-    let found = whole.map(|meaning| (meaning, HeadingMatch::Whole)).or_else(|| {
-        let part = MEANINGS.iter().find(|meaning| meaning.fits(heading));
-        let surely = |meaning: &Meaning| if (meaning.plain)(heading) { HeadingMatch::Part } else { HeadingMatch::Weak };
-        part.map(|meaning| (meaning, surely(meaning)))
-    });
-    found.filter(|(meaning, _)| !(meaning.contradicted)(heading)).map(|(meaning, surely)| (meaning.field, surely))
+    let either = if household::asks_for_either(heading) { of_field(Field::Household) } else { None };
+    let whole = either.is_none().then(|| MEANINGS.iter().find(|meaning| meaning.is_heading(heading))).flatten();
+    let part = either.or_else(|| MEANINGS.iter().find(|meaning| meaning.fits(heading)));
+    let found =
+        whole.map(|meaning| (meaning, HeadingMatch::Whole)).or(part.map(|meaning| (meaning, HeadingMatch::Part)));
+    found.map(|(meaning, surely)| (meaning, if meaning.is_plain(heading) { surely } else { HeadingMatch::Weak }))
 }
 
-/// What a heading seems to mean and does not, and why.
+/// What a heading seems to mean and does not settle, and why. Of the pay that is said with its neighbours.
 pub fn seeming(heading: &Heading) -> Option<(Field, DoubtCause)> {
-    if of_heading(heading).is_some() {
-        return None;
+    match of_heading(heading) {
+        Some((field, HeadingMatch::Weak)) if field != Field::Pay => return Some((field, DoubtCause::Unclear)),
+        Some(_) => return None,
+        None => (),
     }
-    MEANINGS.iter().find_map(|meaning| Some((meaning.field, (meaning.doubt)(heading)?)))
+    let said = MEANINGS.iter().find_map(|meaning| Some((meaning.field, (meaning.doubt)(heading)?)));
+    said.or_else(|| {
+        let (meaning, _) = by_its_words(heading).filter(|(meaning, _)| !(meaning.contradicted)(heading))?;
+        Some((meaning.field, changed(heading, meaning.field)?))
+    })
 }
 
 /// Whether it is or may be a part of the pay.

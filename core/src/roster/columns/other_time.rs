@@ -4,7 +4,7 @@
 use super::column::Column;
 use super::doubt::DoubtCause;
 use super::heading::{Heading, LONGEST};
-use super::title_times::{is_of_other_year, other_time_told};
+use super::title_times::other_time_told;
 use super::told::told;
 use crate::roster::file::{Cell, Table};
 use crate::values::half_width;
@@ -16,7 +16,8 @@ use crate::values::half_width;
 pub fn other_time(column: &Column, titles: &[String], year: u16, by_month: bool) -> Option<DoubtCause> {
     let heading = Heading::read(&column.heading);
     if heading.years().next().is_some() {
-        return is_of_other_year(&heading, year).then_some(DoubtCause::AnotherYear);
+        // The sum of several years is not that of one of them.
+        return heading.years().any(|named| named != year).then_some(DoubtCause::AnotherYear);
     }
     let of_whole_year = ["全年", "年度", "年工资", "1-12月"].iter().any(|word| heading.has(word));
     let holds = |cause: &DoubtCause| *cause == DoubtCause::AnotherYear || !(by_month || of_whole_year);

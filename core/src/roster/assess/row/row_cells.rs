@@ -122,6 +122,9 @@ impl<'r, 'a> Row<'r, 'a> {
     pub fn doubts_among(&mut self, causes: &[DoubtCause]) -> Vec<DoubtCause> {
         let reader = self.reader;
         let mut among = Vec::new();
+        if reader.unsure_of_person && causes.contains(&DoubtCause::SetAside) {
+            among.push(DoubtCause::SetAside);
+        }
         for (place, cause) in reader.remarks.doubts(reader.table(), self.place) {
             if causes.contains(&cause) {
                 self.doubt(place, cause);

@@ -2,11 +2,13 @@
 
 use crate::roster::assess::part::Part;
 use crate::roster::assess::row::column_caches::ColumnCaches;
+use crate::roster::assess::row::lengths::lengths;
+use crate::roster::assess::row::open_columns::{OpenColumns, is_about_person, leaves_open};
 use crate::roster::assess::row::pay_columns::PayColumns;
 use crate::roster::assess::row::remarks::RemarkColumns;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::cells::{Problem, id_number, money, said};
-use crate::roster::columns::{Column, DoubtCause, Doubtful, Field, Layout, RosterKind};
+use crate::roster::columns::{Column, Doubtful, Field, Layout, RosterKind};
 use crate::roster::file::{Cell, Table};
 use crate::values::Yuan;
 use std::borrow::Cow;
@@ -29,6 +31,8 @@ pub struct RowReader<'a> {
     /// Columns that would be taken for a field if another one were not: they must not say otherwise.
     pub(super) rivals: Vec<(Field, usize)>,
     doubts: Vec<Doubtful>,
+    /// Whether the rows may be about others than those who are named.
+    pub(super) unsure_of_person: bool,
     pay_columns: PayColumns,
     lengths: Vec<usize>,
     pub(super) caches: ColumnCaches<'a>,
@@ -40,23 +44,34 @@ impl<'a> RowReader<'a> {
     pub fn new(part: &'a Part, settings: &'a Settings) -> Self {
         let (table, layout) = (part.table(), part.layout());
         let year = settings.year.number();
-        let doubts = layout.doubts(table, year);
-        let unsettled = |field: Field| {
-            let of_field =
-                |doubt: &Doubtful| doubt.field == field && layout.field(doubt.column).is_none_or(|own| own == field);
-            doubts.iter().any(|doubt| of_field(doubt) && !doubt.cause.leaves_the_least())
-        };
+        let OpenColumns { doubts, passed_over } = OpenColumns::of(table, layout, settings);
         let source = |field: &Field| match layout.column(*field) {
-            _ if unsettled(*field) => Source::Nowhere,
-            Some(place) => Source::Column { place, blank: settings.for_blanks.get(field).map(String::as_str) },
-            None => settings.for_all.get(field).map_or(Source::Nowhere, |words| Source::ForAll(words)),
+            _ if leaves_open(&doubts, layout, *field) => Source::Nowhere,
+            Some(place) if !passed_over.contains(&place) => {
+                Source::Column { place, blank: settings.for_blanks.get(field).map(String::as_str) }
+            }
+            _ => settings.for_all.get(field).map_or(Source::Nowhere, |words| Source::ForAll(words)),
         };
         let sources = Field::ALL.iter().map(source).collect();
         let rival = |(place, column): (usize, &Column)| Some((column.rival_of?, place));
         let rivals = layout.columns().iter().enumerate().filter_map(rival).collect();
         let (pay_columns, lengths) = (PayColumns::of(layout, year), lengths(layout));
         let (caches, remarks) = (ColumnCaches::default(), RemarkColumns::of(layout, year));
-        Self { part, table, layout, year, sources, rivals, doubts, pay_columns, lengths, caches, remarks }
+        let unsure_of_person = doubts.iter().any(is_about_person);
+        Self {
+            part,
+            table,
+            layout,
+            year,
+            sources,
+            rivals,
+            doubts,
+            unsure_of_person,
+            pay_columns,
+            lengths,
+            caches,
+            remarks,
+        }
     }
 
     /// The columns that do not settle what they seem to be for.
@@ -226,14 +241,4 @@ impl<'a> RowReader<'a> {
 /// Whether both are there and are not the same.
 fn differ<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
     one.is_some() && other.is_some() && one != other
-}
-
-/// The columns that are not used and tell how many months somebody worked.
-fn lengths(layout: &Layout) -> Vec<usize> {
-    let tells = |column: &Column| {
-        let of_work = column.seems == Some((Field::Spell, DoubtCause::Duration));
-        of_work && column.is_unused() && column.months == Some(1)
-    };
-    let columns = layout.columns().iter().enumerate();
-    columns.filter(|(_, column)| tells(column)).map(|(place, _)| place).collect()
 }

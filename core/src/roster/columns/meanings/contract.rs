@@ -3,8 +3,10 @@
 use crate::facts::ContractKind;
 use crate::roster::cells::{Problem, choose, contract_term, day, end, has, said, yes};
 use crate::roster::columns::field::Field;
+use crate::roster::columns::heading::Heading;
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::columns::roster_kind::RosterKind;
+use crate::roster::columns::vocabulary::COMMON;
 use crate::roster::file::Cell;
 
 /// 合同类型.
@@ -13,6 +15,7 @@ pub const CONTRACT_KIND: Meaning = Meaning {
     headings: "合同 劳动合同",
     words: "合同+类 合同+种类 合同+性质 合同+形式 是否+合同 合同+签订",
     other_words: "编号 原因 状态",
+    plain: says_nothing_else,
     ..Meaning::of(Field::ContractKind, |cell, _| contract_kind(cell).map(drop))
 };
 
@@ -21,6 +24,7 @@ pub const CONTRACT_MONTHS: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     words: "合同+期限 合同+月 合同+时长 合同+年限 签订期限",
     other_words: "起 类",
+    plain: says_nothing_else,
     ..Meaning::of(Field::ContractMonths, |cell, _| contract_term(cell, None).map(drop))
 };
 
@@ -29,6 +33,7 @@ pub const CONTRACT_SPELL: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     words: "合同+起止 合同+时间 合同+有效期",
     other_words: "原因",
+    plain: says_nothing_else,
     ..Meaning::of(Field::ContractSpell, |cell, _| contract_term(cell, None).map(drop))
 };
 
@@ -37,6 +42,7 @@ pub const CONTRACT_FROM: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     words: "合同+开始 合同+起始 合同+始期 合同+起期 合同+起日 合同+生效 合同+签订+日期 合同+签订+时间 合同+签订日",
     other_words: "终 止 结束 原因",
+    plain: says_nothing_else,
     ..Meaning::of(Field::ContractFrom, |cell, _| day(cell).map(drop))
 };
 
@@ -45,8 +51,19 @@ pub const CONTRACT_TO: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     words: "合同+结束 合同+终止 合同+终期 合同+止期 合同+止日 合同+到期 合同+截止 合同+期满",
     other_words: "起 开始 原因 是否 提前",
+    plain: says_nothing_else,
     ..Meaning::of(Field::ContractTo, |cell, _| end(cell).map(drop))
 };
+
+/// Whether it speaks of the contract between person and employer, and of nothing else: 续签, 租赁 and 服务 are others.
+fn says_nothing_else(heading: &Heading) -> bool {
+    heading.is_made_of(&[COMMON, PLAIN])
+}
+
+/// What headings of the contract are made of.
+const PLAIN: &str = "劳动 用工 合同 协议 书 签订 签 签约 签署 期限 期 限 期间 固定 无固定 终止期 类型 类别 种类 类 性质 形式 方式 \
+                     起始 起 始 开始 生效 终止 截止 到期 期满 满 结束 止 终 有效 年限 时长 月数 个月 长 起止 至 自 从 到 \
+                     书面 企业 公司 单位 用人 聘用 录用 多 了 长期 履行 约定 总";
 
 /// The paper between person and employer. Where only a labour contract is said, its term decides; a labour contract with
 /// an agency that lends people out, and a choice that was left standing, say nothing sure.

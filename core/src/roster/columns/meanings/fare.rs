@@ -4,8 +4,10 @@ use crate::facts::FareBy;
 use crate::roster::cells::{Problem, choose, has, money};
 use crate::roster::columns::doubt::DoubtCause;
 use crate::roster::columns::field::Field;
+use crate::roster::columns::heading::Heading;
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::columns::roster_kind::RosterKind;
+use crate::roster::columns::vocabulary::COMMON;
 use crate::roster::file::Cell;
 
 /// 交通方式.
@@ -25,8 +27,20 @@ pub const FARE: Meaning = Meaning {
         let one_way = ["单程", "去程", "返程", "单趟"].iter().any(|word| heading.has(word));
         (fare && one_way).then_some(DoubtCause::OneWay)
     },
+    plain: is_of_one_trip,
     ..Meaning::of(Field::Fare, |cell, _| money(cell, 0).map(drop))
 };
+
+/// Whether nothing says that it is the cost of more than one round trip, or of something else.
+fn is_of_one_trip(heading: &Heading) -> bool {
+    let of_the_year = ["年", "年度"].iter().any(|year| heading.starts_with(year));
+    !of_the_year && heading.is_made_of(&[COMMON, PLAIN])
+}
+
+/// What headings of the round trip's cost are made of.
+const PLAIN: &str = "往返 来回 双程 全程 交通费用 交通费 交通 车费 路费 票价 车票 票 票款 款 费 费用 金额 合计 总计 共计 总额 总 数额 额 发生 支出 \
+                     支付 票据 发票 凭票 凭证 据实 花费 自付 自费 自己 自行 承担 自理 花 一次 一次性 省外 跨省 返乡 返岗 火车 客车 汽车 飞机 高铁 动车 \
+                     城际 大巴 票面 单位是 一 开支 消费 核定";
 
 /// How the trip was made. 汽车 between provinces is a coach; one's own car is called 自驾 or 私家车.
 pub fn fare_by(cell: Cell) -> Result<Option<FareBy>, Problem> {

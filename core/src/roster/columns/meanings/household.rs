@@ -5,12 +5,15 @@ use crate::roster::cells::{Problem, choose, has, said, yes};
 use crate::roster::columns::field::Field;
 use crate::roster::columns::heading::Heading;
 use crate::roster::columns::meaning::Meaning;
+use crate::roster::columns::vocabulary::COMMON;
 use crate::roster::file::Cell;
 
 /// 户类型: the kind of household, or whether it is one that the notice assists.
 pub const HOUSEHOLD: Meaning = Meaning {
     headings: "人员属性 户属性 身份类别",
     words: "户类 农户类 人员类 对象类 群体类 家庭类 脱贫属性 脱贫+类",
+    other_words: COUNTS,
+    plain: says_nothing_else,
     ..Meaning::of(Field::Household, |cell, _| household(cell).map(drop))
 };
 
@@ -18,7 +21,8 @@ pub const HOUSEHOLD: Meaning = Meaning {
 pub const LIFTED_OUT: Meaning = Meaning {
     headings: "脱贫户",
     words: "脱贫户 脱贫人口 建档立卡 脱贫劳动力 是否脱贫 是否贫困户 是否+贫困",
-    other_words: "时间 年度 年份 编号 类",
+    other_words: "时间 年度 年份 编号 类 村 数 率 占比",
+    plain: says_nothing_else,
     ..Meaning::of(Field::LiftedOut, |cell, _| household(cell).map(drop))
 };
 
@@ -26,15 +30,29 @@ pub const LIFTED_OUT: Meaning = Meaning {
 pub const MONITORED: Meaning = Meaning {
     headings: "监测对象 监测户",
     words: "监测对象 监测户 监测+类",
-    other_words: "时间 编号",
+    other_words: "时间 编号 村 数 率 占比",
+    plain: says_nothing_else,
     ..Meaning::of(Field::Monitored, |cell, _| household(cell).map(drop))
 };
 
 /// Whether the heading asks for either kind at once, as 是否脱贫人口（含监测对象） does.
 pub fn asks_for_either(heading: &Heading) -> bool {
     let lists_both = heading.has_anywhere("监测") && heading.has_anywhere("脱贫");
-    lists_both && !["时间", "姓名", "证"].iter().any(|word| heading.has(word))
+    lists_both && !["时间", "姓名", "证", "村", "数", "率"].iter().any(|word| heading.has(word))
 }
+
+/// Words of headings that count people or households, or are about a village.
+const COUNTS: &str = "村 数 率 占比";
+
+/// Whether it asks of the person's own household, and does not deny: 配偶, 拟纳入 and 非脱贫户 say something else.
+fn says_nothing_else(heading: &Heading) -> bool {
+    heading.is_made_of(&[COMMON, PLAIN])
+}
+
+/// What headings of the kind of household are made of.
+const PLAIN: &str = "是不是 属 易地 搬迁 户 户别 农户 家庭 对象 群体 身份 属性 类型 类别 种类 类 性质 属于 为 系 脱贫 脱贫户 脱贫人口 建档立卡 建档 立卡 贫困 贫困户 \
+                     贫困人口 人口 原 防返贫 防止返贫 返贫 动态 监测 监测户 监测对象 易返贫 易致贫 边缘 边缘户 突发 严重 困难 困难户 不稳定 \
+                     劳力 帮扶对象 低收入 三类 三类户 重点 认定 标识 标注 所属 农村 本户 户主 包括 含 两类 农业 一般户 一般农户 普通户 普通农户 其他";
 
 /// The kind of household. A bare yes means one of the two that the notice assists, which it treats alike; whether one
 /// that has left assistance behind is still one of them is open (reading 16).

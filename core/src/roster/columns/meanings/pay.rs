@@ -1,11 +1,13 @@
 //! Pay: what was paid for work in the whole year.
 
 use crate::roster::cells::money;
+use crate::roster::columns::changed::changed;
 use crate::roster::columns::doubt::DoubtCause;
 use crate::roster::columns::field::Field;
 use crate::roster::columns::heading::Heading;
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::columns::roster_kind::RosterKind;
+use crate::roster::columns::vocabulary::is_made_of;
 
 /// 劳动报酬: wages paid in the year.
 pub const PAY: Meaning = Meaning {
@@ -29,11 +31,18 @@ fn is_of_other_time(heading: &Heading) -> bool {
     is_rate(heading) || is_part(heading) || (month && !whole_year) || heading.ends_with("月")
 }
 
-/// Whether nothing but the year, the payment and the sum is said of the pay: 基础工资 and 技能工资 may be parts of it, and
-/// 实发 alone does not speak of pay.
+/// Whether nothing but the year, the payment and the sum is said of the pay, in brackets too: 基础工资 and 技能工资 may be parts
+/// of it, 工资（估） is none that was paid, and 实发 alone does not speak of pay.
 fn says_nothing_else(heading: &Heading) -> bool {
-    heading.is_made_of(PLAIN) && !["实发", "实得"].iter().any(|net| heading.is(net))
+    heading.is_made_of(&[PLAIN])
+        && is_made_of(heading.bracketed(), &[PLAIN, IN_BRACKETS])
+        && !["实发", "实得"].iter().any(|net| heading.is(net))
 }
+
+/// What may stand in brackets behind the year's pay. What of the insurance is in it is asked elsewhere.
+const IN_BRACKETS: &str = "万元 千元 百元 人民币 大写 小写 保留 两位 小数 必填 填写 请填写 请填 填 数字 按 据实 如实 如 例 例如 银行 转账 打卡 现金 发至 \
+                           卡 含 包括 不含 个税 社保 五险一金 五险 公积金 保险 单位部分 个人部分 部分 缴纳 缴费 奖金 补贴 津贴 加班费 \
+                           加班 绩效 各项 所有 全部 等 费 以 为 准 到 至 日 由 位 整数 精确";
 
 /// What headings of the year's pay are made of.
 const PLAIN: &str = "劳动 报酬 工资 薪酬 薪资 薪金 工钱 应发 实发 实得 已发 发放 支付 累计 合计 \
@@ -53,28 +62,21 @@ fn is_part(heading: &Heading) -> bool {
     parts.iter().any(|word| heading.has_anywhere(word)) || heading.has_part_of_year()
 }
 
-/// What makes a heading that speaks of pay something else.
-const OTHER_MONEY: &[(DoubtCause, &str)] = &[
-    (DoubtCause::Planned, "计划 预计 预期 预算 应得 拟发 拟付 暂估 目标 承诺 约定 合同 协议"),
-    (DoubtCause::NotPaid, "拖欠 欠发 欠薪 欠付 欠 未发 未付 待发"),
-    (DoubtCause::Advanced, "预支 借支 预付 预发 垫付 退 返还"),
-    (DoubtCause::AnotherYear, "下年 上年 去年 明年"),
-    (DoubtCause::Household, "家庭 全家 户均 工资性 务工总"),
-];
-
 /// Parts of the pay, and what is paid beside it.
 const PARTS: &str = "基本 岗位 加班 工龄 绩效 补发 保留 津贴 计件 计时 奖金 提成 底薪";
 
 fn doubt(heading: &Heading) -> Option<DoubtCause> {
     let has = |words: &str| words.split(' ').any(|word| heading.has(word));
-    let not_money = "卡 银行 账 开户 标准 水平 是否 方式 个税 税 扣 时间 日期 社保 补贴 补助 月数 天数 档 级";
+    let not_money = "卡 银行 账 开户 标准 水平 是否 方式 个税 税 扣 时间 日期 社保 补贴 补助 月数 天数 档 级 来源 类型 \
+                     项目 渠道 等次";
     let other_income = "纯收入 经营 财产 转移 生产";
     let is_money = has("工资 薪 报酬 收入 工钱 应发 实发 发放金额 劳务费");
     if !is_money || has(not_money) || has(other_income) || heading.is_month() {
         return None;
     }
-    if let Some((cause, _)) = OTHER_MONEY.iter().find(|(_, words)| has(words)) {
-        return Some(*cause);
+    let changed = changed(heading, Field::Pay);
+    if changed.is_some() {
+        return changed;
     }
     if has(PARTS) {
         return Some(DoubtCause::PartOfPay);
@@ -89,8 +91,7 @@ fn doubt(heading: &Heading) -> Option<DoubtCause> {
     if is_part(heading) {
         return Some(DoubtCause::PartOfYear);
     }
-    let all_income = ["收入", "年收入", "总收入", "全年收入", "年总收入"].iter().any(|own| heading.is(own));
-    (all_income || heading.ends_with("年收入") || has("务工 劳务 年度收入")).then_some(DoubtCause::Household)
+    has("收入 务工 劳务").then_some(DoubtCause::Household)
 }
 
 #[cfg(test)]

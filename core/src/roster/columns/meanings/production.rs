@@ -5,6 +5,7 @@ use crate::roster::cells::{Problem, choose, has, yes};
 use crate::roster::columns::field::Field;
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::columns::roster_kind::RosterKind;
+use crate::roster::columns::vocabulary::COMMON;
 use crate::roster::file::Cell;
 
 /// 是否自主生产.
@@ -13,8 +14,13 @@ pub const PRODUCTION: Meaning = Meaning {
     headings: "自主生产",
     words: "自主生产 生产经营 自主发展 发展生产 自主经营",
     other_words: "奖 补 收入 金额",
+    plain: |heading| heading.is_made_of(&[COMMON, PLAIN]),
     ..Meaning::of(Field::Production, |cell, _| production(cell).map(drop))
 };
+
+/// What headings of it are made of.
+const PLAIN: &str = "自主 生产 经营 发展 农业 产业 家庭 家里 家中 农户 户 能 能够 能否 能力 具备 具有 开展 从事 土地 自家 自己 搞 \
+                     进行 种植 养殖 条件";
 
 /// Whether the household runs its own production.
 pub fn production(cell: Cell) -> Result<Option<HouseholdProduction>, Problem> {

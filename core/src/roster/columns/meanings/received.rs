@@ -3,8 +3,10 @@
 use crate::facts::Awarded;
 use crate::roster::cells::{Problem, choose, has, money, said, yes};
 use crate::roster::columns::field::Field;
+use crate::roster::columns::heading::Heading;
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::columns::roster_kind::RosterKind;
+use crate::roster::columns::vocabulary::COMMON;
 use crate::roster::file::Cell;
 use crate::values::Yuan;
 
@@ -12,7 +14,9 @@ use crate::values::Yuan;
 pub const RECEIVED: Meaning = Meaning {
     headings: "已享受 已领取",
     words: "是否享受 已享受 是否领 已领 已奖补 是否奖补 已补贴 是否补贴 已发放+补 享受情况 领取+年度 享受+年度 领取+年份 享受+年份",
-    other_words: "交通 生产 政策",
+    other_words: "交通 生产 政策 工资 报酬 薪",
+    contradicted: is_of_something_else,
+    plain: |heading| heading.is_made_of(&[COMMON, RECEIVING, AWARDS]),
     ..Meaning::of(Field::Received, |cell, year| awarded(cell, year).map(drop))
 };
 
@@ -21,6 +25,7 @@ pub const TRANSPORT_RECEIVED: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
     words: "交通+领 交通+享受 交通+已 交通+是否 路费+领",
     other_words: "方式 工具",
+    plain: |heading| heading.is_made_of(&[COMMON, RECEIVING, "交通 路费 车费 费 往返 来回 省外 跨省 补助 补贴 奖补"]),
     ..Meaning::of(Field::TransportReceived, |cell, _| received(cell).map(drop))
 };
 
@@ -28,8 +33,55 @@ pub const TRANSPORT_RECEIVED: Meaning = Meaning {
 pub const PRODUCTION_RECEIVED: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
     words: "生产+奖+领 生产+奖+享受 生产+奖+已",
+    plain: |heading| heading.is_made_of(&[COMMON, RECEIVING, "生产 经营 自主 发展 奖补 奖励 奖 产业 补助 补贴"]),
     ..Meaning::of(Field::ProductionReceived, |cell, _| amount_received(cell, 0).map(drop))
 };
+
+/// What headings are made of that ask whether something was received.
+const RECEIVING: &str =
+    "项 领取 领 享受 过 发放 发 获得 收到 拿到 到账 兑现 支付 一次性 金额 数额 资金 款 多少 没 了 此前 之前 份";
+
+/// What the award or the grant is called.
+const AWARDS: &str = "奖补 补贴 补助 奖励 补 奖 车间 帮扶 扶贫 用工 吸纳 带动 职业介绍 介绍 创业服务 服务 同类 相关 份";
+
+/// Whether something else was received, such as 低保 or 养老金, or somebody signs for it.
+fn is_of_something_else(heading: &Heading) -> bool {
+    const OTHERS: &[&str] = &[
+        "签",
+        "印",
+        "培训",
+        "社保",
+        "社会保险",
+        "养老",
+        "医",
+        "失业",
+        "公益",
+        "岗位",
+        "求职",
+        "创业补",
+        "创业贷",
+        "见习",
+        "生育",
+        "残",
+        "高龄",
+        "老年",
+        "住房",
+        "危房",
+        "教育",
+        "助学",
+        "学",
+        "种粮",
+        "农",
+        "地力",
+        "低保",
+        "救助",
+        "取暖",
+        "条件",
+    ];
+    let is_award =
+        ["奖", "补"].iter().any(|word| heading.has(word)) || heading.is_made_of(&[COMMON, RECEIVING, AWARDS]);
+    !is_award || OTHERS.iter().any(|word| heading.has_anywhere(word))
+}
 
 /// Whether something was received: yes or no, or how much.
 pub fn received(cell: Cell) -> Result<Option<bool>, Problem> {

@@ -5,12 +5,14 @@ use crate::roster::cells::{Problem, choose, has, yes};
 use crate::roster::columns::field::Field;
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::columns::roster_kind::RosterKind;
+use crate::roster::columns::vocabulary::COMMON;
 use crate::roster::file::Cell;
 
 /// 就业形式: for an employer, on one's own account, or on a public-welfare post.
 pub const WORK: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
     words: "就业形式 就业方式 就业类型 务工方式 务工类型 务工形式 从业方式",
+    plain: |heading| heading.is_made_of(&[COMMON, "形式 方式 类型 类别 从业 性质 灵活 转移"]),
     ..Meaning::of(Field::Work, |cell, _| work(cell).map(drop))
 };
 
@@ -20,8 +22,13 @@ pub const PUBLIC_POST: Meaning = Meaning {
     headings: "公益岗",
     words: "公益岗 公益性岗位",
     other_words: "补贴 工资 名称 时间 金额",
+    plain: |heading| heading.is_made_of(&[COMMON, PUBLIC_POSTS]),
     ..Meaning::of(Field::PublicPost, |cell, _| public_post(cell).map(drop))
 };
+
+/// What headings of a post that is held now are made of.
+const PUBLIC_POSTS: &str = "公益岗 公益性岗位 公益岗位 公益性 岗位 从事 担任 安排 安置 乡村 农村 村级 扶贫 聘用 聘 属于 为 在 在岗 上岗 \
+                            岗 纳入 类型 类别 性质 工种 同时 现任 任";
 
 /// The kind of work.
 pub fn work(cell: Cell) -> Result<Option<WorkKind>, Problem> {

@@ -6,6 +6,7 @@ use crate::roster::columns::field::Field;
 use crate::roster::columns::heading::Heading;
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::columns::roster_kind::RosterKind;
+use crate::roster::columns::vocabulary::COMMON;
 use crate::roster::file::Cell;
 use crate::values::ApproximateDate;
 
@@ -15,6 +16,7 @@ pub const PLACE: Meaning = Meaning {
     headings: "省份 地点 去向",
     words: "务工地 务工省 务工所在 务工区域 就业地 就业省 就业区域 输入地 外出地 流向 务工+省份",
     other_words: "电话",
+    plain: |heading| heading.is_made_of(&[COMMON, WORK, PLACES]),
     ..Meaning::of(Field::Place, |cell, _| work_place(cell).map(drop))
 };
 
@@ -23,7 +25,8 @@ pub const FROM: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
     headings: "起 自 始 从 起始",
     words: "开始 起始 上岗+时间 上岗+日期 入职 外出日期",
-    other_words: "起止",
+    other_words: "起止 工资 报酬 薪 收入 金额 以来",
+    plain: |heading| heading.is_made_of(&[COMMON, WORK, DAYS]),
     ..Meaning::of(Field::From, |cell, _| day(cell).map(drop))
 };
 
@@ -38,6 +41,7 @@ pub const TO: Meaning = Meaning {
         let expected = ["预计", "计划", "拟", "预期", "预定", "打算"].iter().any(|word| heading.has(word));
         (end && expected).then_some(DoubtCause::Planned)
     },
+    plain: |heading| heading.is_made_of(&[COMMON, WORK, DAYS]),
     ..Meaning::of(Field::To, |cell, _| end(cell).map(drop))
 };
 
@@ -52,8 +56,18 @@ pub const SPELL: Meaning = Meaning {
         let work = ["务工", "外出", "就业", "工作", "上班"].iter().any(|word| heading.has(word));
         (work && is_length(heading)).then_some(DoubtCause::Duration)
     },
+    plain: |heading| heading.is_made_of(&[COMMON, WORK, DAYS]),
     ..Meaning::of(Field::Spell, |cell, _| spell(cell).map(drop))
 };
+
+/// What headings of where and when somebody worked are made of.
+const WORK: &str = "打工 工作 上班 从业 稳定 转移 用工 用人 企业 公司 单位 主要 务";
+
+const PLACES: &str = "地 地点 地址 地区 区域 所在 所在地 省 市 县 区 乡 镇 街道 省份 城市 省内 省外 县内 县外 市内 市外 国内 \
+                      范围 类型 类别 行政 区划 所属 常年 输入 流向 去向 到达 目的地 份 国家";
+
+const DAYS: &str = "开始 起始 起 始 自 从 上岗 入职 到岗 进厂 离家 离乡 出发 结束 终止 截止 止 到 至 返乡 返回 返 回 离岗 起止 \
+                    期间 时段 段 哪 天 这 一段 返程 家";
 
 /// Whether the heading asks how long rather than from when to when: 务工时间（月）.
 fn is_length(heading: &Heading) -> bool {

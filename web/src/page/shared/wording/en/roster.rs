@@ -101,6 +101,7 @@ impl RosterWording for English {
             DoubtCause::NotPaid => "says that money is still owed",
             DoubtCause::Advanced => "advanced, lent or paid back",
             DoubtCause::Household => "perhaps the whole household’s, or income of every kind",
+            DoubtCause::AnotherPerson => "perhaps about somebody else",
             DoubtCause::PartOfPay => "only one part of the pay",
             DoubtCause::Net => "what is left after deductions; the full pay may be more",
             DoubtCause::OneWay => "one way only",

@@ -94,6 +94,7 @@ impl RosterWording for Chinese {
             DoubtCause::NotPaid => "写着有钱还没发",
             DoubtCause::Advanced => "写的是预支、垫付或退回的",
             DoubtCause::Household => "可能是全家的，或是各种收入加在一起",
+            DoubtCause::AnotherPerson => "写的可能是别人",
             DoubtCause::PartOfPay => "只是工资里的一项",
             DoubtCause::Net => "是扣款以后到手的，应发的可能更多",
             DoubtCause::OneWay => "写的是单程",
