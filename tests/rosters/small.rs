@@ -5,10 +5,24 @@ use serde_json::{Value, json};
 use std::path::Path;
 use wengang_core::roster::{Correction, DoubtCause, Layout, Run, Settings, Table};
 
-fn content() -> Value {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden/small_rosters.toml");
-    let text = std::fs::read_to_string(path).unwrap();
-    json_of(text.parse::<toml::Table>().unwrap().into())
+/// The files of small rosters, each with its own settings.
+const FILES: &[&str] = &["small_rosters.toml", "small_rosters_cells.toml"];
+
+fn contents() -> impl Iterator<Item = Value> {
+    FILES.iter().map(|file| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden").join(file);
+        let text = std::fs::read_to_string(path).unwrap();
+        json_of(text.parse::<toml::Table>().unwrap().into())
+    })
+}
+
+/// Every small roster, with the file in which it stands.
+fn rosters() -> Vec<(Value, Value)> {
+    let of_file = |content: Value| {
+        let rosters = content["roster"].as_array().unwrap().clone();
+        rosters.into_iter().map(move |roster| (content.clone(), roster))
+    };
+    contents().flat_map(of_file).collect()
 }
 
 fn settings_of(content: &Value, roster: &Value) -> Settings {
@@ -41,10 +55,9 @@ fn read(content: &Value, roster: &Value) -> Value {
 
 #[test]
 fn every_small_roster_comes_to_what_stands_beside_it() {
-    let content = content();
     let mut wrong = Vec::new();
-    for roster in content["roster"].as_array().unwrap() {
-        let actual = read(&content, roster);
+    for (content, roster) in rosters() {
+        let actual = read(&content, &roster);
         for key in ["rows", "errors", "doubts", "own_totals"] {
             let expected = roster.get(key).cloned().unwrap_or_else(|| json!([]));
             if actual[key] != expected {
@@ -57,9 +70,8 @@ fn every_small_roster_comes_to_what_stands_beside_it() {
 
 #[test]
 fn every_cause_of_doubt_is_met() {
-    let content = content();
-    let rosters = content["roster"].as_array().unwrap();
-    let met: String = rosters.iter().map(|roster| read(&content, roster)["cells_in_doubt"].to_string()).collect();
+    let met: String =
+        rosters().iter().map(|(content, roster)| read(content, roster)["cells_in_doubt"].to_string()).collect();
     let unmet: Vec<_> = DoubtCause::NAMES.iter().filter(|name| !met.contains(&format!(": {name} "))).collect();
     assert!(unmet.is_empty(), "met in no roster: {unmet:?}");
 }

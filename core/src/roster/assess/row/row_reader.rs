@@ -5,8 +5,9 @@ use crate::roster::assess::row::column_caches::ColumnCaches;
 use crate::roster::assess::row::pay_columns::PayColumns;
 use crate::roster::assess::row::remarks::RemarkColumns;
 use crate::roster::assess::row::settings::Settings;
+use crate::roster::assess::row::told_again::ToldAgain;
 use crate::roster::cells::{Problem, id_number, money, said};
-use crate::roster::columns::{Column, DoubtCause, Doubtful, Field, Layout, RosterKind};
+use crate::roster::columns::{Column, Doubtful, Field, Layout, RosterKind};
 use crate::roster::file::{Cell, Table};
 use crate::values::Yuan;
 use std::borrow::Cow;
@@ -30,7 +31,7 @@ pub struct RowReader<'a> {
     pub(super) rivals: Vec<(Field, usize)>,
     doubts: Vec<Doubtful>,
     pay_columns: PayColumns,
-    lengths: Vec<usize>,
+    told_again: ToldAgain,
     pub(super) caches: ColumnCaches<'a>,
     pub(super) remarks: RemarkColumns,
 }
@@ -54,9 +55,9 @@ impl<'a> RowReader<'a> {
         let sources = Field::ALL.iter().map(source).collect();
         let rival = |(place, column): (usize, &Column)| Some((column.rival_of?, place));
         let rivals = layout.columns().iter().enumerate().filter_map(rival).collect();
-        let (pay_columns, lengths) = (PayColumns::of(layout, year), lengths(layout));
+        let (pay_columns, told_again) = (PayColumns::of(layout, year), ToldAgain::of(layout));
         let (caches, remarks) = (ColumnCaches::default(), RemarkColumns::of(layout, year));
-        Self { part, table, layout, year, sources, rivals, doubts, pay_columns, lengths, caches, remarks }
+        Self { part, table, layout, year, sources, rivals, doubts, pay_columns, told_again, caches, remarks }
     }
 
     /// The columns that do not settle what they seem to be for.
@@ -88,13 +89,19 @@ impl<'a> RowReader<'a> {
         self.rivals_of(field).filter(is_alike)
     }
 
-    fn rivals_of(&self, field: Field) -> impl Iterator<Item = usize> {
+    /// The columns that would be taken for a field if another one were not.
+    pub fn rivals_of(&self, field: Field) -> impl Iterator<Item = usize> {
         self.rivals.iter().filter(move |(rival, _)| *rival == field).map(|(_, place)| *place)
     }
 
-    /// The columns that are not used and tell how many months somebody worked.
-    pub fn lengths(&self) -> &[usize] {
-        &self.lengths
+    /// The columns that are not used and tell again what others tell.
+    pub fn told_again(&self) -> &ToldAgain {
+        &self.told_again
+    }
+
+    /// Whether several of those columns are there.
+    pub fn have_several(&self, fields: &[Field]) -> bool {
+        1 < fields.iter().filter(|field| self.layout.column(**field).is_some()).count()
     }
 
     /// What the table's columns were taken for.
@@ -226,14 +233,4 @@ impl<'a> RowReader<'a> {
 /// Whether both are there and are not the same.
 fn differ<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
     one.is_some() && other.is_some() && one != other
-}
-
-/// The columns that are not used and tell how many months somebody worked.
-fn lengths(layout: &Layout) -> Vec<usize> {
-    let tells = |column: &Column| {
-        let of_work = column.seems == Some((Field::Spell, DoubtCause::Duration));
-        of_work && column.is_unused() && column.months == Some(1)
-    };
-    let columns = layout.columns().iter().enumerate();
-    columns.filter(|(_, column)| tells(column)).map(|(place, _)| place).collect()
 }

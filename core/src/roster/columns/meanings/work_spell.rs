@@ -22,7 +22,7 @@ pub const PLACE: Meaning = Meaning {
 pub const FROM: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
     headings: "起 自 始 从 起始",
-    words: "开始 起始 上岗+时间 上岗+日期 入职 外出日期",
+    words: "开始 起始 上岗+时间 上岗+日期 入职 外出日期 出发+时间 出发+日期 离家+时间 离家+日期 离乡+时间 离乡+日期 启程 动身",
     other_words: "起止",
     ..Meaning::of(Field::From, |cell, _| day(cell).map(drop))
 };
@@ -31,7 +31,7 @@ pub const FROM: Meaning = Meaning {
 pub const TO: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
     headings: "止 至 到",
-    words: "结束 终止 截止 返乡 返回",
+    words: "结束 终止 截止 返乡 返回 回家+时间 回家+日期 回乡+时间 回乡+日期",
     other_words: "起止 原因 是否 预计 计划 拟 预期 预定 打算",
     doubt: |heading| {
         let end = ["返乡", "返回", "返程", "结束", "终止", "截止"].iter().any(|word| heading.has(word));
