@@ -66,7 +66,10 @@ fn doubts_behind(text: &str, year: u16) -> Set<DoubtCause> {
     if let Some((_, behind)) = text.split_once(parting) {
         let signs = text.split(|c: char| parting(c) || "）)】]〕>》".contains(c));
         let signs = signs.chain(text.chars().next().filter(|first| "×✗✘✕".contains(*first)).map(|_| "×"));
-        return signs.fold(doubts_in(&plain(behind), Weight::All, year), |doubts, sign| doubts.and(of_sign(sign)));
+        let signs = signs.fold(Set::EMPTY, |doubts, sign| doubts.and(of_sign(sign)));
+        // What a sign says is known.
+        let weight = if signs.is_empty() { Weight::All } else { Weight::Known };
+        return signs.and(doubts_in(&plain(behind), weight, year));
     }
     let may_be_two = text.ends_with(['妇', '妻', '口', '人', '子', '女', '弟', '妹', '夫']);
     let of_two =
