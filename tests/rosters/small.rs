@@ -5,21 +5,30 @@ use serde_json::{Value, json};
 use std::path::Path;
 use wengang_core::roster::{Correction, DoubtCause, Layout, Run, Settings, Table};
 
-/// Files of more rosters, each of one purpose.
-const MORE: &[&str] = &["small_rosters_around_rows.toml"];
+/// The files of small rosters, each of one purpose; one without settings is read with those of the first.
+const FILES: &[&str] = &["small_rosters.toml", "small_rosters_around_rows.toml", "small_rosters_cells.toml"];
 
-/// The settings and rosters of the main file, with the rosters of the others behind them.
-fn content() -> Value {
-    let read = |name: &str| {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden").join(name);
-        json_of(std::fs::read_to_string(path).unwrap().parse::<toml::Table>().unwrap().into())
+fn contents() -> Vec<Value> {
+    let read = |file: &&str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/golden").join(file);
+        let text = std::fs::read_to_string(path).unwrap();
+        json_of(text.parse::<toml::Table>().unwrap().into())
     };
-    let mut content = read("small_rosters.toml");
-    for name in MORE {
-        let more = read(name)["roster"].as_array().unwrap().clone();
-        content["roster"].as_array_mut().unwrap().extend(more);
+    let mut contents: Vec<Value> = FILES.iter().map(read).collect();
+    let settings = contents[0]["settings"].clone();
+    for content in contents.iter_mut().filter(|content| content.get("settings").is_none()) {
+        content["settings"] = settings.clone();
     }
-    content
+    contents
+}
+
+/// Every small roster, with the file in which it stands.
+fn rosters() -> Vec<(Value, Value)> {
+    let of_file = |content: Value| {
+        let rosters = content["roster"].as_array().unwrap().clone();
+        rosters.into_iter().map(move |roster| (content.clone(), roster))
+    };
+    contents().into_iter().flat_map(of_file).collect()
 }
 
 fn settings_of(content: &Value, roster: &Value) -> Settings {
@@ -52,10 +61,9 @@ fn read(content: &Value, roster: &Value) -> Value {
 
 #[test]
 fn every_small_roster_comes_to_what_stands_beside_it() {
-    let content = content();
     let mut wrong = Vec::new();
-    for roster in content["roster"].as_array().unwrap() {
-        let actual = read(&content, roster);
+    for (content, roster) in rosters() {
+        let actual = read(&content, &roster);
         for key in ["rows", "errors", "doubts", "own_totals"] {
             let expected = roster.get(key).cloned().unwrap_or_else(|| json!([]));
             if actual[key] != expected {
@@ -68,9 +76,8 @@ fn every_small_roster_comes_to_what_stands_beside_it() {
 
 #[test]
 fn every_cause_of_doubt_is_met() {
-    let content = content();
-    let rosters = content["roster"].as_array().unwrap();
-    let met: String = rosters.iter().map(|roster| read(&content, roster)["cells_in_doubt"].to_string()).collect();
+    let met: String =
+        rosters().iter().map(|(content, roster)| read(content, roster)["cells_in_doubt"].to_string()).collect();
     let unmet: Vec<_> = DoubtCause::NAMES.iter().filter(|name| !met.contains(&format!(": {name} "))).collect();
     assert!(unmet.is_empty(), "met in no roster: {unmet:?}");
 }

@@ -22,6 +22,12 @@ impl Months {
         Self(self.0 | other.0)
     }
 
+    /// Those that are in both.
+    #[must_use]
+    pub fn in_both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// Whether no month is in both.
     pub fn is_apart_from(self, other: Self) -> bool {
         self.0 & other.0 == 0

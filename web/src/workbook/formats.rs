@@ -11,6 +11,10 @@ pub(super) enum Format {
     Unit(char),
     /// A number in another currency.
     Foreign,
+    /// An amount for a month, a day or something else that is written behind it.
+    Rate(char),
+    /// A number of hundredths.
+    Percent,
 }
 
 /// The formats without a code that show a year and a month, 17 everywhere and the others in Chinese.
@@ -19,12 +23,19 @@ const BUILT_IN_MONTHS: [u32; 6] = [17, 27, 36, 50, 52, 57];
 /// The units that make a number more than it says.
 const UNITS: [char; 5] = ['千', '万', '萬', '亿', '億'];
 
+/// The formats without a code that show hundredths.
+const BUILT_IN_PERCENTS: [u32; 2] = [9, 10];
+
+/// What an amount can be for, where the words behind it speak of money or of each.
+const FOR: [char; 10] = ['月', '天', '日', '时', '周', '季', '件', '户', '次', '人'];
+
 /// The letters of a format of which nothing but years, months and days of the week is shown.
 const LETTERS: &str = "yebgma";
 
 /// What a format does to a value; none if it leaves its meaning.
 pub(super) fn format_of(id: u32, code: Option<&str>) -> Option<Format> {
     match code {
+        None if BUILT_IN_PERCENTS.contains(&id) => Some(Format::Percent),
         None => BUILT_IN_MONTHS.contains(&id).then_some(Format::Month),
         Some(code) => of_code(code),
     }
@@ -50,9 +61,17 @@ fn of_code(code: &str) -> Option<Format> {
         || ["$$", "$€", "$£", "$US"].iter().any(|currency| brackets.contains(currency));
     match (digits, words.chars().find(|sign| UNITS.contains(sign))) {
         (true, _) if foreign => Some(Format::Foreign),
+        (true, _) if signs.contains('%') => Some(Format::Percent),
         (true, Some(unit)) if !scaled => Some(Format::Unit(unit)),
+        (true, _) => rate(&signs, &words),
         _ => None,
     }
+}
+
+/// What the amount is for, if the words behind it say that it is for something: 元/月, 每天.
+fn rate(signs: &str, words: &str) -> Option<Format> {
+    let of_money = words.contains(['元', '块', '¥', '￥', '每', '/']) || signs.contains('/');
+    words.chars().find(|sign| of_money && FOR.contains(sign)).map(Format::Rate)
 }
 
 /// What the signs of a format leave of a day; none if all of it, or if they show none.
@@ -132,6 +151,14 @@ mod tests {
         ("0,\"千元\"", None),
         ("0.00\"亿\"", Some(Format::Unit('亿'))),
         ("0!.0,\"万\"", None),
+        ("0\"元/月\"", Some(Format::Rate('月'))),
+        ("#,##0.00\"元/天\"", Some(Format::Rate('天'))),
+        ("0\"元\"/\"人\"", Some(Format::Rate('人'))),
+        ("\"每月\"0", Some(Format::Rate('月'))),
+        ("0\"元\"", None),
+        ("0\"个月\"", None),
+        ("0\"元/年\"", None),
+        ("0.00%", Some(Format::Percent)),
         ("[$$-409]#,##0.00", Some(Format::Foreign)),
         ("[$¥-804]#,##0.00", None),
         ("\"¥\"#,##0.00", None),
@@ -148,6 +175,7 @@ mod tests {
             assert_eq!(format_of(164, Some(code)), *format, "{code}");
         }
         assert_eq!(format_of(57, None), Some(Format::Month));
+        assert_eq!(format_of(10, None), Some(Format::Percent));
         assert_eq!(format_of(14, None), None);
     }
 }

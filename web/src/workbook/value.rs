@@ -54,14 +54,19 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// The day of a moment; the number of a length of time, and of what lies before or after all days.
+    /// The day of a moment; the number of a length of time, and of what lies before or after all days. A day before those that are
+    /// dates here is shown as its sheet shows it, so that it is taken for no number.
     fn of_day(moment: &ExcelDateTime) -> Self {
         let number = || Self::Number(moment.as_f64().to_string());
         if !moment.is_datetime() || !DAYS.contains(&moment.as_f64()) {
             return number();
         }
         let (year, month, day, ..) = moment.to_ymd_hms_milli();
-        Date::new(i32::from(year), u32::from(month), u32::from(day)).map_or_else(|_| number(), Self::Date)
+        match Date::new(i32::from(year), u32::from(month), u32::from(day)) {
+            Ok(date) => Self::Date(date),
+            Err(_) if 1.0 <= moment.as_f64() => Self::Text(Cow::Owned(format!("{year}/{month}/{day}"))),
+            Err(_) => number(),
+        }
     }
 
     /// The value as a format shows it.
@@ -71,6 +76,8 @@ impl<'a> Value<'a> {
             (Some(Format::Month), Self::Date(day)) => format!("{}年{:02}月", day.year(), day.month()),
             (Some(Format::Unit(unit)), Self::Number(digits)) => format!("{digits}{unit}"),
             (Some(Format::Foreign), Self::Number(digits)) => format!("${digits}"),
+            (Some(Format::Rate(what)), Self::Number(digits)) => format!("{digits}元/{what}"),
+            (Some(Format::Percent), Self::Number(digits)) => format!("{digits}×100%"),
             _ => return self,
         };
         Self::Text(Cow::Owned(text))
@@ -110,6 +117,10 @@ mod tests {
         assert_eq!(shown(&DataRef::Float(0.72), Format::Unit('万')), "0.72万");
         assert_eq!(shown(&DataRef::Float(7.5), Format::Unit('千')), "7.5千");
         assert_eq!(shown(&DataRef::Float(7000.0), Format::Foreign), "$7000");
+        assert_eq!(shown(&DataRef::Float(8000.0), Format::Rate('月')), "8000元/月");
+        assert_eq!(shown(&DataRef::Float(80.0), Format::Percent), "80×100%");
+        let early = DataRef::DateTime(ExcelDateTime::new(8000.0, ExcelDateTimeType::DateTime, false));
+        assert_eq!(shown(&early, Format::Foreign), "1921/11/25");
         assert_eq!(shown(&DataRef::String("同上".to_owned()), Format::Month), "同上");
     }
 

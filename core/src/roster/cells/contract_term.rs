@@ -15,6 +15,8 @@ pub enum Term {
     Months(u32),
     /// Without an end.
     OpenEnded,
+    /// From a day on; until when is not said.
+    Begun,
 }
 
 /// The length of a contract: months, years, a range of days, or without an end. `unit` is the heading's, in months.
@@ -32,10 +34,37 @@ pub fn contract_term(cell: Cell, unit: Option<u32>) -> Result<Option<Term>, Prob
     if matches!(cell, Cell::Text(written) if parts_digits(written)) {
         return Err(Problem::NotALength);
     }
-    if let Some(months) = years_and_months(&text) {
+    let begun = text.strip_suffix("起").map(|day| day.trim_end_matches('开').trim_start_matches('自'));
+    if begun.is_some_and(|day| matches!(days::day(Cell::Text(day)), Ok(Some(_)))) {
+        return Ok(Some(Term::Begun));
+    }
+    match divided(&text) {
+        (length, Some(remark)) => of_both(length, remark, unit),
+        (length, None) => of_length(length, unit),
+    }
+}
+
+/// A length, and what stands in brackets behind it: 1年（含试用期1个月）.
+fn divided(text: &str) -> (&str, Option<&str>) {
+    let bracketed = text.strip_suffix(')').and_then(|text| text.split_once('('));
+    let parted = || text.split_once([',', ';']);
+    bracketed.or_else(parted).map_or((text, None), |(length, remark)| (length, Some(remark)))
+}
+
+/// The length, where what stands behind it is a time on trial within it, or the same length again.
+fn of_both(length: &str, remark: &str, unit: Option<u32>) -> Result<Option<Term>, Problem> {
+    let told = contract_term(Cell::Text(length), unit)?;
+    let agrees = has(remark, &["试用"]) || contract_term(Cell::Text(remark), None).is_ok_and(|other| other == told);
+    if agrees { Ok(told) } else { Err(Problem::NotALength) }
+}
+
+/// A length that says nothing else.
+fn of_length(text: &str, unit: Option<u32>) -> Result<Option<Term>, Problem> {
+    let text = text.strip_suffix("期限").or_else(|| text.strip_suffix('期')).unwrap_or(text);
+    if let Some(months) = years_and_months(text) {
         return Ok(Some(Term::Months(months)));
     }
-    let (number, months, half) = in_units(&text, unit);
+    let (number, months, half) = in_units(text, unit);
     let number = count(number).ok_or(Problem::NotALength)?;
     let months = months.ok_or(Problem::UnitNotSaid)?;
     Ok(Some(Term::Months(number.saturating_mul(months) + half)))
@@ -70,6 +99,11 @@ pub fn whole_months(from: Option<ApproximateDate>, to: Option<days::End>) -> Opt
     let (Some(from), Some(days::End::On(to))) = (from, to) else { return None };
     let exact = from.is_exact() && to.is_exact();
     exact.then(|| days::months_between(from.earliest(), to.latest()))
+}
+
+/// The fewest and the most whole calendar months from one day to another, of which perhaps only the month is said.
+pub fn months_spanned(from: ApproximateDate, to: ApproximateDate) -> (u32, u32) {
+    (days::months_between(from.latest(), to.earliest()), days::months_between(from.earliest(), to.latest()))
 }
 
 #[cfg(test)]

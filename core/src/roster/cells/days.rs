@@ -6,6 +6,7 @@ use super::said::{parts_digits, said};
 use crate::roster::file::Cell;
 use crate::values::{ApproximateDate, Date};
 use chrono::{Datelike, NaiveDate};
+use std::borrow::Cow;
 
 /// The end of a spell.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,8 +49,14 @@ pub fn end(cell: Cell) -> Result<Option<End>, Problem> {
 
 /// A range such as 2022.3.1-2022.6.30 or 2022年3月至6月; none if nothing is said. A length behind it must fit.
 pub fn day_range(cell: Cell) -> Result<Option<(ApproximateDate, End)>, Problem> {
+    let written = match cell {
+        Cell::Text(written) if written.contains(':') => Cow::Owned(without_times(written)),
+        Cell::Text(written) => Cow::Borrowed(written),
+        _ => Cow::Borrowed(""),
+    };
+    let cell = if matches!(cell, Cell::Text(_)) { Cell::Text(&written) } else { cell };
     let Some(text) = said(cell)? else { return Ok(None) };
-    if matches!(cell, Cell::Text(written) if parts_digits(written)) {
+    if parts_digits(&written) {
         return Err(Problem::NotADate);
     }
     let text = in_digits(&text);
@@ -141,7 +148,14 @@ fn parts(text: &str) -> Option<Vec<u32>> {
         let digits = (1..=4).contains(&piece.len()) && piece.bytes().all(|byte| byte.is_ascii_digit());
         digits.then(|| piece.parse::<u32>().ok()).flatten()
     };
-    pieces.iter().map(number).collect()
+    let mut numbers: Vec<u32> = pieces.iter().map(number).collect::<Option<_>>()?;
+    // 22年3月: the word behind it makes two digits a year.
+    if let (Some(year), Some((2, _))) =
+        (numbers.first_mut(), text.split_once('年').map(|(year, rest)| (year.len(), rest)))
+    {
+        *year += if *year < 50 { 2000 } else { 1900 };
+    }
+    Some(numbers)
 }
 
 fn of_parts(parts: &[u32]) -> Result<ApproximateDate, Problem> {
@@ -173,6 +187,21 @@ fn without_time(text: &str) -> &str {
         Some((date, time)) if is_time(time.trim()) => date,
         _ => text,
     }
+}
+
+/// The same of both ends of a range.
+fn without_times(text: &str) -> String {
+    let mut rest = text;
+    let mut written = String::with_capacity(text.len());
+    while let Some((before, after)) = rest.split_once([' ', 'T']) {
+        let time = after.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b':').count();
+        let is_time = after.get(..time).is_some_and(|time| time.contains(':'));
+        written.push_str(before);
+        written.push_str(if is_time { "" } else { " " });
+        rest = if is_time { after.get(time..).unwrap_or("") } else { after };
+    }
+    written.push_str(rest);
+    written
 }
 
 /// A number cell in a column of dates: a spreadsheet's count of days, or a date written as a number.

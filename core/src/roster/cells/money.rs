@@ -96,7 +96,9 @@ fn in_digits(text: &str, tens: u8) -> Result<Yuan, Problem> {
 
 /// Whether a remark in brackets behind an amount leaves it as it is.
 fn says_nothing_else(remark: &str) -> bool {
-    ["", "含奖金", "含加班费", "含绩效", "全年", "年", "元", "已发", "已付清", "已结清", "现金"].contains(&remark)
+    const NOTHING: &[&str] =
+        &["", "含奖金", "含加班费", "含绩效", "全年", "年", "元", "已发", "已付清", "已结清", "现金", "往返", "来回"];
+    NOTHING.contains(&remark)
 }
 
 /// The amount that a remark repeats in Chinese numerals.

@@ -26,8 +26,18 @@ pub fn work_place(cell: Cell) -> Result<Option<WorkPlace>, Problem> {
     if none.contains(&&*text) {
         return Ok(Some(WorkPlace::Nowhere));
     }
+    // Words that do not let somebody have worked there, or not all the time.
+    if has(&text, NOT_THERE) {
+        return Ok(None);
+    }
     of_pieces(&text).map(Some).ok_or(Problem::NotAPlace)
 }
+
+/// Words beside a place that leave it open whether somebody worked there.
+const NOT_THERE: &[&str] = &[
+    "未", "没", "不", "返", "回家", "回村", "回来", "回到", "后回", "已回", "回乡", "回黑", "回哈", "拟", "计划",
+    "打算", "意向", "预计", "准备", "取消", "待定", "曾在", "原在", "曾经", "途中", "路过", "转回", "想去", "要去",
+];
 
 /// Whether somebody is registered in Heilongjiang; nothing where only a village or a town is named.
 ///
@@ -52,7 +62,7 @@ pub fn registered_in_heilongjiang(text: &str) -> Result<Option<bool>, Problem> {
 fn of_pieces(text: &str) -> Option<WorkPlace> {
     const BETWEEN: &[char] = &['、', ',', ';', '/', '+', '-', '~', '→', '至', '到', '(', ')', '或', '及'];
     // Words between two places that are in names as well: they part a text only where a place follows.
-    const THEN: &[char] = &['转', '后', '再', '又', '先', '和', '经'];
+    const THEN: &[char] = &['转', '后', '再', '又', '先', '和', '经', '回'];
     let mut pieces = text.split(BETWEEN).filter(|piece| !piece.is_empty());
     let first = of_piece(pieces.next()?)?;
     let others: Vec<WorkPlace> = pieces.filter_map(of_piece).collect();
@@ -76,7 +86,7 @@ fn side(place: WorkPlace) -> Option<Side> {
 }
 
 fn of_piece(text: &str) -> Option<WorkPlace> {
-    let text = text.trim_start_matches(['在', '去', '赴']);
+    let text = text.trim_start_matches(['在', '去', '赴', '到', '了']);
     let text = ["务工", "打工", "就业", "工作"].iter().find_map(|work| text.strip_suffix(work)).unwrap_or(text);
     let text = text.strip_prefix("中国").filter(|rest| !rest.is_empty()).unwrap_or(text);
     if let Some(border) = border(text) {

@@ -5,6 +5,7 @@ use super::doubt::{DoubtCause, Doubtful};
 use super::field::Field;
 use super::heading::Heading;
 use super::meaning::HeadingMatch;
+use super::meanings::months::is_of_years;
 use super::meanings::person::{counts_people, is_of_another};
 use super::meanings::{is_part_of_pay, of_heading};
 use super::other_time::{other_fare, other_money, other_time};
@@ -36,7 +37,9 @@ impl Around<'_> {
 
     /// Whether a column says for which months each row's pay is.
     fn is_by_month(&self) -> bool {
-        self.columns.iter().any(|column| column.field == Some(Field::Months))
+        self.columns
+            .iter()
+            .any(|column| column.field.or(column.rival_of) == Some(Field::Months) && !is_of_years(&column.compared))
     }
 }
 

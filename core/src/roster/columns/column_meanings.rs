@@ -7,6 +7,7 @@ use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
 use super::meaning::HeadingMatch;
+use super::meanings::months::is_of_years;
 use super::meanings::{is_part_of_pay, of_heading, seeming};
 use super::units::unit_of_table;
 use crate::facts::Months;
@@ -68,7 +69,10 @@ fn meant(headings: &[(String, Heading)]) -> Vec<Meant> {
     }
     let has_parts = 1 < headings.iter().filter(|(_, heading)| is_part_of_pay(heading)).count();
     let has_months = 1 < headings.iter().filter(|(_, heading)| heading.is_time()).count();
-    let by_month = means(Field::Months, HeadingMatch::Weak);
+    let is_month = |(meant, (_, heading)): (&Meant, &(String, Heading))| {
+        meant.is_some_and(|(field, _)| field == Field::Months) && !is_of_years(heading)
+    };
+    let by_month = meant.iter().zip(headings).any(is_month);
     let is_of_month = |heading: &Heading| seeming(heading) == Some((Field::Pay, DoubtCause::OneMonth));
     let has_pay_of_month = headings.iter().any(|(_, heading)| match seeming(heading) {
         Some((Field::Pay, cause)) => matches!(cause, DoubtCause::OneMonth | DoubtCause::Rate),

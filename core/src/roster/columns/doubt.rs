@@ -1,7 +1,7 @@
 //! Why a column or a cell does not settle what it seems to say.
 
 use super::field::Field;
-use crate::values::named;
+use crate::values::{member, named};
 
 named! {
     /// Why a column or a cell does not settle what it seems to say: a question to the person.
@@ -60,6 +60,8 @@ named! {
         Unclear = "unclear",
     }
 }
+
+member!(DoubtCause);
 
 impl DoubtCause {
     /// Whether the amount is nevertheless the least that was paid.

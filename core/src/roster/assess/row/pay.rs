@@ -1,12 +1,31 @@
 //! What a row says about pay: in one column, or month by month.
 
 use crate::roster::assess::row::row_cells::Row;
-use crate::roster::columns::{DoubtCause, Field};
+use crate::roster::columns::{Column, DoubtCause, Field};
 use crate::values::Yuan;
 
 /// The pay: that of its own column, else what the columns of months add up to; nothing where the two contradict each
 /// other.
 pub fn read(row: &mut Row) -> Option<Yuan> {
+    let said = said(row)?;
+    let column = row.reader().layout().column(Field::Pay).or(row.reader().pay_columns().by_month().first().copied());
+    let confirmed = |place: usize| row.reader().layout().columns().get(place).is_some_and(Column::is_confirmed);
+    let unlikely = !said.is_zero() && (said < LEAST_LIKELY || MOST_LIKELY < said);
+    if let Some(column) = column.filter(|column| unlikely && !confirmed(*column)) {
+        row.doubt(column, DoubtCause::Unclear);
+        return None;
+    }
+    Some(said)
+}
+
+/// Below that pay is hardly what somebody was paid in yuan in a year, or in a month of it: 0.85 is more likely in ten thousands.
+const LEAST_LIKELY: Yuan = Yuan::whole(20);
+
+/// Above that it is hardly what one person was paid: 85 under 万元 is more likely in another unit, or of several people.
+const MOST_LIKELY: Yuan = Yuan::whole(300_000);
+
+/// What the columns say, likely or not.
+fn said(row: &mut Row) -> Option<Yuan> {
     let (reader, place) = (row.reader(), row.place());
     let by_month = reader.sum_of_months(place).unwrap_or_else(|problem| {
         row.refuse(Field::Pay, problem);

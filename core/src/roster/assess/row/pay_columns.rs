@@ -1,7 +1,9 @@
 //! The columns that say what was paid, beside that which is taken for the pay.
 
 use crate::facts::Months;
+use crate::roster::cells::said;
 use crate::roster::columns::{Column, Field, Heading, Layout};
+use crate::roster::file::Table;
 
 /// What the columns of a table say of pay.
 pub struct PayColumns {
@@ -28,6 +30,23 @@ impl PayColumns {
     /// Whether they are those of the whole year together.
     pub fn cover_the_year(&self) -> bool {
         self.covers_the_year
+    }
+
+    /// The first column of months that is empty in one of those rows, where all months of the year have one: for all that is
+    /// told, something may have been paid then. None where a person has confirmed the first.
+    pub fn blank_month(
+        &self,
+        rows: impl Iterator<Item = usize> + Clone,
+        table: &Table,
+        layout: &Layout,
+    ) -> Option<usize> {
+        let confirmed = |place: &usize| layout.columns().get(*place).is_some_and(Column::is_confirmed);
+        if !self.covers_the_year || layout.column(Field::Pay).is_some() || self.by_month.first().is_some_and(confirmed)
+        {
+            return None;
+        }
+        let is_blank = |place: &usize| rows.clone().any(|row| matches!(said(table.cell(row, *place)), Ok(None)));
+        self.by_month.iter().copied().find(is_blank)
     }
 
     /// The columns that say what was paid so far, beside what is due.

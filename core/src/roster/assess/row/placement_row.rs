@@ -3,8 +3,8 @@
 use crate::facts::{Awarded, Contract, ContractKind, Placement};
 use crate::roster::assess::row::household_of_row;
 use crate::roster::assess::row::row_cells::Row;
-use crate::roster::cells::{End, Problem, Term, contract_term, day, day_range, end, whole_months};
-use crate::roster::columns::meanings::contract::contract_kind;
+use crate::roster::cells::{End, Problem, Term, contract_term, day, day_range, months_spanned, whole_months};
+use crate::roster::columns::meanings::contract::{contract_end, contract_kind};
 use crate::roster::columns::meanings::departure::{left, still_there};
 use crate::roster::columns::meanings::received::awarded;
 use crate::roster::columns::meanings::registered::registered;
@@ -29,7 +29,7 @@ pub fn read(row: &mut Row) -> Placement {
 /// What is left of what is said where remarks cast those doubts on it.
 pub fn in_doubt(said: Placement, doubts: &[DoubtCause]) -> Placement {
     let has = |cause| doubts.contains(&cause);
-    let set_aside = has(DoubtCause::Death) || has(DoubtCause::SetAside);
+    let set_aside = has(DoubtCause::Death) || has(DoubtCause::SetAside) || has(DoubtCause::Contradicts);
     let elsewhere = has(DoubtCause::RegisteredElsewhere);
     Placement {
         household: said.household.filter(|_| !has(DoubtCause::NotAssisted)),
@@ -52,6 +52,7 @@ const DOUBTS: &[DoubtCause] = &[
     DoubtCause::Left,
     DoubtCause::AlreadyReceived,
     DoubtCause::RegisteredElsewhere,
+    DoubtCause::Contradicts,
 ];
 
 /// Whether the person left; nothing where one column says so and another not.
@@ -69,7 +70,7 @@ fn contract(row: &mut Row) -> Option<Contract> {
     let kind = row.choose_alike(Field::ContractKind, |caches| &caches.contract_kind, contract_kind, are_alike);
     let says_kind = kind.is_some() || row.reader().words(row.place(), Field::ContractKind).is_none();
     let term = term(row);
-    if is_of_other_year(row) {
+    if is_of_other_year(row) || other_length(row, kind, term) {
         return None;
     }
     match (kind, term) {
@@ -94,7 +95,7 @@ fn is_of_other_year(row: &mut Row) -> bool {
     let length = row.read_quietly(Field::ContractMonths, day_range);
     let spell = row.read_quietly(Field::ContractSpell, day_range).or(length);
     let from = row.read_quietly(Field::ContractFrom, day).or(spell.map(|(from, _)| from));
-    let to = row.read_quietly(Field::ContractTo, end).or(spell.map(|(_, to)| to));
+    let to = row.read_quietly(Field::ContractTo, contract_end).or(spell.map(|(_, to)| to));
     let begins_after = from.is_some_and(|from| year < from.earliest().year());
     let ended_before = matches!(to, Some(End::On(to)) if to.latest().year() < year);
     begins_after || ended_before
@@ -104,9 +105,14 @@ fn is_of_other_year(row: &mut Row) -> bool {
 fn term(row: &mut Row) -> Option<Term> {
     let unit = row.reader().column(Field::ContractMonths).and_then(|column| column.months);
     let term = row.choose(Field::ContractMonths, |caches| &caches.contract_months, |cell| contract_term(cell, unit));
-    let spell = row.choose(Field::ContractSpell, |caches| &caches.contract_spell, |cell| contract_term(cell, None));
+    // Days by the month alone settle nothing, and need not where the length is told.
+    let of_days = |cell| contract_term(cell, None);
+    let spell = match term {
+        Some(_) => row.read(Field::ContractSpell, of_days),
+        None => row.choose(Field::ContractSpell, |caches| &caches.contract_spell, of_days),
+    };
     let from = row.read(Field::ContractFrom, day);
-    let to = row.read(Field::ContractTo, end);
+    let to = row.read(Field::ContractTo, contract_end);
     if let (Some(from), Some(End::On(to))) = (from, to)
         && to.latest() < from.earliest()
     {
@@ -114,3 +120,58 @@ fn term(row: &mut Row) -> Option<Term> {
     }
     term.or(spell).or_else(|| whole_months(from, to).map(Term::Months))
 }
+
+/// Whether the row's columns tell lengths of the contract that cannot all be so; then the last of them is named.
+fn other_length(row: &mut Row, kind: Option<ContractKind>, term: Option<Term>) -> bool {
+    let columns = [Field::ContractMonths, Field::ContractSpell, Field::ContractTo];
+    let Some(term) = term.filter(|_| kind == Some(ContractKind::OpenEnded) || row.reader().have_several(&columns))
+    else {
+        return false;
+    };
+    let told = if kind == Some(ContractKind::OpenEnded) { OPEN_ENDED } else { range_of(term).unwrap_or(OPEN_ENDED) };
+    let differs = |field: &Field| length_in(row, *field).is_some_and(|length| differ(told, length));
+    let Some(field) = columns.into_iter().rev().find(differs) else { return false };
+    row.doubt_field(field, DoubtCause::Contradicts);
+    true
+}
+
+/// The fewest and the most months of a contract without an end.
+const OPEN_ENDED: (u32, u32) = (u32::MAX, u32::MAX);
+
+/// The fewest and the most months that a column tells, of which those that are said by the month alone are not sure.
+fn length_in(row: &Row, field: Field) -> Option<(u32, u32)> {
+    let between = |from, to| match to {
+        End::On(to) => Some(months_spanned(from, to)),
+        End::GoesOn => None,
+    };
+    if field == Field::ContractTo {
+        return between(row.read_quietly(Field::ContractFrom, day)?, row.read_quietly(field, contract_end)?);
+    }
+    if let Some((from, to)) = row.read_quietly(field, day_range) {
+        return between(from, to);
+    }
+    let unit = row.reader().column(field).and_then(|column| column.months);
+    range_of(row.read_quietly(field, |cell| contract_term(cell, unit))?)
+}
+
+fn range_of(term: Term) -> Option<(u32, u32)> {
+    match term {
+        Term::Months(months) => Some((months, months)),
+        Term::OpenEnded => Some(OPEN_ENDED),
+        Term::Begun => None,
+    }
+}
+
+/// Whether two lengths lie on both sides of a year, or two months or more apart; a year or more is as good as without an end.
+fn differ(one: (u32, u32), other: (u32, u32)) -> bool {
+    let is_below = |length: (u32, u32)| length.1 < YEAR;
+    let is_above = |length: (u32, u32)| YEAR <= length.0;
+    let apart = |one: (u32, u32), other: (u32, u32)| one.1.saturating_add(1) < other.0;
+    let open_ended = one == OPEN_ENDED || other == OPEN_ENDED;
+    is_below(one) && is_above(other)
+        || is_below(other) && is_above(one)
+        || !open_ended && (apart(one, other) || apart(other, one))
+}
+
+/// The months of a year, which a contract must last.
+const YEAR: u32 = 12;

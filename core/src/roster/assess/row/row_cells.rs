@@ -134,6 +134,12 @@ impl<'r, 'a> Row<'r, 'a> {
         among
     }
 
+    /// The first column of remarks that casts such a doubt; it is not named yet.
+    pub fn cast(&self, wanted: DoubtCause) -> Option<usize> {
+        let mut doubts = self.reader.remarks.doubts(self.reader.table(), self.place);
+        doubts.find(|(_, cause)| *cause == wanted).map(|(place, _)| place)
+    }
+
     /// An amount.
     pub fn money(&mut self, field: Field) -> Option<Yuan> {
         let tens = self.tens(field);

@@ -2,11 +2,11 @@
 
 use crate::roster::assess::part::Part;
 use crate::roster::assess::row::column_caches::ColumnCaches;
-use crate::roster::assess::row::lengths::lengths;
 use crate::roster::assess::row::open_columns::{OpenColumns, is_about_person, leaves_open};
 use crate::roster::assess::row::pay_columns::PayColumns;
 use crate::roster::assess::row::remarks::RemarkColumns;
 use crate::roster::assess::row::settings::Settings;
+use crate::roster::assess::row::told_again::ToldAgain;
 use crate::roster::cells::{Problem, id_number, money, said};
 use crate::roster::columns::{Column, Doubtful, Field, Layout, RosterKind};
 use crate::roster::file::{Cell, Table};
@@ -34,7 +34,7 @@ pub struct RowReader<'a> {
     /// Whether the rows may be about others than those who are named.
     pub(super) unsure_of_person: bool,
     pay_columns: PayColumns,
-    lengths: Vec<usize>,
+    told_again: ToldAgain,
     pub(super) caches: ColumnCaches<'a>,
     pub(super) remarks: RemarkColumns,
 }
@@ -55,7 +55,7 @@ impl<'a> RowReader<'a> {
         let sources = Field::ALL.iter().map(source).collect();
         let rival = |(place, column): (usize, &Column)| Some((column.rival_of?, place));
         let rivals = layout.columns().iter().enumerate().filter_map(rival).collect();
-        let (pay_columns, lengths) = (PayColumns::of(layout, year), lengths(layout));
+        let (pay_columns, told_again) = (PayColumns::of(layout, year), ToldAgain::of(layout));
         let (caches, remarks) = (ColumnCaches::default(), RemarkColumns::of(layout, year));
         let unsure_of_person = doubts.iter().any(is_about_person);
         Self {
@@ -68,7 +68,7 @@ impl<'a> RowReader<'a> {
             doubts,
             unsure_of_person,
             pay_columns,
-            lengths,
+            told_again,
             caches,
             remarks,
         }
@@ -103,13 +103,19 @@ impl<'a> RowReader<'a> {
         self.rivals_of(field).filter(is_alike)
     }
 
-    fn rivals_of(&self, field: Field) -> impl Iterator<Item = usize> {
+    /// The columns that would be taken for a field if another one were not.
+    pub fn rivals_of(&self, field: Field) -> impl Iterator<Item = usize> {
         self.rivals.iter().filter(move |(rival, _)| *rival == field).map(|(_, place)| *place)
     }
 
-    /// The columns that are not used and tell how many months somebody worked.
-    pub fn lengths(&self) -> &[usize] {
-        &self.lengths
+    /// The columns that are not used and tell again what others tell.
+    pub fn told_again(&self) -> &ToldAgain {
+        &self.told_again
+    }
+
+    /// Whether several of those columns are there.
+    pub fn have_several(&self, fields: &[Field]) -> bool {
+        1 < fields.iter().filter(|field| self.layout.column(**field).is_some()).count()
     }
 
     /// What the table's columns were taken for.

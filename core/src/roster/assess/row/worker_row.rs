@@ -1,10 +1,12 @@
 //! A row into what it says of a worker: one spell of work, and what holds for the person.
 
-use crate::facts::{FareBy, Household, HouseholdProduction, MOST_FARE, Place, PublicPost};
+use crate::facts::{FareBy, Household, HouseholdProduction, MOST_FARE, Place, PublicPost, Side};
 use crate::roster::assess::row::household_of_row;
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::assess::row::spell::Spell;
-use crate::roster::cells::{End, Problem, Term, WorkPlace, contract_term, day, end, whole_months, work_place};
+use crate::roster::cells::{
+    End, Problem, Term, WorkPlace, contract_term, day, end, said, whole_months, work_place, yes_or_no,
+};
 use crate::roster::columns::meanings::fare::fare_by;
 use crate::roster::columns::meanings::production::production;
 use crate::roster::columns::meanings::received::{amount_received, received};
@@ -12,6 +14,7 @@ use crate::roster::columns::meanings::registered::registered;
 use crate::roster::columns::meanings::work::{public_post, work};
 use crate::roster::columns::meanings::work_spell::{is_duration, spell as days_of_spell};
 use crate::roster::columns::{DoubtCause, Field};
+use crate::roster::file::Cell;
 use crate::values::{ApproximateDate, Yuan};
 
 /// What one row says of a worker.
@@ -32,8 +35,9 @@ pub struct WorkerRow {
 pub fn read(row: &mut Row) -> WorkerRow {
     let tens = row.tens(Field::ProductionReceived);
     let doubts = row.doubts_among(DOUBTS);
+    let left = row.cast(DoubtCause::Left);
     let has = |cause| doubts.contains(&cause);
-    let set_aside = has(DoubtCause::Death) || has(DoubtCause::SetAside);
+    let set_aside = UNSETTLING.iter().any(|cause| has(*cause));
     let registered = row.choose(Field::Registered, |caches| &caches.registered, registered);
     let transport_received = row.choose(Field::TransportReceived, |caches| &caches.transport_received, received);
     let production_received =
@@ -42,7 +46,7 @@ pub fn read(row: &mut Row) -> WorkerRow {
     WorkerRow {
         household: household_of_row::read(row).filter(|_| !has(DoubtCause::NotAssisted)),
         registered: registered.filter(|_| !has(DoubtCause::RegisteredElsewhere)),
-        spell: Some(spell(row)).filter(|_| !set_aside).unwrap_or(Spell::Unknown),
+        spell: Some(spell(row, left)).filter(|_| !set_aside).unwrap_or(Spell::Unknown),
         public_post: row
             .choose(Field::PublicPost, |caches| &caches.public_post, public_post)
             .filter(|post| !has(DoubtCause::PublicPost) || *post != PublicPost::Never),
@@ -63,7 +67,13 @@ const DOUBTS: &[DoubtCause] = &[
     DoubtCause::AlreadyReceived,
     DoubtCause::Reimbursed,
     DoubtCause::RegisteredElsewhere,
+    DoubtCause::Contradicts,
+    DoubtCause::Unclear,
 ];
+
+/// What casts doubt on the work itself.
+const UNSETTLING: &[DoubtCause] =
+    &[DoubtCause::Death, DoubtCause::SetAside, DoubtCause::Contradicts, DoubtCause::Unclear];
 
 fn fare(row: &mut Row) -> Option<Yuan> {
     let fare = row.money(Field::Fare)?;
@@ -74,30 +84,85 @@ fn fare(row: &mut Row) -> Option<Yuan> {
     Some(fare)
 }
 
-fn spell(row: &mut Row) -> Spell {
+fn spell(row: &mut Row, left: Option<usize>) -> Spell {
     let place = row.choose_alike(Field::Place, |caches| &caches.place, work_place, are_alike);
     let work = row.choose(Field::Work, |caches| &caches.work, work);
     let from = row.read(Field::From, day);
     let to = row.read(Field::To, end);
-    let range = range(row);
-    let from_range = from.is_none() && to.is_none();
-    let (from, to) = range.filter(|_| from_range).map_or((from, to), |(from, to)| (Some(from), to));
+    let (first, last) = range(row).map_or((None, None), |(first, last)| (Some(first), last));
+    let other_days = last.is_some()
+        && (from.is_some_and(|from| differ(Some(End::On(from)), first.map(End::On))) || differ(to, last));
+    if other_days {
+        row.doubt_field(Field::Spell, DoubtCause::Contradicts);
+        return Spell::new(place, work, None, None);
+    }
+    let ends_in_range = to.is_none();
+    let (from, to) = (from.or(first), to.or(last));
     if let (Some(from), Some(End::On(to))) = (from, to)
         && to.latest() < from.earliest()
     {
-        row.refuse(if from_range { Field::Spell } else { Field::To }, Problem::EndBeforeStart);
+        row.refuse(if ends_in_range { Field::Spell } else { Field::To }, Problem::EndBeforeStart);
         return Spell::Unknown;
     }
-    if let Some(column) = other_length(row, from, to) {
-        row.doubt(column, DoubtCause::Contradicts);
-        return Spell::new(place, work, None, None);
+    let side = other_side(row, place);
+    let side_differs = side.is_some();
+    let otherwise = side.or_else(|| other_length(row, from, to)).map(|column| (column, DoubtCause::Contradicts));
+    if let Some((column, cause)) = otherwise.or_else(|| left_otherwise(row, left, to)) {
+        row.doubt(column, cause);
+        return Spell::new(place.filter(|_| !side_differs), work, None, None);
     }
-    Spell::new(place, work, from, to)
+    // Words that do not settle what work it was leave it open.
+    let says_work = row.reader().words(row.place(), Field::Work).is_some()
+        && row.read_quietly(Field::Work, is_readable) == Some(());
+    if work.is_none() && says_work { Spell::Unknown } else { Spell::new(place, work, from, to) }
+}
+
+/// Whether words for the kind of work are no error.
+fn is_readable(cell: Cell) -> Result<Option<()>, Problem> {
+    work(cell).map(|_| Some(()))
+}
+
+/// Whether two ends of a spell cannot be the same.
+fn differ(one: Option<End>, other: Option<End>) -> bool {
+    match (one, other) {
+        (Some(End::On(one)), Some(End::On(other))) => {
+            one.latest() < other.earliest() || other.latest() < one.earliest()
+        }
+        (Some(one), Some(other)) => one != other,
+        _ => false,
+    }
+}
+
+/// A column that says that somebody left, where the row says another end of the work or none.
+fn left_otherwise(row: &Row, left: Option<usize>, to: Option<End>) -> Option<(usize, DoubtCause)> {
+    let column = left?;
+    let Some(End::On(to)) = to else { return Some((column, DoubtCause::Left)) };
+    let words = said(row.reader().table().cell(row.place(), column)).ok().flatten().unwrap_or_default();
+    let months = || words.split('月').rev().skip(1).filter_map(month_before);
+    let agrees = months().all(|month| (to.earliest().month()..=to.latest().month()).contains(&month));
+    (!agrees).then_some((column, DoubtCause::Left))
+}
+
+/// The month whose number stands last before 月.
+fn month_before(text: &str) -> Option<u32> {
+    let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
+    text.get(text.len() - digits..)?.parse().ok()
+}
+
+/// A column that says on which side of the province's border the work was, where the place lies on the other.
+fn other_side(row: &Row, place: Option<WorkPlace>) -> Option<usize> {
+    let Some(WorkPlace::In(place)) = place else { return None };
+    let is_away = place.side() == Side::Away;
+    let says_otherwise = |(column, away): &&(usize, bool)| {
+        let answer = yes_or_no(row.reader().table().cell(row.place(), *column)).ok().flatten();
+        answer.is_some_and(|answer| (answer == *away) != is_away)
+    };
+    row.reader().told_again().borders().iter().find(says_otherwise).map(|(column, _)| *column)
 }
 
 /// A column that tells another number of months than the days do, by two months or more.
 fn other_length(row: &Row, from: Option<ApproximateDate>, to: Option<End>) -> Option<usize> {
-    let lengths = row.reader().lengths();
+    let lengths = row.reader().told_again().lengths();
     if lengths.is_empty() {
         return None;
     }

@@ -3,7 +3,7 @@
 use crate::facts::{Awarded, Months, WorkshopWorker};
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::assess::row::{household_of_row, pay};
-use crate::roster::columns::meanings::months::{PaidFor, paid_for};
+use crate::roster::columns::meanings::months::{PaidFor, is_of_years, paid_for, paid_in, paid_in_both};
 use crate::roster::columns::meanings::received::awarded;
 use crate::roster::columns::meanings::registered::registered;
 use crate::roster::columns::{DoubtCause, Field};
@@ -13,11 +13,11 @@ use crate::values::Yuan;
 pub fn read(row: &mut Row) -> WorkshopWorker {
     let year = row.reader().year();
     let doubts = row.doubts_among(DOUBTS);
-    let paid_for = row.read(Field::Months, |cell| paid_for(cell, year));
-    let pay = pay::read(row);
+    let paid_for = months(row);
+    let pay = pay::read(row).filter(|_| paid_for.is_ok());
     let awarded = row.choose(Field::Received, |caches| &caches.awarded, |cell| awarded(cell, year));
     // Pay of another year adds nothing to that of the year.
-    let (months, pay) = match paid_for {
+    let (months, pay) = match paid_for.ok().flatten() {
         Some(PaidFor::AnotherYear) => {
             row.doubt_field(Field::Months, DoubtCause::AnotherYear);
             (Some(Months::NONE), pay.map(|_| Yuan::ZERO))
@@ -39,10 +39,40 @@ pub fn read(row: &mut Row) -> WorkshopWorker {
     in_doubt(said, &doubts)
 }
 
+/// For what the pay is, where one column can have the year and another one the month.
+///
+/// # Errors
+/// The doubt that the row casts on it.
+fn months(row: &mut Row) -> Result<Option<PaidFor>, DoubtCause> {
+    let (reader, year) = (row.reader(), row.reader().year());
+    let of_years = |place: usize| reader.layout().columns().get(place).map(|column| is_of_years(&column.compared));
+    let own = reader.layout().column(Field::Months).and_then(of_years);
+    let read = |cell, of_years| if of_years == Some(true) { paid_in(cell, year) } else { paid_for(cell, year) };
+    let mut said = row.read(Field::Months, |cell| read(cell, own));
+    for place in reader.rivals_of(Field::Months).filter(|place| of_years(*place) != own) {
+        let other = read(reader.table().cell(row.place(), place), of_years(place));
+        let agreed = match (said, other) {
+            (said, Ok(None)) => Ok(said),
+            (None, Ok(other)) => Ok(other),
+            (Some(one), Ok(Some(other))) => paid_in_both(one, other).map(Some).ok_or(DoubtCause::Contradicts),
+            (_, Err(_)) => Err(DoubtCause::Unclear),
+        };
+        said = agreed.inspect_err(|cause| row.doubt(place, *cause))?;
+    }
+    Ok(said)
+}
+
 /// What is left of what is said where remarks cast those doubts on it.
 pub fn in_doubt(said: WorkshopWorker, doubts: &[DoubtCause]) -> WorkshopWorker {
     let has = |cause| doubts.contains(&cause);
-    let unsure = [DoubtCause::NotPaid, DoubtCause::Death, DoubtCause::SetAside, DoubtCause::AnotherYear];
+    let unsure = [
+        DoubtCause::NotPaid,
+        DoubtCause::Death,
+        DoubtCause::SetAside,
+        DoubtCause::AnotherYear,
+        DoubtCause::Contradicts,
+        DoubtCause::Unclear,
+    ];
     WorkshopWorker {
         household: said.household.filter(|_| !has(DoubtCause::NotAssisted)),
         registered_in_heilongjiang: if has(DoubtCause::RegisteredElsewhere) {
@@ -65,4 +95,6 @@ const DOUBTS: &[DoubtCause] = &[
     DoubtCause::AnotherYear,
     DoubtCause::AlreadyReceived,
     DoubtCause::RegisteredElsewhere,
+    DoubtCause::Contradicts,
+    DoubtCause::Unclear,
 ];

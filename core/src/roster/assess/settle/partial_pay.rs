@@ -31,7 +31,8 @@ pub fn leave_open(
                 tables.push(reader);
             }
         }
-        if let Some(doubt) = doubt_about_pay(facts, group, &tables) {
+        let blank = || blank_month(group, readers, results);
+        if let Some(doubt) = doubt_about_pay(facts, group, &tables).or_else(blank) {
             leave_person_open(group, doubt, rules, results);
         }
     }
@@ -46,6 +47,15 @@ fn doubt_about_pay(facts: &RowFacts, group: &[usize], tables: &[&RowReader]) -> 
     let of_rows = first(&|reader| partial_rows(facts, group, reader), DoubtCause::PartOfYear);
     let of_columns = || first(&|reader| reader.pay_columns().partial(), DoubtCause::PartOfYear);
     of_rows.or_else(of_columns).or_else(|| first(&net_column, DoubtCause::Net))
+}
+
+/// A column of a month in which nothing stands for the person, in a table of all months.
+fn blank_month(group: &[usize], readers: &Readers, results: &RosterResults) -> Option<(usize, DoubtCause)> {
+    let rows = || group.iter().filter_map(|place| results.rows.get(*place)).map(|row| row.row);
+    let reader = readers.of(rows().next()?);
+    let places = rows().filter(|row| std::ptr::eq(readers.of(*row), reader)).map(|row| reader.part().place(row));
+    let column = reader.pay_columns().blank_month(places, reader.table(), reader.layout())?;
+    Some((reader.part().through(column), DoubtCause::PartOfYear))
 }
 
 /// The column that has what is left after deductions.

@@ -1,7 +1,7 @@
 //! The contract of a person placed: its kind, and how long it lasts.
 
 use crate::facts::ContractKind;
-use crate::roster::cells::{Problem, choose, contract_term, day, end, has, said, yes};
+use crate::roster::cells::{End, Problem, choose, contract_term, day, end, has, said, yes};
 use crate::roster::columns::field::Field;
 use crate::roster::columns::heading::Heading;
 use crate::roster::columns::meaning::Meaning;
@@ -52,7 +52,7 @@ pub const CONTRACT_TO: Meaning = Meaning {
     words: "合同+结束 合同+终止 合同+终期 合同+止期 合同+止日 合同+到期 合同+截止 合同+期满",
     other_words: "起 开始 原因 是否 提前",
     plain: says_nothing_else,
-    ..Meaning::of(Field::ContractTo, |cell, _| end(cell).map(drop))
+    ..Meaning::of(Field::ContractTo, |cell, _| contract_end(cell).map(drop))
 };
 
 /// Whether it speaks of the contract between person and employer, and of nothing else: 续签, 租赁 and 服务 are others.
@@ -66,21 +66,35 @@ const PLAIN: &str = "劳动 用工 合同 协议 书 签订 签 签约 签署 �
                      书面 企业 公司 单位 用人 聘用 录用 多 了 长期 履行 约定 总";
 
 /// The paper between person and employer. Where only a labour contract is said, its term decides; a labour contract with
-/// an agency that lends people out, and a choice that was left standing, say nothing sure.
+/// an agency that lends people out, an agreement that is not one of service, and a choice that was left standing, say nothing
+/// sure.
 pub fn contract_kind(cell: Cell) -> Result<Option<ContractKind>, Problem> {
     let labour = |text: &str| has(text, &["劳动合同", "劳动"]);
     let left_standing = |text: &str| labour(text) && has(text, &["劳务", "承揽"]) || has(text, &["□", "或"]);
+    let other_agreement = |text: &str| has(text, &["协议"]) && !has(text, OF_SERVICE);
     match said(cell)? {
-        Some(text) if has(&text, &["派遣", "外包"]) || left_standing(&text) => Ok(None),
+        Some(text) if has(&text, &["派遣", "外包"]) || left_standing(&text) || other_agreement(&text) => Ok(None),
         _ => choose(cell, |text| ContractKind::named(text).or_else(|| kind_by_words(text))),
     }
 }
+
+/// The last day of a contract, or that none is set.
+pub fn contract_end(cell: Cell) -> Result<Option<End>, Problem> {
+    let is_open = |text: &str| has(text, &["长期", "无固定", "不定期", "无限期", "无期限", "永久", "无终止"]);
+    if said(cell)?.is_some_and(|text| is_open(&text)) {
+        return Ok(Some(End::GoesOn));
+    }
+    end(cell)
+}
+
+/// Words of papers that are no labour contract.
+const OF_SERVICE: &[&str] = &["劳务", "承揽", "兼职"];
 
 fn kind_by_words(text: &str) -> Option<ContractKind> {
     if has(text, &["无固定", "长期合同", "不定期", "无终止", "无期限"]) {
         return Some(ContractKind::OpenEnded);
     }
-    if has(text, &["劳务", "协议", "承揽", "兼职"]) {
+    if has(text, OF_SERVICE) {
         return Some(ContractKind::ServiceAgreement);
     }
     if has(text, &["未签", "无合同", "口头", "没签"]) {

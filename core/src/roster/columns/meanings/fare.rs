@@ -50,8 +50,11 @@ pub fn fare_by(cell: Cell) -> Result<Option<FareBy>, Problem> {
             (FareBy::OwnCar, &["自驾", "私家车", "自有车", "开车", "拼车", "顺风车"]),
             (FareBy::Air, &["飞机", "航空", "民航", "机票"]),
             (FareBy::Ship, &["船", "轮渡"]),
-            (FareBy::Train, &["火车", "高铁", "动车", "铁路", "列车"]),
-            (FareBy::Coach, &["客车", "大巴", "汽车", "班车", "客运", "长途"]),
+            (
+                FareBy::Train,
+                &["火车", "高铁", "动车", "铁路", "列车", "硬座", "硬卧", "软卧", "软座", "等座", "绿皮", "城际"],
+            ),
+            (FareBy::Coach, &["客车", "大巴", "汽车", "班车", "客运", "长途", "卧铺"]),
         ];
         FareBy::named(text).or_else(|| ways.into_iter().find(|(_, words)| has(text, words)).map(|(way, _)| way))
     })
@@ -67,5 +70,8 @@ mod tests {
         assert_eq!(fare_by("火车转汽车"), Ok(Some(FareBy::Train)));
         assert_eq!(fare_by("飞机+火车"), Ok(Some(FareBy::Air)));
         assert_eq!(fare_by("单位包车"), Ok(Some(FareBy::Employer)));
+        assert_eq!(fare_by("二等座"), Ok(Some(FareBy::Train)));
+        assert_eq!(fare_by("硬卧"), Ok(Some(FareBy::Train)));
+        assert_eq!(fare_by("卧铺客车"), Ok(Some(FareBy::Coach)));
     }
 }

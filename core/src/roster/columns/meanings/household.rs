@@ -59,6 +59,8 @@ const PLAIN: &str = "是不是 属 易地 搬迁 户 户别 农户 家庭 对象
 pub fn household(cell: Cell) -> Result<Option<Household>, Problem> {
     match said(cell)? {
         Some(text) if has_left_assistance(&text) || is_left_standing(&text) || is_taken_back(&text) => Ok(None),
+        // Whatever is none of the choices of a form can be a kind that the form does not have.
+        Some(text) if OTHERS.iter().any(|other| text.starts_with(other)) => Ok(None),
         _ => choose(cell, |text| Household::named(text).or_else(|| by_words(text))),
     }
 }
@@ -112,21 +114,10 @@ fn has_left_assistance(text: &str) -> bool {
         || has(text, &["不享受", "不再享受", "返贫"]) && !has(text, &["防止返贫", "返贫监测"])
 }
 
-const NEITHER: &[&str] = &[
-    "一般户",
-    "一般农户",
-    "普通户",
-    "普通农户",
-    "其他",
-    "其它",
-    "非贫困户",
-    "一般",
-    "普通",
-    "否",
-    "无",
-    "均不是",
-    "都不是",
-];
+const OTHERS: &[&str] = &["其他", "其它", "另类"];
+
+const NEITHER: &[&str] =
+    &["一般户", "一般农户", "普通户", "普通农户", "非贫困户", "一般", "普通", "否", "无", "均不是", "都不是"];
 
 /// What a bracket takes back is only the other kind: 脱贫户(非监测).
 fn without_the_other_kind(text: &str) -> Option<Household> {

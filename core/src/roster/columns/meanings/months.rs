@@ -11,8 +11,8 @@ use crate::values::{ApproximateDate, Date};
 
 /// 月份: the month or the months for which the pay in the row is.
 pub const MONTHS: Meaning = Meaning {
-    headings: "月份 月度 年月 月 季度 年度 年份 所属期 所属时期 发放期间 所属期间 工资年度 补贴年度 奖补年度 申报年度",
-    words: "月份 工资年月 所属年月 发放年月 所属期 所属月 所属年度 发放年度 统计年度 工资期 计薪期 结算期 发放季度 所属季度 考勤月",
+    headings: "月份 月度 年月 月 季度 年度 年份 年 所属期 所属时期 发放期间 所属期间 工资年度 补贴年度 奖补年度 申报年度",
+    words: "月份 工资年月 所属年月 发放年月 所属期 所属月 所属年度 发放年度 统计年度 所属年份 发放年份 工资年份 统计年份 工资期 计薪期 结算期 发放季度 所属季度 考勤月",
     other_words: "出生 生日 数 入职 参加 开始 结束 起 止 脱贫 签订 到期 务工 外出 返 离",
     contradicted: is_an_amount,
     ..Meaning::of(Field::Months, |cell, year| paid_for(cell, year).map(drop))
@@ -22,6 +22,11 @@ pub const MONTHS: Meaning = Meaning {
 fn is_an_amount(heading: &Heading) -> bool {
     let amounts = ["工资", "报酬", "薪酬", "金额", "应发", "实发", "额", "计", "(元)"];
     heading.month().is_some() || heading.has_part_of_year() || amounts.iter().any(|word| heading.ends_with(word))
+}
+
+/// Whether the heading asks for the year alone, so that another column may have the month.
+pub fn is_of_years(heading: &Heading) -> bool {
+    heading.has("年") && !["月", "季", "期"].iter().any(|part| heading.has(part))
 }
 
 /// For what a row's pay is.
@@ -43,8 +48,8 @@ pub fn paid_for(cell: Cell, year: u16) -> Result<Option<PaidFor>, Problem> {
     if let Cell::Date(date) = cell {
         return Ok(Some(of_days(date.into(), date.into(), year)));
     }
-    let text = text.strip_suffix("工资").unwrap_or(&text);
-    let text = text.strip_suffix('份').unwrap_or(text);
+    let text = in_digits(text.strip_suffix("工资").unwrap_or(&text));
+    let text = text.strip_suffix('份').unwrap_or(&text);
     let (named_year, rest) = divided(text);
     if named_year.is_some_and(|named| named != year) {
         return Ok(Some(PaidFor::AnotherYear));
@@ -58,6 +63,28 @@ pub fn paid_for(cell: Cell, year: u16) -> Result<Option<PaidFor>, Problem> {
     }
     let day = day(Cell::Text(text))?.ok_or(Problem::NotADate)?;
     Ok(Some(of_days(day, day, year)))
+}
+
+/// The same in a column of years, where a bare number of a month says nothing.
+///
+/// # Errors
+/// [`Problem::NotADate`].
+pub fn paid_in(cell: Cell, year: u16) -> Result<Option<PaidFor>, Problem> {
+    if said(cell)?.is_some_and(|text| text.len() < 3) {
+        return Err(Problem::NotADate);
+    }
+    paid_for(cell, year)
+}
+
+/// For what both say; nothing where they contradict each other.
+pub fn paid_in_both(one: PaidFor, other: PaidFor) -> Option<PaidFor> {
+    match (one, other) {
+        (PaidFor::Months(one), PaidFor::Months(other)) if !one.is_apart_from(other) => {
+            Some(PaidFor::Months(one.in_both(other)))
+        }
+        (PaidFor::Months(_), PaidFor::Months(_)) => None,
+        _ => Some(PaidFor::AnotherYear),
+    }
 }
 
 /// The year before the months, if one is named, and what follows it.

@@ -1,7 +1,7 @@
 //! The kind of work: for an employer, on one's own account, or on a public-welfare post.
 
 use crate::facts::{PublicPost, WorkKind};
-use crate::roster::cells::{Problem, choose, has, yes};
+use crate::roster::cells::{Problem, choose, has, said, yes};
 use crate::roster::columns::field::Field;
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::columns::roster_kind::RosterKind;
@@ -30,16 +30,26 @@ pub const PUBLIC_POST: Meaning = Meaning {
 const PUBLIC_POSTS: &str = "公益岗 公益性岗位 公益岗位 公益性 岗位 从事 担任 安排 安置 乡村 农村 村级 扶贫 聘用 聘 属于 为 在 在岗 上岗 \
                             岗 纳入 类型 类别 性质 工种 同时 现任 任";
 
-/// The kind of work.
+/// The kind of work; nothing where somebody looks for it or has none.
 pub fn work(cell: Cell) -> Result<Option<WorkKind>, Problem> {
+    const NONE_YET: &[&str] = &["待", "未", "无", "没", "不", "失业", "拟", "意向", "求职", "找", "准备", "打算"];
+    if said(cell)?.is_some_and(|text| has(&text, NONE_YET) && !has(&text, &["公益"])) {
+        return Ok(None);
+    }
     choose(cell, |text| WorkKind::named(text).or_else(|| work_by_words(text)))
 }
+
+/// Words of work on one's own account.
+pub const ON_OWN_ACCOUNT: &[&str] = &[
+    "自主", "个体", "自营", "创业", "灵活", "经商", "开办", "创办", "自办", "经营", "老板", "法人", "股东", "合伙",
+    "承包", "自己", "单干", "开店", "开厂", "摆摊", "自雇", "业主", "自谋", "个人",
+];
 
 fn work_by_words(text: &str) -> Option<WorkKind> {
     if has(text, &["公益"]) {
         return Some(WorkKind::PublicPost);
     }
-    if has(text, &["自主", "个体", "自营", "创业", "灵活", "经商"]) {
+    if has(text, ON_OWN_ACCOUNT) {
         return Some(WorkKind::SelfEmployed);
     }
     let employed = has(text, &["务工", "受雇", "企业", "单位", "打工", "车间", "帮工", "雇"]);

@@ -1,0 +1,41 @@
+//! Columns that are not used and tell again what others tell: how long somebody worked, on which side of the border.
+
+use crate::roster::columns::{Column, DoubtCause, Field, Layout};
+
+/// Columns that are not used and tell again what others tell.
+pub struct ToldAgain {
+    lengths: Vec<usize>,
+    borders: Vec<(usize, bool)>,
+}
+
+impl ToldAgain {
+    /// Those of a layout.
+    pub fn of(layout: &Layout) -> Self {
+        let unused = || layout.columns().iter().enumerate().filter(|(_, column)| column.is_unused());
+        let lengths = unused().filter(|(_, column)| tells_length(column)).map(|(place, _)| place).collect();
+        let borders = unused().filter_map(|(place, column)| Some((place, asks_for_side(column)?))).collect();
+        Self { lengths, borders }
+    }
+
+    /// Those that tell how many months somebody worked.
+    pub fn lengths(&self) -> &[usize] {
+        &self.lengths
+    }
+
+    /// Those that ask for a side of the province's border, each with whether a yes is away.
+    pub fn borders(&self) -> &[(usize, bool)] {
+        &self.borders
+    }
+}
+
+fn tells_length(column: &Column) -> bool {
+    column.seems == Some((Field::Spell, DoubtCause::Duration)) && column.months == Some(1)
+}
+
+/// Whether a yes in it is work away, if it asks for that: 是否省外, 是否跨省务工.
+fn asks_for_side(column: &Column) -> Option<bool> {
+    let away = column.is_headed(&["省外", "跨省", "外省", "出省"]);
+    let home = column.is_headed(&["省内", "本省"]);
+    let of_person = column.is_headed(&["户籍", "户口", "迁"]);
+    (away != home && !of_person).then_some(away)
+}
