@@ -23,7 +23,8 @@ pub fn counted(ends: &[(u16, u16)], window: &Window, months: u32) -> Truth {
     let length = |(first, last): &(u16, u16)| u32::from(last - first + 1);
     let nearly = |run: &(u16, u16)| long_enough(run) || length(run) >= 30 * months;
     let (inside, whole) = (runs(counts), runs(worked));
-    let beyond = whole.iter().any(|run| nearly(run) && (run.0..=run.1).any(counts));
+    let in_year = |offset: u16| window.first <= date(day(offset)) && date(day(offset)) <= window.year_end;
+    let beyond = whole.iter().any(|run| nearly(run) && (run.0..=run.1).any(in_year));
     let broken = inside.iter().map(length).sum::<u32>() >= 30 * months;
     match inside.iter().any(long_enough) {
         true => Truth::True,

@@ -68,13 +68,7 @@ fn write_sheet(
     match packed.layout {
         SheetLayout::List => {
             sheet.set_freeze_panes(1, 0)?;
-            if let (Some(last_row), Some(last_column)) = (filled.rows.checked_sub(1), filled.columns.checked_sub(1)) {
-                let last = (place(last_row), place(last_column));
-                sheet.autofilter(0, 0, last.0, last.1)?;
-                if 0 < last_row {
-                    sheet.write_blank(last.0, last.1, &as_text())?;
-                }
-            }
+            stand_in_for_rows(sheet, &filled)?;
         }
         SheetLayout::Text => (),
         SheetLayout::Form { .. } => {
@@ -95,6 +89,16 @@ fn write_sheet(
         sheet.add_data_validation(1, place(*column), LAST_CHOICE, place(*column), &offered)?;
     }
     Ok(filled)
+}
+
+/// Lets all columns of a list be filtered, and writes an empty cell where the last one will be.
+fn stand_in_for_rows(sheet: &mut Worksheet, filled: &Filled) -> Result<(), XlsxError> {
+    let (Some(row), Some(column)) = (filled.rows.checked_sub(1), filled.columns.checked_sub(1)) else { return Ok(()) };
+    sheet.autofilter(0, 0, place(row), place(column))?;
+    if 0 < row {
+        sheet.write_blank(place(row), place(column), &as_text())?;
+    }
+    Ok(())
 }
 
 /// Makes blocks of cells one; what stands in their first ones is written after that.
