@@ -111,5 +111,5 @@ test('Annex 1 has its 13 cities, and tells of the chosen one how far the roster�
     lines.push(await line.textContent());
   }
   expect(lines[0]).toBe('哈尔滨：目标 25,500 人，名册里在岗 4 人，占目标 0.0%');
-  expect(lines.map((one) => Number(/目标 (\d+) 人/.exec(one)[1])).reduce((a, b) => a + b)).toBe(196_700);
+  expect(lines.map((one) => Number(/目标 ([\d,]+) 人/.exec(one)[1].replaceAll(',', ''))).reduce((a, b) => a + b)).toBe(196_700);
 });

@@ -136,7 +136,7 @@ test.describe('a broker', () => {
     await estimateAndSee(page);
     await expect(total(page)).toHaveText('可以申请 1,400 元');
     await expect(amount(page, 'placement_grant')).toHaveText('1,400 元');
-    await expect(people(page)).toHaveText([/^2 人：不符合条件（✗ 签的是劳动合同，不是劳务协议/, /^7 人：符合条件，可以申请$/]);
+    await expect(people(page)).toHaveText([/^2 人：不符合条件（✗ 没签劳动合同/, /^7 人：符合条件，可以申请$/]);
   });
 
   test('with a contract of less than a year gets nothing for it, with one left early it is open', async ({ page }) => {

@@ -19,7 +19,7 @@ test('R1: 2000 sure, the repeated person flagged, the blank open', async ({ page
   expect(await reasons(page, 3)).toContain('✗ 全年工资低于当年防返贫监测标准');
   expect(await reasons(page, 5)).toContain('同一个人已经在另一行算过（见第 2 行）');
   expect(await reasons(page, 6)).toContain('? ');
-  expect(await reasons(page, 7)).toContain('✗ 是脱贫户或防返贫监测户');
+  expect(await reasons(page, 7)).toContain('✗ 不是脱贫户、监测户的人');
   expect(await bars(page)).toEqual(['可以申请：2 人，2,000 元', '还不能确定，最多：1 人，1,000 元']);
   // As long as their shares: the longest is all that the support could come to.
   expect(await barLengths(page)).toEqual([666, 333]);

@@ -6,11 +6,12 @@ use super::doubt::DoubtCause;
 use super::heading::{Heading, LONGEST};
 use super::title_times::other_time_told;
 use super::told::told;
+use crate::roster::cells::has;
 use crate::roster::file::{Cell, Table};
 use crate::values::half_width;
 
 /// The other time that the heading of the pay names, or else a title: another year, a month, a part of the year. What a heading
-/// says of the whole year goes before a part of it in a title, which may say when the form is filed.
+/// says of the whole year goes before a part of it in the title of a form, which says when it is filed.
 ///
 /// `by_month` says that another column has the months of each row, so that a title's month says nothing more.
 pub fn other_time(column: &Column, titles: &[String], year: u16, by_month: bool) -> Option<DoubtCause> {
@@ -20,21 +21,27 @@ pub fn other_time(column: &Column, titles: &[String], year: u16, by_month: bool)
         return heading.years().any(|named| named != year).then_some(DoubtCause::AnotherYear);
     }
     let of_whole_year = ["全年", "年度", "年工资", "1-12月"].iter().any(|word| heading.has(word));
-    let holds = |cause: &DoubtCause| *cause == DoubtCause::AnotherYear || !(by_month || of_whole_year);
-    titles.iter().find_map(|title| other_time_told(title, year).filter(holds))
+    let says_it = |title: &str| by_month || of_whole_year && is_of_filing(title);
+    let holds = |title: &str, cause: &DoubtCause| *cause == DoubtCause::AnotherYear || !says_it(title);
+    titles.iter().find_map(|title| other_time_told(title, year).filter(|cause| holds(title, cause)))
 }
 
 /// What the titles say of the money under them that makes it something else than pay, unless the heading says how it is.
 pub fn other_money(column: &Column, titles: &[String], by_month: bool) -> Option<DoubtCause> {
     let heading = Heading::read(&column.heading);
     let own = heading.years().next().is_some() || ["全年", "年工资"].iter().any(|word| heading.has(word));
-    let holds = |cause: &DoubtCause| match cause {
-        DoubtCause::OneMonth => !(by_month || own),
+    let holds = |title: &str, cause: &DoubtCause| match cause {
+        DoubtCause::OneMonth => !(by_month || own && is_of_filing(title)),
         DoubtCause::Rate if by_month => false,
         DoubtCause::AnotherYear => heading.years().next().is_none(),
         cause => OF_MONEY.contains(cause),
     };
-    titles.iter().find_map(|title| told(title).into_iter().find(holds))
+    titles.iter().find_map(|title| told(title).into_iter().find(|cause| holds(title, cause)))
+}
+
+/// Whether a title is that of a form by which something is applied for: its time is that of the form.
+fn is_of_filing(title: &str) -> bool {
+    has(title, &["申报", "申请", "申领", "上报", "奖补", "补贴", "补助"])
 }
 
 /// The same of a fare.

@@ -49,7 +49,7 @@ fn headings_mean_what_people_mean_by_them() {
 fn the_headings_of_the_templates_are_read_again() {
     let known = [
         ("是否提前离开", Field::LeftEarly),
-        ("是否干过公益性岗位", Field::PublicPost),
+        ("是否公益性岗位", Field::PublicPost),
         ("是否已领路费补助", Field::TransportReceived),
         ("来回路费", Field::Fare),
         ("全年工资", Field::Pay),

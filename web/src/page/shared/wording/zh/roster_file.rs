@@ -40,7 +40,7 @@ impl RosterFileWording for Chinese {
             Field::To => "务工结束",
             Field::Spell => "务工起止",
             Field::Work => "就业形式",
-            Field::PublicPost => "是否干过公益性岗位",
+            Field::PublicPost => "是否公益性岗位",
             Field::Production => "是否自主生产",
             Field::TransportReceived => "是否已领路费补助",
             Field::ProductionReceived => "已领生产奖补",

@@ -34,7 +34,7 @@ impl RosterTemplateWording for Chinese {
             Field::To => ("这一段务工到哪天结束", "2022-06-30"),
             Field::Spell => ("这一段务工从哪天到哪天", "2022-03-01至2022-06-30"),
             Field::Work => ("受雇、自营或公益性岗位", "受雇"),
-            Field::PublicPost => ("当年干过公益性岗位：是；没有：否", "否"),
+            Field::PublicPost => ("年底还在岗：是；干过、后来离了：已离岗；没干过：否", "否"),
             Field::Production => ("家里自己搞生产经营吗：是、否，或没有能力", "是"),
             Field::TransportReceived => ("当年的路费补助领没领过：是或否", "否"),
             Field::ProductionReceived => ("当年的生产奖补领了多少元，没领写 0", "0"),
