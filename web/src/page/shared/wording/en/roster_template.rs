@@ -34,7 +34,9 @@ impl RosterTemplateWording for English {
             Field::To => ("The last day of this job", "2022-06-30"),
             Field::Spell => ("From which day to which this job was", "2022-03-01至2022-06-30"),
             Field::Work => ("受雇 (employed), 自营 (self-employed) or 公益性岗位 (public post)", "受雇"),
-            Field::PublicPost => ("是 (yes) if still held at the year’s end, 已离岗 if it ended before, else 否 (no)", "否"),
+            Field::PublicPost => {
+                ("是 (yes) if still held at the year’s end, 已离岗 if it ended before, else 否 (no)", "否")
+            }
             Field::Production => ("是 (yes), 否 (no), or 没有能力 (not able to)", "是"),
             Field::TransportReceived => ("是 (yes) if the year’s subsidy was received, else 否 (no)", "否"),
             Field::ProductionReceived => ("How many yuan were received for the year; 0 for none", "0"),
