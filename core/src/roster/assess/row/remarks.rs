@@ -10,6 +10,7 @@ use crate::roster::cells::plain;
 use crate::roster::columns::{DoubtCause, Field, Layout, RosterKind};
 use crate::roster::file::{Cell, Table};
 use crate::values::Set;
+use std::cell::RefCell;
 
 /// The columns that are not used and can cast doubt, each with how.
 pub struct RemarkColumns {
@@ -19,7 +20,12 @@ pub struct RemarkColumns {
     of_remarks: Characters,
     /// Those that are rarest in the words that decide wherever they stand.
     of_decisive_words: Characters,
+    /// Texts that were weighed before: a column of remarks often has a few in a hundred thousand rows.
+    known: RefCell<Vec<(Box<str>, Weight, Set<DoubtCause>)>>,
 }
+
+/// How many different texts are kept.
+const MOST_KNOWN: usize = 32;
 
 impl RemarkColumns {
     /// Those of a layout, in a roster of that year.
@@ -32,7 +38,7 @@ impl RemarkColumns {
         let all = words.chain(OF_PAY.iter().copied()).filter_map(|word| word.chars().next());
         let of_remarks = Characters::of(all.chain("年月在路车交往0123456789".chars()));
         let of_decisive_words = Characters::of(OF_DECISIVE_WORDS.into_iter());
-        Self { columns: read.collect(), year, of_remarks, of_decisive_words }
+        Self { columns: read.collect(), year, of_remarks, of_decisive_words, known: RefCell::default() }
     }
 
     /// What the columns of a row cast doubt on, each with its column.
@@ -50,12 +56,30 @@ impl RemarkColumns {
                 Set::EMPTY
             }
             (Reads::Words(weight), Cell::Text(text)) if self.of_remarks.may_stand_in(text) => {
-                doubts_in(&plain(text), weight, self.year)
+                self.weighed(text, weight)
             }
             (Reads::BehindAName, Cell::Text(text)) => doubts_behind(text.trim(), self.year),
             (Reads::Words(_) | Reads::BehindAName, _) => Set::EMPTY,
             (reads, cell) => doubt_of(cell, reads, self.year).map_or(Set::EMPTY, Set::of),
         }
+    }
+}
+
+impl RemarkColumns {
+    /// The doubts that a text casts; digits alone, such as those of a telephone, say nothing.
+    fn weighed(&self, text: &str, weight: Weight) -> Set<DoubtCause> {
+        if text.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Set::EMPTY;
+        }
+        let mut known = self.known.borrow_mut();
+        if let Some((.., doubts)) = known.iter().find(|(seen, of, _)| *of == weight && **seen == *text) {
+            return *doubts;
+        }
+        let doubts = doubts_in(&plain(text), weight, self.year);
+        if known.len() < MOST_KNOWN {
+            known.push((text.into(), weight, doubts));
+        }
+        doubts
     }
 }
 
@@ -76,7 +100,9 @@ fn doubts_behind(text: &str, year: u16) -> Set<DoubtCause> {
         may_be_two && OF_TWO.iter().any(|two| text.strip_suffix(two).is_some_and(|name| 1 < name.chars().count()));
     // An X before a name in other letters is a mark as well.
     let crossed = text.strip_prefix(['X', 'x', 'Ｘ', 'ｘ']).is_some_and(|name| !name.is_ascii());
-    let is_name = text.chars().count() <= LONGEST_NAME || text.contains('·');
+    // A number behind a name tells people of one name apart.
+    let name = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let is_name = name.chars().count() <= LONGEST_NAME || text.contains('·');
     let said = if is_name { Set::EMPTY } else { doubts_in(&plain(text), Weight::Known, year) };
     said.with(DoubtCause::Unclear, of_two).with(DoubtCause::SetAside, crossed)
 }
