@@ -21,8 +21,11 @@ pub struct RemarkColumns {
     /// Those that are rarest in the words that decide wherever they stand.
     of_decisive_words: Characters,
     /// Texts that were weighed before: a column of remarks often has a few in a hundred thousand rows.
-    known: RefCell<Vec<(Box<str>, Weight, Set<DoubtCause>)>>,
+    known: RefCell<Vec<Weighed>>,
 }
+
+/// A text, how it was weighed, and the doubts that it casts.
+type Weighed = (Box<str>, Weight, Set<DoubtCause>);
 
 /// How many different texts are kept.
 const MOST_KNOWN: usize = 32;
