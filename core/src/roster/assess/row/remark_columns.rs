@@ -160,7 +160,7 @@ fn against(column: &Column) -> Option<DoubtCause> {
 /// Which answer to a question speaks against the row, if one does; none of a question about something else.
 fn of_answer(column: &Column) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
-    if headed(ABOUT_OTHER_THINGS) {
+    if headed(ABOUT_OTHER_THINGS) && !headed(&["解除", "终止"]) {
         return None;
     }
     if let Some(cause) = against(column) {

@@ -14,7 +14,7 @@ pub const CONTRACT_KIND: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     headings: "合同 劳动合同",
     words: "合同+类 合同+种类 合同+性质 合同+形式 是否+合同 合同+签订",
-    other_words: "编号 原因 状态",
+    other_words: "编号 原因 状态 解除 终止",
     plain: says_nothing_else,
     ..Meaning::of(Field::ContractKind, |cell, _| contract_kind(cell).map(drop))
 };
