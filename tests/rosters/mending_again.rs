@@ -5,7 +5,7 @@ use super::mending::with_cells;
 use super::{Golden, id, table_of_cells, workers, workshop};
 use proptest::prelude::*;
 use std::sync::Arc;
-use wengang_core::roster::{Correction, Fault, Layout, MendedCells, Roster, RowNumber, Run, Settings, Table};
+use wengang_core::roster::{Correction, Fault, Field, Layout, MendedCells, Roster, RowNumber, Run, Settings, Table};
 
 /// A roster that is open, with what was mended in it.
 pub struct Open {
@@ -220,6 +220,11 @@ fn all_are_read_again_where_something_may_follow_for_others() {
     let tables = [&text, &with_header].map(|text| Table::of_text(text.clone()).unwrap());
     let together = Open::new(tables.into(), &Correction::default(), workshop()).unwrap();
     assert!(!together.mend(0, (4, 2), Some("一般户")).1);
+    // One cell that names a kind of household makes that of a column of kinds of work.
+    let said = Settings { for_all: [(Field::Household, "脱贫户".to_owned())].into(), ..workshop() };
+    let of_work = people(9).replace("户类型", "人员类别").replace("脱贫户", "普工");
+    assert!(!Open::of(&of_work, said.clone()).mend(0, (4, 2), Some("一般户")).1);
+    assert!(Open::of(&of_work, said).mend(0, (4, 2), Some("管理")).1);
     let short = Settings { fund_left: Some(wengang_core::Yuan::whole(1000)), ..workshop() };
     assert!(!Open::of(&text, short).mend(0, (4, 3), Some("7000")).1);
 }

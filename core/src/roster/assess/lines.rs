@@ -127,14 +127,5 @@ fn is_not_asked_of_a_column(cause: DoubtCause, layout: &Layout) -> bool {
         Some(RosterKind::Workshop) => layout.column(Field::Pay).is_some(),
         _ => false,
     };
-    let of_people = [
-        DoubtCause::NotAssisted,
-        DoubtCause::Death,
-        DoubtCause::SetAside,
-        DoubtCause::Left,
-        DoubtCause::AlreadyReceived,
-        DoubtCause::PublicPost,
-        DoubtCause::RegisteredElsewhere,
-    ];
-    of_people.contains(&cause) || !asked && !of_time && !matches!(cause, DoubtCause::OneWay | DoubtCause::Reimbursed)
+    cause.is_of_people() || !asked && !of_time && !matches!(cause, DoubtCause::OneWay | DoubtCause::Reimbursed)
 }

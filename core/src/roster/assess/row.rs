@@ -3,7 +3,7 @@
 mod characters;
 pub mod column_caches;
 pub mod household_of_row;
-mod open_columns;
+pub mod open_columns;
 pub mod pay;
 mod pay_columns;
 pub mod placement_row;

@@ -68,6 +68,21 @@ impl DoubtCause {
     pub const fn leaves_the_least(self) -> bool {
         matches!(self, Self::Net)
     }
+
+    /// Whether a title or a heading between rows says it of people, and not of money.
+    pub const fn is_of_people(self) -> bool {
+        matches!(
+            self,
+            Self::NotAssisted
+                | Self::Death
+                | Self::SetAside
+                | Self::Left
+                | Self::AlreadyReceived
+                | Self::PublicPost
+                | Self::RegisteredElsewhere
+                | Self::Unclear
+        )
+    }
 }
 
 /// A column that does not settle the field which it seems to be for.

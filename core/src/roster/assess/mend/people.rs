@@ -7,6 +7,7 @@ use crate::roster::assess::read_row::read_row;
 use crate::roster::assess::readers::Readers;
 use crate::roster::assess::results::row_result::RowResult;
 use crate::roster::assess::roster::Roster;
+use crate::roster::assess::row::open_columns::kind_of_work;
 use crate::roster::assess::row::row_cells::Found;
 use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
@@ -59,8 +60,10 @@ fn mended_rows(roster: &Roster, parts: &Parts) -> Option<Vec<usize>> {
     }
     let mut places = Vec::new();
     for (before, after) in tables {
-        let is_same =
-            before.table.is_of_the_same_text(&after.table) && before.layout.is_same_but_for_cells(&after.layout);
+        // A single cell can make a kind of household of a column of kinds of work.
+        let is_same = before.table.is_of_the_same_text(&after.table)
+            && before.layout.is_same_but_for_cells(&after.layout)
+            && kind_of_work(before.table(), before.layout()) == kind_of_work(after.table(), after.layout());
         if !is_same {
             return None;
         }

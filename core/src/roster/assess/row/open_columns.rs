@@ -25,7 +25,7 @@ impl OpenColumns {
 
 /// The column of the kind of household where it is headed as one of the kind of people, and no cell of it names a household:
 /// 人员类别 may hold 普工 and 管理人员.
-fn kind_of_work(table: &Table, layout: &Layout) -> Option<usize> {
+pub fn kind_of_work(table: &Table, layout: &Layout) -> Option<usize> {
     let place = layout.column(Field::Household)?;
     let column = layout.columns().get(place)?;
     let may_be_of_work = column.is_headed(&["人员"]) && !column.is_headed(&["脱贫", "贫困", "监测", "户", "困难"]);

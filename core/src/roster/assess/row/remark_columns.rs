@@ -160,6 +160,9 @@ fn against(column: &Column) -> Option<DoubtCause> {
 /// Which answer to a question speaks against the row, if one does; none of a question about something else.
 fn of_answer(column: &Column) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
+    if headed(&["外省", "省外"]) && headed(&["户籍", "户口"]) && !headed(&["本省", "省内"]) {
+        return Some(Reads::Answer { against: true, cause: DoubtCause::RegisteredElsewhere });
+    }
     if headed(ABOUT_OTHER_THINGS) && !headed(&["解除", "终止"]) {
         return None;
     }

@@ -17,7 +17,7 @@ pub fn cast(row: &mut Row, facts: &mut RowFacts) {
             RowFacts::Placements(_) => (&[], is_of_placement),
             RowFacts::Workers(_) => (&[Field::Fare], is_of_worker),
         };
-        let of_money = !OF_PEOPLE.contains(&cause);
+        let of_money = !cause.is_of_people();
         let settling = fields.iter().find_map(|field| reader.layout().column(*field).filter(|_| of_money));
         let Some(column) =
             settling.or_else(|| [Field::Name, Field::Id].iter().find_map(|field| reader.layout().column(*field)))
@@ -33,18 +33,6 @@ pub fn cast(row: &mut Row, facts: &mut RowFacts) {
     }
 }
 
-/// What is said of people, and not of money.
-const OF_PEOPLE: &[DoubtCause] = &[
-    DoubtCause::NotAssisted,
-    DoubtCause::Death,
-    DoubtCause::SetAside,
-    DoubtCause::Left,
-    DoubtCause::AlreadyReceived,
-    DoubtCause::PublicPost,
-    DoubtCause::RegisteredElsewhere,
-    DoubtCause::Unclear,
-];
-
 /// What is not about a workshop's worker: who left was paid all the same.
 fn is_of_workshop(cause: DoubtCause) -> bool {
     !matches!(cause, DoubtCause::Left | DoubtCause::PublicPost | DoubtCause::OneWay | DoubtCause::Reimbursed)
@@ -52,13 +40,13 @@ fn is_of_workshop(cause: DoubtCause) -> bool {
 
 /// What is said of somebody placed: money is none of it, nor a part of the year, in which people are placed.
 fn is_of_placement(cause: DoubtCause) -> bool {
-    OF_PEOPLE.contains(&cause) || matches!(cause, DoubtCause::Planned | DoubtCause::AnotherYear)
+    cause.is_of_people() || matches!(cause, DoubtCause::Planned | DoubtCause::AnotherYear)
 }
 
 fn is_of_worker(cause: DoubtCause) -> bool {
     let of_work = matches!(cause, DoubtCause::Planned | DoubtCause::AnotherYear);
     let of_fare = matches!(cause, DoubtCause::OneWay | DoubtCause::Reimbursed);
-    OF_PEOPLE.contains(&cause) && cause != DoubtCause::Left || of_work || of_fare
+    cause.is_of_people() && cause != DoubtCause::Left || of_work || of_fare
 }
 
 fn take_back(facts: &mut RowFacts, cause: DoubtCause) {
