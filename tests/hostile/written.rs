@@ -55,8 +55,9 @@ fn a_list_is_read_as_it_was_written_whatever_stands_in_it() {
     let rows = [
         vec![Cell::Text("姓名"), Cell::Text("说明"), Cell::Text("元")],
         vec![Cell::Text(" 前后有空格 "), Cell::Text("第一行\n第二行"), Cell::Number("1000.50")],
+        vec![Cell::Number("不是数"), Cell::Number(""), Cell::Number("1.2.3")],
         vec![],
-        vec![Cell::Text("<甲&乙>\"'"), Cell::Empty, Cell::Number("不是数"), Cell::Date(day)],
+        vec![Cell::Text("<甲&乙>\"'"), Cell::Empty, Cell::Number("1-2"), Cell::Date(day)],
         vec![Cell::Text("_x000D_"), Cell::Text("230102199001010019"), Cell::Number("0")],
     ];
     let (bytes, cut) = written(pack(rows.into_iter()));
@@ -65,7 +66,7 @@ fn a_list_is_read_as_it_was_written_whatever_stands_in_it() {
     let cells = packed.text().replace('\u{1f}', "|").replace('\u{1e}', "/");
     assert_eq!(
         cells,
-        "|t姓名|t说明|t元/|t 前后有空格 |t第一行\n第二行|n1000.5//|t<甲&乙>\"'||t不是数|t2022-03-15/|t_x000D_|t230102199001010019|n0/"
+        "|t姓名|t说明|t元/|t 前后有空格 |t第一行\n第二行|n1000.5/|t不是数||t1.2.3//|t<甲&乙>\"'||t1-2|t2022-03-15/|t_x000D_|t230102199001010019|n0/"
     );
 }
 

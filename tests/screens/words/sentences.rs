@@ -87,8 +87,6 @@ fn changes() -> Vec<Row> {
     let changes = [
         ("work-until", Change::WorkUntil { job: 1, until: day(9, 30), days: 30 }),
         ("work a day more", Change::WorkUntil { job: 0, until: day(5, 31), days: 1 }),
-        ("lengthen-contract", Change::LengthenContract { person: 2, months: 12 }),
-        ("pay-more", Change::PayMore { person: 3, yuan: Yuan::fen(1) }),
         ("ask-for-line", Change::AskForLine { at_best: yuan(5000) }),
     ];
     let name = |(name, _): (&str, Change)| name.to_owned();

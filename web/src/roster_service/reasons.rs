@@ -3,8 +3,6 @@
 use super::sources::Sources;
 use crate::page::shared::wording::language::Language;
 use crate::page::shared::wording::reasons::Told;
-use wengang_core::ProvisionId;
-use wengang_core::notice::Reading;
 use wengang_core::roster::{DoubtView, ErrorView, Masking, Roster, RowError, RowResult};
 
 /// Why a row came to that: what is wrong, what to know, what failed, what is missing or open. What is quoted of a cell goes
@@ -20,9 +18,7 @@ pub(super) fn reasons(roster: &Roster, language: Language, masking: Masking, res
         reasons.extend(failed);
         reasons.extend(claim.missing.iter().map(|fact| format!("{support}? {}", words.short(fact))));
         reasons.extend(claim.open.iter().map(|reading| {
-            let contradicts = claim.provision == ProvisionId::Transport && reading == Reading::PublicPost;
-            let told = if contradicts { Told::Contradiction } else { Told::Reading(reading) };
-            let why = words.told(told);
+            let why = words.told(Told::of_support(claim.provision, reading));
             format!("{support}{why}")
         }));
     }

@@ -86,7 +86,7 @@ fn push_cell(xml: &mut String, (column, row): (&str, &str), cell: Cell, format: 
     let day;
     let text = match cell {
         Cell::Empty => return false,
-        Cell::Number(digits) if digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-')) => {
+        Cell::Number(digits) if is_number(digits) => {
             push(xml, ["<c r=\"", column, row, "\"><v>", digits, "</v></c>"]);
             return false;
         }
@@ -101,6 +101,11 @@ fn push_cell(xml: &mut String, (column, row): (&str, &str), cell: Cell, format: 
     push(xml, ["<c r=\"", column, row, "\" s=\"", format, "\" t=\"inlineStr\"><is><t", space, ">"]);
     push(xml, [escape(text_as_written(&text)).as_ref(), "</t></is></c>"]);
     is_cut
+}
+
+/// Whether a sheet can hold it as a number: one that is none would damage the workbook.
+fn is_number(digits: &str) -> bool {
+    digits.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'.' | b'-')) && digits.parse::<f64>().is_ok()
 }
 
 fn push<const COUNT: usize>(xml: &mut String, pieces: [&str; COUNT]) {

@@ -3,7 +3,7 @@
 use super::questions::QuestionWording;
 use super::sentences::SentenceWording;
 use wengang_core::notice::{Gap, Reading};
-use wengang_core::outcome::{Advice, Amount, Check, Condition};
+use wengang_core::outcome::{Advice, Amount, Change, Check, Condition};
 use wengang_core::questions::about;
 use wengang_core::truth::{Measure, Truth};
 use wengang_core::{Outcome, ProvisionId};
@@ -50,9 +50,15 @@ impl Told {
     pub fn of(outcome: &Outcome, reading: Reading) -> Self {
         let by = |told| if told == Self::Reading(reading) { None } else { Some(told) };
         let people = || outcome.people.iter().find_map(|person| by(Self::by(&person.conditions, reading)));
-        match (outcome.provision, reading) {
+        let of_support = Self::of_support(outcome.provision, reading);
+        by(of_support).or_else(|| by(Self::by(&outcome.conditions, reading))).or_else(people).unwrap_or(of_support)
+    }
+
+    /// Of a support of which nothing else is known.
+    pub fn of_support(provision: ProvisionId, reading: Reading) -> Self {
+        match (provision, reading) {
             (ProvisionId::Transport, Reading::PublicPost) => Self::Contradiction,
-            _ => by(Self::by(&outcome.conditions, reading)).or_else(people).unwrap_or(Self::Reading(reading)),
+            _ => Self::Reading(reading),
         }
     }
 
@@ -122,10 +128,13 @@ fn days(check: &Check) -> u32 {
     }
 }
 
-/// What could bring more; nothing where the work is long enough, and what is open is only whether all of it counts.
+/// What could bring more; nothing where the work is long enough, and what is open is only whether all of it counts, and nothing
+/// about one of the people whom an estimate makes of a few numbers.
 pub fn advice(outcome: &Outcome) -> Option<Advice> {
     const COUNTS: [Reading; 3] = [Reading::InsideTheYear, Reading::MonthsAcrossYears, Reading::UnusualWork];
-    outcome.advice.filter(|_| !COUNTS.iter().any(|reading| outcome.open.has(*reading)))
+    let is_told = |change| matches!(change, Change::WorkUntil { .. } | Change::AskForLine { .. });
+    let advice = outcome.advice.filter(|advice| is_told(advice.change))?;
+    (!COUNTS.iter().any(|reading| outcome.open.has(*reading))).then_some(advice)
 }
 
 /// Whether somebody else would have to claim it.

@@ -208,19 +208,8 @@ impl SentenceWording for English {
                     self.date(until)
                 )
             }
-            Change::LengthenContract { person, months } => {
-                format!(
-                    "The labour contract of person {} is below {months} months. Please check the contract; it decides.",
-                    person + 1
-                )
-            }
-            Change::PayMore { person, yuan } => {
-                format!(
-                    "The year’s wages of person {} are {} short. Please check the wage records; they decide.",
-                    person + 1,
-                    money(yuan)
-                )
-            }
+            // Told of nobody on a page: see `advice`.
+            Change::LengthenContract { .. } | Change::PayMore { .. } => String::new(),
             Change::AskForLine { at_best } => format!(
                 "Please ask the county’s rural revitalization bureau for the year’s monitoring line. If it is at most {}: up to {} more.",
                 money(at_best),

@@ -192,12 +192,8 @@ impl SentenceWording for Chinese {
                     self.date(until)
                 )
             }
-            Change::LengthenContract { person, months } => {
-                format!("第 {} 个人的劳动合同不满 {months} 个月。请对照合同核对，以合同为准。", person + 1)
-            }
-            Change::PayMore { person, yuan } => {
-                format!("第 {} 个人的全年工资差 {}。请对照工资记录核对，以记录为准。", person + 1, money(yuan))
-            }
+            // Told of nobody on a page: see `advice`.
+            Change::LengthenContract { .. } | Change::PayMore { .. } => String::new(),
             Change::AskForLine { at_best } => {
                 format!(
                     "请问县乡村振兴部门当年的防返贫监测标准。标准不高于 {}的话，最多可能再多 {}。",
