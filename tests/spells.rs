@@ -13,6 +13,7 @@ use made_up::{Spell, assess, date, day, months_of, spell, spells, stretches, wor
 use proptest::prelude::*;
 use std::collections::BTreeSet;
 use wengang_core::facts::{Worker, stable};
+use wengang_core::truth::{Measure, Truth};
 use wengang_core::values::{Date, Stretch, Window, Year, merge};
 use wengang_core::{Assessment, Change, Facts, LocalParameters, Outcome, ProvisionId, Yuan, evaluate};
 
@@ -162,6 +163,8 @@ proptest! {
         let window = Window::new(Year::new(2022).unwrap(), as_of.map(|offset| date(day(offset))));
         let found = stable(&merge(stretches(&ends)), &window, months);
         prop_assert_eq!(found.truth, counted(&ends, &window, months), "{} months in {:?}", months, window);
+        let Some(Measure::Work { months: measured, .. }) = found.measure else { panic!("not measured") };
+        prop_assert!(found.truth != Truth::True || months as usize <= measured, "{} of {} months", measured, months);
     }
 
     #[test]

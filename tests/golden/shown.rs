@@ -20,6 +20,13 @@ pub fn shown(outcome: &Outcome, expected: &Value) -> Value {
                 "failed" => json!(conditions("false")),
                 "unsure" => json!(conditions("unknown")),
                 "people" => outcome.people.iter().map(|person| person.verdict.name()).collect(),
+                "asked_of_people" => outcome
+                    .people
+                    .iter()
+                    .map(|person| {
+                        person.conditions.iter().map(|check| check.condition.name()).collect::<Vec<_>>().join(" ")
+                    })
+                    .collect(),
                 "measures" => measures(outcome),
                 "advice" => advice(&outcome_json["advice"]),
                 "advised_job" => outcome_json["advice"]["change"]["job"].clone(),
