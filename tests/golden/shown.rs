@@ -20,13 +20,7 @@ pub fn shown(outcome: &Outcome, expected: &Value) -> Value {
                 "failed" => json!(conditions("false")),
                 "unsure" => json!(conditions("unknown")),
                 "people" => outcome.people.iter().map(|person| person.verdict.name()).collect(),
-                "asked_of_people" => outcome
-                    .people
-                    .iter()
-                    .map(|person| {
-                        person.conditions.iter().map(|check| check.condition.name()).collect::<Vec<_>>().join(" ")
-                    })
-                    .collect(),
+                "asked_of_people" => asked_of_people(outcome),
                 "measures" => measures(outcome),
                 "advice" => advice(&outcome_json["advice"]),
                 "advised_job" => outcome_json["advice"]["change"]["job"].clone(),
@@ -45,6 +39,12 @@ pub fn shown(outcome: &Outcome, expected: &Value) -> Value {
             (key.clone(), value)
         })
         .collect()
+}
+
+/// The conditions of each person, one after the other.
+fn asked_of_people(outcome: &Outcome) -> Value {
+    let people = outcome.people.iter().map(|person| person.conditions.iter().map(|check| check.condition.name()));
+    people.map(|names| names.collect::<Vec<_>>().join(" ")).collect()
 }
 
 fn in_short(outcome: &Outcome) -> String {
