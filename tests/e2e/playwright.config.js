@@ -14,6 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   // A slow machine is no fault of the page.
   timeout: 120_000,
+  expect: { timeout: 30_000 },
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 360, height: 740 },
