@@ -106,3 +106,36 @@ test('back from an address changed by hand leads to the answers of before', asyn
   await expect(page.locator('.card[data-provision="transport"] .amount')).toHaveText('500 元');
   await expect.poll(() => answers(page)).toEqual(ANSWERS);
 });
+
+/**
+ * Draws like a phone on which drawing takes so long that what comes after it waits for half a second, and changes the
+ * address by hand to the one that is `next`, while what was typed is still to follow there.
+ */
+function drawsSlowly() {
+  let now = 0;
+  Date.now = () => (now += 20);
+  const later = setTimeout;
+  globalThis.setTimeout = (then, pause, ...more) => {
+    if (pause === 250 && globalThis.next) later(() => (location.hash = globalThis.next), 20);
+    return later(then, pause || 500, ...more);
+  };
+  globalThis.written = [];
+  const replace = history.replaceState;
+  history.replaceState = function (state, title, url) {
+    globalThis.written.push(url);
+    return replace.call(history, state, title, url);
+  };
+}
+
+test('on a slow phone what was typed before does not overwrite an address changed by hand', async ({ page }) => {
+  await page.addInitScript(drawsSlowly);
+  await open(page, address('fare'));
+  const written = () => page.evaluate(() => globalThis.written.map((url) => new URLSearchParams(url.slice(1)).get('fare')));
+  await expect.poll(written).toEqual(['620']);
+  await page.evaluate((next) => (globalThis.next = next), address('fare', { ...ANSWERS, fare: '77' }));
+  await page.locator('#fare').fill('61');
+  await page.waitForURL(/fare=77/);
+  await page.evaluate(() => (globalThis.next = undefined));
+  await expect.poll(async () => (await written()).filter((fare) => fare === '77').length).toBe(2);
+  expect(await written()).toEqual(['620', '77', '77']);
+});

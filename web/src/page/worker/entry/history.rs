@@ -31,12 +31,14 @@ pub(super) struct Place {
     /// Whether everything is being erased: then the page goes back to its first screen, and on from there, which cuts off
     /// every later one with the answers in its address.
     erasing: bool,
+    /// What is still to be written to the address, unless the page has gone elsewhere by then.
+    later: Option<Timeout>,
 }
 
 impl Place {
     /// Where the page is opened.
     pub(super) fn here() -> Rc<RefCell<Self>> {
-        Rc::new(RefCell::new(Self { entry: entry().unwrap_or_default(), erasing: false }))
+        Rc::new(RefCell::new(Self { entry: entry().unwrap_or_default(), erasing: false, later: None }))
     }
 
     /// Everything is to be erased.
@@ -67,19 +69,17 @@ pub(super) fn use_own_page(state: &PageState, place: Option<&Rc<RefCell<Place>>>
     let place = place.cloned();
     use_effect_with((state.worker.clone(), state.moves, state.returns), move |(worker, moves, _)| {
         let before = written.replace((*moves, worker.screen));
-        let mut later = None;
         if let Some(mut place) = place.as_ref().map(|place| place.borrow_mut()) {
-            later = write(&mut place, worker, before, *moves);
+            write(&mut place, worker, before, *moves);
             set_title(worker);
         }
-        move || drop(later)
     });
 }
 
-fn write(place: &mut Place, worker: &WorkerState, before: (u32, Screen), moves: u32) -> Option<Timeout> {
+fn write(place: &mut Place, worker: &WorkerState, before: (u32, Screen), moves: u32) {
     let address = address::write(worker);
-    let mut later = None;
     let entry = place.entry;
+    place.later = None;
     if place.erasing && 0 < entry.depth {
         replace(entry, &address);
         go(-i32::try_from(entry.depth).unwrap_or(i32::MAX));
@@ -88,10 +88,9 @@ fn write(place: &mut Place, worker: &WorkerState, before: (u32, Screen), moves: 
     } else if before.1 != worker.screen {
         replace(entry, &address);
     } else {
-        later = Some(Timeout::new(PAUSE, move || replace(entry, &address)));
+        place.later = Some(Timeout::new(PAUSE, move || replace(entry, &address)));
     }
     place.erasing &= 0 < entry.depth;
-    later
 }
 
 /// Follows the browser back and forward, and to an address that somebody changed by hand.
@@ -111,6 +110,8 @@ fn returned(place: &mut Place) -> PageEvent {
     let (before, here) = (place.entry, entry());
     let by_hand = Entry { visit: before.visit.wrapping_add(1), depth: before.depth.saturating_add(1) };
     place.entry = here.unwrap_or(by_hand);
+    // The effect that writes comes after the screen is drawn, which a slow phone may put off; what is overdue must not come first.
+    place.later = None;
     if std::mem::take(&mut place.erasing) {
         push(place, &address::write(&WorkerState::default()));
         PageEvent::Returned(Screen::Start)
