@@ -13,6 +13,7 @@ const ASK = `
   const said = evaluate({ year: 2022 }).outcomes.length + ' ' + rows.length;`;
 const IMPORT = "import { evaluate, init, readRosterCells } from 'wengang';";
 const PAGE = `${IMPORT}${ASK} document.title = said;`;
+const RUN = `${IMPORT}${ASK} console.log(said);`;
 const SAID = '12 1';
 
 /** A program's folder, with the package in it. */
@@ -35,8 +36,8 @@ async function shows(page, root) {
 }
 
 /** What a program prints that is run there. */
-const printed = (folder, words, env = {}) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env } });
+const printed = (folder, words, env = {}, program = process.execPath) => {
+  const { status, stdout, stderr } = spawnSync(program, words, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env } });
   return `${status} ${stdout} ${stderr}`;
 };
 
@@ -47,10 +48,10 @@ test('Vite builds it', async ({ page }) => {
   await shows(page, join(root, 'dist'));
 });
 
-test('Vite serves it while one works on it, if told to leave it alone', async ({ page }) => {
+test('Vite serves it while one works on it', async ({ page }) => {
   const { createServer } = await import('vite');
   const root = program('vite-serve', { 'index.html': html('/main.js'), 'main.js': PAGE });
-  const server = await createServer({ root, configFile: false, logLevel: 'error', server: { port: 0, host: '127.0.0.1', hmr: false }, optimizeDeps: { exclude: ['wengang'] } });
+  const server = await createServer({ root, configFile: false, logLevel: 'error', server: { port: 0, host: '127.0.0.1', hmr: false } });
   await server.listen();
   await page.goto(server.resolvedUrls.local[0]);
   await expect(page).toHaveTitle(SAID);
@@ -88,6 +89,18 @@ test('Jest runs it, with modules', () => {
   const folder = program('jest', { 'it.test.js': `${IMPORT} test('it', async () => { ${ASK} expect(said).toBe('${SAID}'); });`, 'jest.config.json': '{ "transform": {}, "testEnvironment": "node" }' });
   const words = ['--experimental-vm-modules', here('node_modules/jest/bin/jest.js'), '--rootDir', folder, '--config', join(folder, 'jest.config.json')];
   expect(printed(folder, words, { NODE_ENV: 'test' })).toMatch(/^0 [^]*1 passed/);
+});
+
+test('Bun runs it', () => {
+  const folder = program('bun', { 'main.js': RUN });
+  // Its package would put the program in its place by a script, and no script of a package runs here.
+  expect(printed(folder, ['main.js'], {}, here(`node_modules/@oven/bun-linux-${process.arch === 'arm64' ? 'aarch64' : 'x64'}/bin/bun`))).toContain(`0 ${SAID}`);
+});
+
+test('Deno runs it', () => {
+  const folder = program('deno', { 'main.js': RUN });
+  const words = ['run', '--allow-read=.', '--no-remote', '--quiet', 'main.js'];
+  expect(printed(folder, words, {}, here(`node_modules/@deno/linux-${process.arch === 'arm64' ? 'arm64' : 'x64'}-glibc/deno`))).toContain(`0 ${SAID}`);
 });
 
 test('Next.js builds it into a component of its server', () => {

@@ -39,15 +39,21 @@ test('evaluates, asks and reads a roster, and loads what reads rosters only then
 });
 
 test.describe('without its wasm', () => {
-  test('init rejects, and can be tried again', async ({ page, expectComplaints }) => {
-    expectComplaints(/404/);
+  test('init says which file did not come, and can be tried again', async ({ page, expectComplaints }) => {
+    expectComplaints(/404/, /application\/wasm/);
     const { server } = await blank(page);
-    await page.route('**/rules.wasm', (route) => route.fulfill({ status: 404, body: 'gone' }));
-    const failed = await page.evaluate(async () => {
+    const said = () => page.evaluate(async () => {
       window.wengang = await import('./index.js');
-      return window.wengang.init().then(() => false, () => true);
+      return window.wengang.init().then(() => '', ({ message, cause }) => `${message} (${cause.name})`);
     });
-    expect(failed).toBe(true);
+    const rules = new URL('rules.wasm', server.url).href;
+    const message = `init: no WebAssembly came from ${rules}; put the package's file there, or give init its address or its bytes`;
+    await page.route('**/rules.wasm', (route) => route.fulfill({ status: 404, body: 'gone' }));
+    expect(await said()).toContain(message);
+    await page.unroute('**/rules.wasm');
+    // A development server answers so for whatever is not there.
+    await page.route('**/rules.wasm', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
+    expect(await said()).toBe(`${message} (CompileError)`);
     await page.unroute('**/rules.wasm');
     expect(await page.evaluate(() => window.wengang.init().then(() => window.wengang.notice().figures.length))).toBe(1);
     await server.close();
