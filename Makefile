@@ -63,7 +63,7 @@ policies: build browser ## what the doctor predicts of every policy, beside what
 	WENGANG_POLICIES=all playwright test --config tests/e2e e2e/embedding/doctor e2e/embedding/snippets
 
 .PHONY: soak
-soak: build browser ## both pages through 2,000 random actions and faults each (ACTIONS=2000, SEED=a number, printed)
+soak: build browser ## both pages, and a site around three, through 2,000 random actions and faults each (ACTIONS=2000, SEED=a number, printed)
 	WENGANG_SOAK=$(or $(ACTIONS),2000) WENGANG_SEED=$(or $(SEED),$(shell date +%s)) playwright test --config tests/e2e --workers=1 e2e/soak/
 
 FUZZ := roster correction workbook sheet

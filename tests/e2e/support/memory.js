@@ -58,6 +58,18 @@ export const shortenMemory = (page, program, megabytes) =>
     await route.fulfill({ response: answer, body: withMemoryFor(megabytes, await answer.body()) });
   });
 
+/** How many nodes a document has on the page, those within elements of its own kind among them. */
+const nodesOf = (frame) =>
+  frame.evaluate(() => {
+    const count = (root) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
+      let nodes = 1;
+      while (walker.nextNode()) nodes += walker.currentNode.shadowRoot ? 1 + count(walker.currentNode.shadowRoot) : 1;
+      return nodes;
+    };
+    return count(document);
+  });
+
 /**
  * What a page holds once nothing is left to be cleared away: its own memory and that of its program, listeners, and the nodes that are
  * not on the page any more.
@@ -71,13 +83,9 @@ export async function held(page) {
   const { metrics } = await session.send('Performance.getMetrics');
   await session.detach();
   const of = (name) => metrics.find((metric) => metric.name === name).value;
-  const program = await page.evaluate(() => window.programsMemory?.buffer.byteLength ?? 0);
-  const shown = await page.evaluate(() => {
-    const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
-    let count = 1;
-    while (walker.nextNode()) count += 1;
-    return count;
-  });
+  const sum = async (of) => (await Promise.all(page.frames().map(of))).reduce((sum, count) => sum + count, 0);
+  const program = await sum((frame) => frame.evaluate(() => window.programsMemory?.buffer.byteLength ?? 0));
+  const shown = await sum(nodesOf);
   return { 'JavaScript bytes': of('JSHeapUsedSize'), 'program bytes': program, 'nodes that are nowhere': Math.max(0, of('Nodes') - shown), listeners: of('JSEventListeners') };
 }
 

@@ -3,6 +3,7 @@ import { openEmployerPage, READING_TIME, rows, savedFile } from '../employer-pag
 import { HEADINGS, pasted, R1 } from '../notice-roster.js';
 import { FILES, workbook, zip } from '../spreadsheets.js';
 import { expect } from '../test.js';
+import { expectScreen } from './soak.js';
 
 /** Hands in a file from within the page: what Playwright chooses a file with keeps the field, and all that stood around it. */
 export const handIn = (page, [name, bytes]) =>
@@ -54,6 +55,12 @@ export class EmployerVisit {
     const { [CELLS]: pasted = this.pasted, ...fields } = await typed(this.page);
     this.pasted = pasted;
     this.typed[this.claimant] = fields;
+  }
+
+  /** A screen is there, no trouble, and whatever was typed or read. */
+  async expectWhole() {
+    await expectScreen(this.page);
+    await this.expectNothingLost();
   }
 
   /** Whatever was typed stands in the form, and the report that was there is there. */

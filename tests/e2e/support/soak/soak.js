@@ -4,8 +4,8 @@ import { expect, test } from '../test.js';
 import { Chance } from './chance.js';
 import { held } from '../memory.js';
 
-/** How many actions, and the number that they follow from. */
-const ACTIONS = Number(process.env.WENGANG_SOAK || 100);
+/** How many actions, if not only a few, and the number that they follow from. */
+const ACTIONS = Number(process.env.WENGANG_SOAK);
 const SEED = Number(process.env.WENGANG_SEED || 1);
 
 /** After how many actions memory is looked at. */
@@ -27,15 +27,19 @@ function watched(page, mayAsk) {
   return complaints;
 }
 
+/** A screen is there, and no message of trouble in its place. */
+export async function expectScreen(page) {
+  await expect(page.locator('main h1')).toBeVisible();
+  await expect(page.locator('.trouble:visible')).toHaveCount(0);
+}
+
 /** What must hold after every action. */
 async function expectSound(visit, complaints) {
   const { page } = visit;
-  await expect(page.locator('main h1')).toBeVisible();
-  await expect(page.locator('.trouble:visible')).toHaveCount(0);
   const unexpected = complaints.filter((complaint) => !visit.provoked.some((pattern) => pattern.test(complaint)));
   expect(unexpected, 'what the page must not do').toEqual([]);
   expect(await stored(page), 'what is kept').toEqual(NOTHING);
-  await visit.expectNothingLost();
+  await visit.expectWhole();
 }
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -53,15 +57,16 @@ function expectFlat(samples) {
 
 /**
  * Acts on the page of a visit: `actions` and `faults` are lists of `{ name, on, act }`, where `on` are the screens on which one can
- * be. `mayAsk` says which paths of the own server may be asked for.
+ * be. `mayAsk` says which paths of the own server may be asked for; `few` is how many actions there are in short.
  */
-export async function soak(visit, { actions, faults, mayAsk }) {
+export async function soak(visit, { actions, faults, mayAsk, few = 100 }) {
   const { page } = visit;
+  const count = ACTIONS || few;
   const [chance, complaints, done] = [new Chance(SEED), watched(page, mayAsk), []];
-  console.log(`WENGANG_SEED=${SEED} WENGANG_SOAK=${ACTIONS}`);
+  console.log(`WENGANG_SEED=${SEED} WENGANG_SOAK=${count}`);
   visit.chance = chance;
   const samples = [];
-  for (let number = 1; number <= ACTIONS; number += 1) {
+  for (let number = 1; number <= count; number += 1) {
     const screen = await visit.screen();
     const possible = (number % 10 ? actions : faults).filter(({ on }) => on.includes(screen));
     const { name, act } = chance.of(possible);
@@ -75,7 +80,7 @@ export async function soak(visit, { actions, faults, mayAsk }) {
         throw new Error(`seed ${SEED}, after\n${done.slice(-12).join('\n')}\n${error.message}`, { cause: error });
       });
     // What is loaded once is there by then.
-    if (number % LOOK === 0 && ACTIONS / 10 < number) samples.push(await held(page));
+    if (number % LOOK === 0 && count / 10 < number) samples.push(await held(page));
   }
   expectFlat(samples);
   return done;

@@ -2,6 +2,7 @@
 import { expect, open } from '../test.js';
 import { screenOf } from '../worker-page.js';
 import { WORDS } from '../worker-words.js';
+import { expectScreen } from './soak.js';
 
 /** For longer than the address waits for the next key, in milliseconds. */
 const UNTIL_WRITTEN = 1_000;
@@ -34,6 +35,12 @@ export class WorkerVisit {
     const lost = Object.keys(this.answers).filter((key) => !concerns(key) && now[key] !== this.answers[key]);
     expect(lost, `answers that were ${JSON.stringify(this.answers)} and are ${JSON.stringify(now)}`).toEqual([]);
     this.answers = now;
+  }
+
+  /** A screen is there, no trouble, and whatever was typed or read. */
+  async expectWhole() {
+    await expectScreen(this.page);
+    await this.expectNothingLost();
   }
 
   async expectNothingLost() {
