@@ -1,5 +1,6 @@
 //! Why a row came to what it came to, condition by condition.
 
+use super::reasons::checks;
 use super::sources::Sources;
 use crate::page::shared::wording::conditions::{as_found, basis, sign};
 use crate::page::shared::wording::labels::Wording;
@@ -23,7 +24,7 @@ pub(super) fn of_row(roster: &Roster, language: Language, place: usize) -> Vec<S
 /// The conditions of one support, under the verdict of the row: what is settled between people, duplicates and the fund,
 /// is not among the person's own conditions.
 fn conditions(words: &dyn Wording, outcome: &Outcome, result: &RowResult) -> Vec<String> {
-    let checks: &[Check] = outcome.people.first().map_or(&outcome.conditions, |person| &person.conditions);
+    let checks = checks(outcome);
     let support = words.support(outcome.provision);
     let claim = result.claims().find(|claim| claim.provision == outcome.provision);
     let verdict = claim.map_or(Verdict::NotEligible, |claim| claim.verdict);

@@ -3,6 +3,8 @@
 use super::sources::Sources;
 use crate::page::shared::wording::language::Language;
 use crate::page::shared::wording::reasons::Told;
+use wengang_core::ProvisionId;
+use wengang_core::outcome::{Check, Condition, Outcome};
 use wengang_core::roster::{DoubtView, ErrorView, Masking, Roster, RowError, RowResult};
 
 /// Why a row came to that: what is wrong, what to know, what failed, what is missing or open. What is quoted of a cell goes
@@ -14,7 +16,12 @@ pub(super) fn reasons(roster: &Roster, language: Language, masking: Masking, res
     reasons.extend(Sources::of(roster, language).notes(result, masking));
     for claim in result.claims() {
         let support = format!("{}{}", words.support(claim.provision).plain, words.labels().colon);
-        let failed = claim.failed.iter().map(|condition| format!("{support}✗ {}", words.failed(condition)));
+        let failed = claim.failed.iter().map(|condition| {
+            let failed = words.failed(condition);
+            let figures = figures(roster, language, result, (claim.provision, condition));
+            let failed = figures.map_or_else(|| failed.to_owned(), |figures| words.with_note(failed, &figures));
+            format!("{support}✗ {failed}")
+        });
         reasons.extend(failed);
         reasons.extend(claim.missing.iter().map(|fact| format!("{support}? {}", words.short(fact))));
         reasons.extend(claim.open.iter().map(|reading| {
@@ -23,6 +30,34 @@ pub(super) fn reasons(roster: &Roster, language: Language, masking: Masking, res
         }));
     }
     reasons
+}
+
+/// The conditions that are measured by figures of the person's own.
+const MEASURED: [Condition; 4] =
+    [Condition::AwayLongEnough, Condition::AtHomeLongEnough, Condition::PayReachesLine, Condition::ContractLongEnough];
+
+/// The figures by which a condition of a support failed; none where it has none, or its days are not said exactly.
+fn figures(
+    roster: &Roster,
+    language: Language,
+    result: &RowResult,
+    (provision, condition): (ProvisionId, Condition),
+) -> Option<String> {
+    // The rules are applied once more for them, which a whole province would feel.
+    if !MEASURED.contains(&condition) {
+        return None;
+    }
+    let place = roster.results().rows().binary_search_by_key(&result.row, |row| row.row).ok()?;
+    let trace = roster.trace(place).filter(|trace| trace.at_most.is_none())?;
+    let outcome = trace.outcomes.iter().find(|outcome| outcome.provision == provision)?;
+    let check = checks(outcome).iter().find(|check| check.condition == condition)?;
+    let measure = language.words().measure(check.finding.measure.as_ref()?, check.finding.truth);
+    Some(measure.trim_end_matches(['。', '.']).to_owned())
+}
+
+/// The conditions of the person whom an outcome is about.
+pub(super) fn checks(outcome: &Outcome) -> &[Check] {
+    outcome.people.first().map_or(&outcome.conditions, |person| &person.conditions)
 }
 
 /// The cells in which something is wrong.
