@@ -7,6 +7,6 @@ let loading;
 
 /** Once loaded, what shows it; undefined where it cannot be loaded. */
 export function loadAboutHost() {
-  loading = loading || import(addressOf(FILE)).catch(() => undefined);
+  loading = loading || import(addressOf(FILE)).then((about) => (about.boxIn && about.showRefused ? about : undefined), () => undefined);
   return loading;
 }

@@ -6,7 +6,7 @@ import { LOCAL, MODULES, said } from '../shared/options.js';
 import { inWords } from '../shared/policy.js';
 import { Consent } from './consent.js';
 import { demote } from './landmarks.js';
-import { forget, start } from './modules.js';
+import { forget, start, whenLate } from './modules.js';
 import { darkMediaOf, optionsOf, sharesAnswers, viewOf } from './options.js';
 import { addressOf, ownAddress } from './own_script.js';
 import { loadAboutHost } from './about.js';
@@ -96,6 +96,7 @@ export class Embedded {
     if (new URL(ownAddress).protocol === 'file:') return this.fail('file');
     this.root.getElementById('loading').hidden = false;
     this.readLocal();
+    this.waiting = whenLate(this.module, (late) => this.opening && (this.fail('load', late), true));
     Promise.all([start(this.module), this.styled, placesFor(this.element, this.local)])
       .then(([exported]) => turn === this.turn && this.element.isConnected && this.show(exported))
       // The browser tells what it refused a little later than that it failed.
@@ -121,6 +122,7 @@ export class Embedded {
   end() {
     this.turn += 1;
     this.opening = false;
+    clearTimeout(this.waiting);
     const calculator = this.calculator;
     this.calculator = undefined;
     // One that has crashed is never let go of by its module, and would keep the element for ever.

@@ -1,11 +1,11 @@
 // The page around has a main part and a first heading of its own: what is drawn here comes below those, for readers of the page
 // who hear it. A frame's page has none but these.
 
-const HEADINGS = { H1: 2, H2: 3, H3: 4 };
+const HEADINGS = { h1: 2, h2: 3, h3: 4 };
 
 function place(part) {
-  if (part.tagName === 'MAIN') part.setAttribute('role', 'presentation');
-  else part.setAttribute('aria-level', HEADINGS[part.tagName]);
+  if (part.localName === 'main') part.setAttribute('role', 'presentation');
+  else part.setAttribute('aria-level', HEADINGS[part.localName]);
 }
 
 const observed = new WeakSet();

@@ -7,6 +7,9 @@ const FILES = {
   employer: { js: './employer.js', wasm: './employer_bg.wasm', plain: './employer_plain.js' },
 };
 
+/** How long what is loaded may take before it is told, in milliseconds. What comes after that is taken all the same. */
+const PATIENCE = 30000;
+
 const started = {};
 // A browser remembers an address that failed, so that another attempt needs another one.
 let attempt = 0;
@@ -22,6 +25,14 @@ export function start(module) {
   started[module] = one;
   one.catch(() => started[module] === one && forget(module));
   return one;
+}
+
+/** Calls `tell` with what is to be said once a module has taken too long, and lets it be begun anew; gives what stops that. */
+export function whenLate(module, tell) {
+  const late = () => {
+    if (tell(new Error(`nothing has come for ${PATIENCE / 1000} seconds`))) forget(module);
+  };
+  return setTimeout(late, PATIENCE);
 }
 
 /** Lets the next one who wants it start it anew. */

@@ -24,7 +24,7 @@ export function drawShell(root, darkMedia) {
   const [light, dark] = sheetAddresses().map(sheetAt);
   dark.media = darkMedia;
   const needed = [light, dark].filter(({ media }) => !media || matchMedia(media).matches);
-  const arrived = arrivalOf(needed);
+  const arrived = arrivalOf(needed).then(() => isWhole(root) || Promise.reject(new Error(`no style sheet, or a part of one, ${light.href}`)));
   clear(root);
   root.append(light, dark, ...SHELL.map(made));
   const app = root.getElementById('app');
@@ -51,10 +51,15 @@ function arrivalOf(sheets) {
   });
 }
 
+/** Whether the sheet is there to its last line, which says so: what answers may be a page of another's, or be cut off. */
+const isWhole = ({ host }) => !host.isConnected || !!getComputedStyle(host).getPropertyValue('--wengang-whole').trim();
+
 /** Shows the message of that kind, with what was blocked; without any sheets, that alone. */
 export function showTrouble(root, kind, blocked, isStyled) {
-  const message = root.getElementById(`trouble-${kind}`);
-  root.getElementById('loading').hidden = true;
+  const [message, loading] = [`trouble-${kind}`, 'loading'].map((id) => root.getElementById(id));
+  // Another one stands there alone by now.
+  if (!message) return;
+  if (loading) loading.hidden = true;
   if (0 < blocked.length) message.querySelector('code').textContent = inWords(blocked);
   if (!isStyled) {
     clear(root);

@@ -10,7 +10,8 @@ function upgradeAll() {
 }
 
 function follow(mutations) {
-  mutations.forEach(({ type, target }) => type === 'attributes' && changed(target));
+  // Frameworks set again what is set already.
+  mutations.forEach(({ type, target, attributeName, oldValue }) => type === 'attributes' && oldValue !== target.getAttribute(attributeName) && changed(target, attributeName));
   tidy();
   upgradeAll();
 }
@@ -25,5 +26,5 @@ if (!window[RUNS]) {
   upgradeAll();
   ofDocument('addEventListener')('DOMContentLoaded', upgradeAll);
   // A page that is put together by scripts shows its links when it likes, and so does one that is still being read.
-  new MutationObserver(follow).observe(document, { childList: true, subtree: true, attributeFilter: ['href', ...LINK_ATTRIBUTES] });
+  new MutationObserver(follow).observe(document, { childList: true, subtree: true, attributeOldValue: true, attributeFilter: ['href', ...LINK_ATTRIBUTES] });
 }

@@ -5,15 +5,16 @@ import { readLocalParameters } from '../shared/local_parameters.js';
 import { HELLO, HERE, isMessage, message } from '../shared/messages.js';
 import { LOCAL } from '../shared/options.js';
 import { inWords } from '../shared/policy.js';
-import { TALLEST, addressOf, frameOf, leastHeightOf, optionOf } from './frame_of.js';
+import { LEAST_HEIGHT, TALLEST, addressOf, frameOf, leastHeightOf, optionOf } from './frame_of.js';
 
 /** By the number of each. */
 const framed = new Map();
 /** Links that are frames by now, or cannot be any. */
 const known = new WeakSet();
 
-/** How long a frame that has loaded may be silent, in milliseconds. */
+/** How long a frame that has loaded may be silent, and how long one may take to load, in milliseconds. */
 const PATIENCE = 5000;
+const PATIENCE_TO_LOAD = 30000;
 
 const SILENT = 'it is another page, or does not let this one frame it (frame-ancestors, X-Frame-Options)';
 
@@ -26,6 +27,8 @@ const isWhole = (node) => ofDocument('readyState') !== 'loading' || !!node.nextS
 export function upgrade(link) {
   if (known.has(link) || !/^https?:/.test(link.href) || !isWhole(link)) return;
   known.add(link);
+  // To such a page a frame cannot speak: nobody could say from where a message of its comes.
+  if (!/^https?:/.test(window.origin)) return complain(link, 'file', 'a page that is opened from the disk, or in a frame that is kept from its own origin, has the link only; put it on a server');
   forgetCopy(link);
   const id = randomNumber();
   const url = addressOf(link, id);
@@ -38,6 +41,7 @@ export function upgrade(link) {
     clearTimeout(one.waiting);
     one.waiting = setTimeout(() => one.heard || giveUp(one, 'load', `nothing is heard from ${bare(url)}; ${SILENT}`), PATIENCE);
   });
+  one.waiting = setTimeout(() => giveUp(one, 'load', `nothing has come from ${bare(url)} for ${PATIENCE_TO_LOAD / 1000} seconds`), PATIENCE_TO_LOAD);
   // Until it is ready, the link stands for it, unless there is room for it.
   if (one.least) takePlace(one, one.least);
   else one.frame.style.height = '1px';
@@ -69,9 +73,13 @@ function drop(one) {
 
 function giveUp(one, kind, why, more) {
   drop(one);
+  complain(one.link, kind, why, more);
+}
+
+function complain(link, kind, why, more) {
   const text = `wengang: ${kind}: ${why}`;
-  console.error(`${text}; see ${new URL('doctor.html', one.url)}`);
-  tell(one.link, 'error', { version: VERSION, kind, message: text, ...more });
+  console.error(`${text}; see ${new URL('doctor.html', link.href)}`);
+  tell(link, 'error', { version: VERSION, kind, message: text, ...more });
 }
 
 const tell = (target, type, detail) => target.dispatchEvent(new CustomEvent(`wengang:${type}`, { bubbles: true, detail }));
@@ -96,10 +104,15 @@ export function tidy() {
   }
 }
 
-/** The page has changed what a link says: it becomes another frame. */
-export function changed(link) {
+/** The page has changed what a link says: it becomes another frame, unless that is only how high it is at least. */
+export function changed(link, name) {
   for (const one of framed.values()) {
     if (one.link !== link) continue;
+    if (name === `data-${LEAST_HEIGHT}`) {
+      one.least = leastHeightOf(link);
+      if (one.settled) takePlace(one, one.height || 0);
+      continue;
+    }
     known.delete(link);
     drop(one);
   }
@@ -128,6 +141,7 @@ function greet(one) {
 /** Gives the frame the height that it asks for, once it is at work. As styles, which those of the page give way to. */
 function resize(one, { height, moved }) {
   if (!(0 < height && height < TALLEST)) return false;
+  one.height = height;
   if (one.settled) takePlace(one, height);
   if (moved && one.frame.getBoundingClientRect().top < 0) one.frame.scrollIntoView();
   return true;

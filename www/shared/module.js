@@ -16,7 +16,8 @@ const run = (script, wasm) => import(script).then((exported) => exported.default
 export function startModule(addressOf) {
   const plain = () => run(addressOf('plain'));
   if (!canCompile()) return plain();
-  const fetched = fetch(addressOf('wasm'));
+  // Where a page has put another one in its place, it may throw.
+  const fetched = Promise.resolve().then(() => fetch(addressOf('wasm')));
   // A policy may allow scripts to compile it and yet none to fetch it.
   const cannot = fetched.then(() => false, () => true);
   return run(addressOf('js'), fetched).catch((error) => cannot.then((refused) => (refused ? plain() : Promise.reject(error))));

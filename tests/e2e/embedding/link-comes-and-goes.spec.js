@@ -1,5 +1,7 @@
 // A link and its frame as a page puts them in, takes them out, copies them and moves them about; and what it looks like until then.
-import { BEGIN, LINK, SCRIPT } from '../support/embedding.js';
+import { writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { BEGIN, LINK, SCRIPT, answerSome } from '../support/embedding.js';
 import { expect, test } from '../support/host-site.js';
 
 const frame = (page) => page.frameLocator('iframe');
@@ -186,4 +188,29 @@ test('an employer\'s frame leads back likewise', async ({ page, shown }) => {
   await expect(frame(page).locator('[id="line"]')).toBeVisible();
   await back(page);
   await expect(frame(page).getByRole('button', { name: '就业帮扶车间' })).toBeVisible();
+});
+
+test('what is set again as it was, or only the least height, keeps what was typed in the frame', async ({ page, shown }) => {
+  await shown(LINK.replace('data-view', 'data-lang="zh" data-view') + SCRIPT, { way: 'link' });
+  await answerSome(page.frameLocator('iframe'));
+  await page.locator('a').evaluate((link) => {
+    link.setAttribute('data-lang', 'zh');
+    link.href = link.getAttribute('href');
+    link.setAttribute('data-least-height', '2400');
+  });
+  await expect(page.locator('iframe')).toHaveCSS('height', '2400px');
+  await expect(page.frameLocator('iframe').getByRole('button', { name: '看结果' })).toBeVisible();
+  await page.locator('a').evaluate((link) => link.removeAttribute('data-least-height'));
+  await expect(page.locator('iframe')).not.toHaveCSS('height', '2400px');
+});
+
+test('on a page that is opened from the disk the link stays, and the console says why', async ({ page, shown, expectComplaints }, info) => {
+  expectComplaints(/wengang: file: a page that is opened from the disk/);
+  const { calculator } = await shown('');
+  const file = info.outputPath('host.html');
+  writeFileSync(file, `<!doctype html><meta charset="utf-8">${(LINK + SCRIPT).replaceAll('WENGANG', calculator.origin)}`);
+  await page.goto(pathToFileURL(file).href);
+  await expect.poll(() => page.evaluate(() => document.readyState)).toBe('complete');
+  await expect(page.locator('a[data-wengang]')).toBeVisible();
+  await expect(page.locator('iframe')).toHaveCount(0);
 });

@@ -6,8 +6,8 @@ import { POLICY, test } from '../support/host-site.js';
 const CALCULATOR = element() + DEFINE;
 const LINK = `<p lang="en"><a href="WENGANG/" data-wengang data-view="worker">The calculator</a></p>${SCRIPT}`;
 
-/** What the scripts ask of a document before any of it is drawn. */
-const NAMES = ['currentScript', 'querySelectorAll', 'documentElement', 'addEventListener', 'readyState'];
+/** What the scripts ask of a document before any of it is drawn, and what draws it. */
+const NAMES = ['currentScript', 'querySelectorAll', 'documentElement', 'addEventListener', 'readyState', 'createElement', 'createTextNode', 'createElementNS'];
 const PICTURE = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
 // `expect` would draw what it sees while it waits, and does so with the very names that are taken here.
 const visible = (locator) => locator.waitFor({ timeout: 30_000 });
