@@ -17,8 +17,33 @@ pub enum End {
     GoesOn,
 }
 
-const GOES_ON: &[&str] =
-    &["至今", "今", "现在", "目前", "在职", "在岗", "仍在岗", "在务工", "务工中", "继续", "仍在", "持续", "还在"];
+const GOES_ON: &[&str] = &[
+    "至今",
+    "今",
+    "现在",
+    "目前",
+    "在职",
+    "在岗",
+    "仍在岗",
+    "在务工",
+    "务工中",
+    "继续",
+    "仍在",
+    "持续",
+    "还在",
+    "长期",
+    "未返乡",
+    "未返回",
+    "未返",
+    "未回",
+    "未回来",
+    "在外",
+    "仍在外",
+    "未结束",
+    "未离开",
+    "未离职",
+    "在外务工",
+];
 
 /// The first day of a spell, or a contract's day.
 pub fn day(cell: Cell) -> Result<Option<ApproximateDate>, Problem> {
@@ -29,11 +54,15 @@ pub fn day(cell: Cell) -> Result<Option<ApproximateDate>, Problem> {
             if let Some(date) = plain_date(text) {
                 return date.map(|date| Some(ApproximateDate::exactly(date)));
             }
-            let written = without_time(text);
+            let written = without_weekday(without_time(text));
             let Some(text) = said(Cell::Text(written))? else { return Ok(None) };
             // A spreadsheet writes both 2022.1 and 2022.10 as 2022.1.
             let cut = text.len() == 6 && text.ends_with(".1");
-            if cut || parts_digits(written) { Err(Problem::NotADate) } else { read(&in_digits(&text)).map(Some) }
+            if cut || parts_digits(written) {
+                Err(Problem::NotADate)
+            } else {
+                read(&in_digits(without_begun(&text))).map(Some)
+            }
         }
         Cell::Empty => Ok(None),
     }
@@ -155,6 +184,10 @@ fn parts(text: &str) -> Option<Vec<u32>> {
     {
         *year += if *year < 50 { 2000 } else { 1900 };
     }
+    // 22.3.1: two digits are a year where a month and a day follow.
+    if let [year @ 13..=29, _, _] = numbers.as_mut_slice() {
+        *year += 2000;
+    }
     Some(numbers)
 }
 
@@ -187,6 +220,24 @@ fn without_time(text: &str) -> &str {
         Some((date, time)) if is_time(time.trim()) => date,
         _ => text,
     }
+}
+
+/// Without the day of the week behind a date.
+fn without_weekday(text: &str) -> &str {
+    let bare = text.trim_end_matches([')', '）']);
+    let named = ["星期", "周"].iter().find_map(|week| bare.rsplit_once(week));
+    match named {
+        Some((date, day)) if matches!(day, "一" | "二" | "三" | "四" | "五" | "六" | "日" | "天") => {
+            date.trim_end_matches(['(', '（', ' ', '，', ','])
+        }
+        _ => text,
+    }
+}
+
+/// A day without the words that something began on it: 自2022年3月1日起.
+fn without_begun(text: &str) -> &str {
+    let begun = text.strip_suffix("开始").or_else(|| text.strip_suffix('起'));
+    begun.map_or(text, |text| text.trim_start_matches(['自', '从']))
 }
 
 /// The same of both ends of a range.
