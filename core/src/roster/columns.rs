@@ -39,7 +39,7 @@ pub use doubt::{DoubtCause, Doubtful};
 pub use field::Field;
 pub use heading::Heading;
 pub use layout::Layout;
-pub use personal_names::{has_a_surname, is_plausible_name};
+pub use personal_names::{counts_others, is_plausible_name, joins_names, names_several};
 pub use replacement::Replacement;
 pub use roster_kind::RosterKind;
 pub use sections::{depth, is_titled_as_a_table, said_in_title, said_of_rows, words_between};

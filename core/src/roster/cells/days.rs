@@ -57,7 +57,8 @@ pub fn day(cell: Cell) -> Result<Option<ApproximateDate>, Problem> {
             let written = without_weekday(without_time(text));
             let Some(text) = said(Cell::Text(written))? else { return Ok(None) };
             // A spreadsheet writes both 2022.1 and 2022.10 as 2022.1.
-            let cut = text.len() == 6 && text.ends_with(".1");
+            let cut =
+                text.len() == 6 && text.ends_with(".1") && text.split('.').next().is_some_and(|year| year.len() == 4);
             if cut || parts_digits(written) {
                 Err(Problem::NotADate)
             } else {

@@ -1,7 +1,7 @@
 //! Whether words can be the name of one person, by its surname, rather than of a place, a group, a kind of money or a count.
 
 use super::row_label::{TRANSLITERATING, is_personal_name, without_bracket};
-use crate::roster::cells::work_place;
+use crate::roster::cells::{has, work_place};
 use crate::roster::file::Cell;
 
 /// Whether the words, half-width, are a surname with a given name of one or two characters, or a name of another language. What
@@ -13,7 +13,7 @@ pub fn is_plausible_name(text: &str) -> bool {
 }
 
 /// Whether it begins with a surname, and ends as a given name can.
-pub fn has_a_surname(name: &str) -> bool {
+fn has_a_surname(name: &str) -> bool {
     let characters: Vec<char> = name.chars().collect();
     let is_surname = |place: usize| characters.get(place).is_some_and(|first| SURNAMES.contains(*first));
     let of_two = COMPOUND_SURNAMES.split(' ').any(|surname| name.starts_with(surname));
@@ -30,7 +30,35 @@ pub fn has_a_surname(name: &str) -> bool {
         && !given.contains(NEVER_GIVEN)
         && !given.ends_with(ENDS_OF_GROUPS)
         && !is_a_word(name)
-        && !(characters.len() == 2 && matches!(work_place(Cell::Text(name)), Ok(Some(_))))
+        && !(characters.len() != 3 && matches!(work_place(Cell::Text(name)), Ok(Some(_))))
+}
+
+/// Whether several of the pieces of a text are names; a surname by itself before a given name is one name with both.
+pub fn names_several<'a>(pieces: impl Iterator<Item = &'a str>) -> bool {
+    let mut pieces = pieces.map(str::trim).filter(|piece| !piece.is_empty());
+    let first = pieces.next().unwrap_or_default();
+    let is_surname = first.chars().count() < 2 || COMPOUND_SURNAMES.split(' ').any(|surname| surname == first);
+    !is_surname && pieces.any(has_a_surname)
+}
+
+/// Whether words behind a name say that others are meant as well: 等, 等3人, 及家人, 一家.
+pub fn counts_others(text: &str) -> bool {
+    let behind = text.char_indices().nth(2).and_then(|(at, _)| text.get(at..)).unwrap_or_default();
+    behind.contains(['等', '及']) || has(behind, &["一家", "全家", "家人", "家属", "共同"])
+}
+
+/// Whether two names stand there without a sign between them, or with a word for both; not where all of it is one of another
+/// language.
+pub fn joins_names(text: &str) -> bool {
+    let names: Vec<char> = text.chars().collect();
+    let is_name = |part: &[char]| has_a_surname(&part.iter().collect::<String>());
+    let are_two = |length: usize| {
+        let (Some(first), Some(rest)) = (names.get(..length), names.get(length..)) else { return false };
+        let joined =
+            rest.strip_prefix(&['和']).or_else(|| rest.strip_prefix(&['与'])).or_else(|| rest.strip_prefix(&['同']));
+        is_name(first) && is_name(joined.unwrap_or(rest))
+    };
+    4 <= names.len() && !is_plausible_name(text) && (2..=4).any(are_two)
 }
 
 fn is_a_word(name: &str) -> bool {
@@ -109,6 +137,18 @@ mod tests {
         ] {
             assert!(is_plausible_name(name), "{name}");
         }
+    }
+
+    #[test]
+    fn several_names_in_one_cell_are_told_from_one_name() {
+        for text in ["王洪波、李娜", "王洪波 李娜", "赵丽/钱多"] {
+            assert!(names_several(text.split(['、', ' ', '/'])), "{text}");
+        }
+        for text in ["王洪波 女", "王 洪波", "欧阳 明月", "王洪波(车工)"] {
+            assert!(!names_several(text.split([' ', '(', ')'])), "{text}");
+        }
+        assert!(joins_names("王洪波李娜") && joins_names("王洪波和李娜") && !joins_names("孟和巴特尔"));
+        assert!(counts_others("王洪波等") && counts_others("王洪波及家人") && !counts_others("王洪波"));
     }
 
     #[test]

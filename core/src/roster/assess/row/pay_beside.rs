@@ -38,15 +38,20 @@ impl PayBeside {
             beside.is_sum = total || column.is_headed(&["应发"]);
             beside.of_year = column.is_headed(&["全年", "年度", "年工资", "1-12"]);
         }
-        let columns = || layout.columns().iter().enumerate().filter(|(_, column)| column.pay_of.is_none());
-        for (place, column) in columns().filter(|(_, column)| !column.is_left_out()) {
+        let is_of_year = |column: &Column| {
+            let heading = Heading::read(&column.heading);
+            heading.has("其中") || heading.years().next().is_none() || heading.years().any(|named| named == year)
+        };
+        let columns = layout.columns().iter().enumerate();
+        let columns = columns.filter(|(_, column)| column.pay_of.is_none() && is_of_year(column));
+        for (place, column) in columns.filter(|(_, column)| !column.is_left_out()) {
             let may_be_pay = place == pay || column.rival_of == Some(Field::Pay) || column.is_unused();
             if may_be_pay && column.is_headed(&["应发"]) {
                 beside.gross.push(place);
             } else if may_be_pay && column.is_headed(&["实发", "实得", "到手"]) && !column.is_headed(&["补", "奖"])
             {
                 beside.net.push(place);
-            } else if column.is_unused() {
+            } else if place != pay && may_be_pay {
                 beside.take(place, column, year);
             }
         }

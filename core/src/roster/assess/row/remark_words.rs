@@ -43,7 +43,7 @@ pub const WORDS: &[(DoubtCause, &str)] = &[
         DoubtCause::Reimbursed,
         "报销路费 报销车费 报销交通 路费报销 车费报销 交通费报销 报销往返 已报销 承担路费 承担车费",
     ),
-    (DoubtCause::Left, "跳槽 换厂 换单位 换了 另谋 下岗 跑了 溜了 不来了 没来 旷工 另找 不在岗"),
+    (DoubtCause::Left, "跳槽 换厂 换单位 换了 另谋 下岗 跑了 溜了 旷工 另找"),
     (DoubtCause::RegisteredElsewhere, "嫁到 嫁去 嫁往 嫁入 嫁在 嫁至 嫁出 出嫁"),
 ];
 

@@ -10,8 +10,8 @@ use crate::roster::assess::row::remark_sense::{Weight, doubts_in, speaks_of_anot
 use crate::roster::assess::row::remark_words::{
     OF_CONTRACTS, OF_DECISIVE_WORDS, OF_PAY, OF_TWO, SIGNS, SPEAKING, WORDS,
 };
-use crate::roster::cells::{has, plain};
-use crate::roster::columns::{DoubtCause, Field, Layout, RosterKind, has_a_surname};
+use crate::roster::cells::plain;
+use crate::roster::columns::{DoubtCause, Field, Layout, RosterKind, counts_others, joins_names, names_several};
 use crate::roster::file::{Cell, Table};
 use crate::values::{Set, Yuan};
 use std::cell::RefCell;
@@ -68,8 +68,9 @@ impl RemarkColumns {
     /// A remark that names another amount than the pay.
     pub fn of_another_amount(&self, table: &Table, row: usize, pay: Yuan) -> Option<usize> {
         let names = |(place, reads): &&(usize, Reads)| {
-            let is_remark = *reads == Reads::Words(Weight::All);
-            is_remark && matches!(table.cell(row, *place), Cell::Text(text) if names_another_amount(text, pay))
+            let (cell, is_remark) = (table.cell(row, *place), *reads == Reads::Words(Weight::All));
+            let names = matches!(cell, Cell::Text(text) if is_remark && names_another_amount(text, pay));
+            names && self.doubts_of(cell, *reads).is_empty()
         };
         self.columns.iter().find(names).map(|(place, _)| *place)
     }
@@ -120,8 +121,7 @@ fn doubts_behind(text: &str, year: u16) -> Set<DoubtCause> {
         let signs = signs.fold(Set::EMPTY, |doubts, sign| doubts.and(of_sign(sign)));
         // What a sign says is known.
         let weight = if signs.is_empty() { Weight::All } else { Weight::Known };
-        let others = text.split(|c: char| parting(c) || "）)】]〕>》和与及".contains(c)).skip(1);
-        let names_another = others.map(str::trim).any(has_a_surname);
+        let names_another = names_several(text.split(|c: char| parting(c) || "）)】]〕>》".contains(c)));
         return signs.and(doubts_in(&plain(behind), weight, year)).with(DoubtCause::Unclear, names_another);
     }
     let may_be_two = text.ends_with(['妇', '妻', '口', '人', '子', '女', '弟', '妹', '夫']);
@@ -133,25 +133,8 @@ fn doubts_behind(text: &str, year: u16) -> Set<DoubtCause> {
     let name = text.trim_end_matches(|c: char| c.is_ascii_digit());
     let is_name = name.chars().count() <= LONGEST_NAME || text.contains('·');
     let said = if is_name { Set::EMPTY } else { doubts_in(&plain(text), Weight::Known, year) };
-    let of_several = of_two || counts_others(text) || !is_name && names_two(text);
+    let of_several = of_two || counts_others(text) || joins_names(text);
     said.with(DoubtCause::Unclear, of_several).with(DoubtCause::SetAside, crossed)
-}
-
-/// Whether words behind a name say that others are meant as well: 等, 等3人, 及家人, 一家.
-fn counts_others(text: &str) -> bool {
-    let behind: String = text.chars().skip(2).collect();
-    behind.contains(['等', '及']) || has(&behind, &["一家", "全家", "家人", "家属", "共同"])
-}
-
-/// Whether two names stand there without a sign between them, or with a word for both.
-fn names_two(text: &str) -> bool {
-    let names: Vec<char> = text.chars().collect();
-    (2..=4).any(|length| {
-        let (Some(first), Some(rest)) = (names.get(..length), names.get(length..)) else { return false };
-        let rest = if matches!(rest, ['和' | '与' | '及' | '同' | '跟', ..]) { rest.get(1..) } else { Some(rest) };
-        let is_name = |part: &[char]| has_a_surname(&part.iter().collect::<String>());
-        is_name(first) && rest.is_some_and(is_name)
-    })
 }
 
 /// The most characters of a name without a dot in it.
