@@ -67,7 +67,8 @@ fn is_a_word(name: &str) -> bool {
 
 fn is_of_another_language(name: &str) -> bool {
     name.is_ascii() || name.contains(['·', '.', '•']) || 4 < name.chars().count() || {
-        name.chars().all(|c| TRANSLITERATING.contains(c)) && !is_a_word(name)
+        let is_group = name.chars().count() == 2 && name.ends_with(ENDS_OF_GROUPS);
+        name.chars().all(|c| TRANSLITERATING.contains(c)) && !is_a_word(name) && !is_group
     }
 }
 

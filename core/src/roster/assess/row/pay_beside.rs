@@ -64,6 +64,10 @@ impl PayBeside {
         let headed = |words: &[&str]| column.is_headed(words);
         if headed(&["其中"]) {
             self.of_which.extend(why_it_may_not_count(column, year).map(|cause| (place, cause)));
+        } else if headed(&["剩余", "余款", "尾款", "余额"])
+            && !headed(&["劳动力", "人", "合同", "期", "天", "月", "卡"])
+        {
+            self.of_which.push((place, DoubtCause::NotPaid));
         } else if headed(ELSEWHERE) && !headed(&["是否", "地点", "时间", "原因"]) {
             self.elsewhere.push(place);
         } else if headed(&["天数", "出勤", "工日", "月数", "个月"]) && !headed(OF_OTHER_TIMES) {

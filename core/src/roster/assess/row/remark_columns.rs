@@ -51,8 +51,7 @@ fn of_unread(column: &Column, tells_received: bool) -> Reads {
     }
     if headed(&["报销", "企业承担", "单位承担"]) {
         Reads::Amount(DoubtCause::Reimbursed)
-    } else if headed(&["拖欠", "欠发", "欠薪", "未发", "未付", "待发", "退回", "返还"]) || is_rest_of_pay(column)
-    {
+    } else if headed(&["拖欠", "欠发", "欠薪", "未发", "未付", "待发", "退回", "返还"]) {
         Reads::Amount(DoubtCause::NotPaid)
     } else if is_of_award_received(column, tells_received) {
         Reads::Amount(DoubtCause::AlreadyReceived)
@@ -67,12 +66,6 @@ fn of_unread(column: &Column, tells_received: bool) -> Reads {
     } else {
         Reads::Words(if headed(OF_REMARKS) { Weight::Known } else { Weight::Decisive })
     }
-}
-
-/// Whether it is headed as what is left to be paid: 剩余.
-fn is_rest_of_pay(column: &Column) -> bool {
-    column.is_headed(&["剩余", "余款", "尾款", "余额"])
-        && !column.is_headed(&["劳动力", "人", "合同", "期", "天", "月"])
 }
 
 /// How columns are headed that are answered by yes or no.
