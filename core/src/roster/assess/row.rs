@@ -1,12 +1,15 @@
 //! What one row says, read once: its cells by what their columns mean, into facts.
 
+pub mod carried_remarks;
 mod characters;
 pub mod column_caches;
 pub mod household_of_row;
 pub mod open_columns;
 pub mod pay;
+mod pay_beside;
 mod pay_columns;
 pub mod placement_row;
+mod remark_amounts;
 mod remark_cells;
 mod remark_columns;
 mod remark_sense;

@@ -60,6 +60,7 @@ fn of_both(length: &str, remark: &str, unit: Option<u32>) -> Result<Option<Term>
 
 /// A length that says nothing else.
 fn of_length(text: &str, unit: Option<u32>) -> Result<Option<Term>, Problem> {
+    let text = ["签订", "签", "为期", "期限", "合同期"].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
     let text = text.strip_suffix("期限").or_else(|| text.strip_suffix('期')).unwrap_or(text);
     if let Some(months) = years_and_months(text) {
         return Ok(Some(Term::Months(months)));

@@ -9,6 +9,7 @@ use super::heading::Heading;
 use super::meaning::HeadingMatch;
 use super::meanings::months::is_of_years;
 use super::meanings::{is_part_of_pay, of_heading, seeming};
+use super::sum_of_parts::take_sum_of_parts;
 use super::units::unit_of_table;
 use crate::facts::Months;
 use crate::roster::file::{Cell, Table};
@@ -60,7 +61,8 @@ fn is_rival((field, surely): (Field, HeadingMatch)) -> bool {
 /// What each heading means. A sum beside columns of months or of parts of the pay is the pay, unless another column surely
 /// is; so is a sum of the year beside a month's pay, and a month's pay beside a column that says which month.
 fn meant(headings: &[(String, Heading)]) -> Vec<Meant> {
-    let meant: Vec<Meant> = headings.iter().map(|(_, heading)| of_heading(heading)).collect();
+    let mut meant: Vec<Meant> = headings.iter().map(|(_, heading)| of_heading(heading)).collect();
+    take_sum_of_parts(&mut meant, headings);
     let means = |wanted: Field, surely: HeadingMatch| {
         meant.iter().flatten().any(|(field, known)| *field == wanted && surely <= *known)
     };

@@ -16,8 +16,13 @@ pub fn likely_kind(places: &[(Field, usize)], columns: &[Column], table: &Table,
     let speaks = places.iter().any(|(field, _)| kind_of(*field).is_some());
     let places: Vec<(Field, usize)> =
         places.iter().copied().chain(columns.iter().filter(|_| !speaks).filter_map(seems)).collect();
+    // The days of work stand in every kind of roster; without its place they say little of who claims.
+    let is_of_days = |field: Field| matches!(field, Field::From | Field::To | Field::Spell);
+    let tells_place = places.iter().any(|(field, _)| *field == Field::Place);
     let score = |kind: RosterKind| {
-        let columns = places.iter().filter(|(field, _)| kind_of(*field) == Some(kind)).count();
+        let of_kind = || places.iter().map(|(field, _)| *field).filter(|field| kind_of(*field) == Some(kind));
+        let days = of_kind().filter(|field| is_of_days(*field)).count();
+        let columns = of_kind().count() - if tells_place { 0 } else { days.saturating_sub(1) };
         columns * 2 + usize::from(is_titled(table, titles, kind.title_words()))
     };
     let mut scores: Vec<(usize, RosterKind)> = RosterKind::ALL.iter().map(|kind| (score(*kind), *kind)).collect();

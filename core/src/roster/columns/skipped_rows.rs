@@ -2,6 +2,7 @@
 
 use super::field::Field;
 use super::layout::Layout;
+use super::personal_names::is_plausible_name;
 use super::row_label::{introduces_rows, is_note, is_personal_name, is_signature, is_total, is_total_word};
 use super::sections::heads_rows;
 use super::units::is_unit_row;
@@ -98,7 +99,7 @@ pub fn reason_to_skip(table: &Table, layout: &Layout, row: usize) -> Option<Skip
     } else if is_numbering(table, row) {
         Some(Skip::Numbering)
     } else {
-        let names = |text: &str| is_personal_name(text) && !heads_rows(text);
+        let names = |text: &str| is_plausible_name(text) && !heads_rows(text);
         let says_whom = matches!(first, Cell::Text(text) if names(&half_width(text)));
         (alone && !(says_whom && layout.field(column).is_some())).then_some(Skip::Note)
     }

@@ -55,6 +55,8 @@ fn of_unread(column: &Column, tells_received: bool) -> Reads {
         Reads::Amount(DoubtCause::NotPaid)
     } else if is_of_award_received(column, tells_received) {
         Reads::Amount(DoubtCause::AlreadyReceived)
+    } else if headed(&["中途", "中断", "间断"]) {
+        Reads::Anything(DoubtCause::Contradicts)
     } else if headed(&["年龄", "周岁"]) {
         Reads::Age
     } else if headed(OF_TIME) {

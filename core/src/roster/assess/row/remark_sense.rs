@@ -2,7 +2,7 @@
 
 use crate::facts::Place;
 use crate::roster::assess::row::remark_words::{
-    DECISIVE, DENIALS, HARMLESS, OF_HARMLESS_MONTHS, OF_PAY, SPEAKING, WORDS,
+    DECISIVE, DENIALS, HARMLESS, OF_CONTRACTS, OF_HARMLESS_MONTHS, OF_PAY, SPEAKING, WORDS,
 };
 use crate::roster::cells::{WorkPlace, has, work_place};
 use crate::roster::columns::{DoubtCause, years_in};
@@ -50,7 +50,8 @@ fn of_part(part: &str, weight: Weight, year: u16) -> Set<DoubtCause> {
     let doubts = doubts
         .with(DoubtCause::NotAssisted, names_an_early_exit(part))
         .with(DoubtCause::Reimbursed, speaks_of_fare(part))
-        .with(DoubtCause::AnotherYear, speaks_of_pay_of_other_year(part, year));
+        .with(DoubtCause::AnotherYear, speaks_of_pay_of_other_year(part, year) || left_before(part, doubts, year))
+        .with(DoubtCause::AlreadyReceived, speaks_of_an_award(part) || is_claimed_elsewhere(part));
     let unknown = weight == Weight::All && doubts == Set::EMPTY && speaks(part, year);
     doubts.with(DoubtCause::Unclear, unknown)
 }
@@ -81,6 +82,58 @@ fn speaks_of_fare(text: &str) -> bool {
 fn speaks_of_pay_of_other_year(text: &str, year: u16) -> bool {
     has(text, OF_PAY)
         && (has(text, &["去年", "上年", "往年", "前年", "跨年"]) || years_in(text).any(|named| named != year))
+}
+
+/// Whether somebody left before the year: 去年就走了.
+fn left_before(text: &str, doubts: Set<DoubtCause>, year: u16) -> bool {
+    let before = has(text, &["去年", "上年", "前年", "往年", "早就", "早已"]);
+    doubts.has(DoubtCause::Left) && (before || years_in(text).any(|named| named < year))
+}
+
+/// Whether it says that an award came already: 补助给了, 钱已经拿到.
+fn speaks_of_an_award(text: &str) -> bool {
+    const OPEN: &[&str] =
+        &["工资", "报酬", "薪", "卡", "未", "没", "不", "拟", "应", "可", "待", "申请", "符合", "尚", "标准", "奖金"];
+    has(text, &["奖", "补助", "补贴", "钱", "款"])
+        && has(
+            text,
+            &["拿到", "拿了", "拿过", "给了", "给过", "到账", "兑现", "得过", "得了", "领了", "发了", "收到", "发过"],
+        )
+        && !has(text, OPEN)
+}
+
+/// Whether it says that another workshop or firm reports the person: 红旗车间报了, 由红旗厂上报.
+fn is_claimed_elsewhere(text: &str) -> bool {
+    const OWN: &[char] = &['本', '我', '该', '此', '各', '由', '在', '到'];
+    let claims = has(text, &["申报", "上报", "报了", "报过", "报的", "申领", "申请", "领", "享受", "报送"])
+        && !has(text, &["代领", "领料", "领班", "领导", "领取工资", "领工资"]);
+    let named = |firm: &&str| {
+        let before = text.split_once(*firm).and_then(|(before, _)| before.chars().next_back());
+        before.is_some_and(|before| !OWN.contains(&before))
+    };
+    claims && FIRMS.iter().any(|firm| named(&firm))
+}
+
+/// Words for those who can have workers of their own.
+const FIRMS: &[&str] = &["车间", "厂", "公司", "合作社", "基地", "企业", "单位", "门店"];
+
+/// Whether a remark beside a contract speaks of another paper, of less than a year, or of somebody else who brought the person.
+pub fn speaks_of_another_contract(text: &str) -> bool {
+    let parts = text.split([',', '。', ';', '、', '!', '|']);
+    let by_others = |part: &str| part.contains("介绍") && !has(part, &["本", "我", "由公司", "经公司"]);
+    let months = |part: &str| {
+        let before = part.split_once("个月").map_or("", |(before, _)| before);
+        let digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
+        let number = before.get(before.len() - digits..).and_then(|number| number.parse::<u32>().ok());
+        number.is_some_and(|number| number < 12)
+            || before.ends_with(['一', '二', '两', '三', '四', '五', '六', '七', '八', '九'])
+    };
+    let mut parts = parts.filter(|part| !part.contains("试用"));
+    parts.any(|part| {
+        OF_CONTRACTS.split(' ').any(|word| is_said(part, word))
+            || by_others(part)
+            || months(part) && !part.contains("十二个月")
+    })
 }
 
 /// Whether it says that somebody is in the province: 在哈尔滨干活.
