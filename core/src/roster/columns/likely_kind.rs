@@ -17,7 +17,9 @@ pub fn likely_kind(places: &[(Field, usize)], columns: &[Column], table: &Table,
     let places: Vec<(Field, usize)> =
         places.iter().copied().chain(columns.iter().filter(|_| !speaks).filter_map(seems)).collect();
     let score = |kind: RosterKind| {
-        let columns = places.iter().filter(|(field, _)| kind_of(*field) == Some(kind)).count();
+        let speaks_for =
+            |(field, place): &&(Field, usize)| kind_of(*field) == Some(kind) && !is_of_any(columns, *place);
+        let columns = places.iter().filter(speaks_for).count();
         columns * 2 + usize::from(is_titled(table, titles, kind.title_words()))
     };
     let mut scores: Vec<(usize, RosterKind)> = RosterKind::ALL.iter().map(|kind| (score(*kind), *kind)).collect();
@@ -26,6 +28,14 @@ pub fn likely_kind(places: &[(Field, usize)], columns: &[Column], table: &Table,
         [(best, kind), (second, _), ..] if second < best => Some(*kind),
         _ => None,
     }
+}
+
+/// Whether the column says when somebody came to a works or left it, as rosters of every kind do.
+fn is_of_any(columns: &[Column], place: usize) -> bool {
+    const OF_ANY: &[&str] = &["入厂", "进厂", "到厂", "离厂", "到岗", "用工"];
+    columns
+        .get(place)
+        .is_some_and(|column| matches!(column.field, Some(Field::From | Field::To)) && column.is_headed(OF_ANY))
 }
 
 /// Whether one of the first rows holds one of the words.

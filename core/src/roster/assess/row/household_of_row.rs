@@ -2,7 +2,7 @@
 
 use crate::facts::Household;
 use crate::roster::assess::row::row_cells::Row;
-use crate::roster::cells::{Problem, said};
+use crate::roster::cells::{Problem, has, said};
 use crate::roster::columns::meanings::household::household;
 use crate::roster::columns::{Column, DoubtCause, Field};
 
@@ -29,6 +29,11 @@ pub fn read(row: &mut Row) -> Option<Household> {
             }
             Some(Field::Monitored) if row.reader().column(Field::LiftedOut).is_some() => {
                 return if is_monitored == Some(true) { None } else { either(lifted, is_lifted, Some(false)) };
+            }
+            // A household that is not monitored may have been lifted out.
+            Some(Field::Monitored) => {
+                row.doubt_field(Field::Household, DoubtCause::Unclear);
+                return None;
             }
             _ => is_lifted == Some(true) || is_monitored == Some(true),
         },
@@ -65,9 +70,10 @@ fn either(lifted: Option<Household>, is_lifted: Option<bool>, is_monitored: Opti
 /// Which of the two kinds the words deny, where they say nothing of the other: 非脱贫户.
 fn the_kind_denied(row: &Row) -> Option<Field> {
     let words = row.read_quietly(Field::Household, said)?;
+    let names_another = has(&words, &["一般", "普通"]);
     match (words.contains("非脱贫"), words.contains("非监测")) {
         (true, false) => Some(Field::LiftedOut),
-        (false, true) => Some(Field::Monitored),
+        (false, true) if !names_another => Some(Field::Monitored),
         _ => None,
     }
 }
