@@ -10,6 +10,7 @@ pub mod pay;
 mod pay_columns;
 pub mod placement_row;
 mod proper_names;
+mod reads;
 mod remark_cells;
 mod remark_columns;
 mod remark_sense;

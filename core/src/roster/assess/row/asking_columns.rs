@@ -1,6 +1,6 @@
 //! Columns that are not read and are answered by yes or no: which answer speaks against the row.
 
-use crate::roster::assess::row::remark_columns::Reads;
+use crate::roster::assess::row::reads::Reads;
 use crate::roster::assess::row::remark_sense::cause_in;
 use crate::roster::columns::{Column, DoubtCause};
 

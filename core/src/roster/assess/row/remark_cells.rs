@@ -1,6 +1,6 @@
 //! What a cell says that is read for an amount, an answer, a day or an age.
 
-use crate::roster::assess::row::remark_columns::Reads;
+use crate::roster::assess::row::reads::Reads;
 use crate::roster::assess::row::remark_sense::{denies, names_an_early_exit};
 use crate::roster::assess::row::time_of_pay::doubt_of_time;
 use crate::roster::assess::row::told_cells::doubt_told;

@@ -2,56 +2,10 @@
 
 use crate::roster::assess::row::asking_columns::{ABOUT_OTHER_THINGS, ASKING, against, of_answer};
 use crate::roster::assess::row::harmless_columns::{holds_numbers, is_harmless};
+use crate::roster::assess::row::reads::Reads;
 use crate::roster::assess::row::remark_sense::Weight;
 use crate::roster::assess::row::told_columns::of_told;
 use crate::roster::columns::{Column, DoubtCause, Field};
-
-/// What is looked for in a column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reads {
-    /// Words.
-    Words(Weight),
-    /// The same where a day says nothing.
-    Choices(Weight),
-    /// Words behind a name: 张三（已离职）.
-    BehindAName,
-    /// An amount that casts that doubt.
-    Amount(DoubtCause),
-    /// A yes or a no, one of which speaks against the row.
-    Answer { against: bool, cause: DoubtCause },
-    /// Anything: a day on which something ended, a reason for it.
-    Anything(DoubtCause),
-    /// The year in which a household was lifted out.
-    Exit,
-    /// A day that must not lie before the year.
-    DayOfYear,
-    /// An age.
-    Age,
-    /// Words among numbers, such as those of telephones, or a sign.
-    AmongNumbers,
-    /// Whether an award or a subsidy was paid out; `asked` says that the heading asks for that, so that an amount alone says it.
-    Receipt { asked: bool },
-    /// Where somebody lives.
-    Address,
-    /// A signature for what was paid.
-    Signature,
-    /// Who paid the fare.
-    Payer,
-    /// A kind of household.
-    Household,
-    /// A paper between person and employer, or a kind of work.
-    Agreement,
-    /// How somebody came to the work.
-    Way,
-    /// Why somebody went away.
-    Reason,
-    /// The first day of the work.
-    FirstDay(DoubtCause),
-    /// For which way a fare is, or for how many people.
-    OfTrip,
-    /// For which time the pay is; `is_settled` says that it is that of the year by its own words.
-    TimeOfPay { is_settled: bool, days: bool },
-}
 
 /// What is looked for in a column; none where nothing is. `fields` are those that the kind of roster reads; `is_varied` says
 /// that many different words stand in the column.
@@ -70,15 +24,6 @@ pub fn reads(column: &Column, fields: &[Field], tells_received: bool, is_varied:
     let told = of_told(column, fields);
     let unknown = || Reads::Choices(if is_varied() { Weight::Known } else { Weight::All });
     Some(told.or_else(|| of_unread(column, fields, tells_received)).unwrap_or_else(unknown))
-}
-
-/// How the words of a column are weighed beside what is looked for in it.
-pub fn words_beside(reads: Reads) -> Option<Reads> {
-    match reads {
-        Reads::Household => Some(Reads::Words(Weight::All)),
-        Reads::Agreement | Reads::Reason | Reads::Way => Some(Reads::Words(Weight::Known)),
-        _ => None,
-    }
 }
 
 /// What one kind of roster reads and another does not, and speaks of the person's work all the same.

@@ -3,8 +3,9 @@
 
 use crate::roster::assess::row::characters::Characters;
 use crate::roster::assess::row::proper_names::is_proper_name;
+use crate::roster::assess::row::reads::{Reads, words_beside};
 use crate::roster::assess::row::remark_cells::doubt_of;
-use crate::roster::assess::row::remark_columns::{Reads, reads, words_beside};
+use crate::roster::assess::row::remark_columns::reads;
 use crate::roster::assess::row::remark_sense::{Weight, doubts_in};
 use crate::roster::assess::row::remark_words::{OF_DECISIVE_WORDS, OF_PAY, OF_TWO, SIGNS, SPEAKING, WORDS};
 use crate::roster::assess::row::time_of_pay::{is_of_whole_year, is_rate, tells_time_of_pay};

@@ -2,7 +2,7 @@
 
 use crate::facts::Months;
 use crate::roster::assess::row::harmless_columns::is_harmless;
-use crate::roster::assess::row::remark_columns::Reads;
+use crate::roster::assess::row::reads::Reads;
 use crate::roster::cells::{day, has, said};
 use crate::roster::columns::meanings::months::{PaidFor, paid_for};
 use crate::roster::columns::{Column, DoubtCause, Field, Layout, years_in};
@@ -60,18 +60,25 @@ pub fn doubt_of_time(cell: Cell<'_>, is_settled: bool, days: bool, year: u16) ->
     if years.peek().is_some() && years.all(|named| named != year) {
         return Some(DoubtCause::AnotherYear);
     }
-    let named = text.contains(['月', '季', '半']) || matches!(cell, Cell::Date(_));
+    let is_part = is_words && text.contains(['月', '季', '半']) && !text.contains('日');
     match paid_for(cell, year) {
         Ok(Some(PaidFor::AnotherYear)) => Some(DoubtCause::AnotherYear),
-        Ok(Some(PaidFor::Months(months))) if named && !is_settled && Some(months) != Months::between(1, 12) => {
-            Some(DoubtCause::PartOfYear)
+        Ok(Some(PaidFor::Months(months))) if is_part && !is_settled && Some(months) != Months::between(1, 12) => {
+            let is_month = (1..=12).any(|month| Months::between(month, month) == Some(months));
+            Some(if is_month { DoubtCause::OneMonth } else { DoubtCause::Unclear })
         }
         _ => None,
     }
 }
 
+/// More bytes than these are no name of a rate.
+const LONGEST_RATE: usize = 30;
+
 /// Whether it is the time by which pay is counted: 月薪, 按日, 元/天.
 pub fn is_rate(text: &str) -> bool {
+    if LONGEST_RATE < text.len() {
+        return false;
+    }
     let bare = text.trim_start_matches(['按', '每', '以', '/']);
     let bare = bare.strip_prefix("元/").unwrap_or(bare);
     let ends = "发放 结算 支付 计算 计发 计薪 工资 薪 结 付 发 制";

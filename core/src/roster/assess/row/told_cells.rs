@@ -1,7 +1,7 @@
 //! What a cell says of an award, of who paid, of an agreement, a household, a reason or a trip.
 
 use crate::facts::{ContractKind, Household};
-use crate::roster::assess::row::remark_columns::Reads;
+use crate::roster::assess::row::reads::Reads;
 use crate::roster::assess::row::remark_sense::denies;
 use crate::roster::cells::{End, day, end, has, money, said, yes};
 use crate::roster::columns::DoubtCause;

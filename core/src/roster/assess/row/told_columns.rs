@@ -2,7 +2,7 @@
 //! in them is judged by itself.
 
 use crate::roster::assess::row::asking_columns::ASKING;
-use crate::roster::assess::row::remark_columns::Reads;
+use crate::roster::assess::row::reads::Reads;
 use crate::roster::columns::{Column, DoubtCause, Field};
 
 /// How such a column is read, in a roster of the kind that reads those fields; none where the heading tells of nothing such.
