@@ -44,4 +44,5 @@ pub use replacement::Replacement;
 pub use roster_kind::RosterKind;
 pub use sections::{depth, is_titled_as_a_table, said_in_title, said_of_rows, words_between};
 pub use skipped_rows::{Skip, Skipped, reason_to_skip};
+pub use vocabulary::is_made_of;
 pub use years::years_in;

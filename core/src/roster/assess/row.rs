@@ -1,14 +1,18 @@
 //! What one row says, read once: its cells by what their columns mean, into facts.
 
+mod asking_columns;
 pub mod carried_remarks;
 mod characters;
 pub mod column_caches;
+mod harmless_columns;
 pub mod household_of_row;
 pub mod open_columns;
 pub mod pay;
 mod pay_beside;
 mod pay_columns;
 pub mod placement_row;
+mod proper_names;
+mod reads;
 mod remark_amounts;
 mod remark_cells;
 mod remark_columns;
@@ -22,7 +26,10 @@ pub mod row_facts;
 pub mod row_reader;
 pub mod settings;
 pub mod spell;
+mod time_of_pay;
 mod told_again;
+mod told_cells;
+mod told_columns;
 pub mod under_lines;
 pub mod word_cache;
 pub mod worker_row;

@@ -54,7 +54,11 @@ fn divided(text: &str) -> (&str, Option<&str>) {
 /// The length, where what stands behind it is a time on trial within it, or the same length again.
 fn of_both(length: &str, remark: &str, unit: Option<u32>) -> Result<Option<Term>, Problem> {
     let told = contract_term(Cell::Text(length), unit)?;
-    let agrees = has(remark, &["试用"]) || contract_term(Cell::Text(remark), None).is_ok_and(|other| other == told);
+    // Two spells are two contracts, also where each lasts as long as the other.
+    let is_spell = |text| matches!(days::day_range(Cell::Text(text)), Ok(Some(_)));
+    let are_two = is_spell(length) && is_spell(remark) && length != remark;
+    let agrees =
+        has(remark, &["试用"]) || !are_two && contract_term(Cell::Text(remark), None).is_ok_and(|other| other == told);
     if agrees { Ok(told) } else { Err(Problem::NotALength) }
 }
 

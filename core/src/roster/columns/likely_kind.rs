@@ -20,7 +20,11 @@ pub fn likely_kind(places: &[(Field, usize)], columns: &[Column], table: &Table,
     let is_of_days = |field: Field| matches!(field, Field::From | Field::To | Field::Spell);
     let tells_place = places.iter().any(|(field, _)| *field == Field::Place);
     let score = |kind: RosterKind| {
-        let of_kind = || places.iter().map(|(field, _)| *field).filter(|field| kind_of(*field) == Some(kind));
+        let of_kind = || {
+            let own =
+                places.iter().filter(|(field, place)| kind_of(*field) == Some(kind) && !is_of_any(columns, *place));
+            own.map(|(field, _)| *field)
+        };
         let days = of_kind().filter(|field| is_of_days(*field)).count();
         let columns = of_kind().count() - if tells_place { 0 } else { days.saturating_sub(1) };
         columns * 2 + usize::from(is_titled(table, titles, kind.title_words()))
@@ -31,6 +35,14 @@ pub fn likely_kind(places: &[(Field, usize)], columns: &[Column], table: &Table,
         [(best, kind), (second, _), ..] if second < best => Some(*kind),
         _ => None,
     }
+}
+
+/// Whether the column says when somebody came to a works or left it, as rosters of every kind do.
+fn is_of_any(columns: &[Column], place: usize) -> bool {
+    const OF_ANY: &[&str] = &["入厂", "进厂", "到厂", "离厂", "到岗", "用工"];
+    columns
+        .get(place)
+        .is_some_and(|column| matches!(column.field, Some(Field::From | Field::To)) && column.is_headed(OF_ANY))
 }
 
 /// Whether one of the first rows holds one of the words.

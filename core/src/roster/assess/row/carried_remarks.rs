@@ -1,6 +1,7 @@
 //! Remarks that hold for other rows than their own: 同上, and words about several rows of which only one has them.
 
-use crate::roster::assess::row::remark_columns::{Reads, reads};
+use crate::roster::assess::row::reads::Reads;
+use crate::roster::assess::row::remark_columns::reads;
 use crate::roster::cells::{has, plain};
 use crate::roster::columns::{Field, Layout, RosterKind};
 use crate::roster::file::{Cell, Table};
@@ -19,7 +20,7 @@ impl CarriedRemarks {
         let tells_received = layout.column(Field::Received).is_some();
         let mut carried = Vec::new();
         for (place, column) in layout.columns().iter().enumerate().filter(|(_, column)| column.pay_of.is_none()) {
-            if matches!(reads(column, fields, tells_received), Some(reads) if reads != Reads::BehindAName) {
+            if matches!(reads(column, fields, tells_received, || false), Some(reads) if reads != Reads::BehindAName) {
                 carry(table, layout.first_row(), place, &mut carried);
             }
         }

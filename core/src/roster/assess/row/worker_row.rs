@@ -54,7 +54,7 @@ pub fn read(row: &mut Row) -> WorkerRow {
         transport_received: transport_received.filter(|received| *received || !received_before),
         production_received: production_received.filter(|received| !received.is_zero() || !received_before),
         fare_by: row.choose(Field::FareBy, |caches| &caches.fare_by, fare_by),
-        fare: fare(row).filter(|_| !has(DoubtCause::Reimbursed)),
+        fare: fare(row).filter(|_| !OF_FARE.iter().any(|cause| has(*cause))),
     }
 }
 
@@ -66,10 +66,15 @@ const DOUBTS: &[DoubtCause] = &[
     DoubtCause::PublicPost,
     DoubtCause::AlreadyReceived,
     DoubtCause::Reimbursed,
+    DoubtCause::OneWay,
+    DoubtCause::Household,
     DoubtCause::RegisteredElsewhere,
     DoubtCause::Contradicts,
     DoubtCause::Unclear,
 ];
+
+/// What casts doubt on the fare.
+const OF_FARE: &[DoubtCause] = &[DoubtCause::Reimbursed, DoubtCause::OneWay, DoubtCause::Household];
 
 /// What casts doubt on the work itself.
 const UNSETTLING: &[DoubtCause] =

@@ -92,6 +92,12 @@ pub fn received(cell: Cell) -> Result<Option<bool>, Problem> {
     }
 }
 
+/// Whether an amount was paid out, where it is one: 200, 200元, 0.
+fn is_paid(text: &str) -> Option<bool> {
+    let amount = money(Cell::Text(text), 0).ok().flatten()?;
+    Some(!amount.is_zero())
+}
+
 /// How much was received; a bare yes does not say how much.
 pub fn amount_received(cell: Cell, tens: u8) -> Result<Option<Yuan>, Problem> {
     let Some(text) = said(cell)? else { return Ok(None) };
@@ -124,7 +130,7 @@ pub fn awarded(cell: Cell, year: u16) -> Result<Option<Awarded>, Problem> {
             Some(_) => None,
             None if has(text, &["往年", "以前", "上年", "去年", "前年"]) => Some(Awarded::EarlierYear),
             None if has(text, &["本年", "今年", "当年"]) => Some(Awarded::ThisYear),
-            None => yes(text).map(|yes| if yes { Awarded::ThisYear } else { Awarded::Never }),
+            None => yes(text).or_else(|| is_paid(text)).map(|yes| if yes { Awarded::ThisYear } else { Awarded::Never }),
         })
     })
 }
