@@ -15,7 +15,7 @@ pub fn without_weekday(text: &str) -> &str {
     let bare = text.trim_end_matches([')', '）']);
     let named = ["星期", "周"].iter().find_map(|week| bare.rsplit_once(week));
     match named {
-        Some((date, day)) if matches!(day, "一" | "二" | "三" | "四" | "五" | "六" | "日" | "天") => {
+        Some((date, "一" | "二" | "三" | "四" | "五" | "六" | "日" | "天")) => {
             date.trim_end_matches(['(', '（', ' ', '，', ','])
         }
         _ => text,

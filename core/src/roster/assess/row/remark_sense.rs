@@ -107,11 +107,11 @@ fn is_claimed_elsewhere(text: &str) -> bool {
     const OWN: &[char] = &['本', '我', '该', '此', '各', '由', '在', '到'];
     let claims = has(text, &["申报", "上报", "报了", "报过", "报的", "申领", "申请", "领", "享受", "报送"])
         && !has(text, &["代领", "领料", "领班", "领导", "领取工资", "领工资"]);
-    let named = |firm: &&str| {
-        let before = text.split_once(*firm).and_then(|(before, _)| before.chars().next_back());
+    let named = |firm: &str| {
+        let before = text.split_once(firm).and_then(|(before, _)| before.chars().next_back());
         before.is_some_and(|before| !OWN.contains(&before))
     };
-    claims && FIRMS.iter().any(|firm| named(&firm))
+    claims && FIRMS.iter().any(|firm| named(firm))
 }
 
 /// Words for those who can have workers of their own.
