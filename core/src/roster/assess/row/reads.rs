@@ -44,8 +44,8 @@ pub enum Reads {
     Reason,
     /// The first day of the work.
     FirstDay(DoubtCause),
-    /// For which way a fare is, or for how many people.
-    OfTrip,
+    /// For which way a fare is; `counts` says that it may be told for how many people as well.
+    OfTrip { counts: bool },
     /// For which time the pay is; `is_settled` says that it is that of the year by its own words.
     TimeOfPay { is_settled: bool, days: bool },
 }
@@ -55,6 +55,7 @@ pub fn words_beside(reads: Reads) -> Option<Reads> {
     match reads {
         Reads::Household => Some(Reads::Words(Weight::All)),
         Reads::Agreement | Reads::Reason | Reads::Way => Some(Reads::Words(Weight::Known)),
+        Reads::Choices(_) => Some(Reads::OfTrip { counts: false }),
         _ => None,
     }
 }

@@ -79,9 +79,9 @@ pub fn is_rate(text: &str) -> bool {
     if LONGEST_RATE < text.len() {
         return false;
     }
-    let bare = text.trim_start_matches(['按', '每', '以', '/']);
-    let bare = bare.strip_prefix("元/").unwrap_or(bare);
-    let ends = "发放 结算 支付 计算 计发 计薪 工资 薪 结 付 发 制";
+    let bare = text.trim_start_matches(['按', '每', '以', '/', '元']);
+    let bare = bare.strip_suffix('制').unwrap_or(bare);
+    let ends = "发放 结算 支付 计算 计发 计薪 工资 薪 结 付 发";
     let time = ends.split(' ').find_map(|end| bare.strip_suffix(end)).unwrap_or(bare);
     let time = time.strip_suffix('度').unwrap_or(time);
     ["月", "天", "日", "季", "周", "时", "小时", "个月", "旬", "半月"].contains(&time)

@@ -22,7 +22,7 @@ pub fn doubt_told(cell: Cell<'_>, reads: Reads, year: u16) -> Option<DoubtCause>
         Reads::Way => has(&text, BY_ONESELF).then_some(DoubtCause::Contradicts),
         Reads::Reason => (!has(&text, OF_WORK)).then_some(DoubtCause::Unclear),
         Reads::FirstDay(cause) => is_after(cell, year).then_some(cause),
-        Reads::OfTrip => of_trip(cell, &text),
+        Reads::OfTrip { counts } => of_trip(cell, &text, counts),
         _ => None,
     }
 }
@@ -35,7 +35,7 @@ fn is_receipt(cell: Cell, text: &str, asked: bool) -> bool {
     }
     let is_day =
         matches!(cell, Cell::Date(_)) || text.contains(['年', '-', '/', '.']) && matches!(day(cell), Ok(Some(_)));
-    let says_so = has(text, &["已", "领", "发放", "到账", "兑现", "享受", "拨付"]);
+    let says_so = has(text, &["已", "领", "发放", "到账", "兑现", "享受", "拨付", "到位", "打款"]);
     let amount = money(cell, 0).ok().flatten();
     is_day || says_so || asked && (yes(text) == Some(true) || amount.is_some_and(|amount| !amount.is_zero()))
 }
@@ -91,7 +91,10 @@ fn is_after(cell: Cell, year: u16) -> bool {
 }
 
 /// Whether the fare is that of one way, or of several people.
-fn of_trip(cell: Cell, text: &str) -> Option<DoubtCause> {
+fn of_trip(cell: Cell, text: &str, counts: bool) -> Option<DoubtCause> {
+    if !counts {
+        return ["单程", "去程", "返程", "回程", "单趟"].contains(&text).then_some(DoubtCause::OneWay);
+    }
     let both = has(text, &["往返", "双程", "来回"]);
     if !both && has(text, &["单", "去程", "返程", "回程"]) {
         return Some(DoubtCause::OneWay);

@@ -32,6 +32,9 @@ fn of_award(column: &Column, of_pay: bool) -> Option<Reads> {
     if headed(OF_FITNESS) {
         return headed(ASKING).then_some(Reads::Answer { against: false, cause: DoubtCause::SetAside });
     }
+    if headed(ASKING) && headed(&["申报", "申请"]) && !headed(&["已"]) {
+        return Some(Reads::Answer { against: false, cause: DoubtCause::SetAside });
+    }
     let asked = headed(OF_RECEIPT) && !headed(OF_TO_COME) || !named;
     // A subsidy of a workshop is a part of the pay, if nothing says more.
     let of_the_pay = of_pay && !asked && !headed(&["奖补", "补助", "奖励", "状态", "情况", "时间", "日期"]);
@@ -107,7 +110,9 @@ const OF_CLAIMS: &[&str] = &["申领", "到账", "兑现", "享受情况", "享�
 const OF_FITNESS: &[&str] = &["纳入", "符合", "资格", "达到", "达标"];
 
 /// Words that ask whether somebody got it.
-const OF_RECEIPT: &[&str] = &["领", "享受", "发放", "已发", "兑现", "到账", "拨付", "支付", "获得", "收到", "已"];
+const OF_RECEIPT: &[&str] = &[
+    "领", "享受", "发放", "已发", "兑现", "到账", "拨付", "支付", "获得", "收到", "到位", "下发", "打款", "落实", "已",
+];
 
 /// Words of what is still to come.
 const OF_TO_COME: &[&str] = &["拟", "应", "可领", "可享", "计划", "预计", "待", "本次", "申请金额", "申报金额"];
@@ -121,7 +126,7 @@ fn of_placement(column: &Column) -> Option<Reads> {
     if headed(&["组织"]) && headed(ASKING) {
         return Some(Reads::Answer { against: false, cause: DoubtCause::Contradicts });
     }
-    if headed(&["输出方式", "输出形式", "转移方式", "外出方式", "输出渠道", "组织方式", "组织形式"])
+    if headed(&["输出方式", "输出形式", "输出类型", "转移方式", "外出方式", "输出渠道", "组织方式", "组织形式"])
     {
         return Some(Reads::Way);
     }
@@ -142,10 +147,8 @@ fn of_worker(column: &Column) -> Option<Reads> {
     if of_money && !headed(&["本人", "个人", "自己"]) {
         return Some(Reads::Payer);
     }
-    if headed(&["单程", "往返", "去返", "行程", "程别", "乘车人", "乘坐人", "同行人", "出行人数", "购票人数", "票数"])
-        && !headed(&["合计"])
-    {
-        return Some(Reads::OfTrip);
+    if column.heading.trim() == "人数" || headed(OF_TRIP) && !headed(&["合计"]) {
+        return Some(Reads::OfTrip { counts: true });
     }
     if headed(&["公益"]) && headed(&["名称", "岗位", "工种"]) && !headed(ASKING) {
         return Some(Reads::Anything(DoubtCause::PublicPost));
@@ -153,6 +156,10 @@ fn of_worker(column: &Column) -> Option<Reads> {
     let of_reason = headed(&["原因", "事由", "目的", "缘由", "理由"]);
     (of_reason && headed(&["外出", "离家", "出行", "离乡", "流动", "出省", "流出"])).then_some(Reads::Reason)
 }
+
+/// Words of the trip that a fare is for, and of those who made it.
+const OF_TRIP: &[&str] =
+    &["单程", "往返", "去返", "行程", "程别", "乘车人", "乘坐人", "同行人", "出行人数", "购票人数", "票数"];
 
 /// When the work began, in rosters that do not read it: it cannot be after the year.
 fn of_first_day(column: &Column, of_pay: bool, of_contract: bool) -> Option<Reads> {
