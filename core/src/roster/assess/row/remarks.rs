@@ -39,7 +39,7 @@ impl RemarkColumns {
         let read = columns.filter_map(|(place, column)| Some((place, reads(column, fields, tells_received)?)));
         let words = WORDS.iter().map(|(_, words)| *words).chain([SPEAKING]).flat_map(|words| words.split(' '));
         let all = words.chain(OF_PAY.iter().copied()).filter_map(|word| word.chars().next());
-        let of_remarks = Characters::of(all.chain("年月在路车交往0123456789".chars()));
+        let of_remarks = Characters::of(all.chain("年月季在路车交往0123456789".chars()));
         let of_decisive_words = Characters::of(OF_DECISIVE_WORDS.into_iter());
         Self { columns: read.collect(), year, of_remarks, of_decisive_words, known: RefCell::default() }
     }
