@@ -12,6 +12,7 @@ const FILES: &[&str] = &[
     "small_rosters_cells.toml",
     "small_rosters_rows.toml",
     "small_rosters_columns.toml",
+    "small_rosters_said_around.toml",
 ];
 
 fn contents() -> Vec<Value> {

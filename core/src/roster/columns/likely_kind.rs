@@ -12,7 +12,11 @@ use crate::roster::file::{Cell, Table};
 /// What columns only seem to be for tells where none is taken for something of one kind.
 pub fn likely_kind(places: &[(Field, usize)], columns: &[Column], table: &Table, titles: usize) -> Option<RosterKind> {
     let kind_of = |field| of_field(field).and_then(|meaning| meaning.speaks_for);
-    let seems = |column: &Column| column.seems.map(|(field, _)| (field, 0));
+    // Columns of months are those of a month's pay.
+    let seems = |column: &Column| {
+        let of_month = column.pay_of.map(|_| Field::Pay);
+        column.seems.map(|(field, _)| field).or(of_month).map(|field| (field, 0))
+    };
     let speaks = places.iter().any(|(field, _)| kind_of(*field).is_some());
     let places: Vec<(Field, usize)> =
         places.iter().copied().chain(columns.iter().filter(|_| !speaks).filter_map(seems)).collect();

@@ -5,7 +5,7 @@ use crate::roster::assess::row::remark_words::{
     DECISIVE, DENIALS, HARMLESS, OF_CONTRACTS, OF_HARMLESS_MONTHS, OF_PAY, SPEAKING, WORDS,
 };
 use crate::roster::cells::{WorkPlace, has, work_place};
-use crate::roster::columns::{DoubtCause, years_in};
+use crate::roster::columns::{DoubtCause, Heading, years_in};
 use crate::roster::file::Cell;
 use crate::values::Set;
 
@@ -151,6 +151,9 @@ fn speaks(text: &str, year: u16) -> bool {
         let behind = rest.get(denial.len()..)?;
         WORDS.iter().find_map(|(_, words)| begins(behind, words)).map(|word| denial.len() + word)
     };
+    if is_pay_of_a_part(text) {
+        return true;
+    }
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let known = begins(rest, HARMLESS).or_else(|| denied(rest));
@@ -163,6 +166,13 @@ fn speaks(text: &str, year: u16) -> bool {
     let names_year = text.contains(['年', '.', '-', '/']) && years_in(text).any(|named| named != year);
     let of_time = text.contains('月') || names_year || has(text, &["去年", "上年", "前年"]);
     of_time && !OF_HARMLESS_MONTHS.split(' ').any(|word| text.contains(word))
+}
+
+/// Whether it says nothing but for which part of the year the pay is: 8月份工资, 上半年的, 三季度.
+fn is_pay_of_a_part(text: &str) -> bool {
+    let text = text.trim_start_matches(['只', '仅', '是', '为', '系', '发', '此']).replace('的', "");
+    let heading = Heading::read(&text);
+    heading.month().is_some() || heading.part_of_year().is_some()
 }
 
 #[cfg(test)]
@@ -231,6 +241,9 @@ mod tests {
             "实际在县内务工",
             "自己开饭店",
             "4月的",
+            "8月份工资",
+            "上半年的工资",
+            "三季度",
             "实为学生",
             "约8000元含上年",
             "只干了3天",
