@@ -32,7 +32,7 @@ fn of_award(column: &Column, of_pay: bool) -> Option<Reads> {
     if headed(OF_FITNESS) {
         return headed(ASKING).then_some(Reads::Answer { against: false, cause: DoubtCause::SetAside });
     }
-    if headed(ASKING) && headed(&["申报", "申请"]) && !headed(&["已"]) {
+    if headed(ASKING) && headed(&["申报"]) && !headed(&["已"]) {
         return Some(Reads::Answer { against: false, cause: DoubtCause::SetAside });
     }
     let asked = headed(OF_RECEIPT) && !headed(OF_TO_COME) || !named;
