@@ -16,6 +16,7 @@ pub mod reads;
 mod remark_amounts;
 pub mod remark_cells;
 pub mod remark_columns;
+mod remark_contracts;
 pub mod remark_sense;
 mod remark_words;
 pub mod remarks;

@@ -2,7 +2,7 @@
 
 use crate::facts::Place;
 use crate::roster::assess::row::remark_words::{
-    DECISIVE, DENIALS, HARMLESS, OF_CONTRACTS, OF_HARMLESS_MONTHS, OF_PAY, SPEAKING, WORDS,
+    DECISIVE, DENIALS, HARMLESS, OF_HARMLESS_MONTHS, OF_PAY, SPEAKING, WORDS,
 };
 use crate::roster::cells::{WorkPlace, has, work_place};
 use crate::roster::columns::{DoubtCause, Heading, years_in};
@@ -57,7 +57,7 @@ fn of_part(part: &str, weight: Weight, year: u16) -> Set<DoubtCause> {
 }
 
 /// Whether a word stands there and nothing before it says that it is not so.
-fn is_said(text: &str, word: &str) -> bool {
+pub fn is_said(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(place, _)| {
         let before = text.get(..place).unwrap_or_default();
         !DENIALS.split(' ').any(|denial| before.ends_with(denial))
@@ -116,25 +116,6 @@ fn is_claimed_elsewhere(text: &str) -> bool {
 
 /// Words for those who can have workers of their own.
 const FIRMS: &[&str] = &["车间", "厂", "公司", "合作社", "基地", "企业", "单位", "门店"];
-
-/// Whether a remark beside a contract speaks of another paper, of less than a year, or of somebody else who brought the person.
-pub fn speaks_of_another_contract(text: &str) -> bool {
-    let parts = text.split([',', '。', ';', '、', '!', '|']);
-    let by_others = |part: &str| part.contains("介绍") && !has(part, &["本", "我", "由公司", "经公司"]);
-    let months = |part: &str| {
-        let before = part.split_once("个月").map_or("", |(before, _)| before);
-        let digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
-        let number = before.get(before.len() - digits..).and_then(|number| number.parse::<u32>().ok());
-        number.is_some_and(|number| number < 12)
-            || before.ends_with(['一', '二', '两', '三', '四', '五', '六', '七', '八', '九'])
-    };
-    let mut parts = parts.filter(|part| !part.contains("试用"));
-    parts.any(|part| {
-        OF_CONTRACTS.split(' ').any(|word| is_said(part, word))
-            || by_others(part)
-            || months(part) && !part.contains("十二个月")
-    })
-}
 
 /// Whether it says that somebody is in the province: 在哈尔滨干活.
 fn is_at_home(text: &str) -> bool {

@@ -8,7 +8,8 @@ use crate::roster::assess::row::reads::{Reads, words_beside};
 use crate::roster::assess::row::remark_amounts::names_another_amount;
 use crate::roster::assess::row::remark_cells::doubt_of;
 use crate::roster::assess::row::remark_columns::reads;
-use crate::roster::assess::row::remark_sense::{Weight, doubts_in, speaks_of_another_contract};
+use crate::roster::assess::row::remark_contracts::speaks_of_another_contract;
+use crate::roster::assess::row::remark_sense::{Weight, doubts_in};
 use crate::roster::assess::row::remark_words::{
     OF_CONTRACTS, OF_DECISIVE_WORDS, OF_PAY, OF_TWO, SIGNS, SPEAKING, WORDS,
 };
