@@ -6,7 +6,14 @@ use std::path::Path;
 use wengang_core::roster::{Correction, DoubtCause, Layout, Run, Settings, Table};
 
 /// The files of small rosters, each of one purpose; one without settings is read with those of the first.
-const FILES: &[&str] = &["small_rosters.toml", "small_rosters_around_rows.toml", "small_rosters_cells.toml"];
+const FILES: &[&str] = &[
+    "small_rosters.toml",
+    "small_rosters_around_rows.toml",
+    "small_rosters_cells.toml",
+    "small_rosters_rows.toml",
+    "small_rosters_columns.toml",
+    "small_rosters_said_around.toml",
+];
 
 fn contents() -> Vec<Value> {
     let read = |file: &&str| {

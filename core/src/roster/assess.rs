@@ -5,8 +5,10 @@
 //! only the people of whom a cell was put right, where nothing follows for others.
 
 mod claims;
+mod labels;
 mod lines;
 mod mend;
+mod notes;
 mod part;
 mod parts;
 mod people;

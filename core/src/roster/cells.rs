@@ -1,5 +1,6 @@
 //! One cell into what it says: money, a day, a choice, a contract's length, an ID number, a place.
 
+mod around_days;
 mod chinese_amount;
 mod choice;
 mod contract_term;

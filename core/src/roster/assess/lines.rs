@@ -1,8 +1,10 @@
 //! What titles above a table and headings between its rows cast doubt on, row by row.
 
+use crate::roster::assess::labels::said_by_label;
+use crate::roster::assess::notes::{About, said_by_note};
 use crate::roster::columns::{
-    DoubtCause, Field, Layout, RosterKind, Skip, depth, is_titled_as_a_table, reason_to_skip, said_in_title,
-    said_of_rows, words_between,
+    DoubtCause, Field, Layout, RosterKind, Skip, depth, is_note, is_titled_as_a_table, labelled_lines, notes, pairs,
+    reason_to_skip, said_in_title, said_of_rows, sentences, words_between,
 };
 use crate::roster::file::Table;
 
@@ -16,15 +18,27 @@ pub struct Said {
     depth: u8,
 }
 
-/// What titles and headings between rows cast doubt on, from which row on.
+impl Said {
+    fn in_row(row: usize, cause: DoubtCause, depth: u8) -> Self {
+        Self { cause, row: Some(row), depth }
+    }
+}
+
+/// What titles and headings between rows cast doubt on, from which row on, and notes in single rows.
 #[derive(Debug, Default)]
-pub struct Lines(Vec<(usize, Vec<Said>)>);
+pub struct Lines {
+    from: Vec<(usize, Vec<Said>)>,
+    of_rows: Vec<(usize, Said)>,
+}
 
 /// What stands between rows while they are gone through.
 struct Reading<'a> {
     table: &'a Table,
+    layout: &'a Layout,
     year: u16,
     holds: Vec<Said>,
+    /// What notes say of single rows.
+    of_rows: Vec<(usize, Said)>,
     /// The lines since the last person, which may be titles of what comes next.
     since_person: Vec<usize>,
 }
@@ -33,17 +47,20 @@ impl Lines {
     /// Those of a table, in a roster of that year.
     pub fn of(table: &Table, layout: &Layout, year: u16) -> Self {
         let titles = layout.titles(table);
-        let notes = layout.notes_about_people(table);
-        let above = titles.iter().chain(&notes).flat_map(|title| said_in_title(title, year));
-        let holds = above.filter(|cause| is_not_asked_of_a_column(*cause, layout)).map(|cause| Said {
-            cause,
-            row: None,
-            depth: 0,
-        });
-        let mut reading = Reading { table, year, holds: holds.collect(), since_person: Vec::new() };
+        let above = titles.iter().flat_map(|title| said_in_title(title, year));
+        let above = above.filter(|cause| is_not_asked_of_a_column(*cause, layout));
+        let holds = above.map(|cause| Said { cause, row: None, depth: 0 }).collect();
+        let mut reading = Reading { table, layout, year, holds, since_person: Vec::new(), of_rows: Vec::new() };
+        reading.hears_all();
+        let of_all = reading.holds.clone();
         let mut lines = Self::default();
         lines.begin(layout.first_row(), &reading.holds);
         for row in layout.first_row()..table.rows() {
+            if let Some((_, causes)) = layout.said_of_blocks().iter().find(|(from, _)| *from == row) {
+                reading.holds.clone_from(&of_all);
+                reading.holds.extend(causes.iter().map(|cause| Said { cause: *cause, row: None, depth: 0 }));
+                lines.begin(row, &reading.holds);
+            }
             match reason_to_skip(table, layout, row) {
                 None => reading.since_person.clear(),
                 Some(Skip::Header) => {
@@ -59,30 +76,36 @@ impl Lines {
                 Some(_) => (),
             }
         }
+        lines.of_rows = reading.of_rows;
+        lines.of_rows.sort_unstable_by_key(|(row, _)| *row);
         lines
     }
 
     fn begin(&mut self, row: usize, holds: &[Said]) {
-        let before = self.0.last().map_or(&[][..], |(_, said)| said);
+        let before = self.from.last().map_or(&[][..], |(_, said)| said);
         if before != holds {
-            self.0.push((row, holds.to_vec()));
+            self.from.push((row, holds.to_vec()));
         }
     }
 
     /// What they cast doubt on in that row.
-    pub fn of_row(&self, row: usize) -> &[Said] {
-        let before = self.0.partition_point(|(first, _)| *first <= row);
-        before.checked_sub(1).and_then(|at| self.0.get(at)).map_or(&[], |(_, said)| said)
+    pub fn of_row(&self, row: usize) -> impl Iterator<Item = &Said> {
+        let before = self.from.partition_point(|(first, _)| *first <= row);
+        let held = before.checked_sub(1).and_then(|at| self.from.get(at)).map_or(&[][..], |(_, said)| said);
+        let first = self.of_rows.partition_point(|(of, _)| *of < row);
+        let own = self.of_rows.iter().skip(first).take_while(move |(of, _)| *of == row);
+        held.iter().chain(own.map(|(_, said)| said))
     }
 
     /// The row of the title or heading that casts that doubt on a row; none where no row does.
     pub fn row_saying(&self, row: usize, cause: DoubtCause) -> Option<usize> {
-        self.of_row(row).iter().find(|said| said.cause == cause).and_then(|said| said.row)
+        self.of_row(row).find(|said| said.cause == cause).and_then(|said| said.row)
     }
 
     /// Whether they cast that doubt on any row.
     pub fn cast(&self, cause: DoubtCause) -> bool {
-        self.0.iter().flat_map(|(_, said)| said).any(|said| said.cause == cause)
+        let held = self.from.iter().flat_map(|(_, said)| said);
+        held.chain(self.of_rows.iter().map(|(_, said)| said)).any(|said| said.cause == cause)
     }
 }
 
@@ -90,11 +113,68 @@ impl Reading<'_> {
     /// Goes past a heading between rows.
     fn goes_past(&mut self, row: usize, words: &str) {
         self.since_person.push(row);
+        if is_note(words) {
+            let sentences = sentences(self.table, row);
+            if sentences.iter().any(|sentence| self.speaks_of_rows(row, sentence)) {
+                return;
+            }
+        }
         let depth = depth(words);
         let said =
             if is_titled_as_a_table(words) { said_in_title(words, self.year) } else { said_of_rows(words, self.year) };
         self.holds.retain(|holds| holds.depth < depth);
-        self.holds.extend(said.into_iter().map(|cause| Said { cause, row: Some(row), depth }));
+        self.holds.extend(said.into_iter().map(|cause| Said::in_row(row, cause, depth)));
+        for (label, value) in pairs(self.table, row) {
+            let said = said_by_label(&label, &value, self.year);
+            self.holds.extend(said.into_iter().map(|cause| Said::in_row(row, cause, depth)));
+        }
+    }
+
+    /// Hears what lines above and under the table say of all rows behind a label, and its notes.
+    fn hears_all(&mut self) {
+        let (table, year) = (self.table, self.year);
+        let Some((first, last)) = self.layout.header().map(|(first, last)| (first.place(), last.place())) else {
+            return;
+        };
+        for (row, label, value) in labelled_lines(table, (first, last)) {
+            let below = if last < row { said_in_title(&value, year) } else { Vec::new() };
+            let said = said_by_label(&label, &value, year).into_iter();
+            let said = said.chain(below.into_iter().filter(|cause| cause.is_of_people()));
+            self.holds.extend(said.map(|cause| Said::in_row(row, cause, 0)));
+        }
+        for (row, sentence) in notes(table, (first, last)) {
+            self.hears(row, &sentence);
+        }
+    }
+
+    /// Hears a sentence of a note above or under the table.
+    fn hears(&mut self, row: usize, sentence: &str) {
+        let (causes, about) = said_by_note(self.table, self.layout, (row, sentence), self.year);
+        match about {
+            About::Nobody => (),
+            About::Rows(rows) => self.speaks_in(row, &rows, &causes),
+            About::All => {
+                let layout = self.layout;
+                let causes = causes.into_iter().filter(|cause| is_not_asked_of_a_column(*cause, layout));
+                self.holds.extend(causes.map(|cause| Said::in_row(row, cause, 0)));
+            }
+        }
+    }
+
+    /// Whether a sentence of a note between rows is about single rows, and then says it of them.
+    fn speaks_of_rows(&mut self, row: usize, sentence: &str) -> bool {
+        match said_by_note(self.table, self.layout, (row, sentence), self.year) {
+            (causes, About::Rows(rows)) => {
+                self.speaks_in(row, &rows, &causes);
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn speaks_in(&mut self, note: usize, rows: &[usize], causes: &[DoubtCause]) {
+        let said = rows.iter().flat_map(|row| causes.iter().map(|cause| (*row, Said::in_row(note, *cause, 0))));
+        self.of_rows.extend(said);
     }
 
     /// Goes past a header: what stood above it since the last person is its titles, and what held before no longer does.

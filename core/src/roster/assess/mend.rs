@@ -6,6 +6,7 @@ use crate::roster::assess::claims::claim_for_people;
 use crate::roster::assess::claims::rules::RosterRules;
 use crate::roster::assess::mend::people::{RowsReadAgain, read_people_again};
 use crate::roster::assess::parts::Parts;
+use crate::roster::assess::people::beside_errors::doubt_beside_errors;
 use crate::roster::assess::people::contradictions::refuse_contradictions;
 use crate::roster::assess::people::identity::by_id_among;
 use crate::roster::assess::people::joined::join_tables;
@@ -63,6 +64,7 @@ fn assess_again(
     let Some(rules) = RosterRules::new(settings) else { return };
     let (readers, people) = (Readers::new(parts, settings), by_id_among(places, &results.rows));
     refuse_contradictions(&people, &readers, facts, results);
+    doubt_beside_errors(&people, &readers, facts, results);
     let people = join_tables(people, &readers, facts, results);
     if results.kind == RosterKind::Workers {
         claim_for_people(0..people.len(), facts, &people, &readers, &rules, results);

@@ -1,6 +1,7 @@
 //! One of the tables that are read together: where its rows and columns lie among those of all.
 
 use crate::roster::assess::lines::Lines;
+use crate::roster::assess::row::carried_remarks::CarriedRemarks;
 use crate::roster::columns::Layout;
 use crate::roster::file::{RowNumber, Table};
 use std::sync::Arc;
@@ -19,6 +20,8 @@ pub struct Part {
     pub(crate) side_by_side: Option<RowNumber>,
     /// What titles and headings between its rows cast doubt on.
     pub(crate) lines: Lines,
+    /// Which remarks hold for other rows than their own.
+    pub(crate) carried: CarriedRemarks,
 }
 
 impl Part {
@@ -35,6 +38,11 @@ impl Part {
     /// What titles and headings between its rows cast doubt on.
     pub(crate) fn lines(&self) -> &Lines {
         &self.lines
+    }
+
+    /// Which remarks hold for other rows than their own.
+    pub(crate) fn carried(&self) -> &CarriedRemarks {
+        &self.carried
     }
 
     /// The number in its file of the first row that stands beside others there and is read under them.

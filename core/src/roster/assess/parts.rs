@@ -2,6 +2,7 @@
 
 use crate::roster::assess::lines::Lines;
 use crate::roster::assess::part::Part;
+use crate::roster::assess::row::carried_remarks::CarriedRemarks;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::columns::{Doubtful, Field, Layout, RosterKind};
 use crate::roster::file::{Fault, MOST_BYTES, MOST_ROWS, RowNumber, Table};
@@ -120,7 +121,8 @@ fn part(table: Arc<Table>, layout: Layout, settings: &Settings) -> Result<(Part,
     let side_by_side = unfolded.is_some().then(|| RowNumber::at(table.rows()));
     let table = layout.mend(unfolded.map_or(table, Arc::new))?;
     let lines = Lines::of(&table, &layout, settings.year.number());
-    Ok((Part { table, layout, rows_before: 0, columns_before: 0, side_by_side, lines }, kind))
+    let carried = CarriedRemarks::of(&table, &layout);
+    Ok((Part { table, layout, rows_before: 0, columns_before: 0, side_by_side, lines, carried }, kind))
 }
 
 /// How much the tables so far have of what all together may have. A single one was measured when it was made.

@@ -1,5 +1,6 @@
 //! Who is the same person, and what the rows of one person say together.
 
+pub mod beside_errors;
 pub mod contradictions;
 pub mod groups;
 pub mod identity;

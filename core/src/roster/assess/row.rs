@@ -1,15 +1,23 @@
 //! What one row says, read once: its cells by what their columns mean, into facts.
 
+mod asking_columns;
+pub mod carried_remarks;
 mod characters;
 pub mod column_caches;
+mod harmless_columns;
 pub mod household_of_row;
 pub mod open_columns;
 pub mod pay;
+mod pay_beside;
 mod pay_columns;
 pub mod placement_row;
-mod remark_cells;
-mod remark_columns;
-mod remark_sense;
+mod proper_names;
+pub mod reads;
+mod remark_amounts;
+pub mod remark_cells;
+pub mod remark_columns;
+mod remark_contracts;
+pub mod remark_sense;
 mod remark_words;
 pub mod remarks;
 pub mod row_cells;
@@ -19,7 +27,10 @@ pub mod row_facts;
 pub mod row_reader;
 pub mod settings;
 pub mod spell;
+mod time_of_pay;
 mod told_again;
+mod told_cells;
+mod told_columns;
 pub mod under_lines;
 pub mod word_cache;
 pub mod worker_row;

@@ -3,6 +3,7 @@
 use crate::roster::assess::claims::claim_for_people;
 use crate::roster::assess::claims::rules::RosterRules;
 use crate::roster::assess::parts::{PartFault, Parts};
+use crate::roster::assess::people::beside_errors::doubt_beside_errors;
 use crate::roster::assess::people::contradictions::refuse_contradictions;
 use crate::roster::assess::people::groups::Groups;
 use crate::roster::assess::people::identity;
@@ -180,6 +181,7 @@ impl Run {
         let readers = Readers::new(parts, &self.settings);
         self.groups = identity::by_id(&results.rows);
         refuse_contradictions(&self.groups, &readers, facts, results);
+        doubt_beside_errors(&self.groups, &readers, facts, results);
         self.groups = join_tables(std::mem::take(&mut self.groups), &readers, facts, results);
         self.phase = Phase::Assess;
     }

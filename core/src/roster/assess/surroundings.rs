@@ -7,7 +7,7 @@ use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::running_sums::RunningSums;
 use crate::roster::cells::{IdNumber, Problem, id_number};
-use crate::roster::columns::{Field, Layout, RosterKind, Skip, is_personal_name};
+use crate::roster::columns::{Field, Layout, RosterKind, Skip, is_plausible_name};
 use crate::roster::file::{Cell, RowNumber, Table};
 use crate::values::{Yuan, half_width};
 
@@ -69,12 +69,13 @@ impl Surroundings {
         if self.under_other_header {
             return Some((reader.person_field(), Problem::OtherHeader));
         }
-        if reader.column(Field::Id).is_none() || !lacks_id(reader, row) {
+        let has_ids = reader.column(Field::Id).is_some();
+        if has_ids && !lacks_id(reader, row) {
             return None;
         }
         let labelled = reader.cell(row, Field::Name) != Cell::Empty && !says_a_name(reader, row);
-        let summed = reader.amount(row).is_some_and(|amount| self.sums.have_the_mean(amount));
-        (labelled || summed).then_some((Field::Id, Problem::NotSurelyAPerson))
+        let summed = || has_ids && reader.amount(row).is_some_and(|amount| self.sums.have_the_mean(amount));
+        (labelled || summed()).then_some((reader.person_field(), Problem::NotSurelyAPerson))
     }
 
     /// Adds a row that was read, and says that amount.
@@ -151,5 +152,5 @@ pub fn lacks_id(reader: &RowReader, row: usize) -> bool {
 }
 
 fn says_a_name(reader: &RowReader, row: usize) -> bool {
-    matches!(reader.cell(row, Field::Name), Cell::Text(text) if is_personal_name(&half_width(text)))
+    matches!(reader.cell(row, Field::Name), Cell::Text(text) if is_plausible_name(&half_width(text)))
 }

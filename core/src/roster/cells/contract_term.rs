@@ -54,12 +54,17 @@ fn divided(text: &str) -> (&str, Option<&str>) {
 /// The length, where what stands behind it is a time on trial within it, or the same length again.
 fn of_both(length: &str, remark: &str, unit: Option<u32>) -> Result<Option<Term>, Problem> {
     let told = contract_term(Cell::Text(length), unit)?;
-    let agrees = has(remark, &["试用"]) || contract_term(Cell::Text(remark), None).is_ok_and(|other| other == told);
+    // Two spells are two contracts, also where each lasts as long as the other.
+    let is_spell = |text| matches!(days::day_range(Cell::Text(text)), Ok(Some(_)));
+    let are_two = is_spell(length) && is_spell(remark) && length != remark;
+    let agrees =
+        has(remark, &["试用"]) || !are_two && contract_term(Cell::Text(remark), None).is_ok_and(|other| other == told);
     if agrees { Ok(told) } else { Err(Problem::NotALength) }
 }
 
 /// A length that says nothing else.
 fn of_length(text: &str, unit: Option<u32>) -> Result<Option<Term>, Problem> {
+    let text = ["签订", "签", "为期", "期限", "合同期"].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
     let text = text.strip_suffix("期限").or_else(|| text.strip_suffix('期')).unwrap_or(text);
     if let Some(months) = years_and_months(text) {
         return Ok(Some(Term::Months(months)));

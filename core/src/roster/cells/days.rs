@@ -1,5 +1,6 @@
 //! Days and ranges of days as rosters have them, also where only the month is said.
 
+use super::around_days::{without_begun, without_time, without_times, without_weekday};
 use super::date_words::{in_digits, last_day_within, whole_year, without_length};
 use super::problem::Problem;
 use super::said::{parts_digits, said};
@@ -17,8 +18,33 @@ pub enum End {
     GoesOn,
 }
 
-const GOES_ON: &[&str] =
-    &["至今", "今", "现在", "目前", "在职", "在岗", "仍在岗", "在务工", "务工中", "继续", "仍在", "持续", "还在"];
+const GOES_ON: &[&str] = &[
+    "至今",
+    "今",
+    "现在",
+    "目前",
+    "在职",
+    "在岗",
+    "仍在岗",
+    "在务工",
+    "务工中",
+    "继续",
+    "仍在",
+    "持续",
+    "还在",
+    "长期",
+    "未返乡",
+    "未返回",
+    "未返",
+    "未回",
+    "未回来",
+    "在外",
+    "仍在外",
+    "未结束",
+    "未离开",
+    "未离职",
+    "在外务工",
+];
 
 /// The first day of a spell, or a contract's day.
 pub fn day(cell: Cell) -> Result<Option<ApproximateDate>, Problem> {
@@ -29,11 +55,16 @@ pub fn day(cell: Cell) -> Result<Option<ApproximateDate>, Problem> {
             if let Some(date) = plain_date(text) {
                 return date.map(|date| Some(ApproximateDate::exactly(date)));
             }
-            let written = without_time(text);
+            let written = without_weekday(without_time(text));
             let Some(text) = said(Cell::Text(written))? else { return Ok(None) };
             // A spreadsheet writes both 2022.1 and 2022.10 as 2022.1.
-            let cut = text.len() == 6 && text.ends_with(".1");
-            if cut || parts_digits(written) { Err(Problem::NotADate) } else { read(&in_digits(&text)).map(Some) }
+            let cut =
+                text.len() == 6 && text.ends_with(".1") && text.split('.').next().is_some_and(|year| year.len() == 4);
+            if cut || parts_digits(written) {
+                Err(Problem::NotADate)
+            } else {
+                read(&in_digits(without_begun(&text))).map(Some)
+            }
         }
         Cell::Empty => Ok(None),
     }
@@ -155,6 +186,10 @@ fn parts(text: &str) -> Option<Vec<u32>> {
     {
         *year += if *year < 50 { 2000 } else { 1900 };
     }
+    // 22.3.1: two digits are a year where a month and a day follow.
+    if let [year @ 13..=29, _, _] = numbers.as_mut_slice() {
+        *year += 2000;
+    }
     Some(numbers)
 }
 
@@ -177,31 +212,6 @@ fn plain_date(text: &str) -> Option<Result<Date, Problem>> {
         digits.iter().try_fold(0, |number, digit| digit.is_ascii_digit().then(|| number * 10 + u32::from(digit - b'0')))
     };
     Some(date(number(&[*y1, *y2, *y3, *y4])?, number(&[*m1, *m2])?, number(&[*d1, *d2])?))
-}
-
-/// Without the time of day that exports put behind a date; the time of another zone stays, for its day may be another.
-fn without_time(text: &str) -> &str {
-    let is_time =
-        |time: &str| time.contains(':') && time.bytes().all(|byte| byte.is_ascii_digit() || b":.".contains(&byte));
-    match text.split_once([' ', 'T']) {
-        Some((date, time)) if is_time(time.trim()) => date,
-        _ => text,
-    }
-}
-
-/// The same of both ends of a range.
-fn without_times(text: &str) -> String {
-    let mut rest = text;
-    let mut written = String::with_capacity(text.len());
-    while let Some((before, after)) = rest.split_once([' ', 'T']) {
-        let time = after.bytes().take_while(|byte| byte.is_ascii_digit() || *byte == b':').count();
-        let is_time = after.get(..time).is_some_and(|time| time.contains(':'));
-        written.push_str(before);
-        written.push_str(if is_time { "" } else { " " });
-        rest = if is_time { after.get(time..).unwrap_or("") } else { after };
-    }
-    written.push_str(rest);
-    written
 }
 
 /// A number cell in a column of dates: a spreadsheet's count of days, or a date written as a number.

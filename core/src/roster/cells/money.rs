@@ -65,6 +65,7 @@ fn written(text: &str, tens: u8) -> Result<Yuan, Problem> {
     let text = without_currency(text.trim_end_matches(['、', ';']));
     let text = text.strip_suffix("/年").filter(|text| text.ends_with(['元', '圆', '块'])).unwrap_or(text);
     let text = text.strip_suffix(".-").unwrap_or(text);
+    let text = ["往返", "来回"].iter().find_map(|trip| text.strip_prefix(trip)).unwrap_or(text);
     let amount = match chinese_amount(text).map(u32::try_from) {
         Some(fen) => Yuan::fen(fen.map_err(|_| Problem::TooMuch)?),
         None => in_digits(text, tens)?,
@@ -96,8 +97,23 @@ fn in_digits(text: &str, tens: u8) -> Result<Yuan, Problem> {
 
 /// Whether a remark in brackets behind an amount leaves it as it is.
 fn says_nothing_else(remark: &str) -> bool {
-    const NOTHING: &[&str] =
-        &["", "含奖金", "含加班费", "含绩效", "全年", "年", "元", "已发", "已付清", "已结清", "现金", "往返", "来回"];
+    const NOTHING: &[&str] = &[
+        "",
+        "含奖金",
+        "含加班费",
+        "含绩效",
+        "全年",
+        "年",
+        "元",
+        "已发",
+        "已付清",
+        "已结清",
+        "现金",
+        "往返",
+        "来回",
+        "整年",
+        "一年",
+    ];
     NOTHING.contains(&remark)
 }
 

@@ -92,7 +92,7 @@ fn of_piece(text: &str) -> Option<WorkPlace> {
     if let Some(border) = border(text) {
         return border;
     }
-    if let Some(place) = Place::named(text) {
+    if let Some(place) = short_name(text).or_else(|| Place::named(text)) {
         return Some(WorkPlace::In(place));
     }
     if has(text, &["国外", "境外", "海外", "出国", "港澳"]) || names_a_country(text) {
@@ -106,6 +106,20 @@ fn of_piece(text: &str) -> Option<WorkPlace> {
         }),
     }
 }
+
+/// The province whose short name of one character that is.
+fn short_name(text: &str) -> Option<Place> {
+    let (name, _) = SHORT_NAMES
+        .split(' ')
+        .filter_map(|names| names.split_once(':'))
+        .map(|(short, name)| (name, short))
+        .find(|(_, short)| *short == text)?;
+    Place::ALL.iter().copied().find(|place| place.chinese() == name)
+}
+
+/// The short names of provinces that are no word by themselves.
+const SHORT_NAMES: &str = "京:北京 沪:上海 津:天津 渝:重庆 冀:河北 晋:山西 辽:辽宁 苏:江苏 浙:浙江 皖:安徽 闽:福建 赣:江西 鲁:山东 豫:河南 鄂:湖北 \
+                           湘:湖南 粤:广东 桂:广西 琼:海南 蜀:四川 黔:贵州 滇:云南 陕:陕西 甘:甘肃 宁:宁夏 蒙:内蒙古 新:新疆 藏:西藏 吉:吉林";
 
 /// The province with which a text begins. None inside where what follows contradicts it, or makes it another name.
 fn of_province(text: &str) -> Option<Option<WorkPlace>> {
@@ -126,7 +140,7 @@ fn is_outside(rest: &str) -> bool {
 }
 
 /// The province, by what is in it.
-const HERE: &str = "本省 本县 本市 本地 本村 本乡 本镇 本区 本地区";
+const HERE: &str = "黑 本乡镇 本街道 本屯 本省 本县 本市 本地 本村 本乡 本镇 本区 本地区";
 
 /// All that lies outside the province.
 const ELSEWHERE: &str = "外省 跨省 出省 省以外 外省市 外省份 其他省 其他省份 非黑龙江 非黑龙江省 非本省 长三角 珠三角 京津冀 京津 \

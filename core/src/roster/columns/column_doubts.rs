@@ -138,6 +138,9 @@ fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCause> 
     {
         return Some(DoubtCause::UnknownPeriod);
     }
+    if is_without(&shown) {
+        return Some(DoubtCause::Net);
+    }
     let surely = of_heading(heading).is_none_or(|(_, surely)| HeadingMatch::Weak < surely);
     if !surely && !["实发", "实得"].iter().any(|net| heading.is(net)) {
         let has_parts = others().any(|(other, _)| is_part_of_pay(&other));
@@ -154,6 +157,12 @@ fn counts_time(heading: &Heading) -> bool {
     let counts = ["月数", "出勤", "天数", "考勤", "工日", "出工", "工时", "个月"];
     let terms = ["合同", "公益", "培训", "年龄", "请假"];
     counts.iter().any(|word| heading.has(word)) && !terms.iter().any(|word| heading.has(word))
+}
+
+/// Whether its brackets say what is not in it, 不含加班费; what of the insurance is in it is asked.
+fn is_without(heading: &Heading) -> bool {
+    let holds = |words: &[&str]| words.iter().any(|word| heading.bracketed().contains(word));
+    holds(&["不含", "不包括", "已扣", "扣除"]) && !holds(&["社保", "五险", "保险", "公积金"])
 }
 
 /// Whether it is what is left after deductions.

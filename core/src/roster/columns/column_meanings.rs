@@ -9,6 +9,7 @@ use super::heading::Heading;
 use super::meaning::HeadingMatch;
 use super::meanings::months::is_of_years;
 use super::meanings::{is_part_of_pay, of_heading, seeming};
+use super::sum_of_parts::take_sum_of_parts;
 use super::units::unit_of_table;
 use crate::facts::Months;
 use crate::roster::file::{Cell, Table};
@@ -60,7 +61,8 @@ fn is_rival((field, surely): (Field, HeadingMatch)) -> bool {
 /// What each heading means. A sum beside columns of months or of parts of the pay is the pay, unless another column surely
 /// is; so is a sum of the year beside a month's pay, and a month's pay beside a column that says which month.
 fn meant(headings: &[(String, Heading)]) -> Vec<Meant> {
-    let meant: Vec<Meant> = headings.iter().map(|(_, heading)| of_heading(heading)).collect();
+    let mut meant: Vec<Meant> = headings.iter().map(|(_, heading)| of_heading(heading)).collect();
+    take_sum_of_parts(&mut meant, headings);
     let means = |wanted: Field, surely: HeadingMatch| {
         meant.iter().flatten().any(|(field, known)| *field == wanted && surely <= *known)
     };
@@ -134,13 +136,28 @@ pub fn heading_in(table: &Table, row: usize, column: usize) -> Heading {
     Heading::read(&words_of_heading(table, row, column))
 }
 
-/// The words of a cell of a header; a date stands for its month.
+/// The words of a cell of a header; a date stands for its month, and so does a number from 1 to 12 beside the others.
 pub fn words_of_heading(table: &Table, row: usize, column: usize) -> String {
     match table.cell(row, column) {
+        Cell::Text(text) | Cell::Number(text) if text.len() < 3 && is_row_of_months(table, row) => {
+            if text.bytes().all(|byte| byte.is_ascii_digit()) { format!("{text}月") } else { text.to_owned() }
+        }
         Cell::Text(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
         Cell::Date(date) => format!("{}年{}月", date.year(), date.month()),
         Cell::Empty | Cell::Number(_) => String::new(),
     }
+}
+
+/// Whether a row has the numbers of the twelve months one beside the other, and none before them.
+pub fn is_row_of_months(table: &Table, row: usize) -> bool {
+    let number = |cell| match cell {
+        Cell::Text(text) | Cell::Number(text) => text.parse::<usize>().ok(),
+        _ => None,
+    };
+    let first = table.filled(row).find(|(_, cell)| number(*cell).is_some());
+    first.is_some_and(|(first, _)| {
+        0 < first && (1..=12).all(|month| number(table.cell(row, first + month - 1)) == Some(month))
+    })
 }
 
 /// A column's heading as it is shown and as it is compared. A merged heading stands in its first column only, or in each.

@@ -1,9 +1,11 @@
 //! Where the header is: one row, two or three among the first.
 
 use super::column::Column;
-use super::column_meanings::{columns, heading_in, is_noun};
+use super::column_meanings::{columns, heading_in, is_noun, is_row_of_months};
 use super::field::Field;
+use super::labelled::labelled;
 use super::meanings::{of_heading, seeming};
+use super::sections::is_titled_as_a_table;
 use crate::roster::cells::id_number;
 use crate::roster::file::{Cell, Table};
 use std::ops::Range;
@@ -36,7 +38,8 @@ fn names_a_person(table: &Table, row: usize) -> bool {
 
 fn header_among(table: &Table, rows: Range<usize>, is_named: fn(&Column) -> bool) -> Option<(usize, usize)> {
     let mut best: Option<(usize, (usize, usize))> = None;
-    for row in rows {
+    // 户类型 | 一般户 says something of all rows, and heads none.
+    for row in rows.filter(|row| labelled(table, *row).is_empty()) {
         let mut lengths = vec![0];
         while lengths.len() < LONGEST && continues_header(table, row, row + lengths.len()) {
             lengths.push(lengths.len());
@@ -73,7 +76,7 @@ fn divides(table: &Table, row: usize) -> bool {
 fn continues_header(table: &Table, first: usize, row: usize) -> bool {
     let means = |column| of_heading(&heading_in(table, first, column));
     let identifies = |column: usize| matches!(means(column), Some((Field::Name | Field::Id, _)));
-    let is_title = |cell| matches!(cell, Cell::Text(text) if text.contains([':', '：']));
+    let is_title = |cell| matches!(cell, Cell::Text(text) if text.contains([':', '：']) || is_titled_as_a_table(text));
     if table.filled(first).count() < 2 || table.filled(first).any(|(_, cell)| is_title(cell)) {
         return false;
     }
@@ -86,9 +89,10 @@ fn continues_header(table: &Table, first: usize, row: usize) -> bool {
         let lower = heading_in(table, row, column);
         let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
         let is_words = match cell {
-            Cell::Text(text) => !is_number(text),
+            Cell::Text(text) => !is_number(text) || is_row_of_months(table, row),
             Cell::Date(_) => true,
-            Cell::Number(_) | Cell::Empty => false,
+            Cell::Number(_) => is_row_of_months(table, row),
+            Cell::Empty => false,
         };
         if !is_words || identifies(column) || lower.is_empty() || column == 0 && lower.is_sum() {
             return false;

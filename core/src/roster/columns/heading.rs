@@ -1,5 +1,6 @@
 //! A heading as it is compared, and what can be seen in it without knowing what it means.
 
+use super::named_times::heading_in_plain_times;
 use super::part_of_year::part_of_year;
 use super::vocabulary::is_made_of;
 use super::years::{short_years_in, years_in};
@@ -28,6 +29,7 @@ impl Heading {
             return Self::default();
         }
         let all = half_width(heading).to_uppercase();
+        let all = if names_a_year(&all) { heading_in_plain_times(&all) } else { all };
         let mut depth = 0_usize;
         let (mut words, mut bracketed) = (String::with_capacity(all.len()), String::new());
         for c in all.chars() {
@@ -77,6 +79,11 @@ impl Heading {
         self.all.contains(word)
     }
 
+    /// All that it says.
+    pub fn everything(&self) -> &str {
+        &self.all
+    }
+
     /// What stands in brackets in it.
     pub fn bracketed(&self) -> &str {
         &self.bracketed
@@ -122,29 +129,11 @@ impl Heading {
 
     /// Whether it is that of a column of sums, which is the pay where the others are the months'.
     pub fn is_sum(&self) -> bool {
-        const SUMS: &[&str] = &[
-            "合计",
-            "累计",
-            "总计",
-            "共计",
-            "总额",
-            "小计",
-            "全年",
-            "年合计",
-            "全年合计",
-            "全年总计",
-            "全年累计",
-            "年度合计",
-            "年度累计",
-            "年终合计",
-            "本年合计",
-            "本年累计",
-            "总金额",
-            "合计金额",
-            "金额合计",
-        ];
+        const SUMS: &str = "合计 累计 总计 共计 总额 小计 全年 年合计 全年合计 全年总计 全年累计 年度合计 年度累计 年终合计 本年合计 \
+                            本年累计 总金额 合计金额 金额合计";
         let bare = self.words.split_once('年').filter(|(year, _)| year.len() == 4 && year.parse::<u16>().is_ok());
-        SUMS.contains(&bare.map_or(self.words.as_str(), |(_, rest)| rest))
+        let bare = bare.map_or(self.words.as_str(), |(_, rest)| rest);
+        SUMS.split(' ').any(|sum| sum == bare)
     }
 
     /// Whether it names months, but not from the first to the twelfth.
@@ -200,6 +189,11 @@ impl Heading {
         ["全年", "年度", "年工资", "年合计", "年累计", "累计", "1-12月"].iter().any(|word| self.has(word))
             || self.years().next().is_some() && !self.has_part_of_year()
     }
+}
+
+/// Whether four digits follow each other, as those of a year do.
+fn names_a_year(text: &str) -> bool {
+    text.as_bytes().windows(4).any(|digits| digits.iter().all(u8::is_ascii_digit))
 }
 
 /// The number of a month, in digits or numerals.

@@ -5,9 +5,9 @@ use super::column::Column;
 use super::column_doubts::{Around, column_doubts};
 use super::column_meanings::{columns, first_columns, take_others_for_people};
 use super::correction::Correction;
-use super::doubt::Doubtful;
+use super::doubt::{DoubtCause, Doubtful};
 use super::field::Field;
-use super::foot_notes::{foot_notes, notes_about_people};
+use super::foot_notes::foot_notes;
 use super::header::find_header;
 use super::heading::Heading;
 use super::likely_kind::likely_kind;
@@ -29,6 +29,8 @@ pub struct Layout {
     columns: Vec<Column>,
     places: Vec<(Field, usize)>,
     side_by_side: Option<SideBySide>,
+    /// What stands above blocks side by side casts doubt on, from which row on once they stand one under the other.
+    said_of_blocks: Vec<(usize, Vec<DoubtCause>)>,
     correction: Correction,
     /// The name of the table, where it is read beside others.
     name: String,
@@ -48,7 +50,9 @@ impl Layout {
         let header = if outside { None } else { corrected.map(within).or_else(|| find_header(table)) };
         let mut columns = columns(table, header);
         let side_by_side = SideBySide::find(&columns).filter(|_| header.is_some());
-        if let Some(blocks) = side_by_side {
+        let mut said_of_blocks = Vec::new();
+        if let Some((blocks, (_, last))) = side_by_side.zip(header) {
+            said_of_blocks = blocks.said_of_blocks(&columns, table.rows(), last);
             columns = first_columns(table, header, blocks.columns());
         }
         if let Some(header) = header {
@@ -70,6 +74,7 @@ impl Layout {
             columns,
             places,
             side_by_side,
+            said_of_blocks,
             correction: correction.clone(),
             name: String::new(),
             named: Vec::new(),
@@ -119,9 +124,9 @@ impl Layout {
         column_doubts(&Around { columns: &self.columns, titles: &titles, fields, year })
     }
 
-    /// What notes under the table say of all people in it, half-width.
-    pub fn notes_about_people(&self, table: &Table) -> Vec<String> {
-        self.header.map_or_else(Vec::new, |(_, last)| notes_about_people(table, last))
+    /// What stands above blocks side by side casts doubt on, from which row on once they stand one under the other.
+    pub fn said_of_blocks(&self) -> &[(usize, Vec<DoubtCause>)] {
+        &self.said_of_blocks
     }
 
     /// What stands above the header and in the name of the table, half-width.

@@ -12,12 +12,25 @@ use crate::roster::file::{Cell, Table};
 /// What columns only seem to be for tells where none is taken for something of one kind.
 pub fn likely_kind(places: &[(Field, usize)], columns: &[Column], table: &Table, titles: usize) -> Option<RosterKind> {
     let kind_of = |field| of_field(field).and_then(|meaning| meaning.speaks_for);
-    let seems = |column: &Column| column.seems.map(|(field, _)| (field, 0));
+    // Columns of months are those of a month's pay.
+    let seems = |column: &Column| {
+        let of_month = column.pay_of.map(|_| Field::Pay);
+        column.seems.map(|(field, _)| field).or(of_month).map(|field| (field, 0))
+    };
     let speaks = places.iter().any(|(field, _)| kind_of(*field).is_some());
     let places: Vec<(Field, usize)> =
         places.iter().copied().chain(columns.iter().filter(|_| !speaks).filter_map(seems)).collect();
+    // The days of work stand in every kind of roster; without its place they say little of who claims.
+    let is_of_days = |field: Field| matches!(field, Field::From | Field::To | Field::Spell);
+    let tells_place = places.iter().any(|(field, _)| *field == Field::Place);
     let score = |kind: RosterKind| {
-        let columns = places.iter().filter(|(field, _)| kind_of(*field) == Some(kind)).count();
+        let of_kind = || {
+            let own =
+                places.iter().filter(|(field, place)| kind_of(*field) == Some(kind) && !is_of_any(columns, *place));
+            own.map(|(field, _)| *field)
+        };
+        let days = of_kind().filter(|field| is_of_days(*field)).count();
+        let columns = of_kind().count() - if tells_place { 0 } else { days.saturating_sub(1) };
         columns * 2 + usize::from(is_titled(table, titles, kind.title_words()))
     };
     let mut scores: Vec<(usize, RosterKind)> = RosterKind::ALL.iter().map(|kind| (score(*kind), *kind)).collect();
@@ -26,6 +39,14 @@ pub fn likely_kind(places: &[(Field, usize)], columns: &[Column], table: &Table,
         [(best, kind), (second, _), ..] if second < best => Some(*kind),
         _ => None,
     }
+}
+
+/// Whether the column says when somebody came to a works or left it, as rosters of every kind do.
+fn is_of_any(columns: &[Column], place: usize) -> bool {
+    const OF_ANY: &[&str] = &["入厂", "进厂", "到厂", "离厂", "到岗", "用工"];
+    columns
+        .get(place)
+        .is_some_and(|column| matches!(column.field, Some(Field::From | Field::To)) && column.is_headed(OF_ANY))
 }
 
 /// Whether one of the first rows holds one of the words.

@@ -4,7 +4,9 @@
 use super::column::Column;
 use super::doubt::DoubtCause;
 use super::heading::{Heading, LONGEST};
-use super::title_times::other_time_told;
+use super::labelled::{is_of_who_filled_in, says_when_filled_in};
+use super::row_label::is_note;
+use super::title_times::{other_time_headed, other_time_told};
 use super::told::told;
 use crate::roster::cells::has;
 use crate::roster::file::{Cell, Table};
@@ -16,9 +18,14 @@ use crate::values::half_width;
 /// `by_month` says that another column has the months of each row, so that a title's month says nothing more.
 pub fn other_time(column: &Column, titles: &[String], year: u16, by_month: bool) -> Option<DoubtCause> {
     let heading = Heading::read(&column.heading);
-    if heading.years().next().is_some() {
+    if heading.years().any(|named| named != year) {
         // The sum of several years is not that of one of them.
-        return heading.years().any(|named| named != year).then_some(DoubtCause::AnotherYear);
+        return Some(DoubtCause::AnotherYear);
+    }
+    // What stands above a divided heading can name a month too.
+    let own = other_time_headed(&heading, year).filter(|cause| *cause == DoubtCause::AnotherYear || !by_month);
+    if own.is_some() || heading.years().next().is_some() {
+        return own;
     }
     let of_whole_year = ["全年", "年度", "年工资", "1-12月"].iter().any(|word| heading.has(word));
     let says_it = |title: &str| by_month || of_whole_year && is_of_filing(title);
@@ -76,24 +83,26 @@ pub fn titles_in_name(name: &str) -> Vec<String> {
 /// The titles above the table, half-width; not what says who filled it in.
 pub fn titles(table: &Table, header: Option<(usize, usize)>) -> Vec<String> {
     let cells = (0..header.map_or(0, |(first, _)| first)).flat_map(|row| table.filled(row));
-    cells.filter_map(|(_, cell)| title_in(cell)).collect()
+    cells.flat_map(|(_, cell)| titles_in(cell)).collect()
 }
 
-/// What a cell says as a title, half-width; nothing of a sentence or of who filled the form in.
-pub fn title_in(cell: Cell<'_>) -> Option<String> {
-    let Cell::Text(text) = cell else { return None };
-    let text = half_width(text);
-    (text.chars().take(LONGEST_TITLE + 1).count() <= LONGEST_TITLE && is_about_table(&text)).then_some(text)
+/// What a cell says as titles, half-width: one, or what stands behind several labels; nothing of a sentence or of who filled
+/// the form in.
+fn titles_in(cell: Cell<'_>) -> Vec<String> {
+    let Cell::Text(text) = cell else { return Vec::new() };
+    let whole = half_width(text);
+    let several = 1 < whole.matches(':').count();
+    let parts = if several { text.split_whitespace().map(half_width).collect() } else { vec![whole] };
+    let is_short = |text: &String| text.chars().take(LONGEST_TITLE + 1).count() <= LONGEST_TITLE;
+    parts.into_iter().filter(|text| is_short(text) && is_about_table(text)).collect()
 }
 
 /// More characters than these are a sentence.
 const LONGEST_TITLE: usize = 60;
 
-/// Whether it is a title, or says of the whole table for when it is, rather than who filled it in, or when.
+/// Whether it is a title, or says something of the whole table behind a label, rather than who filled it in.
 fn is_about_table(text: &str) -> bool {
-    let of_period = ["年度", "年份", "月份", "所属", "期间", "统计", "工资", "单位"];
-    let Some((label, rest)) = text.split_once(':') else { return true };
-    let has = |words: &[&str]| words.iter().any(|word| label.contains(word));
-    let of_money = !label.contains("单位") || rest.contains('元');
-    has(&of_period) && of_money && !has(&["填", "制表", "日期", "联系"])
+    let Some((label, rest)) = text.split_once(':') else { return !is_note(text) };
+    let of_money = label.contains("单位") && rest.contains('元');
+    of_money || says_when_filled_in(label) || !(is_note(text) || is_of_who_filled_in(label))
 }

@@ -85,7 +85,7 @@ pub fn is_personal_name(text: &str) -> bool {
 }
 
 /// A name without what stands behind it in brackets, 王洪波(女), unless that is about the form.
-fn without_bracket(text: &str) -> &str {
+pub fn without_bracket(text: &str) -> &str {
     let Some((name, behind)) = text.strip_suffix(')').and_then(|text| text.split_once('(')) else { return text };
     let of_form = ["签", "章", "写", "盖", "元", "计"].iter().any(|word| behind.contains(word));
     if of_form || behind.contains(['(', ')']) { text } else { name }
@@ -98,7 +98,7 @@ fn is_transliterated(name: &str) -> bool {
 }
 
 /// The characters by which names of other languages are written.
-const TRANSLITERATING: &str = "乌云其木格图雅娜仁花苏日勒斯琴高娃巴特尔布和敖登托娅额吉宝音朝鲁那顺白呼德力海萨如拉塔哈阿青山孟满都诺敏通嘎乐玛旺丽米古买提里江卡热依汗扎努艾合迪亚库班曼帕迪比吐逊不克赛肉孜荪凯达吾伊沙奥佐姆祖菲麦西麻胡毕莫旦增卓才让扎西次仁措加央金根色音夫包其根套格道尔吉朝克陶必勒胡毕斯哈拉图门萨础伦代钦霍恩和希格松布仁特木热";
+pub const TRANSLITERATING: &str = "乌云其木格图雅娜仁花苏日勒斯琴高娃巴特尔布和敖登托娅额吉宝音朝鲁那顺白呼德力海萨如拉塔哈阿青山孟满都诺敏通嘎乐玛旺丽米古买提里江卡热依汗扎努艾合迪亚库班曼帕迪比吐逊不克赛肉孜荪凯达吾伊沙奥佐姆祖菲麦西麻胡毕莫旦增卓才让扎西次仁措加央金根色音夫包其根套格道尔吉朝克陶必勒胡毕斯哈拉图门萨础伦代钦霍恩和希格松布仁特木热";
 
 #[cfg(test)]
 mod tests {

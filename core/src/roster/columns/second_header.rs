@@ -2,6 +2,7 @@
 
 use super::column::Column;
 use super::column_meanings::heading_in;
+use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
 use super::layout::Layout;
@@ -23,7 +24,8 @@ impl Layout {
         1 < same
     }
 
-    /// Whether the row is a header, though not that of the table: it names whom rows are about, and something else.
+    /// Whether the row is a header, though not that of the table: it names whom rows are about, or somebody of theirs, and
+    /// something else.
     pub fn is_other_header(&self, table: &Table, row: usize) -> bool {
         let who = self.column(Field::Name).or_else(|| self.column(Field::Id));
         let names = who.is_some_and(|column| matches!(table.cell(row, column), Cell::Text(_)))
@@ -34,7 +36,8 @@ impl Layout {
             let surely = |(_, (field, surely)): &(usize, (Field, HeadingMatch))| {
                 *field == Field::Name && HeadingMatch::Weak < *surely
             };
-            names_whom && (1 < named.len() || named.iter().any(surely) && 1 < table.filled(row).count())
+            let whom = names_whom && (1 < named.len() || named.iter().any(surely) && 1 < table.filled(row).count());
+            whom || names_others(table, row)
         }
     }
 
@@ -64,6 +67,18 @@ fn says_the_same(column: &Column, heading: &Heading) -> bool {
     let nothing_else = if column.field.is_some() { true } else { seeming(heading) == column.seems };
     let says_nothing = meant.is_none() && !column.is_read() && seeming(heading).is_none() && heading.month().is_none();
     says_nothing || same_field && meant.is_some() && surely && same_unit && same_time && nothing_else
+}
+
+/// Whether a row of words names somebody of those whom rows are about, 配偶姓名, beside another heading.
+fn names_others(table: &Table, row: usize) -> bool {
+    let is_word = |cell| matches!(cell, Cell::Text(text) if !text.starts_with(|c: char| c.is_ascii_digit()));
+    let headings = || table.filled(row).map(|(column, _)| heading_in(table, row, column));
+    let is_other =
+        |heading: &Heading| matches!(seeming(heading), Some((Field::Name | Field::Id, DoubtCause::AnotherPerson)));
+    let is_known = |heading: &Heading| of_heading(heading).is_some() || seeming(heading).is_some();
+    table.filled(row).all(|(_, cell)| is_word(cell))
+        && 1 < headings().filter(is_known).count()
+        && headings().any(|heading| is_other(&heading))
 }
 
 /// The columns that a row names, where it is a header, and how surely.

@@ -2,8 +2,7 @@
 
 use super::doubt::DoubtCause;
 use super::row_label::{is_note, is_signature, is_total};
-use super::title_times::other_time_told;
-use super::told::{names_the_assisted, told};
+use super::told::{said_in_title, told};
 use crate::roster::cells::has;
 use crate::roster::file::{Cell, Table};
 use crate::values::half_width;
@@ -13,7 +12,9 @@ pub fn words_between(table: &Table, row: usize) -> Option<String> {
     let mut words = String::new();
     for (_, cell) in table.filled(row) {
         let Cell::Text(text) = cell else { continue };
-        words += &half_width(text);
+        let text = half_width(text);
+        // Where cells were merged, each can have the words again.
+        words += if words == text { "" } else { &text };
     }
     (!words.is_empty() && !is_signature(&words) && !is_total(&words)).then_some(words)
 }
@@ -23,12 +24,6 @@ pub fn words_between(table: &Table, row: usize) -> Option<String> {
 pub fn said_of_rows(text: &str, year: u16) -> Vec<DoubtCause> {
     let said = said_in_title(text, year);
     if !said.is_empty() || is_note(text) || is_harmless(text) { said } else { vec![DoubtCause::Unclear] }
-}
-
-/// What a title casts doubt on.
-pub fn said_in_title(title: &str, year: u16) -> Vec<DoubtCause> {
-    let said = told(title).into_iter().filter(|cause| *cause != DoubtCause::NotAssisted || !names_the_assisted(title));
-    said.chain(other_time_told(title, year)).collect()
 }
 
 /// Whether a row that has nothing else is a heading between rows, although its words are as short as a name.
@@ -52,7 +47,8 @@ pub fn depth(text: &str) -> u8 {
 }
 
 /// Words that no name holds.
-const OF_GROUPS: &[&str] = &["脱贫", "返贫", "贫困", "监测", "人员", "人口", "职工", "工人", "员工", "对象", "名单"];
+pub const OF_GROUPS: &[&str] =
+    &["脱贫", "返贫", "贫困", "监测", "人员", "人口", "职工", "工人", "员工", "对象", "名单"];
 
 /// Words as short as a name that set people apart and say nothing of how.
 const NO_NAMES: &[&str] =
@@ -64,7 +60,8 @@ fn is_numeral(text: &str) -> bool {
 
 fn is_called_as_a_group(text: &str) -> bool {
     let text = text.trim_end_matches([':', '(', ')']);
-    let long = 2 < text.chars().count();
+    let numbered = |c: char| c.is_ascii_alphanumeric() || "甲乙丙丁戊".contains(c) || is_numeral(&c.to_string());
+    let long = 2 < text.chars().count() || text.chars().count() == 2 && text.starts_with(numbered);
     let groups =
         ["车间", "小组", "班组", "公司", "合作社", "基地", "工厂", "社区", "街道", "脱贫户", "监测户", "贫困户"];
     let ends = |words: &[&str]| words.iter().any(|word| text.ends_with(word));
@@ -192,6 +189,7 @@ const HARMLESS: &[&str] = &[
 pub fn is_titled_as_a_table(text: &str) -> bool {
     let text = text.trim_end_matches([')', '(']);
     has(text, &["花名册", "名册", "台账", "统计表", "汇总表", "发放表", "明细表", "登记表", "申报表", "申请表", "公示"])
+        || ["工资表", "工资单", "一览表"].iter().any(|end| text.ends_with(end))
 }
 
 #[cfg(test)]

@@ -1,9 +1,11 @@
 //! Tables whose columns stand side by side, twice or more often, to save paper: read one under the other.
 
 use super::column::Column;
+use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
 use super::meanings::of_heading;
+use super::told::told;
 use crate::roster::file::{Builder, Cell, Fault, Table};
 
 /// Columns that stand side by side.
@@ -42,6 +44,23 @@ impl SideBySide {
     /// How many columns a table has once its blocks stand one under the other.
     pub fn columns(self) -> usize {
         self.first + self.width
+    }
+
+    /// What stands above each block casts doubt on, 一般户 beside 脱贫户, with the row from which on it holds once the blocks stand
+    /// one under the other; nothing where none does. `columns` are those of the table as it stands.
+    pub fn said_of_blocks(self, columns: &[Column], rows: usize, header: usize) -> Vec<(usize, Vec<DoubtCause>)> {
+        let said = |block: usize| {
+            let own = columns.iter().skip(self.first + block * self.width).take(self.width);
+            let above = own.filter_map(|column| column.heading.rsplit_once('/'));
+            let causes = above.flat_map(|(above, _)| told(above)).filter(|cause| cause.is_of_people());
+            let below = rows.saturating_sub(header + 1);
+            let from = block.checked_sub(1).map_or(header + 1, |before| rows + before * below);
+            let mut causes: Vec<DoubtCause> = causes.collect();
+            causes.dedup();
+            (from, causes)
+        };
+        let said: Vec<_> = (0..self.blocks).map(said).collect();
+        if said.iter().all(|(_, causes)| causes.is_empty()) { Vec::new() } else { said }
     }
 
     /// The table with its blocks one under the other: the first as it stands with all that is above the header, the

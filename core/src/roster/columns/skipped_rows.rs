@@ -1,7 +1,11 @@
 //! Rows that are about nobody: titles, units, sums, signatures, notes.
 
+use super::examples::is_example;
 use super::field::Field;
+use super::heading_with_counts::is_heading_with_counts;
+use super::labelled::{is_of_who_filled_in, labelled};
 use super::layout::Layout;
+use super::personal_names::is_plausible_name;
 use super::row_label::{introduces_rows, is_note, is_personal_name, is_signature, is_total, is_total_word};
 use super::sections::heads_rows;
 use super::units::is_unit_row;
@@ -34,6 +38,8 @@ named! {
         Signature = "signature",
         /// It is a note, 注, or a heading between rows.
         Note = "note",
+        /// It shows how the form is to be filled in, 示例.
+        Example = "example",
     }
 }
 
@@ -72,6 +78,9 @@ fn reason_above(table: &Table, layout: &Layout, row: usize) -> Skip {
 /// Why that row is not read; none if it is.
 pub fn reason_to_skip(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
     let digits = digits_of_id(table, layout, row);
+    if is_example(table, layout.first_row(), row) {
+        return Some(Skip::Example);
+    }
     if FEWEST_OF_AN_ID <= digits {
         return None;
     }
@@ -80,7 +89,9 @@ pub fn reason_to_skip(table: &Table, layout: &Layout, row: usize) -> Option<Skip
     }
     let mut filled = table.filled(row).filter(|(column, _)| layout.field(*column) != Some(Field::Serial));
     let Some((column, first)) = filled.next() else { return without_a_person(table, row) };
-    let alone = filled.next().is_none();
+    let who = layout.column(Field::Name).or_else(|| layout.column(Field::Id));
+    let heads = Some(column) <= who && is_heading_with_counts(table, row);
+    let alone = filled.next().is_none() || heads;
     if let Some(reason) = by_its_label(table, layout, row) {
         return Some(reason);
     }
@@ -98,10 +109,19 @@ pub fn reason_to_skip(table: &Table, layout: &Layout, row: usize) -> Option<Skip
     } else if is_numbering(table, row) {
         Some(Skip::Numbering)
     } else {
-        let names = |text: &str| is_personal_name(text) && !heads_rows(text);
+        let names = |text: &str| is_plausible_name(text) && !heads_rows(text);
         let says_whom = matches!(first, Cell::Text(text) if names(&half_width(text)));
-        (alone && !(says_whom && layout.field(column).is_some())).then_some(Skip::Note)
+        let is_line = alone || is_labelled_line(table, row);
+        (is_line && !(says_whom && alone && layout.field(column).is_some())).then_some(Skip::Note)
     }
+}
+
+/// Whether the row has nothing but a label and what it says of the rows below: 户类型 | 一般户.
+fn is_labelled_line(table: &Table, row: usize) -> bool {
+    let says = |(label, value): &(String, String)| {
+        !is_of_who_filled_in(label) && !value.starts_with(|c: char| c.is_ascii_digit())
+    };
+    table.filled(row).count() == 2 && labelled(table, row).iter().any(says)
 }
 
 /// A row that its own words call a sum, a signature or a note. Where a person is named, only a whole word does.
@@ -163,10 +183,10 @@ fn is_numbering(table: &Table, row: usize) -> bool {
     2 < count && (letters.all(|(letter, (_, cell))| cell == Cell::Text(letter)) || counts_up(table, row))
 }
 
-/// Whether every cell is the number after the one before, from 0, 1 or 2 on.
+/// Whether every cell is the number after the one before, from 0, 1 or 2 on, behind 甲 or 甲, 乙.
 fn counts_up(table: &Table, row: usize) -> bool {
     let mut expected: Option<usize> = None;
-    for (_, cell) in table.filled(row) {
+    for (_, cell) in table.filled(row).skip_while(|(_, cell)| matches!(cell, Cell::Text("甲" | "乙" | "丙"))) {
         let (Cell::Text(text) | Cell::Number(text)) = cell else { return false };
         let Ok(number) = text.trim_matches(['(', ')', '（', '）']).parse::<usize>() else { return false };
         if expected.map_or(2 < number, |expected| expected != number) {
@@ -174,5 +194,5 @@ fn counts_up(table: &Table, row: usize) -> bool {
         }
         expected = Some(number.saturating_add(1));
     }
-    true
+    expected.is_some()
 }

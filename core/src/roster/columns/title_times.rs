@@ -2,18 +2,43 @@
 
 use super::doubt::DoubtCause;
 use super::heading::Heading;
-use crate::roster::cells::in_digits;
+use super::labelled::says_when_filled_in;
+use super::named_times::{Piece, is_year, number, pieces, title_in_plain_times};
+use super::years::years_in;
+use crate::roster::cells::has;
 
-/// The other time than that year which a title, half-width, names: another year, a month, a part of the year. A title with a
-/// day says when it was filled in.
+/// The other time than that year which a title, half-width, names: another year, a month, a part of the year. A day alone says
+/// when it was filled in: before the year nothing of it was paid.
 pub fn other_time_told(title: &str, year: u16) -> Option<DoubtCause> {
-    let written = in_plain_times(title);
-    let heading = Heading::read(&written);
-    if heading.has("日") {
-        return None;
+    if title.split_once(':').is_some_and(|(label, _)| says_when_filled_in(label)) {
+        // What is filled in two years later is that of the year between.
+        let other = years_in(title).max().is_some_and(|named| named < year || year + 1 < named);
+        return other.then_some(DoubtCause::AnotherYear);
     }
+    let of_pay = has(title, &["工资", "报酬", "薪", "发放", "应发", "实发", ":"]) && !title.contains("公示");
+    let written = title_in_plain_times(title, of_pay);
+    let heading = Heading::read(&written);
     let of_other_year = is_of_other_year(&heading, year) || joins_other_year(&written, year);
-    if of_other_year { Some(DoubtCause::AnotherYear) } else { part_of_year(&heading) }
+    if of_other_year { Some(DoubtCause::AnotherYear) } else { other_time_headed(&heading, year) }
+}
+
+/// The other time that a heading names: one before that year, or a part of it.
+pub fn other_time_headed(heading: &Heading, year: u16) -> Option<DoubtCause> {
+    if reaches_before(heading, year) { Some(DoubtCause::AnotherYear) } else { part_of_year(heading) }
+}
+
+/// Whether it reaches back behind the year: 建厂以来, 2022年以前, “十四五”期间; not 2022年以来.
+fn reaches_before(heading: &Heading, year: u16) -> bool {
+    let text = heading.everything();
+    let own = [&format!("{year}年"), &format!("{year}"), "今年", "本年", "年初", "年度", "月", "月份", "日"];
+    let reaches = |words: &str, harmless: &[&str]| {
+        words.split(' ').any(|word| {
+            let mut before = text.match_indices(word).map(|(at, _)| text.get(..at).unwrap_or_default());
+            before.any(|before| !harmless.iter().any(|own| before.ends_with(own)))
+        })
+    };
+    let of_plan = has(text, &["十二五", "十三五", "十四五"]) && has(text, &["期间", "时期", "以来"]);
+    of_plan || reaches("以来 至今 迄今", &own) || reaches("以前 之前", &["日", "月", "月份", "节", "过"])
 }
 
 /// Whether it names years, and not that one.
@@ -28,125 +53,23 @@ pub fn names_year(heading: &Heading, year: u16) -> bool {
 
 /// That a title is of a month or of another part of the year.
 fn part_of_year(title: &Heading) -> Option<DoubtCause> {
-    let parts = ["上半年", "下半年", "季度", "截至", "截止"];
-    if parts.iter().any(|word| title.has_anywhere(word)) {
+    let is_part = |word: &str| title.has_anywhere(word);
+    if PARTS.split(' ').any(is_part) || is_of_a_season(title) {
         return Some(DoubtCause::PartOfYear);
     }
-    title.has_part_of_year().then_some(if title.has_anywhere("-") {
-        DoubtCause::PartOfYear
-    } else {
-        DoubtCause::OneMonth
-    })
+    let ranges = "- ~ 至 到".split(' ').any(is_part);
+    title.has_part_of_year().then_some(if ranges { DoubtCause::PartOfYear } else { DoubtCause::OneMonth })
 }
 
-/// A piece of a title: a number as it is written, or a character.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Piece {
-    Number(String),
-    Other(char),
-}
+/// Words for parts of the year.
+const PARTS: &str =
+    "上半年 下半年 季度 截至 截止 春季 夏季 秋季 冬季 春耕 秋收 夏锄 农忙 农闲 旺季 淡季 寒假 暑假 暑期";
 
-/// The title with years in four digits and months as 2022年6月; without the years of other documents' numbers, 〔2021〕5号.
-fn in_plain_times(title: &str) -> String {
-    let pieces = pieces(&in_digits(title));
-    let of_pay = ["工资", "报酬", "薪", "发放", "应发", "实发"].iter().any(|word| title.contains(word));
-    let months = of_pay || pieces.iter().all(|piece| matches!(piece, Piece::Number(_) | Piece::Other('-' | '.' | '/')));
-    let days = (0..pieces.len()).filter(|at| matches!(month_at(&pieces, *at), Some((.., 5)))).count();
-    let mut written = String::new();
-    let mut at = 0;
-    while let Some(piece) = pieces.get(at) {
-        at += 1;
-        if is_of_document(&pieces, at - 1) {
-            continue;
-        }
-        match month_at(&pieces, at - 1) {
-            Some((year, month, long)) if months && (long < 5 || days == 2) => {
-                written += &format!("{year}年{month}月{}", if closes_range(&pieces, at - 1 + long) { "-" } else { "" });
-                at += long - 1;
-                if let Some(Piece::Number(last)) = pieces.get(at + 1).filter(|_| written.ends_with('-')) {
-                    written += &format!("{last}月");
-                    at += 2;
-                }
-            }
-            // One day alone is that of the report.
-            Some((.., long @ 5)) => at += long - 1,
-            _ => match piece {
-                Piece::Number(number) if is_short_year(&pieces, at - 1) => written += &format!("20{number}"),
-                Piece::Number(number) => written += number,
-                Piece::Other(c) => written.push(*c),
-            },
-        }
-    }
-    written
-}
-
-fn pieces(text: &str) -> Vec<Piece> {
-    let mut pieces: Vec<Piece> = Vec::new();
-    for c in text.chars() {
-        match pieces.last_mut() {
-            Some(Piece::Number(number)) if c.is_ascii_digit() => number.push(c),
-            _ if c.is_ascii_digit() => pieces.push(Piece::Number(c.to_string())),
-            _ => pieces.push(Piece::Other(c)),
-        }
-    }
-    pieces
-}
-
-fn number(pieces: &[Piece], at: usize) -> Option<(usize, u32)> {
-    match pieces.get(at)? {
-        Piece::Number(number) => Some((number.len(), number.parse().ok()?)),
-        Piece::Other(_) => None,
-    }
-}
-
-fn is_year(year: u32) -> bool {
-    (1950..=2100).contains(&year)
-}
-
-/// The year, the month and how many pieces they take, 5 with a day, where 2022-06, 202206 or 2022.06.30 begins there.
-fn month_at(pieces: &[Piece], at: usize) -> Option<(u32, u32, usize)> {
-    let (digits, first) = number(pieces, at)?;
-    let (year, month) = (first / 100, first % 100);
-    if digits == 6 && is_year(year) && (1..=12).contains(&month) {
-        return Some((year, month, 1));
-    }
-    let parts = |at: usize| matches!(pieces.get(at), Some(Piece::Other('-' | '.' | '/')));
-    let (long, month) = number(pieces, at + 2).filter(|_| digits == 4 && is_year(first) && parts(at + 1))?;
-    if 2 < long || !(1..=12).contains(&month) {
-        return None;
-    }
-    let day = number(pieces, at + 4).filter(|(long, day)| parts(at + 3) && *long <= 2 && (1..=31).contains(day));
-    let is_day = day.is_some() && pieces.get(at + 3) == pieces.get(at + 1);
-    Some((first, month, if is_day { 5 } else { 3 }))
-}
-
-/// Whether a dash and the number of a last month follow: 2022.1-12.
-fn closes_range(pieces: &[Piece], at: usize) -> bool {
-    let is_month = |(long, month): (usize, u32)| long <= 2 && (1..=12).contains(&month);
-    pieces.get(at) == Some(&Piece::Other('-'))
-        && number(pieces, at + 1).is_some_and(is_month)
-        && pieces.get(at + 2) != Some(&Piece::Other('月'))
-}
-
-/// Whether a year in brackets begins there, or ends, that belongs to the number of a document.
-fn is_of_document(pieces: &[Piece], at: usize) -> bool {
-    let year = |at: usize| matches!(number(pieces, at), Some((4, year)) if is_year(year));
-    let closed = |at: usize| matches!(pieces.get(at), Some(Piece::Other('〕' | ')' | ']' | '】')));
-    let opened = at.checked_sub(1).and_then(|before| pieces.get(before));
-    let opened = matches!(opened, Some(Piece::Other('〔' | '(' | '[' | '【')));
-    let numbered = number(pieces, at + 2).is_some() && pieces.get(at + 3) == Some(&Piece::Other('号'));
-    year(at) && opened && closed(at + 1) && numbered
-}
-
-/// Whether a year of two digits stands there: 21年度, and not 10年以上.
-fn is_short_year(pieces: &[Piece], at: usize) -> bool {
-    let is_short = matches!(number(pieces, at), Some((2, 15..=35)));
-    let next = |at: usize| match pieces.get(at) {
-        Some(Piece::Other(c)) => Some(*c),
-        _ => None,
-    };
-    let lasts = next(at + 2).is_some_and(|c| "以来内多前后级的限龄".contains(c));
-    is_short && next(at + 1) == Some('年') && !lasts
+/// Whether it is of a time that something else lasted: 疫情期间; not 务工期间 or 所属期间.
+fn is_of_a_season(title: &Heading) -> bool {
+    let own = ["务工", "就业", "在岗", "在职", "在厂", "工作", "合同", "所属", "发放", "统计", "用工", "年度", "年"];
+    let all = ["会计", "核算", "帮扶", "结算", "税款", "计薪", "工资", "过渡"];
+    title.has_anywhere("期间") && !own.iter().chain(&all).any(|before| title.has_anywhere(&format!("{before}期间")))
 }
 
 /// Whether two years are joined, of which one is not that: 2021-2022年度.
@@ -186,6 +109,20 @@ mod tests {
             ("工资发放表 2022.12.31", None),
             ("根据〔2021〕5号文件", None),
             ("从业10年以上人员", None),
+            ("所属月份：2022-08", Some(DoubtCause::OneMonth)),
+            ("会计期间：2022年08期", Some(DoubtCause::OneMonth)),
+            ("数据截止日期：2022年6月30日", Some(DoubtCause::PartOfYear)),
+            ("截至2022年12月31日工资已全部发放", None),
+            ("2022年1月1日至2022年12月31日工资发放表", None),
+            ("2022年1月1日至6月30日工资发放表", Some(DoubtCause::PartOfYear)),
+            ("2022年12月31日工资汇总", None),
+            ("车间成立以来工资累计发放统计表", Some(DoubtCause::AnotherYear)),
+            ("自建厂至今工资", Some(DoubtCause::AnotherYear)),
+            ("2022年以前工资", Some(DoubtCause::AnotherYear)),
+            ("2022年以来工资", None),
+            ("“十四五”以来工资", Some(DoubtCause::AnotherYear)),
+            ("2022年秋收期间工资", Some(DoubtCause::PartOfYear)),
+            ("2022年务工期间工资", None),
             ("二〇二二年度工资表", None),
         ];
         for (title, cause) in times {
@@ -193,7 +130,7 @@ mod tests {
                 other_time_told(&half_width(title), 2022),
                 cause,
                 "{title}: {}",
-                in_plain_times(&half_width(title))
+                title_in_plain_times(&half_width(title), true)
             );
         }
     }

@@ -86,6 +86,7 @@ fn place_of_mended(roster: &Roster, before: &Part, after: &Part, row: u32) -> Op
     let cells = [before, after].into_iter().filter_map(|part| part.layout.mended_cells().get(&row));
     let is_about_others = place < after.layout.first_row()
         || cells.flat_map(|cells| cells.keys()).any(|column| after.table.is_in_merged_block(place, *column))
+        || [before, after].iter().any(|part| part.carried().touch(place))
         || reason_to_skip(&after.table, &after.layout, place).is_some();
     let number = after.number(place);
     let read = roster.results.rows.binary_search_by_key(&number, |row| row.row).ok();

@@ -2,14 +2,20 @@
 
 use crate::facts::Household;
 use crate::roster::assess::row::row_cells::Row;
-use crate::roster::cells::{Problem, said};
+use crate::roster::cells::{Problem, has, said};
 use crate::roster::columns::meanings::household::household;
 use crate::roster::columns::{Column, DoubtCause, Field};
+use crate::roster::file::Cell;
 
 /// The kind of household, from its own column and from the two that ask for either kind; unknown where they contradict
 /// each other.
 pub fn read(row: &mut Row) -> Option<Household> {
-    let kind = row.choose_alike(Field::Household, |caches| &caches.household, household, are_alike);
+    let column = row.reader().column(Field::Household);
+    let by_code = |cell| match column.and_then(|column| explained(column, cell)) {
+        Some(kind) => household(Cell::Text(kind)),
+        None => household(cell),
+    };
+    let kind = row.choose_alike(Field::Household, |caches| &caches.household, by_code, are_alike);
     if kind.is_some() && is_code(row) {
         row.refuse(Field::Household, Problem::NotAChoice);
         return None;
@@ -30,6 +36,11 @@ pub fn read(row: &mut Row) -> Option<Household> {
             Some(Field::Monitored) if row.reader().column(Field::LiftedOut).is_some() => {
                 return if is_monitored == Some(true) { None } else { either(lifted, is_lifted, Some(false)) };
             }
+            // A household that is not monitored may have been lifted out.
+            Some(Field::Monitored) => {
+                row.doubt_field(Field::Household, DoubtCause::Unclear);
+                return None;
+            }
             _ => is_lifted == Some(true) || is_monitored == Some(true),
         },
     };
@@ -44,12 +55,25 @@ fn are_alike(one: Household, other: Household) -> bool {
     (one == Household::Neither) == (other == Household::Neither)
 }
 
+/// What the heading says that a code in the cell means: 监测户 for 2 under 户类型（1.脱贫户 2.监测户）.
+fn explained<'a>(column: &'a Column, cell: Cell<'_>) -> Option<&'a str> {
+    let code =
+        said(cell).ok().flatten().filter(|code| code.len() == 1 && code.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let (_, behind) = column.compared.bracketed().split_once(&*code)?;
+    let behind = behind.trim_start_matches(['.', '、', '-', '=', ':', '是', '为', ')']);
+    let ends = |c: char| c.is_ascii_digit() || ",;、/.".contains(c);
+    behind.split(ends).next().filter(|kind| !kind.is_empty())
+}
+
 /// Whether a kind is asked for and a bare digit stands there, which may be the code of any kind.
 fn is_code(row: &Row) -> bool {
     let asks_for_kind = |column: &Column| column.is_headed(&["类", "属"]) && !column.is_headed(&["是否"]);
     let is_digit = |cell| Ok(said(cell)?.map(|words| words == "1" || words == "0"));
+    let is_explained =
+        |cell| row.reader().column(Field::Household).is_some_and(|column| explained(column, cell).is_some());
     row.read_quietly(Field::Household, |cell| row.reader().caches.code.read(cell, is_digit)) == Some(true)
         && row.reader().column(Field::Household).is_some_and(asks_for_kind)
+        && !is_explained(row.reader().cell(row.place(), Field::Household))
 }
 
 /// The kind of household by what is said of either kind.
@@ -65,9 +89,10 @@ fn either(lifted: Option<Household>, is_lifted: Option<bool>, is_monitored: Opti
 /// Which of the two kinds the words deny, where they say nothing of the other: 非脱贫户.
 fn the_kind_denied(row: &Row) -> Option<Field> {
     let words = row.read_quietly(Field::Household, said)?;
+    let names_another = has(&words, &["一般", "普通"]);
     match (words.contains("非脱贫"), words.contains("非监测")) {
         (true, false) => Some(Field::LiftedOut),
-        (false, true) => Some(Field::Monitored),
+        (false, true) if !names_another => Some(Field::Monitored),
         _ => None,
     }
 }

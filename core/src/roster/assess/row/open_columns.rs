@@ -43,6 +43,15 @@ pub fn kind_of_work(table: &Table, layout: &Layout) -> Option<usize> {
     (!rows.into_iter().any(names_household)).then_some(place)
 }
 
+/// What an empty cell of a field means. Where a column has the day on which somebody left, nobody has left who has none, if
+/// that is said for everybody.
+pub fn for_blanks<'a>(settings: &'a Settings, layout: &Layout, field: Field) -> Option<&'a str> {
+    let column = || layout.column(field).and_then(|place| layout.columns().get(place));
+    let has_days = || column().is_some_and(|column| column.is_headed(&["时间", "日期"]));
+    let for_all = || settings.for_all.get(&field).filter(|_| field == Field::LeftEarly && has_days());
+    settings.for_blanks.get(&field).or_else(for_all).map(String::as_str)
+}
+
 /// Whether the doubt is about another time, person or plan, and what it would settle is said for everybody.
 fn is_said_beside(doubt: &Doubtful, settings: &Settings) -> bool {
     let is_other = matches!(doubt.cause, DoubtCause::AnotherYear | DoubtCause::AnotherPerson | DoubtCause::Planned);

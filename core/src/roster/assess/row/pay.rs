@@ -1,6 +1,7 @@
 //! What a row says about pay: in one column, or month by month.
 
 use crate::roster::assess::row::row_cells::Row;
+use crate::roster::cells::said as cell_words;
 use crate::roster::columns::{Column, DoubtCause, Field};
 use crate::values::Yuan;
 
@@ -48,7 +49,26 @@ fn said(row: &mut Row) -> Option<Yuan> {
         row.doubt_field(Field::Pay, DoubtCause::SumDiffers);
         return None;
     }
+    if let Some((column, cause)) = told_otherwise(row, pay) {
+        row.doubt(column, cause);
+        return None;
+    }
     Some(pay)
+}
+
+/// A column beside the pay, or a remark, by which it would be another amount, and how.
+fn told_otherwise(row: &Row, pay: Yuan) -> Option<(usize, DoubtCause)> {
+    let reader = row.reader();
+    let amount = |place: usize| reader.money_in(row.place(), place).ok().flatten().unwrap_or(Yuan::ZERO);
+    let count = |place: usize| {
+        let words = cell_words(reader.table().cell(row.place(), place)).ok().flatten()?;
+        words.trim_end_matches(['个', '月', '天', '日']).parse().ok()
+    };
+    let remark = || {
+        let column = reader.remarks.of_another_amount(reader.table(), row.place(), pay)?;
+        Some((column, DoubtCause::Contradicts))
+    };
+    reader.pay_columns().beside().contradiction(pay, &amount, &count).or_else(remark)
 }
 
 /// A column that says that less was paid so far than the pay that is due.

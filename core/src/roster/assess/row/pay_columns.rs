@@ -1,6 +1,7 @@
 //! The columns that say what was paid, beside that which is taken for the pay.
 
 use crate::facts::Months;
+use crate::roster::assess::row::pay_beside::PayBeside;
 use crate::roster::cells::said;
 use crate::roster::columns::{Column, Field, Heading, Layout};
 use crate::roster::file::Table;
@@ -11,6 +12,7 @@ pub struct PayColumns {
     paid_so_far: Vec<usize>,
     covers_the_year: bool,
     partial: Option<usize>,
+    beside: PayBeside,
 }
 
 impl PayColumns {
@@ -19,7 +21,13 @@ impl PayColumns {
         let by_month = pay_by_month(layout, year);
         let covers_the_year = cover_the_year(&by_month, layout);
         let partial = partial_column(&by_month, layout).filter(|_| !covers_the_year);
-        Self { by_month, paid_so_far: paid_so_far(layout), covers_the_year, partial }
+        Self {
+            by_month,
+            paid_so_far: paid_so_far(layout),
+            covers_the_year,
+            partial,
+            beside: PayBeside::of(layout, year),
+        }
     }
 
     /// The columns of the pay of a month, or of a larger part of the year of the roster.
@@ -52,6 +60,11 @@ impl PayColumns {
     /// The columns that say what was paid so far, beside what is due.
     pub fn paid_so_far(&self) -> &[usize] {
         &self.paid_so_far
+    }
+
+    /// The columns of money beside the pay.
+    pub fn beside(&self) -> &PayBeside {
+        &self.beside
     }
 
     /// The first of the columns of months or quarters, where what rows say is the pay of a part of the year only: fewer than

@@ -1,7 +1,9 @@
 //! What a cell says that is read for an amount, an answer, a day or an age.
 
-use crate::roster::assess::row::remark_columns::Reads;
+use crate::roster::assess::row::reads::Reads;
 use crate::roster::assess::row::remark_sense::{denies, names_an_early_exit};
+use crate::roster::assess::row::time_of_pay::doubt_of_time;
+use crate::roster::assess::row::told_cells::doubt_told;
 use crate::roster::cells::{End, day, end, money, said, yes};
 use crate::roster::columns::{DoubtCause, years_in};
 use crate::roster::file::Cell;
@@ -15,7 +17,9 @@ pub fn doubt_of(cell: Cell<'_>, reads: Reads, year: u16) -> Option<DoubtCause> {
         Reads::Exit => is_early_exit(cell).then_some(DoubtCause::NotAssisted),
         Reads::DayOfYear => lies_before(cell, year).then_some(DoubtCause::AnotherYear),
         Reads::Age => is_of_a_child(cell).then_some(DoubtCause::Unclear),
-        Reads::Words(_) | Reads::BehindAName => None,
+        Reads::TimeOfPay { is_settled, days } => doubt_of_time(cell, is_settled, days, year),
+        Reads::Words(_) | Reads::Choices(_) | Reads::BehindAName | Reads::AmongNumbers => None,
+        told => doubt_told(cell, told, year),
     }
 }
 

@@ -1,73 +1,105 @@
 //! What is looked for in each column that is not read as anything, by its heading.
 
-use crate::roster::assess::row::remark_sense::{Weight, cause_in};
+use crate::roster::assess::row::asking_columns::{ABOUT_OTHER_THINGS, ASKING, against, of_answer};
+use crate::roster::assess::row::harmless_columns::{holds_numbers, is_harmless};
+use crate::roster::assess::row::reads::Reads;
+use crate::roster::assess::row::remark_sense::Weight;
+use crate::roster::assess::row::told_columns::of_told;
 use crate::roster::columns::{Column, DoubtCause, Field};
 
-/// What is looked for in a column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reads {
-    /// Words.
-    Words(Weight),
-    /// Words behind a name: 张三（已离职）.
-    BehindAName,
-    /// An amount that casts that doubt.
-    Amount(DoubtCause),
-    /// A yes or a no, one of which speaks against the row.
-    Answer { against: bool, cause: DoubtCause },
-    /// Anything: a day on which something ended, a reason for it.
-    Anything(DoubtCause),
-    /// The year in which a household was lifted out.
-    Exit,
-    /// A day that must not lie before the year.
-    DayOfYear,
-    /// An age.
-    Age,
-}
-
-/// What is looked for in a column; none where nothing is. `fields` are those that the kind of roster reads.
-pub fn reads(column: &Column, fields: &[Field], tells_received: bool) -> Option<Reads> {
-    if column.field == Some(Field::Name) && !column.is_confirmed() {
-        return Some(Reads::BehindAName);
+/// What is looked for in a column; none where nothing is. `fields` are those that the kind of roster reads; `is_varied` says
+/// that many different words stand in the column.
+pub fn reads(column: &Column, fields: &[Field], tells_received: bool, is_varied: impl Fn() -> bool) -> Option<Reads> {
+    match column.field {
+        Some(Field::Name) if !column.is_confirmed() => return Some(Reads::BehindAName),
+        Some(Field::Serial) => return Some(Reads::AmongNumbers),
+        _ => (),
     }
     let is_unread = |field: Field| OF_OTHER_KINDS.contains(&field) && !fields.contains(&field);
-    let unread = column.is_unused() || column.field.is_some_and(is_unread) && !column.is_left_out();
-    (unread && !column.is_headed(OF_A_CALCULATION)).then(|| of_unread(column, tells_received))
+    let of_own_account = column.field == Some(Field::Work) && fields.contains(&Field::ContractKind);
+    let unread = column.is_unused() || of_own_account || column.field.is_some_and(is_unread) && !column.is_left_out();
+    if !unread || column.is_headed(OF_A_CALCULATION) {
+        return None;
+    }
+    let told = of_told(column, fields);
+    let unknown = || Reads::Choices(if is_varied() { Weight::Known } else { Weight::All });
+    Some(told.or_else(|| of_unread(column, fields, tells_received)).unwrap_or_else(unknown))
 }
 
 /// What one kind of roster reads and another does not, and speaks of the person's work all the same.
-const OF_OTHER_KINDS: &[Field] =
-    &[Field::From, Field::To, Field::LeftEarly, Field::StillThere, Field::PublicPost, Field::Place, Field::Spell];
+const OF_OTHER_KINDS: &[Field] = &[
+    Field::From,
+    Field::To,
+    Field::LeftEarly,
+    Field::StillThere,
+    Field::PublicPost,
+    Field::Place,
+    Field::Spell,
+    Field::TransportReceived,
+    Field::ProductionReceived,
+];
 
 /// How columns are headed that a calculation such as this one added: what it came to says nothing of the person.
 const OF_A_CALCULATION: &[&str] = &["测算", "calculated", "Calculated"];
 
-fn of_unread(column: &Column, tells_received: bool) -> Reads {
+/// What is looked for by the heading; none where that is not known.
+fn of_unread(column: &Column, fields: &[Field], tells_received: bool) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
-    let asks_for_pay = headed(&["工资", "报酬", "发放", "支付", "结清"]) && !headed(&["补贴", "奖补", "补助"]);
+    if headed(&["年龄", "周岁"]) {
+        return Some(Reads::Age);
+    }
+    if headed(&["地址", "住址"]) && is_harmless(column) {
+        return Some(Reads::Address);
+    }
+    if headed(&["签字", "签名", "签收", "领款人", "领取人"]) && is_harmless(column) {
+        return Some(Reads::Signature);
+    }
+    if is_harmless(column) {
+        return Some(if holds_numbers(column) { Reads::AmongNumbers } else { Reads::Words(Weight::Decisive) });
+    }
     if headed(ASKING) {
-        let unpaid = Reads::Answer { against: headed(&["拖欠", "欠"]), cause: DoubtCause::NotPaid };
-        let answer = if asks_for_pay { Some(unpaid) } else { of_answer(column) };
-        return answer.unwrap_or(Reads::Words(Weight::Decisive));
+        return of_question(column);
     }
-    if headed(&["报销", "企业承担", "单位承担"]) {
-        Reads::Amount(DoubtCause::Reimbursed)
-    } else if headed(&["拖欠", "欠发", "欠薪", "未发", "未付", "待发", "退回", "返还"]) {
-        Reads::Amount(DoubtCause::NotPaid)
-    } else if is_of_award_received(column, tells_received) {
-        Reads::Amount(DoubtCause::AlreadyReceived)
-    } else if headed(&["年龄", "周岁"]) {
-        Reads::Age
-    } else if headed(OF_TIME) {
-        of_time(column)
-    } else if column.heading.is_empty() || headed(OF_REMARKS) && !headed(OF_OTHER_STATES) {
-        Reads::Words(if headed(OF_WAYS) { Weight::Known } else { Weight::All })
-    } else {
-        Reads::Words(if headed(OF_REMARKS) { Weight::Known } else { Weight::Decisive })
-    }
+    of_amount(column, tells_received).or_else(|| {
+        if headed(&["中途", "中断", "间断"]) {
+            return Some(Reads::Anything(DoubtCause::Contradicts));
+        }
+        if headed(OF_TIME) {
+            return of_time(column, fields);
+        }
+        if column.heading.is_empty() || headed(OF_REMARKS) {
+            let known = headed(OF_WAYS) || headed(OF_OTHER_STATES);
+            return Some(Reads::Words(if known { Weight::Known } else { Weight::All }));
+        }
+        if headed(&["方式", "周期", "频率"]) {
+            return Some(Reads::Words(Weight::Known));
+        }
+        if headed(&["意愿", "意向", "愿意", "打算", "需求", "诉求"]) {
+            return Some(Reads::Words(Weight::Decisive));
+        }
+        let asked = column.seems.is_some() || headed(OF_FIRMS);
+        against(column).filter(|_| !asked).map(|cause| Reads::Answer { against: true, cause })
+    })
 }
 
-/// How columns are headed that are answered by yes or no.
-const ASKING: &[&str] = &["是否", "有无", "能否", "是不是", "有没有", "(是/否)", "是/否"];
+/// How columns are headed in which firms and places stand, whose names can hold any word.
+const OF_FIRMS: &[&str] = &["单位", "公司", "企业", "机构", "地址", "名称"];
+
+fn of_question(column: &Column) -> Option<Reads> {
+    let headed = |words: &[&str]| column.is_headed(words);
+    if headed(&["工资", "报酬", "发放", "支付", "结清"]) && !headed(&["补贴", "奖补", "补助"]) {
+        return Some(Reads::Answer { against: headed(&["拖欠", "欠"]), cause: DoubtCause::NotPaid });
+    }
+    of_answer(column).or_else(|| headed(ABOUT_OTHER_THINGS).then_some(Reads::Words(Weight::Decisive)))
+}
+
+fn of_amount(column: &Column, tells_received: bool) -> Option<Reads> {
+    let headed = |words: &[&str]| column.is_headed(words);
+    let owed = headed(&["拖欠", "欠发", "欠薪", "未发", "未付", "待发", "退回", "返还"]);
+    let received = is_of_award_received(column, tells_received);
+    let cause = if owed { Some(DoubtCause::NotPaid) } else { received.then_some(DoubtCause::AlreadyReceived) };
+    cause.map(Reads::Amount)
+}
 
 /// How columns of times and reasons are headed.
 const OF_TIME: &[&str] = &["时间", "日期", "年月", "年度", "年份", "原因", "理由"];
@@ -75,7 +107,7 @@ const OF_TIME: &[&str] = &["时间", "日期", "年月", "年度", "年份", "�
 /// How columns of remarks are headed.
 const OF_REMARKS: &[&str] = &[
     "备注", "备考", "附注", "说明", "情况", "状态", "渠道", "途径", "原因", "标注", "核实", "审核", "意见", "其他",
-    "结果", "进度", "结论", "进展", "标记",
+    "结果", "进度", "结论", "进展", "标记", "状况", "现状", "动态",
 ];
 
 /// Those that hold ways and reasons, of which words that are not known say little.
@@ -115,24 +147,27 @@ const OF_OTHER_STATES: &[&str] = &[
     "劳动力",
 ];
 
-/// A column that says when something was, or why: that it was at all, where it speaks against the row.
-fn of_time(column: &Column) -> Reads {
+/// A column that says when something was, or why: that it was at all, where it speaks against the row; none where nobody
+/// knows what it says.
+fn of_time(column: &Column, fields: &[Field]) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
-    if let Some(cause) = against(column) {
-        return if cause == DoubtCause::Left && !headed(&["原因", "理由"]) {
-            Reads::DayOfYear
-        } else {
-            Reads::Anything(cause)
-        };
+    let of_reason = headed(&["原因", "理由"]);
+    if headed(&["预计", "计划", "拟", "预期", "预定", "打算"]) {
+        return Some(Reads::Words(Weight::Decisive));
     }
-    if headed(&["脱贫", "退出", "出列", "摘帽"]) && !headed(&["原因", "理由"]) {
-        return Reads::Exit;
+    if let Some(cause) = against(column) {
+        let of_pay_alone = cause == DoubtCause::Left && !of_reason && fields.contains(&Field::Pay);
+        let may_be_due = headed(&["终止"]) && !headed(&["实际", "提前", "解除"]);
+        return Some(if of_pay_alone || may_be_due { Reads::DayOfYear } else { Reads::Anything(cause) });
+    }
+    if headed(&["脱贫", "退出", "出列", "摘帽"]) && !of_reason {
+        return Some(Reads::Exit);
     }
     let of_pay = headed(&["发放", "支付", "发薪", "发工资", "工资", "结算", "领取"]);
-    if of_pay && !headed(&["补", "奖", "原因", "理由"]) {
-        return Reads::DayOfYear;
+    if of_pay && !headed(&["补", "奖"]) && !of_reason {
+        return Some(Reads::DayOfYear);
     }
-    Reads::Words(if headed(OF_WAYS) { Weight::Known } else { Weight::Decisive })
+    Some(Reads::Words(Weight::Known))
 }
 
 /// An amount of an award that was received: beside an answer to that, or by its own words.
@@ -144,103 +179,3 @@ fn is_of_award_received(column: &Column, tells_received: bool) -> bool {
     let of_award = headed(&["奖补", "奖励", "补贴", "补助"]) || tells_received;
     received && of_award && !of_other && headed(&["金额", "数额", "(元)", "(万元)"])
 }
-
-/// Why what the heading speaks of speaks against the row, if it does: 死亡时间, 是否删除.
-fn against(column: &Column) -> Option<DoubtCause> {
-    let headed = |words: &[&str]| column.is_headed(words);
-    if headed(&["风险", "致贫", "监测", "返贫"]) && headed(&["消除", "解除", "退出"]) {
-        return Some(DoubtCause::NotAssisted);
-    }
-    if headed(&["个体", "自主创业", "灵活就业", "自营", "经商"]) {
-        return Some(DoubtCause::Unclear);
-    }
-    cause_in(&column.heading)
-}
-
-/// Which answer to a question speaks against the row, if one does; none of a question about something else.
-fn of_answer(column: &Column) -> Option<Reads> {
-    let headed = |words: &[&str]| column.is_headed(words);
-    if headed(&["外省", "省外"]) && headed(&["户籍", "户口"]) && !headed(&["本省", "省内"]) {
-        return Some(Reads::Answer { against: true, cause: DoubtCause::RegisteredElsewhere });
-    }
-    if headed(ABOUT_OTHER_THINGS) && !headed(&["解除", "终止"]) {
-        return None;
-    }
-    if let Some(cause) = against(column) {
-        return Some(Reads::Answer { against: true, cause });
-    }
-    let found = ABOUT_THE_ROW.iter().find(|(_, words)| headed(words));
-    found.map(|(cause, _)| Reads::Answer { against: false, cause: *cause })
-}
-
-/// What a no speaks against.
-const ABOUT_THE_ROW: &[(DoubtCause, &[&str])] = &[
-    (DoubtCause::Death, &["健在", "在世", "存活", "生存"]),
-    (DoubtCause::NotAssisted, &["享受政策", "帮扶政策", "扶贫政策", "享受帮扶", "帮扶期"]),
-    (
-        DoubtCause::SetAside,
-        &[
-            "符合", "合格", "达标", "达到", "通过", "有效", "属实", "真实", "合规", "一致", "同意", "认定", "资格",
-            "本人", "准确", "正确", "纳入", "申报", "可报", "认可",
-        ],
-    ),
-    (DoubtCause::Left, &["在岗", "在职"]),
-    (
-        DoubtCause::Contradicts,
-        &[
-            "务工", "就业", "上岗", "到岗", "上班", "工作", "外出", "打工", "在厂", "车间", "用工", "吸纳", "做工",
-            "劳动",
-        ],
-    ),
-];
-
-/// What questions are about that say nothing of the row, also where they speak of work.
-const ABOUT_OTHER_THINGS: &[&str] = &[
-    "意愿",
-    "愿意",
-    "需要",
-    "需求",
-    "培训",
-    "技能",
-    "想",
-    "希望",
-    "服务",
-    "困难",
-    "证",
-    "登记",
-    "保险",
-    "参保",
-    "社保",
-    "补贴",
-    "省外",
-    "省内",
-    "县外",
-    "县内",
-    "跨",
-    "组织",
-    "协助",
-    "推荐",
-    "首次",
-    "意向",
-    "务农",
-    "零就业",
-    "家庭",
-    "配偶",
-    "子女",
-    "合同",
-    "协议",
-    "党员",
-    "残疾",
-    "低保",
-    "能力",
-    "户主",
-    "军人",
-    "签字",
-    "补助",
-    "奖补",
-    "享受过",
-    "领取",
-    "贷款",
-    "合作社",
-    "介绍",
-];

@@ -5,7 +5,7 @@ use crate::roster::assess::row::remark_words::{
     DECISIVE, DENIALS, HARMLESS, OF_HARMLESS_MONTHS, OF_PAY, SPEAKING, WORDS,
 };
 use crate::roster::cells::{WorkPlace, has, work_place};
-use crate::roster::columns::{DoubtCause, years_in};
+use crate::roster::columns::{DoubtCause, Heading, years_in};
 use crate::roster::file::Cell;
 use crate::values::Set;
 
@@ -50,13 +50,14 @@ fn of_part(part: &str, weight: Weight, year: u16) -> Set<DoubtCause> {
     let doubts = doubts
         .with(DoubtCause::NotAssisted, names_an_early_exit(part))
         .with(DoubtCause::Reimbursed, speaks_of_fare(part))
-        .with(DoubtCause::AnotherYear, speaks_of_pay_of_other_year(part, year));
+        .with(DoubtCause::AnotherYear, speaks_of_pay_of_other_year(part, year) || left_before(part, doubts, year))
+        .with(DoubtCause::AlreadyReceived, speaks_of_an_award(part) || is_claimed_elsewhere(part));
     let unknown = weight == Weight::All && doubts == Set::EMPTY && speaks(part, year);
     doubts.with(DoubtCause::Unclear, unknown)
 }
 
 /// Whether a word stands there and nothing before it says that it is not so.
-fn is_said(text: &str, word: &str) -> bool {
+pub fn is_said(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(place, _)| {
         let before = text.get(..place).unwrap_or_default();
         !DENIALS.split(' ').any(|denial| before.ends_with(denial))
@@ -83,6 +84,39 @@ fn speaks_of_pay_of_other_year(text: &str, year: u16) -> bool {
         && (has(text, &["去年", "上年", "往年", "前年", "跨年"]) || years_in(text).any(|named| named != year))
 }
 
+/// Whether somebody left before the year: 去年就走了.
+fn left_before(text: &str, doubts: Set<DoubtCause>, year: u16) -> bool {
+    let before = has(text, &["去年", "上年", "前年", "往年", "早就", "早已"]);
+    doubts.has(DoubtCause::Left) && (before || years_in(text).any(|named| named < year))
+}
+
+/// Whether it says that an award came already: 补助给了, 钱已经拿到.
+fn speaks_of_an_award(text: &str) -> bool {
+    const OPEN: &[&str] =
+        &["工资", "报酬", "薪", "卡", "未", "没", "不", "拟", "应", "可", "待", "申请", "符合", "尚", "标准", "奖金"];
+    has(text, &["奖", "补助", "补贴", "钱", "款"])
+        && has(
+            text,
+            &["拿到", "拿了", "拿过", "给了", "给过", "到账", "兑现", "得过", "得了", "领了", "发了", "收到", "发过"],
+        )
+        && !has(text, OPEN)
+}
+
+/// Whether it says that another workshop or firm reports the person: 红旗车间报了, 由红旗厂上报.
+fn is_claimed_elsewhere(text: &str) -> bool {
+    const OWN: &[char] = &['本', '我', '该', '此', '各', '由', '在', '到'];
+    let claims = has(text, &["申报", "上报", "报了", "报过", "报的", "申领", "申请", "领", "享受", "报送"])
+        && !has(text, &["代领", "领料", "领班", "领导", "领取工资", "领工资"]);
+    let named = |firm: &str| {
+        let before = text.split_once(firm).and_then(|(before, _)| before.chars().next_back());
+        before.is_some_and(|before| !OWN.contains(&before))
+    };
+    claims && FIRMS.iter().any(|firm| named(firm))
+}
+
+/// Words for those who can have workers of their own.
+const FIRMS: &[&str] = &["车间", "厂", "公司", "合作社", "基地", "企业", "单位", "门店"];
+
 /// Whether it says that somebody is in the province: 在哈尔滨干活.
 fn is_at_home(text: &str) -> bool {
     let place = text.strip_prefix('在').map(|place| work_place(Cell::Text(place)));
@@ -98,6 +132,9 @@ fn speaks(text: &str, year: u16) -> bool {
         let behind = rest.get(denial.len()..)?;
         WORDS.iter().find_map(|(_, words)| begins(behind, words)).map(|word| denial.len() + word)
     };
+    if is_pay_of_a_part(text) {
+        return true;
+    }
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let known = begins(rest, HARMLESS).or_else(|| denied(rest));
@@ -110,6 +147,13 @@ fn speaks(text: &str, year: u16) -> bool {
     let names_year = text.contains(['年', '.', '-', '/']) && years_in(text).any(|named| named != year);
     let of_time = text.contains('月') || names_year || has(text, &["去年", "上年", "前年"]);
     of_time && !OF_HARMLESS_MONTHS.split(' ').any(|word| text.contains(word))
+}
+
+/// Whether it says nothing but for which part of the year the pay is: 8月份工资, 上半年的, 三季度.
+fn is_pay_of_a_part(text: &str) -> bool {
+    let text = text.trim_start_matches(['只', '仅', '是', '为', '系', '发', '此']).replace('的', "");
+    let heading = Heading::read(&text);
+    heading.month().is_some() || heading.part_of_year().is_some()
 }
 
 #[cfg(test)]
@@ -178,6 +222,9 @@ mod tests {
             "实际在县内务工",
             "自己开饭店",
             "4月的",
+            "8月份工资",
+            "上半年的工资",
+            "三季度",
             "实为学生",
             "约8000元含上年",
             "只干了3天",

@@ -1,21 +1,31 @@
 //! What stands in columns that are read as nothing else, such as remarks, or behind a name, and casts doubt on what the row
 //! says elsewhere.
 
+use crate::roster::assess::row::carried_remarks::CarriedRemarks;
 use crate::roster::assess::row::characters::Characters;
+use crate::roster::assess::row::proper_names::is_proper_name;
+use crate::roster::assess::row::reads::{Reads, words_beside};
+use crate::roster::assess::row::remark_amounts::names_another_amount;
 use crate::roster::assess::row::remark_cells::doubt_of;
-use crate::roster::assess::row::remark_columns::{Reads, reads};
+use crate::roster::assess::row::remark_columns::reads;
+use crate::roster::assess::row::remark_contracts::speaks_of_another_contract;
 use crate::roster::assess::row::remark_sense::{Weight, doubts_in};
-use crate::roster::assess::row::remark_words::{OF_DECISIVE_WORDS, OF_PAY, OF_TWO, SIGNS, SPEAKING, WORDS};
-use crate::roster::cells::plain;
-use crate::roster::columns::{DoubtCause, Field, Layout, RosterKind};
+use crate::roster::assess::row::remark_words::{
+    OF_CONTRACTS, OF_DECISIVE_WORDS, OF_PAY, OF_TWO, SIGNS, SPEAKING, WORDS,
+};
+use crate::roster::assess::row::time_of_pay::{is_of_whole_year, is_rate, tells_time_of_pay};
+use crate::roster::cells::{end, plain};
+use crate::roster::columns::{DoubtCause, Field, Layout, RosterKind, counts_others, joins_names, names_several};
 use crate::roster::file::{Cell, Table};
-use crate::values::Set;
+use crate::values::{Set, Yuan};
 use std::cell::RefCell;
 
 /// The columns that are not used and can cast doubt, each with how.
 pub struct RemarkColumns {
     columns: Vec<(usize, Reads)>,
     year: u16,
+    /// Whether the rows are about contracts, which a remark can make another one.
+    of_contracts: bool,
     /// The characters with which words of remarks begin: nearly every cell of a large roster has none of them.
     of_remarks: Characters,
     /// Those that are rarest in the words that decide wherever they stand.
@@ -31,25 +41,51 @@ type Weighed = (Box<str>, Weight, Set<DoubtCause>);
 const MOST_KNOWN: usize = 32;
 
 impl RemarkColumns {
-    /// Those of a layout, in a roster of that year.
-    pub fn of(layout: &Layout, year: u16) -> Self {
+    /// Those of a table, in a roster of that year.
+    pub fn of(table: &Table, layout: &Layout, year: u16) -> Self {
         let fields = layout.kind().map_or(&[][..], RosterKind::fields);
         let tells_received = layout.column(Field::Received).is_some();
         let columns = layout.columns().iter().enumerate().filter(|(_, column)| column.pay_of.is_none());
-        let read = columns.filter_map(|(place, column)| Some((place, reads(column, fields, tells_received)?)));
+        let by_words = columns.clone().filter_map(|(place, column)| {
+            let is_varied = || is_varied(table, layout.first_row(), place);
+            Some((place, reads(column, fields, tells_received, is_varied)?))
+        });
+        let of_pay = fields.contains(&Field::Pay);
+        let is_settled = of_pay && is_of_whole_year(table, layout);
+        let by_time = columns.filter(|_| of_pay);
+        let by_time = by_time.filter_map(|(place, column)| Some((place, tells_time_of_pay(column, is_settled)?)));
         let words = WORDS.iter().map(|(_, words)| *words).chain([SPEAKING]).flat_map(|words| words.split(' '));
-        let all = words.chain(OF_PAY.iter().copied()).filter_map(|word| word.chars().next());
-        let of_remarks = Characters::of(all.chain("年月在路车交往0123456789".chars()));
+        let all =
+            words.chain(OF_PAY.iter().copied()).chain(OF_CONTRACTS.split(' ')).filter_map(|word| word.chars().next());
+        let of_remarks = Characters::of(all.chain("年月季在路车交往补奖钱款厂公企合基单半0123456789".chars()));
         let of_decisive_words = Characters::of(OF_DECISIVE_WORDS.into_iter());
-        Self { columns: read.collect(), year, of_remarks, of_decisive_words, known: RefCell::default() }
+        let of_contracts = layout.kind() == Some(RosterKind::Placements);
+        let mut columns: Vec<(usize, Reads)> = by_words.chain(by_time).collect();
+        columns.extend(columns.clone().into_iter().filter_map(|(place, reads)| Some((place, words_beside(reads)?))));
+        Self { columns, year, of_contracts, of_remarks, of_decisive_words, known: RefCell::default() }
     }
 
     /// What the columns of a row cast doubt on, each with its column.
-    pub fn doubts<'a>(&'a self, table: &'a Table, row: usize) -> impl Iterator<Item = (usize, DoubtCause)> + 'a {
+    pub fn doubts<'a>(
+        &'a self,
+        table: &'a Table,
+        carried: &'a CarriedRemarks,
+        row: usize,
+    ) -> impl Iterator<Item = (usize, DoubtCause)> + 'a {
         self.columns.iter().flat_map(move |(place, reads)| {
-            let doubts = self.doubts_of(table.cell(row, *place), *reads);
+            let doubts = self.doubts_of(table.value(carried.source(row, *place), *place), *reads);
             doubts.iter().map(|cause| (*place, cause))
         })
+    }
+
+    /// A remark that names another amount than the pay.
+    pub fn of_another_amount(&self, table: &Table, row: usize, pay: Yuan) -> Option<usize> {
+        let names = |(place, reads): &&(usize, Reads)| {
+            let (cell, is_remark) = (table.cell(row, *place), *reads == Reads::Words(Weight::All));
+            let names = matches!(cell, Cell::Text(text) if is_remark && names_another_amount(text, pay));
+            names && self.doubts_of(cell, *reads).is_empty()
+        };
+        self.columns.iter().find(names).map(|(place, _)| *place)
     }
 
     fn doubts_of(&self, cell: Cell, reads: Reads) -> Set<DoubtCause> {
@@ -62,7 +98,21 @@ impl RemarkColumns {
                 self.weighed(text, weight)
             }
             (Reads::BehindAName, Cell::Text(text)) => doubts_behind(text.trim(), self.year),
-            (Reads::Words(_) | Reads::BehindAName, _) => Set::EMPTY,
+            (Reads::Choices(weight), Cell::Text(text)) if self.of_remarks.may_stand_in(text) => {
+                if matches!(end(cell), Ok(Some(_))) || is_rate(&plain(text)) {
+                    Set::EMPTY
+                } else {
+                    self.weighed(text, if is_proper_name(text) { Weight::Known } else { weight })
+                }
+            }
+            (Reads::Address, Cell::Text(text)) if text.contains(['户', '迁', '籍']) => {
+                let elsewhere = self.weighed(text, Weight::Known).has(DoubtCause::RegisteredElsewhere);
+                Set::EMPTY.with(DoubtCause::RegisteredElsewhere, elsewhere)
+            }
+            (Reads::AmongNumbers, Cell::Text(text)) if !text.is_ascii() => {
+                signs_in(text).and(self.weighed(text, Weight::All))
+            }
+            (Reads::Words(_) | Reads::Choices(_) | Reads::BehindAName | Reads::AmongNumbers, _) => Set::EMPTY,
             (reads, cell) => doubt_of(cell, reads, self.year).map_or(Set::EMPTY, Set::of),
         }
     }
@@ -78,7 +128,9 @@ impl RemarkColumns {
         if let Some((.., doubts)) = known.iter().find(|(seen, of, _)| *of == weight && **seen == *text) {
             return *doubts;
         }
-        let doubts = doubts_in(&plain(text), weight, self.year);
+        let plain = plain(text);
+        let of_another = self.of_contracts && weight == Weight::All && speaks_of_another_contract(&plain);
+        let doubts = doubts_in(&plain, weight, self.year).with(DoubtCause::Unclear, of_another);
         if known.len() < MOST_KNOWN {
             known.push((text.into(), weight, doubts));
         }
@@ -86,17 +138,35 @@ impl RemarkColumns {
     }
 }
 
+/// Whether more different words stand in a column than those of a few choices, as far as its first rows show.
+fn is_varied(table: &Table, first: usize, place: usize) -> bool {
+    let mut seen: Vec<&str> = Vec::new();
+    for row in (first..table.rows()).take(ROWS_SHOWN) {
+        match table.cell(row, place) {
+            Cell::Text(text) if !seen.contains(&text) => seen.push(text),
+            _ => continue,
+        }
+        if MOST_CHOICES < seen.len() {
+            return true;
+        }
+    }
+    false
+}
+
+/// How many rows show whether a column holds a few choices.
+const ROWS_SHOWN: usize = 1000;
+
+/// How many different words a few choices are at most.
+const MOST_CHOICES: usize = 8;
+
 /// What stands beside a name: in brackets, after a blank or a sign, or as a sign before it; nothing of a name alone.
 fn doubts_behind(text: &str, year: u16) -> Set<DoubtCause> {
-    const PARTING: &str = "（(【[〔<《、，,。；;：:/／*＊—-－_+×✗✘✕？?";
-    let parting = |c: char| c.is_whitespace() || PARTING.contains(c);
     if let Some((_, behind)) = text.split_once(parting) {
-        let signs = text.split(|c: char| parting(c) || "）)】]〕>》".contains(c));
-        let signs = signs.chain(text.chars().next().filter(|first| "×✗✘✕".contains(*first)).map(|_| "×"));
-        let signs = signs.fold(Set::EMPTY, |doubts, sign| doubts.and(of_sign(sign)));
+        let signs = signs_in(text);
         // What a sign says is known.
         let weight = if signs.is_empty() { Weight::All } else { Weight::Known };
-        return signs.and(doubts_in(&plain(behind), weight, year));
+        let names_another = names_several(text.split(|c: char| parting(c) || "）)】]〕>》".contains(c)));
+        return signs.and(doubts_in(&plain(behind), weight, year)).with(DoubtCause::Unclear, names_another);
     }
     let may_be_two = text.ends_with(['妇', '妻', '口', '人', '子', '女', '弟', '妹', '夫']);
     let of_two =
@@ -107,7 +177,21 @@ fn doubts_behind(text: &str, year: u16) -> Set<DoubtCause> {
     let name = text.trim_end_matches(|c: char| c.is_ascii_digit());
     let is_name = name.chars().count() <= LONGEST_NAME || text.contains('·');
     let said = if is_name { Set::EMPTY } else { doubts_in(&plain(text), Weight::Known, year) };
-    said.with(DoubtCause::Unclear, of_two).with(DoubtCause::SetAside, crossed)
+    let of_several = of_two || counts_others(text) || joins_names(text);
+    said.with(DoubtCause::Unclear, of_several).with(DoubtCause::SetAside, crossed)
+}
+
+/// Whether a sign or a blank parts what stands before it from what stands behind.
+fn parting(c: char) -> bool {
+    const PARTING: &str = "（(【[〔<《、，,。；;：:/／*＊—-－_+×✗✘✕？?";
+    c.is_whitespace() || PARTING.contains(c)
+}
+
+/// What the signs say that stand by themselves in a text.
+fn signs_in(text: &str) -> Set<DoubtCause> {
+    let signs = text.split(|c: char| parting(c) || "）)】]〕>》".contains(c));
+    let signs = signs.chain(text.chars().next().filter(|first| "×✗✘✕".contains(*first)).map(|_| "×"));
+    signs.fold(Set::EMPTY, |doubts, sign| doubts.and(of_sign(sign)))
 }
 
 /// The most characters of a name without a dot in it.

@@ -125,7 +125,7 @@ impl<'r, 'a> Row<'r, 'a> {
         if reader.unsure_of_person && causes.contains(&DoubtCause::SetAside) {
             among.push(DoubtCause::SetAside);
         }
-        for (place, cause) in reader.remarks.doubts(reader.table(), self.place) {
+        for (place, cause) in reader.remarks.doubts(reader.table(), reader.part().carried(), self.place) {
             if causes.contains(&cause) {
                 self.doubt(place, cause);
                 among.push(cause);
@@ -136,7 +136,8 @@ impl<'r, 'a> Row<'r, 'a> {
 
     /// The first column of remarks that casts such a doubt; it is not named yet.
     pub fn cast(&self, wanted: DoubtCause) -> Option<usize> {
-        let mut doubts = self.reader.remarks.doubts(self.reader.table(), self.place);
+        let (reader, place) = (self.reader, self.place);
+        let mut doubts = reader.remarks.doubts(reader.table(), reader.part().carried(), place);
         doubts.find(|(_, cause)| *cause == wanted).map(|(place, _)| place)
     }
 
@@ -151,7 +152,8 @@ impl<'r, 'a> Row<'r, 'a> {
             self.refuse(field, Problem::CellsOutOfStep);
             return None;
         }
-        self.read(field, |cell| money_of_one(cell, tens))
+        let of_year = without_year(self.reader.cell(self.place, field), self.reader.year());
+        self.read(field, |cell| money_of_one(of_year.as_deref().map_or(cell, Cell::Text), tens))
     }
 
     /// Whether the amount had a comma for the thousands that was taken for a separator: 7 beside 200.00, in a column
@@ -176,4 +178,12 @@ impl<'r, 'a> Row<'r, 'a> {
     pub fn tens(&self, field: Field) -> u8 {
         self.reader.column(field).map_or(0, |column| column.tens)
     }
+}
+
+/// An amount without the year of the roster in brackets behind it, 8000（2022年）, if it has that.
+fn without_year(cell: Cell, year: u16) -> Option<String> {
+    let Cell::Text(text) = cell else { return None };
+    let text = text.strip_suffix([')', '）'])?.trim_end_matches(['年', '度']);
+    let (amount, told) = text.rsplit_once(['(', '（'])?;
+    (told.parse() == Ok(year)).then(|| amount.to_owned())
 }

@@ -2,7 +2,7 @@
 
 use crate::roster::assess::part::Part;
 use crate::roster::assess::row::column_caches::ColumnCaches;
-use crate::roster::assess::row::open_columns::{OpenColumns, is_about_person, leaves_open};
+use crate::roster::assess::row::open_columns::{OpenColumns, for_blanks, is_about_person, leaves_open};
 use crate::roster::assess::row::pay_columns::PayColumns;
 use crate::roster::assess::row::remarks::RemarkColumns;
 use crate::roster::assess::row::settings::Settings;
@@ -48,7 +48,7 @@ impl<'a> RowReader<'a> {
         let source = |field: &Field| match layout.column(*field) {
             _ if leaves_open(&doubts, layout, *field) => Source::Nowhere,
             Some(place) if !passed_over.contains(&place) => {
-                Source::Column { place, blank: settings.for_blanks.get(field).map(String::as_str) }
+                Source::Column { place, blank: for_blanks(settings, layout, *field) }
             }
             _ => settings.for_all.get(field).map_or(Source::Nowhere, |words| Source::ForAll(words)),
         };
@@ -56,7 +56,7 @@ impl<'a> RowReader<'a> {
         let rival = |(place, column): (usize, &Column)| Some((column.rival_of?, place));
         let rivals = layout.columns().iter().enumerate().filter_map(rival).collect();
         let (pay_columns, told_again) = (PayColumns::of(layout, year), ToldAgain::of(layout));
-        let (caches, remarks) = (ColumnCaches::default(), RemarkColumns::of(layout, year));
+        let (caches, remarks) = (ColumnCaches::default(), RemarkColumns::of(table, layout, year));
         let unsure_of_person = doubts.iter().any(is_about_person);
         Self {
             part,

@@ -5,6 +5,7 @@ use crate::roster::columns::{Column, DoubtCause, Field, Layout};
 /// Columns that are not used and tell again what others tell.
 pub struct ToldAgain {
     lengths: Vec<usize>,
+    days: Vec<usize>,
     borders: Vec<(usize, bool)>,
 }
 
@@ -13,13 +14,19 @@ impl ToldAgain {
     pub fn of(layout: &Layout) -> Self {
         let unused = || layout.columns().iter().enumerate().filter(|(_, column)| column.is_unused());
         let lengths = unused().filter(|(_, column)| tells_length(column)).map(|(place, _)| place).collect();
+        let days = unused().filter(|(_, column)| counts_days(column)).map(|(place, _)| place).collect();
         let borders = unused().filter_map(|(place, column)| Some((place, asks_for_side(column)?))).collect();
-        Self { lengths, borders }
+        Self { lengths, days, borders }
     }
 
     /// Those that tell how many months somebody worked.
     pub fn lengths(&self) -> &[usize] {
         &self.lengths
+    }
+
+    /// Those that tell how many days somebody worked.
+    pub fn days(&self) -> &[usize] {
+        &self.days
     }
 
     /// Those that ask for a side of the province's border, each with whether a yes is away.
@@ -30,6 +37,12 @@ impl ToldAgain {
 
 fn tells_length(column: &Column) -> bool {
     column.seems == Some((Field::Spell, DoubtCause::Duration)) && column.months == Some(1)
+}
+
+fn counts_days(column: &Column) -> bool {
+    let of_work = column.is_headed(&["务工", "工作", "出勤", "上班", "就业", "在岗", "用工", "外出"]);
+    let of_other = column.is_headed(&["公益", "培训", "请假", "缺勤", "应出勤", "月均", "每月", "平均", "中途"]);
+    of_work && column.is_headed(&["天数"]) && !of_other
 }
 
 /// Whether a yes in it is work away, if it asks for that: 是否省外, 是否跨省务工.

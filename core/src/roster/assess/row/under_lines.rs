@@ -35,7 +35,7 @@ pub fn cast(row: &mut Row, facts: &mut RowFacts) {
 
 /// What is not about a workshop's worker: who left was paid all the same.
 fn is_of_workshop(cause: DoubtCause) -> bool {
-    !matches!(cause, DoubtCause::Left | DoubtCause::PublicPost | DoubtCause::OneWay | DoubtCause::Reimbursed)
+    !matches!(cause, DoubtCause::Left | DoubtCause::OneWay | DoubtCause::Reimbursed)
 }
 
 /// What is said of somebody placed: money is none of it, nor a part of the year, in which people are placed.

@@ -54,7 +54,7 @@ pub fn read(row: &mut Row) -> WorkerRow {
         transport_received: transport_received.filter(|received| *received || !received_before),
         production_received: production_received.filter(|received| !received.is_zero() || !received_before),
         fare_by: row.choose(Field::FareBy, |caches| &caches.fare_by, fare_by),
-        fare: fare(row).filter(|_| !has(DoubtCause::Reimbursed)),
+        fare: fare(row).filter(|_| !OF_FARE.iter().any(|cause| has(*cause))),
     }
 }
 
@@ -66,10 +66,15 @@ const DOUBTS: &[DoubtCause] = &[
     DoubtCause::PublicPost,
     DoubtCause::AlreadyReceived,
     DoubtCause::Reimbursed,
+    DoubtCause::OneWay,
+    DoubtCause::Household,
     DoubtCause::RegisteredElsewhere,
     DoubtCause::Contradicts,
     DoubtCause::Unclear,
 ];
+
+/// What casts doubt on the fare.
+const OF_FARE: &[DoubtCause] = &[DoubtCause::Reimbursed, DoubtCause::OneWay, DoubtCause::Household];
 
 /// What casts doubt on the work itself.
 const UNSETTLING: &[DoubtCause] =
@@ -162,16 +167,29 @@ fn other_side(row: &Row, place: Option<WorkPlace>) -> Option<usize> {
 
 /// A column that tells another number of months than the days do, by two months or more.
 fn other_length(row: &Row, from: Option<ApproximateDate>, to: Option<End>) -> Option<usize> {
-    let lengths = row.reader().told_again().lengths();
-    if lengths.is_empty() {
+    let (lengths, days) = (row.reader().told_again().lengths(), row.reader().told_again().days());
+    if lengths.is_empty() && days.is_empty() {
         return None;
     }
     let months = whole_months(from, to)?;
+    let few_days = |place: usize| days_told(row, place).is_some_and(|told| told < months * FEWEST_DAYS);
+    if let Some(place) = days.iter().copied().find(|place| few_days(*place)) {
+        return Some(place);
+    }
     let differs = |place: usize| match contract_term(row.reader().table().cell(row.place(), place), Some(1)) {
         Ok(Some(Term::Months(told))) => told.saturating_add(1) < months || months.saturating_add(1) < told,
         _ => false,
     };
     lengths.iter().copied().find(|place| differs(*place))
+}
+
+/// As many days are worked in a month at the least by who works on all days of the week but two, and on none of some holidays.
+const FEWEST_DAYS: u32 = 17;
+
+/// How many days a column tells; none where it tells no number.
+fn days_told(row: &Row, place: usize) -> Option<u32> {
+    let words = said(row.reader().table().cell(row.place(), place)).ok().flatten()?;
+    words.trim_end_matches(['天', '日']).parse().ok()
 }
 
 /// The range of days, or the first day alone; a length of time says neither.

@@ -70,6 +70,8 @@ pub fn in_doubt(said: WorkshopWorker, doubts: &[DoubtCause]) -> WorkshopWorker {
         DoubtCause::Death,
         DoubtCause::SetAside,
         DoubtCause::AnotherYear,
+        DoubtCause::OneMonth,
+        DoubtCause::Rate,
         DoubtCause::Contradicts,
         DoubtCause::Unclear,
     ];
@@ -93,6 +95,8 @@ const DOUBTS: &[DoubtCause] = &[
     DoubtCause::SetAside,
     DoubtCause::NotPaid,
     DoubtCause::AnotherYear,
+    DoubtCause::OneMonth,
+    DoubtCause::Rate,
     DoubtCause::AlreadyReceived,
     DoubtCause::RegisteredElsewhere,
     DoubtCause::Contradicts,

@@ -46,7 +46,8 @@ fn doubt_about_pay(facts: &RowFacts, group: &[usize], tables: &[&RowReader]) -> 
     };
     let of_rows = first(&|reader| partial_rows(facts, group, reader), DoubtCause::PartOfYear);
     let of_columns = || first(&|reader| reader.pay_columns().partial(), DoubtCause::PartOfYear);
-    of_rows.or_else(of_columns).or_else(|| first(&net_column, DoubtCause::Net))
+    let of_sum = || first(&|reader| reader.pay_columns().beside().larger(), DoubtCause::PartOfPay);
+    of_rows.or_else(of_columns).or_else(|| first(&net_column, DoubtCause::Net)).or_else(of_sum)
 }
 
 /// A column of a month in which nothing stands for the person, in a table of all months.

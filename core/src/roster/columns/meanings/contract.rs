@@ -14,7 +14,7 @@ pub const CONTRACT_KIND: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     headings: "合同 劳动合同",
     words: "合同+类 合同+种类 合同+性质 合同+形式 是否+合同 合同+签订",
-    other_words: "编号 原因 状态 解除 终止",
+    other_words: "编号 原因 状态 解除 终止 生效 备案 盖章",
     plain: says_nothing_else,
     ..Meaning::of(Field::ContractKind, |cell, _| contract_kind(cell).map(drop))
 };
@@ -41,7 +41,7 @@ pub const CONTRACT_SPELL: Meaning = Meaning {
 pub const CONTRACT_FROM: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     words: "合同+开始 合同+起始 合同+始期 合同+起期 合同+起日 合同+生效 合同+签订+日期 合同+签订+时间 合同+签订日",
-    other_words: "终 止 结束 原因",
+    other_words: "终 止 结束 原因 是否",
     plain: says_nothing_else,
     ..Meaning::of(Field::ContractFrom, |cell, _| day(cell).map(drop))
 };
@@ -71,9 +71,20 @@ const PLAIN: &str = "劳动 用工 合同 协议 书 签订 签 签约 签署 �
 pub fn contract_kind(cell: Cell) -> Result<Option<ContractKind>, Problem> {
     let labour = |text: &str| has(text, &["劳动合同", "劳动"]);
     let left_standing = |text: &str| labour(text) && has(text, &["劳务", "承揽"]) || has(text, &["□", "或"]);
+    let not_made = |text: &str| {
+        labour(text)
+            && has(
+                text,
+                &["(未", "(待", "(拟", "(没", "未盖章", "未签字", "作废", "过期", "已到期", "已解除", "已终止"],
+            )
+    };
     let other_agreement = |text: &str| has(text, &["协议"]) && !has(text, OF_SERVICE);
     match said(cell)? {
-        Some(text) if has(&text, &["派遣", "外包"]) || left_standing(&text) || other_agreement(&text) => Ok(None),
+        Some(text)
+            if has(&text, &["派遣", "外包"]) || left_standing(&text) || not_made(&text) || other_agreement(&text) =>
+        {
+            Ok(None)
+        }
         _ => choose(cell, |text| ContractKind::named(text).or_else(|| kind_by_words(text))),
     }
 }

@@ -20,6 +20,7 @@ pub const FARE_BY: Meaning = Meaning {
 /// 交通费: what one round trip cost.
 pub const FARE: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
+    headings: "往返合计 往返总计 往返共计 往返总额 往返金额 来回合计 双程合计",
     words: "交通费 车费 路费 票价 车票 往返费用",
     other_words: "补贴 补助 标准 号 张数 单程 去程 返程 单趟 报销 限额 预计",
     doubt: |heading| {

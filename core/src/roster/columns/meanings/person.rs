@@ -34,7 +34,7 @@ pub const ID: Meaning = Meaning {
 /// Persons beside the one whom the row is about, and what else is said of a document.
 const OTHER_PEOPLE: &str = "户主 开户 联系 负责 填报 经办 帮扶人 帮扶责任 帮扶干部 帮扶单位 帮扶联 帮扶领导 法人 法定 代表 配偶 丈夫 妻子 爱人 父亲 母亲 父母 子女 儿子 女儿 家属 \
                             监护 经纪 代领 代办 代签 委托 担保 推荐 持卡 收款 书记 责任 带头 厂长 老板 经理 经营 业主 主任 村长 \
-                            组长 队长 会计 审核 类型 有效 地址 住址 复印 照片 签发 发证 到期";
+                            组长 队长 带队 领队 会计 审核 类型 有效 地址 住址 复印 照片 签发 发证 到期";
 
 /// Those among them that are about a document.
 const OF_A_DOCUMENT: &[&str] = &["类型", "有效", "地址", "住址", "复印", "照片", "签发", "发证", "到期"];

@@ -88,8 +88,14 @@ pub fn received(cell: Cell) -> Result<Option<bool>, Problem> {
     let Some(text) = said(cell)? else { return Ok(None) };
     match yes(&text) {
         Some(yes) => Ok(Some(yes)),
-        None => Ok(Some(!Yuan::read(&text).map_err(|_| Problem::NotAChoice)?.is_zero())),
+        None => Ok(Some(!Yuan::read(amount_behind(&text)).map_err(|_| Problem::NotAChoice)?.is_zero())),
     }
+}
+
+/// Whether an amount was paid out, where it is one: 200, 200元, 0.
+fn is_paid(text: &str) -> Option<bool> {
+    let amount = money(Cell::Text(text), 0).ok().flatten()?;
+    Some(!amount.is_zero())
 }
 
 /// How much was received; a bare yes does not say how much.
@@ -98,8 +104,19 @@ pub fn amount_received(cell: Cell, tens: u8) -> Result<Option<Yuan>, Problem> {
     match yes(&text) {
         Some(true) if text != "1" => Ok(None),
         Some(false) => Ok(Some(Yuan::ZERO)),
+        _ if amount_behind(&text) != text => money(Cell::Text(amount_behind(&text)), tens),
         _ => money(cell, tens),
     }
+}
+
+/// The amount behind the words that it was received: 已领500元.
+fn amount_behind(text: &str) -> &str {
+    let behind = ["已领取", "已享受", "已发放", "已领", "已发", "已补", "领取", "享受", "领"]
+        .iter()
+        .find_map(|word| text.strip_prefix(word));
+    behind
+        .filter(|behind| behind.starts_with(|c: char| c.is_ascii_digit()))
+        .map_or(text, |behind| behind.trim_end_matches('元'))
 }
 
 /// Whether an award was already paid, and for which year; a bare yes is about the year of the roster.
@@ -113,7 +130,7 @@ pub fn awarded(cell: Cell, year: u16) -> Result<Option<Awarded>, Problem> {
             Some(_) => None,
             None if has(text, &["往年", "以前", "上年", "去年", "前年"]) => Some(Awarded::EarlierYear),
             None if has(text, &["本年", "今年", "当年"]) => Some(Awarded::ThisYear),
-            None => yes(text).map(|yes| if yes { Awarded::ThisYear } else { Awarded::Never }),
+            None => yes(text).or_else(|| is_paid(text)).map(|yes| if yes { Awarded::ThisYear } else { Awarded::Never }),
         })
     })
 }

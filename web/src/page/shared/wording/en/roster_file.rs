@@ -120,6 +120,7 @@ impl RosterFileWording for English {
             Skip::Total => "total",
             Skip::Signature => "signature",
             Skip::Note => "note",
+            Skip::Example => "example",
         };
         if first == last { format!("Row {first}: {why}") } else { format!("Rows {first}–{last}: {why}") }
     }

@@ -106,6 +106,7 @@ impl RosterFileWording for Chinese {
             Skip::Total => "合计",
             Skip::Signature => "填报人、审核人一类",
             Skip::Note => "说明",
+            Skip::Example => "填写示例",
         };
         if first == last { format!("第 {first} 行：{why}") } else { format!("第 {first}–{last} 行：{why}") }
     }

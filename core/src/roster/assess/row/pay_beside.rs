@@ -1,0 +1,217 @@
+//! Columns of money beside the pay that can contradict it: what is in it of something else, its parts, a rate and a count.
+
+use crate::roster::columns::meanings::{is_part_of_pay, seeming};
+use crate::roster::columns::{Column, DoubtCause, Field, Heading, Layout};
+use crate::values::Yuan;
+
+/// Columns of money beside the pay that can contradict it.
+#[derive(Default)]
+pub struct PayBeside {
+    /// Whether the pay is what other columns of its row add up to.
+    is_sum: bool,
+    /// Whether the sum can be of the whole year where its parts are of a month.
+    of_year: bool,
+    /// Amounts that are in the pay and may not count, 其中2021年工资, each with why.
+    of_which: Vec<(usize, DoubtCause)>,
+    /// What was earned elsewhere.
+    elsewhere: Vec<usize>,
+    gross: Vec<usize>,
+    net: Vec<usize>,
+    parts: Vec<usize>,
+    deductions: Vec<usize>,
+    others: Vec<usize>,
+    /// What was paid a month, or a day, and how many of them there were.
+    rates: Vec<(usize, bool)>,
+    counts: Vec<(usize, bool)>,
+    /// A column of sums beside pay that is none, with what else was paid between them.
+    larger: Option<usize>,
+}
+
+impl PayBeside {
+    /// Those of a layout, in a roster of that year.
+    pub fn of(layout: &Layout, year: u16) -> Self {
+        let Some(pay) = layout.column(Field::Pay) else { return Self::default() };
+        let mut beside = Self::default();
+        let taken = layout.columns().get(pay);
+        if let Some(column) = taken {
+            let total = column.is_headed(&["合计", "总", "共计", "累计"]) || column.compared.is_sum();
+            beside.is_sum = total || column.is_headed(&["应发"]);
+            beside.of_year = column.is_headed(&["全年", "年度", "年工资", "1-12"]);
+        }
+        let is_of_year = |column: &Column| {
+            let heading = Heading::read(&column.heading);
+            heading.has("其中") || heading.years().next().is_none() || heading.years().any(|named| named == year)
+        };
+        let columns = layout.columns().iter().enumerate();
+        let columns = columns.filter(|(_, column)| column.pay_of.is_none() && is_of_year(column));
+        for (place, column) in columns.filter(|(_, column)| !column.is_left_out()) {
+            let may_be_pay = place == pay || column.rival_of == Some(Field::Pay) || column.is_unused();
+            if may_be_pay && column.is_headed(&["应发"]) {
+                beside.gross.push(place);
+            } else if may_be_pay && column.is_headed(&["实发", "实得", "到手"]) && !column.is_headed(&["补", "奖"])
+            {
+                beside.net.push(place);
+            } else if place != pay && may_be_pay {
+                beside.take(place, column, year);
+            }
+        }
+        beside.larger = larger(layout, pay).filter(|_| !beside.is_sum && !beside.of_year);
+        beside
+    }
+
+    /// Takes a column that is not used for what its heading says.
+    fn take(&mut self, place: usize, column: &Column, year: u16) {
+        let headed = |words: &[&str]| column.is_headed(words);
+        if headed(&["其中"]) {
+            self.of_which.extend(why_it_may_not_count(column, year).map(|cause| (place, cause)));
+        } else if headed(&["剩余", "余款", "尾款", "余额"])
+            && !headed(&["劳动力", "人", "合同", "期", "天", "月", "卡"])
+        {
+            self.of_which.push((place, DoubtCause::NotPaid));
+        } else if headed(ELSEWHERE) && !headed(&["是否", "地点", "时间", "原因"]) {
+            self.elsewhere.push(place);
+        } else if headed(&["天数", "出勤", "工日", "月数", "个月"]) && !headed(OF_OTHER_TIMES) {
+            self.counts.push((place, !headed(&["月数", "个月"])));
+        } else if headed(&["日工资", "日薪", "日均", "天工资"]) {
+            self.rates.push((place, true));
+        } else if headed(&["月工资", "月薪", "月均"]) && !headed(&["合计", "总", "累计"]) {
+            self.rates.push((place, false));
+        } else if headed(&["扣", "税", "社保", "保险", "公积金", "罚", "借", "预支", "伙食", "缴", "请假"])
+        {
+            self.deductions.push(place);
+        } else if is_part_of_pay(&column.compared) {
+            self.parts.push(place);
+        } else {
+            self.others.push(place);
+        }
+    }
+
+    /// The column that contradicts the pay of a row, and how; `amount` is what stands in a column, `count` how many months or days.
+    pub fn contradiction(
+        &self,
+        pay: Yuan,
+        amount: &dyn Fn(usize) -> Yuan,
+        count: &dyn Fn(usize) -> Option<usize>,
+    ) -> Option<(usize, DoubtCause)> {
+        let of_which = self.of_which.iter().find(|(place, _)| !amount(*place).is_zero()).copied();
+        let contradicts = |place: usize| (place, DoubtCause::Contradicts);
+        of_which
+            .or_else(|| self.earned_elsewhere(pay, amount).map(|place| (place, DoubtCause::Household)))
+            .or_else(|| self.more_than_gross(amount).map(contradicts))
+            .or_else(|| self.other_parts(pay, amount).map(contradicts))
+            .or_else(|| self.other_rate(pay, amount, count).map(contradicts))
+    }
+
+    /// A column of sums beside pay that is a part of it.
+    pub fn larger(&self) -> Option<usize> {
+        self.larger
+    }
+
+    /// A column of what was earned elsewhere, where that is in the pay.
+    fn earned_elsewhere(&self, pay: Yuan, amount: &dyn Fn(usize) -> Yuan) -> Option<usize> {
+        self.elsewhere.iter().copied().find(|place| {
+            let own = amount(*place);
+            let adds_up = || self.others.iter().chain(&self.parts).any(|other| amount(*other) + own == pay);
+            !own.is_zero() && own <= pay && (self.is_sum || adds_up())
+        })
+    }
+
+    /// What is left after deductions, where it is more than all that was due.
+    fn more_than_gross(&self, amount: &dyn Fn(usize) -> Yuan) -> Option<usize> {
+        let gross = self.gross.iter().map(|place| amount(*place)).find(|gross| !gross.is_zero())?;
+        let others: Yuan = self.others.iter().chain(&self.parts).map(|place| amount(*place)).sum();
+        self.net.iter().copied().find(|place| gross + others < amount(*place))
+    }
+
+    /// A part of the pay, where the parts add up to more than it, or to less although nothing else is told.
+    fn other_parts(&self, pay: Yuan, amount: &dyn Fn(usize) -> Yuan) -> Option<usize> {
+        let sum = |places: &[usize]| -> Yuan { places.iter().map(|place| amount(*place)).sum() };
+        let parts = sum(&self.parts);
+        let told = self.parts.iter().filter(|place| !amount(**place).is_zero()).count();
+        let less = || self.is_sum && !self.of_year && parts + sum(&self.others) < pay;
+        let differ = 1 < told && (pay + sum(&self.deductions) < parts || less());
+        self.parts.first().copied().filter(|_| differ)
+    }
+
+    /// A rate that comes to something quite different by the count beside it.
+    fn other_rate(
+        &self,
+        pay: Yuan,
+        amount: &dyn Fn(usize) -> Yuan,
+        count: &dyn Fn(usize) -> Option<usize>,
+    ) -> Option<usize> {
+        self.rates.iter().find_map(|(place, of_days)| {
+            let (counted, _) = self.counts.iter().find(|(_, days)| days == of_days)?;
+            let rate = amount(*place);
+            let all = rate.saturating_mul(count(*counted)?);
+            let off = all.saturating_sub(pay) + pay.saturating_sub(all);
+            let other = !all.is_zero() && rate < off && all < off.saturating_mul(3);
+            other.then_some(*place)
+        })
+    }
+}
+
+/// Where else something was earned, or by what else.
+const ELSEWHERE: &[&str] = &[
+    "外厂",
+    "其他车间",
+    "其它车间",
+    "别的",
+    "他厂",
+    "外单位",
+    "其他单位",
+    "其它单位",
+    "其他企业",
+    "其他公司",
+    "外部",
+    "兼职",
+    "务农",
+    "种植",
+    "养殖",
+    "土地",
+    "流转",
+    "分红",
+    "转移性",
+    "财产性",
+    "经营性",
+    "零工",
+    "其他收入",
+    "其它收入",
+    "外出务工",
+];
+
+/// What is counted in months or days that is no work.
+const OF_OTHER_TIMES: &[&str] = &["合同", "公益", "培训", "请假", "缺勤", "中途", "年龄", "休", "应出勤"];
+
+/// Why an amount that is in the pay may not count; none of one that is a part of everybody's pay.
+fn why_it_may_not_count(column: &Column, year: u16) -> Option<DoubtCause> {
+    use DoubtCause::{Advanced, AnotherPerson, AnotherYear, Household, NotPaid, Planned, Unclear};
+    let heading = Heading::read(&column.heading);
+    if heading.years().any(|named| named != year) {
+        return Some(AnotherYear);
+    }
+    if heading.is_made_of(&[OF_EVERYBODY]) {
+        return None;
+    }
+    let said = seeming(&heading).map(|(_, cause)| cause);
+    let known =
+        said.filter(|cause| [Advanced, AnotherPerson, AnotherYear, Household, NotPaid, Planned].contains(cause));
+    Some(known.unwrap_or(Unclear))
+}
+
+/// What parts of everybody's pay are called.
+const OF_EVERYBODY: &str = "其中 含 包括 基本 基础 岗位 加班 工龄 绩效 保底 底薪 计件 计时 奖金 年终奖 全勤 奖 提成 津贴 餐补 补贴 高温 夜班 技能 \
+                            职务 工资 报酬 费 部分 已发 发放 实发 应发 现金 银行 转账 打卡 个人 个税 代扣 扣 社保 月 年 季度 上半年 下半年 第 一 二 三 四 \
+                            元 年底 年终 满勤 交通 通讯 伙食 金额";
+
+/// A column of sums behind the pay, where something else was paid between them.
+fn larger(layout: &Layout, pay: usize) -> Option<usize> {
+    let columns = layout.columns();
+    let is_sum = |column: &Column| column.is_unused() && column.compared.is_sum() && column.pay_of.is_none();
+    let sum = columns.iter().skip(pay + 1).position(is_sum).map(|place| pay + 1 + place)?;
+    let paid = |column: &Column| {
+        column.is_unused() && column.is_headed(&["奖", "补", "津", "加班", "提成", "绩效", "费", "工资", "报酬"])
+    };
+    let between = columns.get(pay + 1..sum)?;
+    (between.iter().any(paid) && layout.months_of_pay().next().is_none()).then_some(pay)
+}

@@ -1,0 +1,61 @@
+//! What is looked for in a column that is not read as anything else.
+
+use crate::roster::assess::row::remark_sense::Weight;
+use crate::roster::columns::DoubtCause;
+
+/// What is looked for in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reads {
+    /// Words.
+    Words(Weight),
+    /// The same where a day says nothing.
+    Choices(Weight),
+    /// Words behind a name: 张三（已离职）.
+    BehindAName,
+    /// An amount that casts that doubt.
+    Amount(DoubtCause),
+    /// A yes or a no, one of which speaks against the row.
+    Answer { against: bool, cause: DoubtCause },
+    /// Anything: a day on which something ended, a reason for it.
+    Anything(DoubtCause),
+    /// The year in which a household was lifted out.
+    Exit,
+    /// A day that must not lie before the year.
+    DayOfYear,
+    /// An age.
+    Age,
+    /// Words among numbers, such as those of telephones, or a sign.
+    AmongNumbers,
+    /// Whether an award or a subsidy was paid out; `asked` says that the heading asks for that, so that an amount alone says it.
+    Receipt { asked: bool },
+    /// Where somebody lives.
+    Address,
+    /// A signature for what was paid.
+    Signature,
+    /// Who paid the fare.
+    Payer,
+    /// A kind of household.
+    Household,
+    /// A paper between person and employer, or a kind of work.
+    Agreement,
+    /// How somebody came to the work.
+    Way,
+    /// Why somebody went away.
+    Reason,
+    /// The first day of the work.
+    FirstDay(DoubtCause),
+    /// For which way a fare is; `counts` says that it may be told for how many people as well.
+    OfTrip { counts: bool },
+    /// For which time the pay is; `is_settled` says that it is that of the year by its own words.
+    TimeOfPay { is_settled: bool, days: bool },
+}
+
+/// How the words of a column are weighed beside what is looked for in it.
+pub fn words_beside(reads: Reads) -> Option<Reads> {
+    match reads {
+        Reads::Household => Some(Reads::Words(Weight::All)),
+        Reads::Agreement | Reads::Reason | Reads::Way => Some(Reads::Words(Weight::Known)),
+        Reads::Choices(_) => Some(Reads::OfTrip { counts: false }),
+        _ => None,
+    }
+}

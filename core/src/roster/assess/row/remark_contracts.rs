@@ -1,0 +1,24 @@
+//! What a remark beside a contract says of it.
+
+use crate::roster::assess::row::remark_sense::is_said;
+use crate::roster::assess::row::remark_words::OF_CONTRACTS;
+use crate::roster::cells::has;
+
+/// Whether a remark beside a contract speaks of another paper, of less than a year, or of somebody else who brought the person.
+pub fn speaks_of_another_contract(text: &str) -> bool {
+    let parts = text.split([',', '。', ';', '、', '!', '|']);
+    let by_others = |part: &str| part.contains("介绍") && !has(part, &["本", "我", "由公司", "经公司"]);
+    let months = |part: &str| {
+        let before = part.split_once("个月").map_or("", |(before, _)| before);
+        let digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
+        let number = before.get(before.len() - digits..).and_then(|number| number.parse::<u32>().ok());
+        number.is_some_and(|number| number < 12)
+            || before.ends_with(['一', '二', '两', '三', '四', '五', '六', '七', '八', '九'])
+    };
+    let mut parts = parts.filter(|part| !part.contains("试用"));
+    parts.any(|part| {
+        OF_CONTRACTS.split(' ').any(|word| is_said(part, word))
+            || by_others(part)
+            || months(part) && !part.contains("十二个月")
+    })
+}

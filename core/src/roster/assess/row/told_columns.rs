@@ -1,0 +1,200 @@
+//! Columns that are not read and ask for or tell of an award, who paid, an agreement, a household, a reason or a time: what stands
+//! in them is judged by itself.
+
+use crate::roster::assess::row::asking_columns::ASKING;
+use crate::roster::assess::row::reads::Reads;
+use crate::roster::columns::{Column, DoubtCause, Field};
+
+/// How such a column is read, in a roster of the kind that reads those fields; none where the heading tells of nothing such.
+pub fn of_told(column: &Column, fields: &[Field]) -> Option<Reads> {
+    let (of_pay, of_contract) = (fields.contains(&Field::Pay), fields.contains(&Field::ContractKind));
+    let of_trip = fields.contains(&Field::Fare);
+    let own = if of_contract {
+        of_placement(column)
+    } else if of_trip {
+        of_worker(column)
+    } else {
+        None
+    };
+    own.or_else(|| of_award(column, of_pay))
+        .or_else(|| of_first_day(column, of_pay, of_contract))
+        .or_else(|| of_household(column))
+}
+
+/// Whether an award was paid, by a heading that asks for that, tells of it, or only names the award.
+fn of_award(column: &Column, of_pay: bool) -> Option<Reads> {
+    let headed = |words: &[&str]| column.is_headed(words);
+    let named = headed(&["奖补", "补助", "奖励资金", "奖励金", "奖励", "补贴", "补资", "以奖代补"]);
+    let of_another = headed(OF_OTHER_AWARDS) || of_pay && headed(&["创业", "交通", "路费"]);
+    if of_another || !named && !headed(OF_CLAIMS) || of_pay && !named && headed(&["工资"]) {
+        return None;
+    }
+    if headed(OF_FITNESS) {
+        return headed(ASKING).then_some(Reads::Answer { against: false, cause: DoubtCause::SetAside });
+    }
+    if headed(ASKING) && headed(&["申报"]) && !headed(&["已"]) {
+        return Some(Reads::Answer { against: false, cause: DoubtCause::SetAside });
+    }
+    let asked = headed(OF_RECEIPT) && !headed(OF_TO_COME) || !named;
+    // A subsidy of a workshop is a part of the pay, if nothing says more.
+    let of_the_pay = of_pay && !asked && !headed(&["奖补", "补助", "奖励", "状态", "情况", "时间", "日期"]);
+    (!of_the_pay).then_some(Reads::Receipt { asked })
+}
+
+/// Words of what the notice does not give.
+const OF_OTHER_AWARDS: &[&str] = &[
+    "签",
+    "印",
+    "培训",
+    "社保",
+    "保险",
+    "养老",
+    "医",
+    "失业",
+    "公益",
+    "求职",
+    "贷",
+    "见习",
+    "生育",
+    "残",
+    "高龄",
+    "老年",
+    "住房",
+    "危房",
+    "教育",
+    "助学",
+    "学",
+    "种粮",
+    "农",
+    "地力",
+    "低保",
+    "救助",
+    "取暖",
+    "高温",
+    "餐",
+    "伙食",
+    "房",
+    "话",
+    "夜班",
+    "全勤",
+    "加班",
+    "工龄",
+    "绩效",
+    "年终",
+    "津",
+    "岗位补",
+    "政策",
+    "标准",
+    "对象",
+    "人姓名",
+    "收款",
+    "银行",
+    "账号",
+    "卡号",
+    "领取人",
+    "领款",
+    "领取工资",
+    "条件",
+    "意愿",
+    "种类",
+    "类别",
+    "类型",
+    "名称",
+    "编号",
+];
+
+/// Words of claims by which nothing but an award is meant.
+const OF_CLAIMS: &[&str] = &["申领", "到账", "兑现", "享受情况", "享受状态"];
+
+/// Words that ask whether somebody can get it.
+const OF_FITNESS: &[&str] = &["纳入", "符合", "资格", "达到", "达标"];
+
+/// Words that ask whether somebody got it.
+const OF_RECEIPT: &[&str] = &[
+    "领", "享受", "发放", "已发", "兑现", "到账", "拨付", "支付", "获得", "收到", "到位", "下发", "打款", "落实", "已",
+];
+
+/// Words of what is still to come.
+const OF_TO_COME: &[&str] = &["拟", "应", "可领", "可享", "计划", "预计", "待", "本次", "申请金额", "申报金额"];
+
+/// What a roster of people placed tells of papers, and of how they came to the work.
+fn of_placement(column: &Column) -> Option<Reads> {
+    let headed = |words: &[&str]| column.is_headed(words);
+    if headed(&["合同", "协议"]) && headed(&["生效", "备案", "盖章", "有效"]) && headed(ASKING) {
+        return Some(Reads::Answer { against: false, cause: DoubtCause::Unclear });
+    }
+    if headed(&["组织"]) && headed(ASKING) {
+        return Some(Reads::Answer { against: false, cause: DoubtCause::Contradicts });
+    }
+    if headed(&["输出方式", "输出形式", "输出类型", "转移方式", "外出方式", "输出渠道", "组织方式", "组织形式"])
+    {
+        return Some(Reads::Way);
+    }
+    let of_paper = headed(&["合同", "协议", "用工", "就业", "劳动关系", "从业"]);
+    let of_form = headed(&["名称", "形式", "方式", "类型", "类别", "性质", "种类", "关系", "身份"]);
+    let of_other =
+        headed(&["编号", "单位", "企业", "公司", "机构", "时间", "日期", "地", "人数", "原因", "岗位", "意愿"]);
+    (of_paper && of_form && !of_other && !headed(ASKING)).then_some(Reads::Agreement)
+}
+
+/// What a roster of workers tells of who paid the fare, of the trip, of posts and of why somebody went away.
+fn of_worker(column: &Column) -> Option<Reads> {
+    let headed = |words: &[&str]| column.is_headed(words);
+    let of_money = headed(&["报销", "承担", "负担", "费用由", "付费方", "出资"]);
+    if of_money && headed(ASKING) && !headed(&["本人", "个人", "自己"]) {
+        return Some(Reads::Answer { against: true, cause: DoubtCause::Reimbursed });
+    }
+    if of_money && !headed(&["本人", "个人", "自己"]) {
+        return Some(Reads::Payer);
+    }
+    if column.heading.trim() == "人数" || headed(OF_TRIP) && !headed(&["合计"]) {
+        return Some(Reads::OfTrip { counts: true });
+    }
+    if headed(&["公益"]) && headed(&["名称", "岗位", "工种"]) && !headed(ASKING) {
+        return Some(Reads::Anything(DoubtCause::PublicPost));
+    }
+    let of_reason = headed(&["原因", "事由", "目的", "缘由", "理由"]);
+    (of_reason && headed(&["外出", "离家", "出行", "离乡", "流动", "出省", "流出"])).then_some(Reads::Reason)
+}
+
+/// Words of the trip that a fare is for, and of those who made it.
+const OF_TRIP: &[&str] =
+    &["单程", "往返", "去返", "行程", "程别", "乘车人", "乘坐人", "同行人", "出行人数", "购票人数", "票数"];
+
+/// When the work began, in rosters that do not read it: it cannot be after the year.
+fn of_first_day(column: &Column, of_pay: bool, of_contract: bool) -> Option<Reads> {
+    const BEGINNING: &[&str] = &[
+        "进厂",
+        "到岗",
+        "录用",
+        "来厂",
+        "入职",
+        "入厂",
+        "上岗",
+        "报到",
+        "招用",
+        "聘用",
+        "进车间",
+        "到厂",
+        "用工开始",
+        "就业开始",
+        "务工开始",
+    ];
+    let is_time =
+        column.is_headed(&["时间", "日期", "年月", "开始", "日"]) && !column.is_headed(&["培训", "合同", "止", "证"]);
+    let cause = if of_pay { DoubtCause::AnotherYear } else { DoubtCause::Contradicts };
+    ((of_pay || of_contract) && is_time && column.is_headed(BEGINNING)).then_some(Reads::FirstDay(cause))
+}
+
+/// What kind of household or of person somebody is, under a heading that is not known for it.
+fn of_household(column: &Column) -> Option<Reads> {
+    let headed = |words: &[&str]| column.is_headed(words);
+    let of_household = headed(&["脱贫", "贫困", "监测", "风险", "防返贫"])
+        || headed(&["人口", "人员", "户", "对象", "群体", "属性", "身份", "标识", "标签", "分类"])
+            && headed(&["类", "性质", "属性", "身份", "标识", "标签", "种"]);
+    let of_other = headed(&[
+        "时间", "日期", "年", "姓名", "证", "数", "户口", "户籍", "编", "村", "原因", "说明", "责任", "措施", "收入",
+        "残",
+    ]);
+    (of_household && !of_other && !headed(ASKING)).then_some(Reads::Household)
+}
