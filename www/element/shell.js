@@ -51,9 +51,10 @@ function arrivalOf(sheets) {
   });
 }
 
-/** Shows the message of that kind, with what was blocked; without any sheets, that alone. */
-export function showTrouble(root, kind, blocked, isStyled) {
+/** Shows the message of that kind, as it holds for that module, with what was blocked; without any sheets, that alone. */
+export function showTrouble(root, { kind, module, blocked, isStyled }) {
   const message = root.getElementById(`trouble-${kind}`);
+  message.querySelectorAll('[data-broken]').forEach((part) => (part.hidden = part.getAttribute('data-broken') !== module));
   root.getElementById('loading').hidden = true;
   if (0 < blocked.length) message.querySelector('code').textContent = inWords(blocked);
   if (!isStyled) {
