@@ -4,6 +4,8 @@
 
 #[path = "worker/address.rs"]
 mod address;
+#[path = "worker/begun.rs"]
+mod begun;
 #[path = "worker/kept.rs"]
 mod kept;
 #[path = "worker/spells.rs"]

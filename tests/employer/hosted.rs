@@ -45,8 +45,13 @@ fn a_page_may_say_who_claims_and_what_to_begin_with() {
 fn answers_to_begin_with_that_cannot_be_read_are_named() {
     assert_eq!(unread("claimant=broker&kind=hr-agency&organised=unknown&long=many&line=7000&line-source=x"), [""; 0]);
     let wrong = "claimant=nobody&kind=agency&organised=maybe&colour=red&recognised=";
-    assert_eq!(unread(wrong), ["claimant", "kind", "organised", "colour", "recognised"]);
-    assert_eq!(unread("kind=unknown&recognised=no&kind=yes"), ["kind"]);
+    assert_eq!(unread(wrong), ["claimant=nobody", "kind=agency", "organised=maybe", "colour", "recognised="]);
+    assert_eq!(unread("kind=unknown&recognised=no&kind=yes"), ["kind=yes", "kind=yes: again"]);
+    assert_eq!(
+        unread("workers=3&workers=4&lang=en&text=large"),
+        ["workers=4: again", "lang=en: setting", "text=large: setting"]
+    );
+    assert_eq!(unread("line-source=%E0%A4%A"), ["line-source=\u{fffd}%A"]);
 }
 
 #[test]
@@ -87,6 +92,21 @@ fn what_is_kept_brings_all_back_but_a_roster() {
     // The place's own line is its to say again, or another one by then.
     assert_eq!(line_of(&workshop), [Some("9000"), Some("another")]);
     assert_eq!(EmployerState::default().kept(), "lang=zh");
+}
+
+#[test]
+fn a_pasted_roster_is_kept_as_it_was_pasted_unless_it_is_very_long() {
+    let around = host(Some(Claimant::Workshop), LocalParameters::default(), "", None);
+    let again = |cells: &str| {
+        let kept = after(&EmployerState::hosted(&around), [Action::Paste(cells.into())]).kept();
+        EmployerState::hosted(&host(Some(Claimant::Workshop), LocalParameters::default(), "", Some(&kept))).pasted
+    };
+    let cells = "姓名\t身份证号\n陈一 & 李二\t2312 + 3\n";
+    assert_eq!(&*again(cells), cells);
+    assert_eq!(&*again(&"a".repeat(200_000)), "a".repeat(200_000));
+    assert_eq!(&*again(&"a".repeat(200_001)), "");
+    let begun = EmployerState::hosted(&host(Some(Claimant::Workshop), LocalParameters::default(), "pasted=x", None));
+    assert_eq!(&*begun.pasted, "");
 }
 
 #[test]

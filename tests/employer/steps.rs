@@ -114,7 +114,8 @@ fn whatever_stops_a_roster_is_said() {
     );
     let damaged = Action::WorkbookReply(WorkbookReply::Refused(WorkbookFault::Empty));
     assert_eq!(after(&opening, [damaged]).roster.phase, Phase::Damaged(WorkbookFault::Empty));
-    for trouble in [Trouble::FileUnreadable, Trouble::Unreachable, Trouble::Ended] {
+    for trouble in [Trouble::FileUnreadable, Trouble::FileTooLarge(3_000_000_000), Trouble::Unreachable, Trouble::Ended]
+    {
         let stopped = after(&opening, [Action::Trouble(Some(trouble))]);
         assert_eq!((stopped.roster.phase, stopped.roster.trouble), (Phase::Stopped(trouble), None));
     }

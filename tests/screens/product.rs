@@ -211,6 +211,7 @@ pub fn trouble(name: &str) -> EmployerAction {
     let all = [
         Trouble::FileUnreadable,
         Trouble::FileSlow,
+        Trouble::FileTooLarge(3_000_000_000),
         Trouble::TooManyFiles,
         Trouble::NotSaved,
         Trouble::Unreachable,

@@ -13,7 +13,7 @@ pub fn files(names: &[String]) -> Vec<EmployerAction> {
         let faults = [
             FileFault::Kind(FileKind::Document),
             FileFault::Incomplete,
-            FileFault::TooLarge,
+            FileFault::TooLarge(60 << 20),
             FileFault::Unreadable,
             FileFault::Workbook(WorkbookFault::Damaged),
         ];

@@ -14,12 +14,19 @@ const LOCAL_REASONS = [
   [/\.year: \d+$/, () => 'other-year'],
   [/\.\?$/, () => 'parts'],
   [/\)$/, () => 'address'],
-  [/^\{…\}\?$/, () => 'object'],
+  [/\{…\}\?$/, () => 'object'],
 ];
+
+/** Answers to begin with are told by their name where there is no such thing, or with their value, and why where that is not it. */
+function reasonOfAnswer(refused) {
+  const [, reason] = /=.*: ([a-z-]+)$/.exec(refused) || [];
+  return reason || (refused.includes('=') ? 'value' : 'unknown');
+}
 
 function reasonOf(refused) {
   const [name, ...rest] = refused.split(': ');
-  if (name !== LOCAL) return name === PREFILL && !refused.includes('=') ? 'unknown' : 'value';
+  if (name === PREFILL) return reasonOfAnswer(refused);
+  if (name !== LOCAL) return 'value';
   const found = LOCAL_REASONS.map(([ending, reason]) => [ending.exec(rest.join(': ')), reason]).find(([match]) => match);
   return found ? found[1](found[0]) : 'unknown';
 }
@@ -51,7 +58,7 @@ export function showRefused(box, refused) {
 /** One more; gives its reason in English. */
 function add(box, list, refused) {
   const named = (name) => box.querySelector(`[data-reason="${name}"]`);
-  const reason = (named(reasonOf(refused)) || named('unknown')).cloneNode(true);
+  const reason = (named(reasonOf(refused)) || named('value')).cloneNode(true);
   const [line, code] = ['li', 'code'].map((name) => ofDocument('createElement')(name));
   code.textContent = refused;
   line.append(code, ' ', ...reason.childNodes);

@@ -51,7 +51,8 @@ reflectAttributes(Calculator.prototype, {
     return insides.get(this).local;
   },
   set(local) {
-    if (local && typeof local === 'object') return insides.get(this).setLocal(local);
+    // Of a function it is said that it is none of what belongs here, and not that its text is no address.
+    if (local && ['object', 'function'].includes(typeof local)) return insides.get(this).setLocal(local);
     insides.get(this).readOwnLocal();
     setAttributeTo(this, LOCAL, local);
   },

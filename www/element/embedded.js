@@ -231,7 +231,7 @@ export class Embedded {
     const { turn } = this;
     const say = (isStyled) => {
       if (turn !== this.turn) return;
-      showTrouble(this.root, kind, blocked, isStyled);
+      showTrouble(this.root, { kind, module: this.module, blocked, isStyled });
       this.height = undefined;
       this.tellSize({});
     };

@@ -2,6 +2,7 @@
 import { languageAround, ofDocument } from '../shared/dom.js';
 import { DARK_MEDIA, LOCAL, MODULES, said } from '../shared/options.js';
 import { cityOf, codeOf, isKnown, localOf } from './place_names.js';
+import { plainOf } from './plain.js';
 import { webWorkers } from './web_workers.js';
 
 // Frameworks write false where others leave the attribute out.
@@ -35,7 +36,8 @@ export function sharesAnswers(element) {
  * All of it; `local` is what the place has fixed, `kept` what was typed before, `erased` whether the person erased that,
  * `agreed` whether the page may see the answers.
  */
-export function optionsOf(element, { view, local, kept, erased, agreed }) {
+export function optionsOf(element, { view, local: given, kept, erased, agreed }) {
+  const local = plainOf(given);
   const value = (name) => valueOf(element, name);
   // A place that is not known here may be one of a pack that is still to come.
   const isAwaited = value(LOCAL) !== '' && local === undefined && !isKnown(value('region'));

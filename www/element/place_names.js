@@ -1,6 +1,7 @@
 // The names of the province's places, which are loaded where a page is for one: most are for none.
 import { LOCAL, said } from '../shared/options.js';
 import { addressOf } from './own_script.js';
+import { plainOf } from './plain.js';
 
 const FILE = './places.js';
 /** What a place fixes has such a name; whatever else stands there is the name of a place. */
@@ -14,7 +15,8 @@ let attempt = 0;
 // Where it cannot be loaded, the calculator itself knows cities and prefectures.
 let places = { placeNamed: () => undefined, localIn: (local) => local };
 
-function namesPlaces(element, local) {
+function namesPlaces(element, given) {
+  const local = plainOf(given);
   const names = local && typeof local === 'object' ? Object.keys(local) : [];
   return !!said(element.getAttribute('region')) || !!said(element.getAttribute(LOCAL)) || names.some((name) => !AMOUNT.test(name));
 }

@@ -66,12 +66,11 @@ export function placeNamed(text) {
  */
 export function localIn(local, place) {
   const names = local && typeof local === 'object' && !Array.isArray(local) ? Object.keys(local) : [];
-  const told = names.map((name) => [placeNamed(name), local[name]]).filter(([one]) => one);
+  const told = names.map((name) => [placeNamed(name), local[name], name]).filter(([one, what]) => one && what !== null && what !== undefined);
   if (told.length === 0) return local;
   const everywhere = Object.fromEntries(names.filter((name) => !placeNamed(name)).map((name) => [name, local[name]]));
   const above = told.filter(([one]) => place && place.code.startsWith(one.code)).sort(([one], [other]) => one.code.length - other.code.length);
-  const amounts = above.map(([, one]) => one);
   // What is no object is refused as a whole, not letter by letter.
-  const wrong = amounts.find((one) => typeof one !== 'object' || one === null || Array.isArray(one));
-  return wrong === undefined ? Object.assign({}, everywhere, ...amounts) : wrong;
+  const wrong = above.find(([, one]) => typeof one !== 'object' || one === null || Array.isArray(one));
+  return wrong ? `${wrong[2]} {…}?` : Object.assign({}, everywhere, ...above.map(([, one]) => one));
 }

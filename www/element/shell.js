@@ -54,11 +54,12 @@ function arrivalOf(sheets) {
 /** Whether the sheet is there to its last line, which says so: what answers may be a page of another's, or be cut off. */
 const isWhole = ({ host }) => !host.isConnected || !!getComputedStyle(host).getPropertyValue('--wengang-whole').trim();
 
-/** Shows the message of that kind, with what was blocked; without any sheets, that alone. */
-export function showTrouble(root, kind, blocked, isStyled) {
+/** Shows the message of that kind, as it holds for that module, with what was blocked; without any sheets, that alone. */
+export function showTrouble(root, { kind, module, blocked, isStyled }) {
   const [message, loading] = [`trouble-${kind}`, 'loading'].map((id) => root.getElementById(id));
   // Another one stands there alone by now.
   if (!message) return;
+  message.querySelectorAll('[data-broken]').forEach((part) => (part.hidden = part.getAttribute('data-broken') !== module));
   if (loading) loading.hidden = true;
   if (0 < blocked.length) message.querySelector('code').textContent = inWords(blocked);
   if (!isStyled) {

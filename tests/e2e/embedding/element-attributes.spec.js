@@ -100,6 +100,7 @@ const REFUSED_LOCALS = {
   'more than there is': [LOCAL({ note: '' }), 'start_up_subsidy.?', 'source'],
   'what no amount fills': [JSON.stringify({ documents: { amount: '5000', source: 'x', year: 2022 } }), 'documents', '没有这一项'],
   'a list': ['[]', '{…}?', '花括号'],
+  'an amount alone': [JSON.stringify({ monitoring_line: 8000 }), 'monitoring_line: entry', '要写成'],
 };
 
 test('what the place cannot have fixed is refused by name', async ({ page, shown, expectComplaints }) => {
@@ -114,6 +115,35 @@ test('what the place cannot have fixed is refused by name', async ({ page, shown
     await setLocal(LOCAL());
     await expect(page.locator('.notice')).toHaveCount(0);
   });
+});
+
+/** What a script may set instead of data, and what is refused of it. */
+const NO_DATA = {
+  'a map': ['new Map()', 'Map {…}?'],
+  'a promise': ['Promise.resolve({})', 'Promise {…}?'],
+  'an answer': ['new Response("{}")', 'Response {…}?'],
+  'an address': ['new URL("https://a.example/")', 'URL {…}?'],
+  'an element': ['document.body', 'HTMLBodyElement {…}?'],
+  'a function': ['() => ({})', 'Function {…}?'],
+  'an object that throws': ['new Proxy({}, { ownKeys() { throw new Error("theirs"); } })', '{…}?'],
+  'an entry that throws': ['{ get monitoring_line() { throw new Error("theirs"); } }', 'monitoring_line: entry'],
+  'an entry that is a map': ['{ monitoring_line: new Map() }', 'monitoring_line: entry'],
+};
+
+test('what is no data is refused by name, an object without a class is data, and nothing else stops', async ({ page, shown, expectComplaints }) => {
+  expectComplaints(/wengang-calculator: refused local-parameters/);
+  await shown(element() + DEFINE);
+  await expect(page.getByRole('button', BEGIN)).toBeVisible();
+  const set = (script) => page.locator('wengang-calculator').evaluate(new Function('one', `one.localParameters = ${script};`));
+  await eachCase(NO_DATA, async ([script, named]) => {
+    await set(script);
+    await expect(page.locator('.notice code')).toHaveText(`local-parameters: ${named}`);
+    await set(`Object.assign(Object.create(null), ${LOCAL()})`);
+    await expect(page.locator('.notice')).toHaveCount(0);
+  });
+  await set(NO_DATA['an object that throws'][0]);
+  await page.locator('wengang-calculator').evaluate((one) => one.setAttribute('text-size', 'large'));
+  await expect(page.locator('.wengang.large')).toBeVisible();
 });
 
 test('an address without anything for the place is named', async ({ page, shown, expectComplaints }) => {

@@ -123,7 +123,7 @@ test.describe('a calculator that breaks', () => {
     await expectGiven(page, 'household', 'monitored');
     const question = await page.locator('.embedded h1').textContent();
     await breakIt(page);
-    await says(page, 'crash', '测算出错了');
+    await says(page, 'crash', '您填的内容还在');
     expect(await page.evaluate(() => told)).toEqual(['crash']);
     await page.getByRole('button', { name: '重新打开' }).click();
     await expect(page.locator('#trouble-crash')).toBeHidden();

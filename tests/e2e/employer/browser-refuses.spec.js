@@ -29,6 +29,33 @@ test('a file that does not come from the disk is told, can be stopped, and is re
   await expect(refusal(page)).toHaveCount(0);
 });
 
+test('a saved reading that does not come from the disk is told as any file is, with a roster and by itself', async ({ page }) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    const plain = Blob.prototype.arrayBuffer;
+    window.read = () => new Promise(() => {});
+    Blob.prototype.arrayBuffer = function arrayBuffer() {
+      return this.name.endsWith('.json') ? window.read() : plain.call(this);
+    };
+  });
+  const reading = { name: 'a.json', mimeType: '', buffer: Buffer.from('{"wengang-reading":1,"kind":null,"columns":[]}') };
+  const roster = { name: 'a.csv', mimeType: '', buffer: Buffer.from(FILES['UTF-8'](R1)) };
+  const choose = (files) => page.locator('#roster-file').setInputFiles(files);
+  await openWorkshopForm(page);
+  for (const files of [[reading, roster], [reading]]) {
+    await choose(files);
+    await page.clock.runFor(15_000);
+    await expect(refusal(page)).toContainText('好一会儿还没有读出来');
+    if (1 < files.length) await page.getByRole('button', { name: '停下' }).click();
+  }
+  await page.evaluate(() => (window.read = () => Promise.reject(new DOMException('changed', 'NotReadableError'))));
+  await choose([reading]);
+  await expect(refusal(page)).toContainText('可能刚被改过、挪走了');
+  await choose([reading, roster]);
+  await expect(refusal(page)).toContainText('可能刚被改过、挪走了');
+  await expect(page.getByText('不是在这里存下的读法')).toHaveCount(0);
+});
+
 /** Refuses to make anything that could be saved, until it is asked to go on. */
 const refuseToSave = (page) =>
   page.evaluate(() => {

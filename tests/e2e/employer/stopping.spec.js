@@ -39,19 +39,21 @@ test('a big roster can be stopped while it is read: its thread ends, and another
   expect(page.workers(), 'the thread of the roster that was read').toHaveLength(1);
 });
 
-test('a file that was stopped before it was opened is not read later', async ({ page }) => {
-  // Holds back the bytes of the first file until the second roster is read.
-  await page.addInitScript(() => {
+/** Holds back the bytes of files of that name until the page is told to release them. */
+const holdBack = (page, name) =>
+  page.addInitScript((name) => {
     const plain = Blob.prototype.arrayBuffer;
     const held = new Promise((resolve) => (window.release = resolve));
     Blob.prototype.arrayBuffer = async function arrayBuffer() {
-      if (this.name === 'slow.csv') await held;
+      if (this.name === name) await held;
       return plain.call(this);
     };
-  });
-  await openWorkshopForm(page);
-  await chooseFile(page, 'slow.csv', FILES['UTF-8']([HEADINGS, ['周七', id(7), '脱贫户', '9000']]));
-  await page.getByRole('button', { name: '停下' }).click();
+  }, name);
+
+const LATE = FILES['UTF-8']([HEADINGS, ['周七', id(7), '脱贫户', '9000']]);
+
+/** Reads a roster, lets what was held back come, and holds that nothing comes of it. */
+async function expectNothingLate(page) {
   await readPasted(page, R1);
   const before = await reportText(page);
   await page.evaluate(() => window.release());
@@ -61,4 +63,33 @@ test('a file that was stopped before it was opened is not read later', async ({ 
   await page.locator('.states button').first().click();
   await expect(rows(page)).toHaveCount(6);
   expect(await reportText(page)).toBe(before);
+}
+
+test('a file that was stopped before it was opened is not read later', async ({ page }) => {
+  await holdBack(page, 'slow.csv');
+  await openWorkshopForm(page);
+  await chooseFile(page, 'slow.csv', LATE);
+  await page.getByRole('button', { name: '停下' }).click();
+  await expectNothingLate(page);
+});
+
+const READING = Buffer.from('{"wengang-reading":1,"kind":null,"columns":[]}');
+
+test('a roster whose reading comes late takes no other one\'s place', async ({ page }) => {
+  await holdBack(page, 'slow.json');
+  await openWorkshopForm(page);
+  const files = Object.entries({ 'slow.json': READING, 'old.csv': LATE });
+  await page.locator('#roster-file').setInputFiles(files.map(([name, buffer]) => ({ name, mimeType: '', buffer: Buffer.from(buffer) })));
+  await expect(page.getByText('正在打开')).toBeVisible();
+  await page.getByRole('button', { name: '停下' }).click();
+  await expectNothingLate(page);
+});
+
+test('a reading that was chosen for a roster that is gone does not hold for the next', async ({ page }) => {
+  await holdBack(page, 'slow.json');
+  await openWorkshopForm(page);
+  await chooseFile(page, 'slow.json', READING);
+  await expectNothingLate(page);
+  await page.getByRole('button', { name: '上一步' }).click();
+  await expect(page.locator('.drop')).not.toContainText('按您存下的读法读');
 });

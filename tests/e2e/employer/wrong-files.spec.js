@@ -72,7 +72,7 @@ test('too large a file is told', async ({ page }, testInfo) => {
   await openWorkshopForm(page);
   await page.locator('#roster-file').setInputFiles(path);
   await waitForRefusal(page);
-  await expect(refusal(page)).toContainText('最多 50 MB');
+  await expect(refusal(page)).toContainText('这个文件有 51 MB，太大了，最多 50 MB');
 });
 
 test('a file dropped beside its place does not take the page away', async ({ page }) => {

@@ -9,8 +9,8 @@ use wengang_core::roster::FileKind;
 pub enum FileFault {
     /// The browser could not read it from the disk.
     Unreadable,
-    /// It is larger than any file may be, or is with those before it.
-    TooLarge,
+    /// It is larger than any file may be, or is with those before it: of so many bytes.
+    TooLarge(u64),
     /// It is the beginning of an archive only.
     Incomplete,
     /// It is something that is no roster.

@@ -1,6 +1,7 @@
 //! The page's side of the web workers: starts them, hands files and commands on, and tells of their replies.
 
 mod annex_form;
+mod awaited_reading;
 pub mod client;
 pub mod command;
 pub mod connection;

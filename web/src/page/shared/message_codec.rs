@@ -1,7 +1,7 @@
 //! How pages and their web workers pass messages: as the browser's own values, so that bytes and strings are copied once; and
 //! how a value becomes JSON, which the browser can write and read already.
 
-use js_sys::{Array, Object, Uint8Array};
+use js_sys::{Array, Object, Reflect, Uint8Array};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::Serializer;
@@ -48,7 +48,16 @@ fn gather(value: &JsValue, found: &Array) {
 /// A value as JSON, by the browser; none for one that JavaScript cannot hold.
 pub fn to_json<T: Serialize>(value: &T) -> Option<String> {
     let value = value.serialize(&Serializer::json_compatible()).ok()?;
+    keep_from_the_page(&value);
     js_sys::JSON::stringify(&value).ok()?.as_string()
+}
+
+/// Old libraries give all lists of a page a `toJSON` of their own, which writes them as texts: ours have one that is none.
+fn keep_from_the_page(value: &JsValue) {
+    if let Some(object) = value.dyn_ref::<Object>() {
+        Object::values(object).iter().for_each(|inner| keep_from_the_page(&inner));
+        let _ = Reflect::set(object, &"toJSON".into(), &JsValue::UNDEFINED);
+    }
 }
 
 /// A value out of JSON, by the browser; none if it is not one.

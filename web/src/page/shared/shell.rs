@@ -115,12 +115,21 @@ fn refused() -> Html {
     }
 }
 
+/// That it broke, and what is still there: in an element that goes by what runs in it, which shows the one of these that holds.
+fn crashed(place: Place) -> Html {
+    match place {
+        Place::Worker => said(|labels| labels.crash_in_address),
+        Place::Employer => said(|labels| labels.crash),
+        Place::Element => html! {
+            <>
+                <div data-broken="worker" hidden=true>{ said(|labels| labels.crash_in_element) }</div>
+                <div data-broken="employer" hidden=true>{ said(|labels| labels.crash_with_rosters) }</div>
+            </>
+        },
+    }
+}
+
 fn crash(place: Place) -> Html {
-    let what = match place {
-        Place::Worker => |labels: &'static ShellLabels| labels.crash_in_address,
-        Place::Employer => |labels: &'static ShellLabels| labels.crash,
-        Place::Element => |labels: &'static ShellLabels| labels.crash_in_element,
-    };
     let erase = |labels: &'static ShellLabels| match place {
         Place::Element => html! { <button type="button" class="link" data-erase="">{ labels.erase }</button> },
         Place::Worker | Place::Employer => html! { <a href="">{ labels.erase }</a> },
@@ -137,12 +146,16 @@ fn crash(place: Place) -> Html {
             { for FIRST.others().map(other) }
         </>
     };
-    trouble("crash", what, ways_out)
+    message("crash", crashed(place), ways_out)
 }
 
 /// A message, hidden until something goes wrong.
 fn trouble(name: &str, what: impl Fn(&'static ShellLabels) -> &'static str, way_out: Html) -> Html {
-    html! { <div class="trouble" id={format!("trouble-{name}")} role="alert" hidden=true>{ said(what) }{ way_out }</div> }
+    message(name, said(what), way_out)
+}
+
+fn message(name: &str, said: Html, way_out: Html) -> Html {
+    html! { <div class="trouble" id={format!("trouble-{name}")} role="alert" hidden=true>{ said }{ way_out }</div> }
 }
 
 fn reload() -> Html {

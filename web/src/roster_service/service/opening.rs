@@ -37,12 +37,13 @@ impl RosterService {
 
     /// Opens a file beside others: what is wrong with it concerns none of them.
     pub(super) fn open_beside(&mut self, file: usize, bytes: Vec<u8>) -> Answer {
+        let size = bytes.len() as u64;
         let fault = match decode(bytes, self.decode) {
             Ok(Opened::Text(text)) => return self.add_text(file, text),
             Ok(Opened::Workbook) => return Answer::Reply(Reply::WorkbookFile(file)),
             Ok(Opened::Incomplete) => FileFault::Incomplete,
             Ok(Opened::Other(kind)) => FileFault::Kind(kind),
-            Err(_) => FileFault::TooLarge,
+            Err(_) => FileFault::TooLarge(size),
         };
         Answer::Reply(Reply::FileRefused(file, fault))
     }

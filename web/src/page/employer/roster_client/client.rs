@@ -1,8 +1,10 @@
 //! Carries out commands with the help of the web workers, which start with the first of them, and again if they end.
 
 mod chosen_files;
+mod chosen_reading;
 mod workbook_tasks;
 
+use super::awaited_reading::AwaitedReading;
 use super::command::Command;
 use super::connection::News;
 use super::file_name::file_name;
@@ -46,6 +48,8 @@ pub struct RosterClient {
     started_again: bool,
     /// Tells that a file is slow, as long as the bytes of one have not come.
     waiting: Option<Timeout>,
+    /// The reading that was chosen and has not come from the disk.
+    reading: AwaitedReading,
 }
 
 impl RosterClient {
@@ -59,6 +63,7 @@ impl RosterClient {
             number: 0,
             started_again: false,
             waiting: None,
+            reading: AwaitedReading::default(),
         }
     }
 
@@ -66,19 +71,14 @@ impl RosterClient {
     pub fn run(&mut self, command: Command, state: &EmployerState) {
         self.language = state.language;
         self.started_again &= !command.is_a_persons();
-        let (reading, command) = command.without_reading();
-        if let Some(reading) = reading {
-            return self.open_reading(reading, command);
-        }
         match command {
-            Command::ReadingBytes(bytes, then) => self.take_reading(bytes, *then, state),
+            Command::ReadingBytes(number, bytes) => self.take_reading(number, bytes, state),
             Command::SaveReading => self.save_reading(state),
             // What was typed beside the roster decides about its money, so it must be right first.
-            Command::Open(_) | Command::Paste(_) if !state.form.refusals().is_empty() => {
+            roster if roster.brings_a_roster() && !state.form.refusals().is_empty() => {
                 self.callbacks.act.emit(Action::Estimate);
             }
-            Command::Open(files) => self.open_files(files),
-            Command::Add(files) => self.add_files(files, state),
+            files @ (Command::Open(_) | Command::Add(_)) => self.take_chosen(files, state),
             Command::TakeOut(file) => self.take_out(file, state),
             Command::Paste(text) => {
                 self.begin();
@@ -171,6 +171,7 @@ impl RosterClient {
         self.roster.forget();
         self.workbook.forget();
         self.waiting = None;
+        self.reading.forget();
         self.number = self.number.wrapping_add(1);
     }
 

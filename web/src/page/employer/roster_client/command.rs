@@ -27,9 +27,9 @@ pub enum Command {
     SaveCsv,
     /// Save the quarterly form as a workbook.
     SaveAnnex,
-    /// A file was one in which it is kept how a roster was read: these are its bytes, if it could be read. What was to be done
-    /// with the others follows.
-    ReadingBytes(Option<Uint8Array>, Box<Command>),
+    /// Of the files in which it is kept how a roster was read, the one of that number was read: these are its bytes, if it could
+    /// be.
+    ReadingBytes(u32, Option<Uint8Array>),
     /// Save how the roster was read.
     SaveReading,
     /// Save an empty template.
@@ -56,6 +56,12 @@ impl Command {
     /// Whether it brings any files.
     pub(super) fn brings_files(&self) -> bool {
         matches!(self, Self::Open(files) | Self::Add(files) if !files.is_empty())
+    }
+
+    /// Whether it brings a roster that takes the place of the one that is open.
+    pub(super) fn brings_a_roster(&self) -> bool {
+        let is_roster = |file: &web_sys::File| !reading_file::is_one(&file.name());
+        matches!(self, Self::Paste(_)) || matches!(self, Self::Open(files) if files.iter().any(is_roster))
     }
 
     /// Whether a person gave it, and not the client itself.

@@ -8,12 +8,17 @@ use wengang_core::roster::MOST_BYTES;
 /// How many files can stand beside each other.
 pub(super) const MOST: usize = 50;
 
+/// Whether a file of that size, in bytes, can be read by itself.
+pub(super) const fn fits_alone(size: u64) -> bool {
+    size <= MOST_BYTES as u64
+}
+
 /// The files that are open, by their numbers.
 #[derive(Default)]
 pub(super) struct OpenFiles {
     bytes: BTreeMap<usize, Uint8Array>,
     /// How large each is that was chosen, in bytes, whether or not it has come.
-    sizes: BTreeMap<usize, usize>,
+    sizes: BTreeMap<usize, u64>,
     /// Those of which cells have come: which sheets they have is known.
     known: BTreeSet<usize>,
     /// The sheets whose cells were asked for, by the numbers of their tables.
@@ -40,11 +45,10 @@ impl OpenFiles {
         })
     }
 
-    /// A file of that size, in bytes, is on its way; false if it is too large with those that are there. What is wrong with
-    /// one alone is found when it is read.
-    pub(super) fn expect(&mut self, file: usize, size: usize) -> bool {
-        let all = self.sizes.values().fold(size, |all, size| all.saturating_add(*size));
-        let fits = !self.are_several || all <= MOST_BYTES;
+    /// A file of that size, in bytes, is on its way; false if it is too large, alone or with those that are there: such a one is
+    /// not even asked for, as browsers do not give the bytes of very large files.
+    pub(super) fn expect(&mut self, file: usize, size: u64) -> bool {
+        let fits = fits_alone(self.sizes.values().fold(size, |all, size| all.saturating_add(*size)));
         if fits {
             self.sizes.insert(file, size);
         }
@@ -108,5 +112,26 @@ impl OpenFiles {
     /// Another web worker knows no more of their sheets than those.
     pub(super) fn keep_asked(&mut self, is_kept: impl Fn(usize) -> bool) {
         self.asked.retain(|table| is_kept(*table));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_that_is_too_large_is_not_awaited_whether_it_comes_alone_or_with_others() {
+        let most = MOST_BYTES as u64;
+        for are_several in [false, true] {
+            let open = || OpenFiles { are_several, ..OpenFiles::default() };
+            for too_large in [most + 1, 3_000_000_000, u64::MAX] {
+                let mut files = open();
+                assert!(!files.expect(0, too_large));
+                assert!(files.is_empty() && files.have_come());
+            }
+            let mut files = open();
+            assert!(files.expect(0, most - 1) && !files.expect(1, 2) && files.expect(2, 1));
+            assert!(files.has(0) && !files.has(1) && files.has(2));
+        }
     }
 }

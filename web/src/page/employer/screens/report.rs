@@ -43,7 +43,7 @@ fn phase(view: &View) -> Html {
             html! { <><p role="status">{ text.clone() }</p>
             <progress max={of.to_string()} value={done.to_string()} aria-label={text} /></> }
         }
-        Phase::Stopped(stopped) => trouble::alert(trouble::said(view, *stopped)),
+        Phase::Stopped(stopped) => trouble::alert(&trouble::said(view, *stopped)),
         Phase::NoneReadable => trouble::alert(labels.none_readable),
         Phase::Damaged(fault) => html! { <p class="notice" role="alert">{ said.workbook_fault(*fault) }</p> },
         Phase::Refused(why, tables) => html! {

@@ -9,6 +9,8 @@ use crate::page::shared::browser;
 use crate::roster_service::file_fault::FileFault;
 use crate::roster_service::messages::TableSummary;
 use crate::roster_service::table_number::{file_of, sheet_of, table_number};
+use std::borrow::Cow;
+use wengang_core::roster::MOST_BYTES;
 use yew::prelude::*;
 
 /// The tables that can be read; nothing where there is one only.
@@ -46,7 +48,7 @@ fn file(view: &View, number: usize, known: &TrayFile) -> Html {
     let name = known.name.as_str();
     let said = match &known.content {
         FileContent::Unknown => html! { <p>{ view.said.in_file(name, view.said.labels().opening) }</p> },
-        FileContent::Refused(fault) => alert(&view.said.in_file(name, refused(view, *fault))),
+        FileContent::Refused(fault) => alert(&view.said.in_file(name, &refused(view, *fault))),
         _ if known.readable().len() == 1 => Html::default(),
         _ => html! { <p class="label">{ name }</p> },
     };
@@ -60,15 +62,16 @@ fn file(view: &View, number: usize, known: &TrayFile) -> Html {
 }
 
 /// Why a file is left out.
-fn refused(view: &View, fault: FileFault) -> &'static str {
+fn refused(view: &View, fault: FileFault) -> Cow<'static, str> {
     let (labels, words) = (view.said.labels(), view.state.language.roster_words());
-    match fault {
+    let said = match fault {
         FileFault::Unreadable => labels.file_unreadable,
-        FileFault::TooLarge => labels.files_too_large,
+        FileFault::TooLarge(size) => return words.files_too_large(size, MOST_BYTES).into(),
         FileFault::Incomplete => words.labels().incomplete,
         FileFault::Kind(kind) => words.file(kind).unwrap_or_default(),
         FileFault::Workbook(fault) => view.said.workbook_fault(fault),
-    }
+    };
+    said.into()
 }
 
 /// Takes a file out again, where something is left to read. The button goes with it, so the focus goes to the report.

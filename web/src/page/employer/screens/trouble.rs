@@ -3,6 +3,8 @@
 use super::view::View;
 use crate::page::employer::state::trouble::Trouble;
 use crate::workbook::messages::WorkbookFault;
+use std::borrow::Cow;
+use wengang_core::roster::MOST_BYTES;
 use yew::prelude::*;
 
 /// What went wrong on the way to a report, and what is not in it.
@@ -27,23 +29,25 @@ pub(super) fn while_saving(view: &View) -> Html {
     html! { <>{ trouble }{ for cut }</> }
 }
 
-/// That a file was not saved, or none was opened, where there may be no report.
+/// That a file was not saved, or could not be opened, where there may be no report.
 pub(super) fn unsaved(view: &View) -> Html {
-    let unsaved =
-        view.state.roster.trouble.filter(|trouble| matches!(trouble, Trouble::NotSaved | Trouble::TooManyFiles));
-    unsaved.map(|trouble| alert(said(view, trouble))).unwrap_or_default()
+    let unsaved = view.state.roster.trouble.filter(|trouble| trouble.is_about_a_file());
+    unsaved.map(|trouble| alert(&said(view, trouble))).unwrap_or_default()
 }
 
 fn all(view: &View) -> Html {
     let fault = view.state.roster.workbook_fault.map(|fault: WorkbookFault| alert(view.said.workbook_fault(fault)));
-    let trouble = view.state.roster.trouble.map(|trouble| alert(said(view, trouble)));
+    let trouble = view.state.roster.trouble.map(|trouble| alert(&said(view, trouble)));
     html! { <>{ for fault }{ for trouble }</> }
 }
 
 /// What is said of it.
-pub(super) fn said(view: &View, trouble: Trouble) -> &'static str {
+pub(super) fn said(view: &View, trouble: Trouble) -> Cow<'static, str> {
     let labels = view.said.labels();
-    match trouble {
+    let label = match trouble {
+        Trouble::FileTooLarge(size) => {
+            return view.state.language.roster_words().file_too_large(size, MOST_BYTES).into();
+        }
         Trouble::FileUnreadable => labels.file_unreadable,
         Trouble::FileSlow => labels.file_slow,
         Trouble::TooManyFiles => labels.too_many_files,
@@ -52,7 +56,8 @@ pub(super) fn said(view: &View, trouble: Trouble) -> &'static str {
         Trouble::StartedAgain => labels.started_again,
         Trouble::Silent => labels.silent,
         Trouble::Ended => labels.ended,
-    }
+    };
+    label.into()
 }
 
 /// A message that is read out at once.

@@ -5,7 +5,7 @@ use super::employer_state::EmployerState;
 use super::form::{Form, LINE};
 use super::screen::Screen;
 use crate::page::shared::embedding::options::HostOptions;
-use crate::page::shared::embedding::unread::Unread;
+use crate::page::shared::embedding::unread::{SETTINGS, Unread};
 use crate::page::shared::entries::{Entry, EntryKind};
 use crate::page::shared::text_size::TextSize;
 use crate::page::shared::wording::language::Language;
@@ -16,11 +16,16 @@ use wengang_core::questions::UNKNOWN;
 /// The key of who claims, beside those of the form.
 const CLAIMANT: &str = "claimant";
 
+/// The key of cells that were pasted, and up to how many bytes they are kept: all that is kept is written with every change.
+const PASTED: &str = "pasted";
+const LONGEST_PASTED: usize = 200_000;
+
 /// The keys of how the page writes, as in the worker's address.
 const LANGUAGE: &str = "lang";
 const TEXT: &str = "text";
 
-/// The names of what cannot be read in answers to begin with.
+/// What cannot be read in answers to begin with: the name of what is no answer, the name and the value of one that is not used as it
+/// stands there.
 pub fn unread(prefill: &str) -> Vec<String> {
     let is_known = |key: &str, value: &str| match (key, Entry::named(key).map(Entry::kind)) {
         (CLAIMANT, _) => Claimant::named(value).is_some(),
@@ -28,9 +33,17 @@ pub fn unread(prefill: &str) -> Vec<String> {
         (_, Some(EntryKind::Choice(names))) => names.contains(&value) || value == UNKNOWN,
         (_, kind) => kind.is_some(),
     };
-    let wrong = form_urlencoded::parse(prefill.as_bytes()).filter(|(key, value)| !is_known(key, value));
+    let pairs: Vec<(String, String)> = form_urlencoded::parse(prefill.as_bytes()).into_owned().collect();
     let mut unread = Unread::default();
-    wrong.for_each(|(key, _)| unread.push(&key));
+    for (key, value) in pairs.iter().filter(|(key, _)| !SETTINGS.contains(&key.as_str())) {
+        let has_name = key == CLAIMANT || Entry::named(key).is_some();
+        if !has_name {
+            unread.push(key);
+        } else if !is_known(key, value) || value.contains('\u{fffd}') {
+            unread.push_answer(key, value, "");
+        }
+    }
+    unread.push_misplaced(&pairs);
     unread.names()
 }
 
@@ -64,6 +77,7 @@ impl EmployerState {
         if options.kept.is_some() {
             state.language = value(LANGUAGE).and_then(|tag| Language::tagged(&tag)).unwrap_or(state.language);
             state.text_size = if value(TEXT).is_some() { TextSize::Large } else { TextSize::Normal };
+            state.pasted = value(PASTED).unwrap_or_default().into();
         }
         state
     }
@@ -83,7 +97,7 @@ impl EmployerState {
         next
     }
 
-    /// All that is worth keeping while it is out of the page; a roster is not.
+    /// All that is worth keeping while it is out of the page: of rosters, cells that were pasted, unless they are very many.
     pub fn kept(&self) -> String {
         let mut pairs = Serializer::new(String::new());
         pairs.append_pair(LANGUAGE, self.language.tag());
@@ -97,6 +111,9 @@ impl EmployerState {
         let own = self.form.has_the_places_line();
         for ((whose, entry), typed) in self.form.typed.iter().filter(|(at, _)| !(own && LINE.contains(at))) {
             pairs.append_pair(&format!("{}.{}", whose.name(), entry.name()), typed);
+        }
+        if !self.pasted.trim().is_empty() && self.pasted.len() <= LONGEST_PASTED {
+            pairs.append_pair(PASTED, &self.pasted);
         }
         pairs.finish()
     }

@@ -193,7 +193,7 @@ impl RosterState {
     /// Something went wrong, or is over.
     pub(super) fn take_trouble(&mut self, trouble: Option<Trouble>) {
         match trouble {
-            Some(over @ (Trouble::FileUnreadable | Trouble::Unreachable | Trouble::Ended)) if self.is_busy() => {
+            Some(over) if over.ends_reading() && self.is_busy() => {
                 (self.phase, self.trouble) = (Phase::Stopped(over), None);
             }
             trouble => self.trouble = trouble,

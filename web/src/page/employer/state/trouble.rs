@@ -7,6 +7,8 @@ pub enum Trouble {
     FileUnreadable,
     /// The file has not come from the disk for a long time; it may still come.
     FileSlow,
+    /// The file is larger than any may be: of so many bytes.
+    FileTooLarge(u64),
     /// More files were chosen than can stand beside each other.
     TooManyFiles,
     /// The browser did not take a file that was to be saved.
@@ -19,4 +21,19 @@ pub enum Trouble {
     Silent,
     /// A web worker that was started again ended once more.
     Ended,
+}
+
+impl Trouble {
+    /// Whether a roster that was being read is not read because of it.
+    pub(super) const fn ends_reading(self) -> bool {
+        matches!(self, Self::FileUnreadable | Self::FileTooLarge(_) | Self::Unreachable | Self::Ended)
+    }
+
+    /// Whether it is about a file that was chosen or saved, which may be told where there is no roster.
+    pub const fn is_about_a_file(self) -> bool {
+        match self {
+            Self::FileUnreadable | Self::FileSlow | Self::FileTooLarge(_) | Self::TooManyFiles | Self::NotSaved => true,
+            Self::Unreachable | Self::StartedAgain | Self::Silent | Self::Ended => false,
+        }
+    }
 }

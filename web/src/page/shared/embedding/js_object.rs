@@ -15,7 +15,8 @@ pub(super) fn text(object: &JsValue, name: &str) -> String {
 
 /// The names in an object; none if it is no object.
 pub(super) fn keys(value: &JsValue) -> Option<Vec<String>> {
-    let object = value.dyn_ref::<Object>().filter(|_| !Array::is_array(value))?;
+    // Not by its class: an object may have none, or that of another window.
+    let object: &Object = Some(value).filter(|value| value.is_object() && !Array::is_array(value))?.unchecked_ref();
     Some(Object::keys(object).iter().filter_map(|key| key.as_string()).collect())
 }
 

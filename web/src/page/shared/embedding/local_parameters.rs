@@ -29,14 +29,14 @@ pub(super) fn read(given: JsValue, region: Option<City>, refused: &mut Vec<Strin
         let value = get(&local, &name);
         match read_named(&known, &name, &value) {
             Ok(with_it) => known = with_it,
-            Err(_) if value.is_null() => {}
+            Err(_) if value.is_null() || value.is_undefined() => {}
             Err(part) => refused.push(name + &part),
         }
     }
     known
 }
 
-/// What is known with one more; or which part of that is wrong, empty for all of it.
+/// What is known with one more; or which part of that is wrong, or why all of it is; empty where there is no such thing.
 fn read_named(known: &LocalParameters, name: &str, value: &JsValue) -> Result<LocalParameters, String> {
     let gap = Gap::named(name).ok_or("")?;
     let one = read_one(value)?;
@@ -57,7 +57,7 @@ fn of_region(local: JsValue, region: Option<City>) -> JsValue {
 
 /// One of them: exactly an amount in a string, a source and a year; or which part is wrong.
 fn read_one(value: &JsValue) -> Result<Local, &'static str> {
-    let given = keys(value).ok_or("")?;
+    let given = keys(value).ok_or(": entry")?;
     if given.iter().any(|name| !["amount", "source", "year"].contains(&name.as_str())) {
         return Err(".?");
     }

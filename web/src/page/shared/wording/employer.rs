@@ -126,8 +126,6 @@ pub struct EmployerLabels {
     pub not_read: &'static str,
     /// None of several files can be read.
     pub none_readable: &'static str,
-    /// A file is too large, alone or with those before it.
-    pub files_too_large: &'static str,
     /// More files were chosen than can stand beside each other.
     pub too_many_files: &'static str,
     /// Above the sheets of a workbook, each with a tick.

@@ -11,6 +11,10 @@ pub trait RosterFileWording {
     fn field(&self, field: Field) -> &'static str;
     /// Why a file could not be read, and what to do; with the year that is covered.
     fn fault(&self, fault: &Fault, covered: Year) -> String;
+    /// A file of so many bytes is too large: at most so many can be read.
+    fn file_too_large(&self, size: u64, most: usize) -> String;
+    /// A file of so many bytes is left out beside others: at most so many can be read together.
+    fn files_too_large(&self, size: u64, most: usize) -> String;
     /// What to do with a file that is not a roster; none if it can be one.
     fn file(&self, kind: FileKind) -> Option<&'static str>;
     /// What is said of something in a sheet of that name.

@@ -21,6 +21,8 @@ pub struct ShellLabels {
     pub crash: &'static str,
     /// The calculator broke, in an element, which keeps what was typed.
     pub crash_in_element: &'static str,
+    /// The same for an employer: the form is kept, a roster is not, and of pasted ones the text only if it is not very long.
+    pub crash_with_rosters: &'static str,
     /// Tries again.
     pub reload: &'static str,
     /// The way out when trying again does not help.
@@ -36,7 +38,7 @@ pub struct ShellLabels {
     /// Settings of the page around it cannot be read; stands before them.
     pub refused: &'static str,
     /// Why one of them is refused, by the name of the reason; in the same order in every language.
-    pub refused_reasons: [(&'static str, &'static str); 21],
+    pub refused_reasons: [(&'static str, &'static str); 24],
     /// What always helps.
     pub help: &'static str,
 }

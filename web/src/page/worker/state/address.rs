@@ -114,6 +114,18 @@ pub fn read_screen(fragment: &str) -> Screen {
     at.and_then(|(_, name)| Screen::named(&name)).unwrap_or_default()
 }
 
+/// Whether anything of ours has that key, whatever it says.
+pub(super) fn is_known(key: &str) -> bool {
+    ["at", "lang", "text"].contains(&key)
+        || Fact::named(key).is_some_and(|fact| about(fact).is_some())
+        || is_of_a_job(key)
+}
+
+fn is_of_a_job(key: &str) -> bool {
+    let part = key.strip_prefix("jobs.").and_then(|part| part.split_once('.'));
+    part.is_some_and(|(_, part)| part == STILL || JobPart::named(part).is_some())
+}
+
 /// Takes one pair in; none if it is not one of ours.
 fn take(state: &mut WorkerState, key: &str, value: &str) -> Option<()> {
     match key {

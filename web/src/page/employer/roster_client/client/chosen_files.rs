@@ -2,7 +2,7 @@
 
 use super::RosterClient;
 use crate::page::employer::roster_client::command::Command;
-use crate::page::employer::roster_client::{open_files, reading_file};
+use crate::page::employer::roster_client::open_files;
 use crate::page::employer::state::action::Action;
 use crate::page::employer::state::employer_state::EmployerState;
 use crate::page::employer::state::trouble::Trouble;
@@ -10,11 +10,10 @@ use crate::page::shared::browser;
 use crate::roster_service::file_fault::FileFault;
 use gloo::timers::callback::Timeout;
 use js_sys::Uint8Array;
-use std::rc::Rc;
 use web_sys::File;
 
 /// After how long without its bytes a file is told to be slow, in milliseconds.
-const SLOW: u32 = 15_000;
+pub(super) const SLOW: u32 = 15_000;
 
 impl RosterClient {
     /// Reads these files as a new roster: one as it is, several beside each other.
@@ -51,11 +50,21 @@ impl RosterClient {
     }
 
     fn expect_file(&mut self, file: usize, content: File) {
-        if !self.roster.files.expect(file, content.size() as usize) {
-            return self.refuse_file(file, FileFault::TooLarge);
+        let size = content.size() as u64;
+        if !self.roster.files.expect(file, size) {
+            return self.refuse_large(file, size);
         }
         let (command, number) = (self.callbacks.command.clone(), self.number);
         browser::read_file(content, move |bytes| command.emit(Command::FileBytes(number, file, bytes)));
+    }
+
+    /// A file is too large to be read, by itself or with the others.
+    fn refuse_large(&mut self, file: usize, size: u64) {
+        if self.roster.files.are_several {
+            self.refuse_file(file, FileFault::TooLarge(size));
+        } else {
+            self.tell(Trouble::FileTooLarge(size));
+        }
     }
 
     /// Tells that a file is slow, as long as any has not come.
@@ -103,23 +112,6 @@ impl RosterClient {
             self.workbook.forget_file(file);
             self.wait_for_files();
             self.callbacks.act.emit(Action::TakeOutFile(file));
-        }
-    }
-
-    /// Opens a file in which it is kept how a roster was read; the command that it was given with follows.
-    pub(super) fn open_reading(&self, file: File, then: Command) {
-        let command = self.callbacks.command.clone();
-        browser::read_file(file, move |bytes| command.emit(Command::ReadingBytes(bytes, Box::new(then))));
-    }
-
-    /// Takes a reading, and then the files that were given with it; with one that is none they are not read, as they would be
-    /// read otherwise than was meant.
-    pub(super) fn take_reading(&mut self, bytes: Option<Uint8Array>, then: Command, state: &EmployerState) {
-        let saved = bytes.and_then(|bytes| reading_file::read(&bytes.to_vec()));
-        let can_be_used = saved.as_ref().is_some_and(|saved| saved.is_known());
-        self.callbacks.act.emit(Action::UseReading(saved.map(Rc::new)));
-        if can_be_used && then.brings_files() {
-            self.run(then, state);
         }
     }
 }

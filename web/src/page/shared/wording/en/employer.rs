@@ -188,7 +188,6 @@ const LABELS: EmployerLabels = EmployerLabels {
     take_out: "Take out",
     not_read: "left out until it is ticked",
     none_readable: "None of these files could be read. The reasons are given above.",
-    files_too_large: "Too large: the files may have 50 MB together. This one is left out.",
     too_many_files: "There are too many files: at most 50 can be read together. None of those just chosen was added.",
     sheets: "Sheets to read",
     sheets_hint: "The ticked ones make one report. Somebody who stands in several of them is read as one person in several rows.",

@@ -49,6 +49,22 @@ impl RosterFileWording for English {
         }
     }
 
+    fn file_too_large(&self, size: u64, most: usize) -> String {
+        format!(
+            "The file has {} MB, which is too large: at most {} MB. Please split it.",
+            number(size.div_ceil(1 << 20) as usize),
+            most >> 20
+        )
+    }
+
+    fn files_too_large(&self, size: u64, most: usize) -> String {
+        format!(
+            "This one has {} MB and is left out: the files may have {} MB together.",
+            number(size.div_ceil(1 << 20) as usize),
+            most >> 20
+        )
+    }
+
     fn fault(&self, fault: &Fault, covered: Year) -> String {
         match fault {
             Fault::TooLarge { most } => format!("The file is too large; at most {} MB. Please split it.", most >> 20),

@@ -164,7 +164,6 @@ const LABELS: EmployerLabels = EmployerLabels {
     take_out: "拿掉",
     not_read: "没有打勾，没有算",
     none_readable: "这几份文件都没能读。原因写在上面。",
-    files_too_large: "文件太大，几份加起来最多 50 MB，这份没有读。",
     too_many_files: "文件太多，一起最多放 50 份。这次选的都没有放进来。",
     sheets: "读哪几张表",
     sheets_hint: "打勾的合在一起算。同一个人在几张表里，按同一个人的几行算。",

@@ -49,6 +49,22 @@ impl RosterFileWording for Chinese {
         }
     }
 
+    fn file_too_large(&self, size: u64, most: usize) -> String {
+        format!(
+            "这个文件有 {} MB，太大了，最多 {} MB。请分成几个文件。",
+            number(size.div_ceil(1 << 20) as usize),
+            most >> 20
+        )
+    }
+
+    fn files_too_large(&self, size: u64, most: usize) -> String {
+        format!(
+            "这份有 {} MB，几份加起来最多 {} MB，放不下，没有读。",
+            number(size.div_ceil(1 << 20) as usize),
+            most >> 20
+        )
+    }
+
     fn fault(&self, fault: &Fault, covered: Year) -> String {
         match fault {
             Fault::TooLarge { most } => format!("文件太大，最多 {} MB。请分成几个文件。", most >> 20),
