@@ -52,6 +52,11 @@ pub(super) struct Markup {
     /// Of the cell's value no more is read than one plain piece of text.
     plain: bool,
     in_value: bool,
+    in_cell: bool,
+    /// How many values the cell has so far that is being read.
+    values: usize,
+    /// How many times the part begins with its cells.
+    tables: usize,
     filled: usize,
     texts: usize,
     styles: usize,
@@ -146,11 +151,19 @@ impl Markup {
         let name = tag.split(|byte| byte.is_ascii_whitespace() || *byte == b'/').next().unwrap_or_default();
         let name = name.rsplit(|byte| *byte == b':').next().unwrap_or_default();
         self.count(name);
+        self.in_cell &= !ends_cell(tag);
         let sound = match name {
             b"c" => self.takes_cell(tag),
             name @ (b"v" | b"is") => {
                 (self.in_number, self.in_value, self.filled) = (self.numbered, name == b"v", self.filled + 1);
-                true
+                self.values += usize::from(self.in_cell);
+                // Of several values the last would be read in silence.
+                self.values <= 1
+            }
+            b"sheetData" => {
+                self.tables += 1;
+                // What stands in a second one would be read by nobody.
+                self.tables <= 1
             }
             b"row" => {
                 self.said.notes |= tag.windows(2).any(|signs| matches!(signs, b"ht" | b"hi"));
@@ -171,6 +184,7 @@ impl Markup {
     /// Takes a cell's tag in, and tells whether it is sound.
     fn takes_cell(&mut self, tag: &[u8]) -> bool {
         let kind = attribute(tag, b"t");
+        (self.in_cell, self.values) = (!tag.ends_with(b"/"), 0);
         self.numbered = kind == Some(b"s");
         self.plain = kind.is_none_or(|kind| matches!(kind, b"s" | b"n" | b"b" | b"e"));
         let style = attribute(tag, b"s");
@@ -199,6 +213,11 @@ fn is_whole_remark(tag: &[u8]) -> bool {
         [b'?', ..] => 2 <= tag.len() && tag.ends_with(b"?"),
         _ => true,
     }
+}
+
+fn ends_cell(tag: &[u8]) -> bool {
+    let name = tag.strip_prefix(b"/").map(|name| name.trim_ascii_end());
+    name.is_some_and(|name| name == b"c" || name.ends_with(b":c"))
 }
 
 fn is_number(text: &[u8]) -> bool {
