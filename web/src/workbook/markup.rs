@@ -3,6 +3,7 @@
 //!
 //! It knows tags and what stands between them, and no more of XML than that.
 
+use super::markup_tag::{attribute, ends_cell};
 use super::messages::WorkbookFault;
 use super::reference::{is_range, place};
 use super::sheet_cells::MOST_CELLS;
@@ -152,7 +153,18 @@ impl Markup {
         let name = name.rsplit(|byte| *byte == b':').next().unwrap_or_default();
         self.count(name);
         self.in_cell &= !ends_cell(tag);
-        let sound = match name {
+        let sound = self.takes(name, tag);
+        match sound {
+            _ if MOST_TEXTS < self.texts || MOST_STYLES < self.styles => Err(WorkbookFault::UnpacksTooLarge),
+            _ if MOST_CELLS < self.filled || MOST_MERGED < self.merged => Err(WorkbookFault::TooLarge),
+            true => Ok(()),
+            false => Err(WorkbookFault::Damaged),
+        }
+    }
+
+    /// Takes an element's beginning in, and tells whether it is sound.
+    fn takes(&mut self, name: &[u8], tag: &[u8]) -> bool {
+        match name {
             b"c" => self.takes_cell(tag),
             name @ (b"v" | b"is") => {
                 (self.in_number, self.in_value, self.filled) = (self.numbered, name == b"v", self.filled + 1);
@@ -172,12 +184,6 @@ impl Markup {
             b"dimension" => attribute(tag, b"ref").is_none_or(is_range),
             b"sst" => attribute(tag, b"uniqueCount").and_then(number).is_none_or(|count| count <= MOST_TEXTS),
             _ => true,
-        };
-        match sound {
-            _ if MOST_TEXTS < self.texts || MOST_STYLES < self.styles => Err(WorkbookFault::UnpacksTooLarge),
-            _ if MOST_CELLS < self.filled || MOST_MERGED < self.merged => Err(WorkbookFault::TooLarge),
-            true => Ok(()),
-            false => Err(WorkbookFault::Damaged),
         }
     }
 
@@ -215,11 +221,6 @@ fn is_whole_remark(tag: &[u8]) -> bool {
     }
 }
 
-fn ends_cell(tag: &[u8]) -> bool {
-    let name = tag.strip_prefix(b"/").map(|name| name.trim_ascii_end());
-    name.is_some_and(|name| name == b"c" || name.ends_with(b":c"))
-}
-
 fn is_number(text: &[u8]) -> bool {
     text.len() <= MOST_DIGITS && text.iter().all(u8::is_ascii_digit)
 }
@@ -228,21 +229,4 @@ fn is_number(text: &[u8]) -> bool {
 fn number(text: &[u8]) -> Option<usize> {
     let text = std::str::from_utf8(text).ok()?;
     text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().unwrap_or(usize::MAX))
-}
-
-/// What a tag says under a name.
-fn attribute<'a>(tag: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
-    let mut rest = tag;
-    while let Some(equals) = rest.iter().position(|byte| *byte == b'=') {
-        let (before, value) = rest.split_at_checked(equals)?;
-        let value = value.get(1..)?.trim_ascii_start();
-        let (quote, value) = value.split_first()?;
-        let end = value.iter().position(|byte| byte == quote)?;
-        let key = before.trim_ascii_end();
-        if key.strip_suffix(name).is_some_and(|before| before.last().is_some_and(u8::is_ascii_whitespace)) {
-            return value.get(..end);
-        }
-        rest = value.get(end + 1..)?;
-    }
-    None
 }
