@@ -15,6 +15,8 @@ mod incomplete;
 mod masked;
 #[path = "hostile/mutants.rs"]
 mod mutants;
+#[path = "hostile/numbers.rs"]
+mod numbers;
 #[path = "hostile/overlapping.rs"]
 mod overlapping;
 #[path = "hostile/parts.rs"]

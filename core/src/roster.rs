@@ -72,7 +72,7 @@ pub use file::{
     Recognised, RowNumber, Table, decode_utf8, recognise,
 };
 pub use report::{
-    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, CityProgress, ColumnDoubt, ColumnWords, Counts, DoubtView, ErrorView, Fix,
-    FixWhat, InWork, Masking, OrganisationTotal, ProvisionTotal, RosterFindings, RowFindings, RowQuery, RowView, Share,
-    Summary, Tally, Trace, UnreadWords, escape_formula, mask_id, mask_numbers, write_csv,
+    AnnexTwo, AnnexTwoCell, AnnexTwoColumn, CityProgress, ColumnDoubt, ColumnWords, Counts, DoubtView, ErrorView,
+    ExportedColumns, Fix, FixWhat, InWork, Masking, OrganisationTotal, ProvisionTotal, RosterFindings, RowFindings,
+    RowQuery, RowView, Share, Summary, Tally, Trace, UnreadWords, escape_formula, mask_id, mask_numbers, write_csv,
 };

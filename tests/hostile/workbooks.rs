@@ -107,15 +107,51 @@ fn what_a_sheet_says_of_its_size_plays_no_part() {
 }
 
 #[test]
-fn cells_out_of_order_are_put_in_order_and_the_last_for_a_place_counts() {
+fn cells_out_of_order_are_put_in_order() {
     let cell = |place: &str, digits: &str| format!(r#"<c r="{place}"><v>{digits}</v></c>"#);
     let row = |number: usize, cells: String| format!(r#"<row r="{number}">{cells}</row>"#);
     let rows = row(3, cell("A3", "31") + &cell("C3", "33") + &cell("B3", "32"))
         + &row(1, cell("B1", "12"))
-        + &row(3, cell("C3", "99"));
+        + &row(3, cell("C3", "33"));
     let WorkbookReply::Cells(packed, _) = read(Parts::of(&sheet(&rows)).zipped()) else { panic!("not read") };
     let rows: Vec<String> = packed.text().replace('\u{1f}', " ").split('\u{1e}').map(str::to_owned).collect();
-    assert_eq!(rows, ["  n12", "", " n31 n32 n99", ""]);
+    assert_eq!(rows, ["  n12", "", " n31 n32 n33", ""]);
+}
+
+#[test]
+fn a_workbook_in_which_one_thing_would_hide_another_is_refused() {
+    let row = |cells: &str| format!(r#"<row r="2">{cells}</row>"#);
+    let cell = |digits: &str| format!(r#"<c r="A2"><v>{digits}</v></c>"#);
+    let second = sheet(&roster(3, "")).replace("</sheetData>", "</sheetData><sheetData><row r=\"9\"/></sheetData>");
+    let mut twice = Parts::of(&sheet(&roster(3, "")));
+    let (name, text) = twice.0.iter().find(|(name, _)| name.ends_with("sheet1.xml")).unwrap().clone();
+    twice.0.push((name.to_uppercase(), text));
+    expect(vec![
+        ("two rows of one number", with_row(&row(&cell("9"))), Refused(Damaged)),
+        ("a cell twice", with_row(&row(&(cell("8") + &cell("9")))), Refused(Damaged)),
+        ("an empty cell beside another", with_row(&row(r#"<c r="A2"/>"#)), Read(4, Vec::new())),
+        ("two values in a cell", with_cell(r#"<c r="E1"><v>1</v><v>2</v></c>"#), Refused(Damaged)),
+        ("two texts in a cell", with_cell(r#"<c r="E1"><is><t>a</t></is><v>2</v></c>"#), Refused(Damaged)),
+        ("a value behind a cell", with_cell(r#"<c r="E1"><v>1</v></c><v>2</v>"#), Read(4, Vec::new())),
+        ("a second table", Parts::of(&second), Refused(Damaged)),
+        ("two parts of one name but for its letters", twice, Refused(Damaged)),
+    ]);
+}
+
+#[test]
+fn an_archive_that_lists_one_name_twice_is_refused() {
+    let sound = Parts::of(&sheet(&roster(3, "")));
+    let other =
+        Parts(sound.0.iter().map(|(name, text)| (name.replace("styles.xml", "sheet9.xml"), text.clone())).collect());
+    let name = other.0.iter().map(|(name, _)| name).find(|name| name.ends_with("sheet1.xml")).unwrap();
+    let copied = [other.0.clone(), vec![(name.replace("sheet1", "sheet7"), sheet(""))]].concat();
+    let mut bytes = Parts(copied).zipped();
+    let (from, to) = (name.replace("sheet1", "sheet7"), name.clone());
+    let places: Vec<usize> =
+        (0..bytes.len() - from.len()).filter(|at| bytes[*at..].starts_with(from.as_bytes())).collect();
+    assert_eq!(outcome(bytes.clone()), Read(4, Vec::new()));
+    places.into_iter().for_each(|at| bytes[at..at + to.len()].copy_from_slice(to.as_bytes()));
+    assert_eq!(outcome(bytes), Refused(Damaged));
 }
 
 #[test]

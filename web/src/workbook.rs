@@ -6,6 +6,7 @@ mod formats;
 mod guard;
 mod list_rows;
 mod markup;
+mod markup_tag;
 pub mod messages;
 mod notes;
 pub mod packed_cells;

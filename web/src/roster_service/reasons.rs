@@ -66,7 +66,7 @@ pub(super) fn errors(roster: &Roster, language: Language, masking: Masking, resu
     let cell = |error: &RowError| {
         let ErrorView { error, letter, heading, value } = roster.error(error);
         let heading = heading.filter(|heading| !heading.is_empty()).unwrap_or(said.field(error.field));
-        let (heading, value) = (masking.text(heading, None), masking.text(value, Some(error.field)));
+        let (heading, value) = (masking.text(heading, None), masking.cell(value, heading, Some(error.field)));
         said.cell(row, &letter.unwrap_or_default(), &heading, &value, said.problem(error.problem))
     };
     roster.results().errors_of(result.row).iter().map(cell).collect()
@@ -76,7 +76,7 @@ pub(super) fn errors(roster: &Roster, language: Language, masking: Masking, resu
 pub(super) fn doubts(roster: &Roster, language: Language, masking: Masking, result: &RowResult) -> Vec<String> {
     let (said, row) = (language.roster_words(), Sources::of(roster, language).row(result.row));
     let cell = |DoubtView { letter, heading, field, value, cause }: &DoubtView| {
-        let (heading, value) = (masking.text(heading, None), masking.text(value, *field));
+        let (heading, value) = (masking.text(heading, None), masking.cell(value, heading, *field));
         said.cell(row, letter, &heading, &value, said.doubt(*cause))
     };
     roster.doubts_of(result).iter().map(cell).collect()

@@ -3,7 +3,7 @@
 use super::markup::{Markup, SaidBeside};
 use super::messages::WorkbookFault;
 use super::parts::{Links, plain_name};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
@@ -16,6 +16,10 @@ const HELD: [(&str, usize); 4] =
 
 /// How the names of the parts end that say where the others are.
 const LINKS: &str = ".rels";
+
+/// How the end of an archive's list of parts begins, and where in it their count stands.
+const END_OF_LIST: &[u8] = b"PK\x05\x06";
+const COUNT: usize = 10;
 
 /// How much is unpacked at a time, in bytes.
 const PIECE: usize = 1 << 16;
@@ -30,7 +34,7 @@ pub(super) type Said = BTreeMap<String, SaidBeside>;
 /// [`WorkbookFault::Damaged`], [`WorkbookFault::UnpacksTooLarge`].
 pub(super) fn look_through(bytes: &[u8], beat: &mut dyn FnMut()) -> Result<Said, WorkbookFault> {
     let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| WorkbookFault::Damaged)?;
-    if is_overlapping(&mut archive, bytes.len()) {
+    if is_overlapping(&mut archive, bytes.len()) || has_name_twice(&archive, bytes) {
         return Err(WorkbookFault::Damaged);
     }
     let (mut left, mut said) = (MOST_UNPACKED, Said::new());
@@ -50,6 +54,18 @@ fn is_overlapping(archive: &mut ZipArchive<Cursor<&[u8]>>, size: usize) -> bool 
     let count = archive.len();
     let packed = |index| archive.by_index_raw(index).map_or(0, |part| part.compressed_size());
     (0..count).map(packed).fold(0, u64::saturating_add) > size as u64
+}
+
+/// Whether two parts have one name: only the last of them would be read.
+fn has_name_twice(archive: &ZipArchive<Cursor<&[u8]>>, bytes: &[u8]) -> bool {
+    let names = (0..archive.len()).filter_map(|index| archive.name_for_index(index)?.ok());
+    let names: Vec<String> = names.map(|name| plain_name(&name)).collect();
+    let different: BTreeSet<&String> = names.iter().collect();
+    // The archive's own list has both, of which the one is forgotten once it is read; a count that does not fit is all ones.
+    let end = bytes.windows(END_OF_LIST.len()).rposition(|signs| signs == END_OF_LIST);
+    let count = end.and_then(|end| bytes.get(end + COUNT..end + COUNT + 2)).and_then(|count| count.try_into().ok());
+    let listed = count.map(u16::from_le_bytes).filter(|count| *count != u16::MAX).map_or(0, usize::from);
+    different.len() < names.len() || archive.len() < listed
 }
 
 /// Looks through some parts; `is_text` says which of them, and whether they are read as text.

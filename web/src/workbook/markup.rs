@@ -3,6 +3,7 @@
 //!
 //! It knows tags and what stands between them, and no more of XML than that.
 
+use super::markup_tag::{attribute, ends_cell};
 use super::messages::WorkbookFault;
 use super::reference::{is_range, place};
 use super::sheet_cells::MOST_CELLS;
@@ -52,6 +53,11 @@ pub(super) struct Markup {
     /// Of the cell's value no more is read than one plain piece of text.
     plain: bool,
     in_value: bool,
+    in_cell: bool,
+    /// How many values the cell has so far that is being read.
+    values: usize,
+    /// How many times the part begins with its cells.
+    tables: usize,
     filled: usize,
     texts: usize,
     styles: usize,
@@ -146,20 +152,8 @@ impl Markup {
         let name = tag.split(|byte| byte.is_ascii_whitespace() || *byte == b'/').next().unwrap_or_default();
         let name = name.rsplit(|byte| *byte == b':').next().unwrap_or_default();
         self.count(name);
-        let sound = match name {
-            b"c" => self.takes_cell(tag),
-            name @ (b"v" | b"is") => {
-                (self.in_number, self.in_value, self.filled) = (self.numbered, name == b"v", self.filled + 1);
-                true
-            }
-            b"row" => {
-                self.said.notes |= tag.windows(2).any(|signs| matches!(signs, b"ht" | b"hi"));
-                attribute(tag, b"r").is_none_or(|at| place(at).is_some())
-            }
-            b"dimension" => attribute(tag, b"ref").is_none_or(is_range),
-            b"sst" => attribute(tag, b"uniqueCount").and_then(number).is_none_or(|count| count <= MOST_TEXTS),
-            _ => true,
-        };
+        self.in_cell &= !ends_cell(tag);
+        let sound = self.takes(name, tag);
         match sound {
             _ if MOST_TEXTS < self.texts || MOST_STYLES < self.styles => Err(WorkbookFault::UnpacksTooLarge),
             _ if MOST_CELLS < self.filled || MOST_MERGED < self.merged => Err(WorkbookFault::TooLarge),
@@ -168,9 +162,35 @@ impl Markup {
         }
     }
 
+    /// Takes an element's beginning in, and tells whether it is sound.
+    fn takes(&mut self, name: &[u8], tag: &[u8]) -> bool {
+        match name {
+            b"c" => self.takes_cell(tag),
+            name @ (b"v" | b"is") => {
+                (self.in_number, self.in_value, self.filled) = (self.numbered, name == b"v", self.filled + 1);
+                self.values += usize::from(self.in_cell);
+                // Of several values the last would be read in silence.
+                self.values <= 1
+            }
+            b"sheetData" => {
+                self.tables += 1;
+                // What stands in a second one would be read by nobody.
+                self.tables <= 1
+            }
+            b"row" => {
+                self.said.notes |= tag.windows(2).any(|signs| matches!(signs, b"ht" | b"hi"));
+                attribute(tag, b"r").is_none_or(|at| place(at).is_some())
+            }
+            b"dimension" => attribute(tag, b"ref").is_none_or(is_range),
+            b"sst" => attribute(tag, b"uniqueCount").and_then(number).is_none_or(|count| count <= MOST_TEXTS),
+            _ => true,
+        }
+    }
+
     /// Takes a cell's tag in, and tells whether it is sound.
     fn takes_cell(&mut self, tag: &[u8]) -> bool {
         let kind = attribute(tag, b"t");
+        (self.in_cell, self.values) = (!tag.ends_with(b"/"), 0);
         self.numbered = kind == Some(b"s");
         self.plain = kind.is_none_or(|kind| matches!(kind, b"s" | b"n" | b"b" | b"e"));
         let style = attribute(tag, b"s");
@@ -209,21 +229,4 @@ fn is_number(text: &[u8]) -> bool {
 fn number(text: &[u8]) -> Option<usize> {
     let text = std::str::from_utf8(text).ok()?;
     text.bytes().all(|byte| byte.is_ascii_digit()).then(|| text.parse().unwrap_or(usize::MAX))
-}
-
-/// What a tag says under a name.
-fn attribute<'a>(tag: &'a [u8], name: &[u8]) -> Option<&'a [u8]> {
-    let mut rest = tag;
-    while let Some(equals) = rest.iter().position(|byte| *byte == b'=') {
-        let (before, value) = rest.split_at_checked(equals)?;
-        let value = value.get(1..)?.trim_ascii_start();
-        let (quote, value) = value.split_first()?;
-        let end = value.iter().position(|byte| byte == quote)?;
-        let key = before.trim_ascii_end();
-        if key.strip_suffix(name).is_some_and(|before| before.last().is_some_and(u8::is_ascii_whitespace)) {
-            return value.get(..end);
-        }
-        rest = value.get(end + 1..)?;
-    }
-    None
 }

@@ -39,7 +39,7 @@ pub(super) fn cells(
             let mut notes = xml.finish(struck);
             notes.other_sheets = sheets.others(which);
             let guesses = sheets.guesses;
-            let (packed, stray) = cells.finish(&mut || (beat.borrow_mut())());
+            let (packed, stray) = cells.finish(&mut || (beat.borrow_mut())())?;
             let place = |(row, column)| format!("{}{}", column_letter(column), row + 1);
             let stray = stray.into_iter().map(place).collect();
             return Ok(WorkbookReply::Cells(notes.before(packed).into(), SheetFound { names, which, guesses, stray }));

@@ -78,33 +78,42 @@ impl SheetCells {
 
     /// The packed rows, from the sheet's first one on, and the rows and columns of the cells that lie outside, from 0.
     /// `beat` is called now and then.
-    pub(super) fn finish(mut self, beat: &mut dyn FnMut()) -> (String, Vec<(usize, usize)>) {
+    ///
+    /// # Errors
+    /// [`WorkbookFault::Damaged`]: there are two cells for one place.
+    pub(super) fn finish(mut self, beat: &mut dyn FnMut()) -> Result<(String, Vec<(usize, usize)>), WorkbookFault> {
         end_row(&mut self.packed);
-        let packed = if self.late.is_empty() { self.packed } else { with_late(&self.packed, self.late, beat) };
-        (packed, self.stray)
+        let packed = if self.late.is_empty() { self.packed } else { with_late(&self.packed, self.late, beat)? };
+        Ok((packed, self.stray))
     }
 }
 
-/// The rows with the cells that came late in their places; the last that came for a place is the one that counts.
-fn with_late(packed: &str, mut late: Vec<((usize, usize), String)>, beat: &mut dyn FnMut()) -> String {
+/// The rows with the cells that came late in their places. Where another stands there already, somebody would disappear.
+fn with_late(
+    packed: &str,
+    mut late: Vec<((usize, usize), String)>,
+    beat: &mut dyn FnMut(),
+) -> Result<String, WorkbookFault> {
     late.sort_by_key(|(place, _)| *place);
     let mut late = late.into_iter().peekable();
     let mut whole = String::with_capacity(packed.len());
+    let empty = packed_cell(Cell::Empty);
     for (number, row) in rows(packed).enumerate() {
         let mut cells: Vec<String> = row.map(packed_cell).collect();
         while let Some(((_, column), cell)) = late.next_if(|((row, _), _)| *row == number) {
             if cells.len() <= column {
-                cells.resize_with(column + 1, || packed_cell(Cell::Empty));
+                cells.resize(column + 1, empty.clone());
             }
-            if let Some(place) = cells.get_mut(column) {
-                *place = cell;
+            match cells.get_mut(column) {
+                Some(place) if *place == empty || *place == cell => *place = cell,
+                _ => return Err(WorkbookFault::Damaged),
             }
         }
         whole.extend(cells);
         end_row(&mut whole);
         beat();
     }
-    whole
+    Ok(whole)
 }
 
 fn packed_cell(cell: Cell) -> String {
@@ -139,6 +148,6 @@ mod tests {
         assert_eq!(cells.take(0, 0, Cell::Text("姓名")), Ok(()));
         assert_eq!(cells.take(0, 16_383, Cell::Text("=A1")), Ok(()));
         assert!(!cells.is_empty());
-        assert_eq!(cells.finish(&mut || ()), ("\u{1f}t姓名\u{1e}".to_owned(), vec![(0, 16_383)]));
+        assert_eq!(cells.finish(&mut || ()), Ok(("\u{1f}t姓名\u{1e}".to_owned(), vec![(0, 16_383)])));
     }
 }

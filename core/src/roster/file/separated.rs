@@ -83,8 +83,48 @@ fn quoted(text: &str, at: usize, separator: u8, grid: &mut Grid) -> Result<usize
             grid.push(start, mark);
         } else {
             pieces.extend([piece(start, mark), piece(mark + 1, end)]);
+            // A mark that was never closed ends at that of a later row, and whoever stands between would be part of a name.
+            if has_swallowed_rows(&pieces, separator) {
+                return Err(Fault::UnclosedQuote { row: grid.row() });
+            }
             grid.push_pieces(&pieces);
         }
         return Ok(end);
+    }
+}
+
+/// Whether a cell with text behind its closing mark holds the end of a line, and separators as rows have them.
+fn has_swallowed_rows(pieces: &[&str], separator: u8) -> bool {
+    let [inside @ .., behind] = pieces else { return false };
+    let holds = |sign: u8| inside.iter().flat_map(|piece| piece.bytes()).filter(|byte| *byte == sign).count();
+    !behind.trim().is_empty() && 0 < holds(b'\n') + holds(b'\r') && 2 <= holds(separator)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::roster::file::row_number::RowNumber;
+
+    fn read(rows: &str) -> Result<usize, Fault> {
+        Table::of_text(format!("姓名,身份证号,户类型,年工资\n{rows}")).map(|table| table.rows())
+    }
+
+    #[test]
+    fn a_mark_that_is_closed_only_in_a_later_row_is_named_with_its_row() {
+        for rows in [
+            "\"张三,1,脱贫户,7000\n李\"四,2,脱贫户,7000\n",
+            "王五,3,脱贫户,7000\n\"张三,1,脱贫户,7000\r\n\"李四\",2,脱贫户,7000\n",
+        ] {
+            assert!(matches!(read(rows), Err(Fault::UnclosedQuote { row }) if row <= RowNumber::at(2)), "{rows}");
+        }
+    }
+
+    #[test]
+    fn a_cell_of_several_lines_and_text_behind_a_mark_are_read() {
+        for row in
+            ["\"张三\n(小,大,老)\",1,脱贫户,7000\n", "\"张\"三,1,脱贫户,7000\n", "\"张,三,四\"五,1,脱贫户,7000\n"]
+        {
+            assert_eq!(read(row), Ok(2), "{row}");
+        }
     }
 }

@@ -1,9 +1,9 @@
 //! A report as CSV: the columns that came in, and those that came out.
 
 use super::escape_formula::escape_formula;
+use super::exported_columns::ExportedColumns;
 use super::masking::Masking;
-use crate::roster::assess::{Roster, RowResult, SharedColumn};
-use crate::roster::columns::Field;
+use crate::roster::assess::{Roster, RowResult};
 use std::borrow::Cow;
 
 /// Writes the rows that were read as CSV in UTF-8 with a byte order mark, lines ended as RFC 4180 has it.
@@ -16,18 +16,13 @@ pub fn write_csv<'a>(
     masking: Masking,
     mut describe: impl FnMut(&RowResult) -> Vec<Cow<'a, str>>,
 ) -> String {
-    let first = |columns: &SharedColumn| columns.first().and_then(|column| roster.column(*column));
-    let columns = roster.shared_columns();
-    let fields: Vec<Option<Field>> = columns.iter().map(|columns| first(columns)?.field).collect();
-    let mut csv = String::with_capacity(64 * columns.len() * roster.results().rows().len().min(1 << 20));
+    let columns = ExportedColumns::of(roster, masking);
+    let came_in = columns.headings();
+    let mut csv = String::with_capacity(64 * came_in.len() * roster.results().rows().len().min(1 << 20));
     csv.push('\u{feff}');
-    let came_in = columns.iter().map(|columns| first(columns).map_or("", |column| column.heading.as_str()));
-    let came_in = came_in.map(|heading| masking.text(heading, None));
-    write_row(&mut csv, came_in.chain(headings.iter().copied().map(Cow::Borrowed)));
+    write_row(&mut csv, came_in.into_iter().chain(headings.iter().copied().map(Cow::Borrowed)));
     for result in roster.results().rows() {
-        let cells = columns.iter().zip(&fields);
-        let cells = cells.map(|(columns, field)| masking.text(roster.raw_in(result.row, columns), *field));
-        write_row(&mut csv, cells.chain(describe(result)));
+        write_row(&mut csv, columns.cells(result.row).into_iter().chain(describe(result)));
     }
     csv
 }

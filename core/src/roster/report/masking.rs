@@ -1,5 +1,6 @@
 //! What becomes of the numbers of people, cards and telephones in an export.
 
+use super::mask_birth::{is_birth, mask_birth};
 use super::mask_id::mask_id;
 use super::mask_numbers::mask_numbers;
 use crate::roster::columns::Field;
@@ -26,5 +27,14 @@ impl Masking {
             (Self::Masked, Some(Field::Id)) => Cow::Owned(mask_id(text)),
             (Self::Masked, _) => mask_numbers(text),
         }
+    }
+
+    /// A cell under a heading, as an export has it: of a day of birth only the year stays, because the rest would fill the
+    /// gap in an ID number beside it.
+    pub fn cell<'a>(self, text: &'a str, heading: &str, field: Option<Field>) -> Cow<'a, str> {
+        if self == Self::Masked && field != Some(Field::Id) && is_birth(heading) {
+            return Cow::Owned(mask_numbers(&mask_birth(text)).into_owned());
+        }
+        self.text(text, field)
     }
 }

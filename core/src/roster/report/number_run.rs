@@ -1,5 +1,7 @@
 //! Digits in succession, with what stands between them: whether they can be somebody's number, and what is left of that.
 
+use super::joined_groups::Known;
+use super::number_shape::is_id;
 use crate::values::half_width;
 
 /// How many signs may stand between two digits of one number.
@@ -73,14 +75,29 @@ impl NumberRun {
         self.groups.iter().map(|group| group.count).sum()
     }
 
+    /// What is sure of it.
+    pub(super) fn known(&self) -> Known {
+        let digits: Vec<char> = self.groups.iter().flat_map(|group| group.digits.chars()).collect();
+        match () {
+            () if self.is_amount() || self.has_only_days() => Known::Harmless,
+            () if is_id(&digits, self.with_x) => Known::Id,
+            () => Known::Open,
+        }
+    }
+
+    /// Whether it is more than one group that may be a year, or half a telephone.
+    pub(super) fn is_told_apart(&self) -> bool {
+        1 < self.groups.len() || self.digits() == 8
+    }
+
     /// Writes the run as far as it is nobody's number.
     pub(super) fn mask(&self, run: &str, is_digit: fn(char) -> bool, masked: &mut String) {
         let digits = self.digits() + usize::from(self.with_x);
-        let (first, last) = match digits {
-            _ if self.is_amount() || self.has_only_days() => (digits, 0),
-            _ if self.is_fraction() => (self.groups.first().map_or(0, |whole| whole.count) + 2, 0),
-            15 | 18 => (PLACE, END),
-            _ => (0, 0),
+        let (first, last) = match self.known() {
+            Known::Harmless => (digits, 0),
+            Known::Id => (PLACE, END),
+            Known::Open if self.is_fraction() => (self.groups.first().map_or(0, |whole| whole.count) + 2, 0),
+            Known::Open => (0, 0),
         };
         let mut place = 0;
         for c in run.chars() {

@@ -7,7 +7,7 @@ use crate::roster_service::reasons::reasons;
 use crate::roster_service::sources::Sources;
 use crate::workbook::messages::{PackedSheet, SheetLayout};
 use std::borrow::Cow;
-use wengang_core::roster::{Claim, Field, Masking, ProvisionTotal, Roster, RowResult, RowState, SharedColumn, Summary};
+use wengang_core::roster::{Claim, ExportedColumns, Masking, ProvisionTotal, Roster, RowResult, RowState, Summary};
 use wengang_core::{Amount, Fund, ProvisionId, Verdict, Yuan};
 
 /// A column with what one support comes to from one fund.
@@ -38,21 +38,19 @@ pub fn sheet(
 ) -> PackedSheet {
     let said = language.roster_words();
     let [result, _, _, reasons_heading] = said.exported();
-    let (columns, sums) = (roster.shared_columns(), sum_columns(&summary.tally.lines));
+    let (columns, sums) = (ExportedColumns::of(roster, masking), sum_columns(&summary.tally.lines));
     let sources = Sources::of(roster, language);
     let of_sheet = [said.export().sheet, said.export().row_of_sheet].into_iter().filter(|_| sources.are_several());
-    let first = |columns: &SharedColumn| columns.first().and_then(|column| roster.column(*column));
-    let fields: Vec<Option<Field>> = columns.iter().map(|columns| first(columns)?.field).collect();
     let mut rows = PackedRows::default();
-    let headings = columns.iter().map(|columns| first(columns).map_or("", |column| column.heading.as_str()));
-    let headings = headings.map(|heading| masking.text(heading, None));
     let added = sums.iter().map(|column| Cow::Owned(column.heading(language)));
-    let headings = headings.chain([result.into()]).chain(added).chain([reasons_heading.into()]);
+    let headings = columns.headings().into_iter().chain([result.into()]).chain(added).chain([reasons_heading.into()]);
     rows.push(headings.chain(of_sheet.map(Cow::Borrowed)).map(ExportCell::Text));
     for result in roster.results().rows() {
-        let cells = columns.iter().zip(&fields);
-        let cells = cells.map(|(columns, field)| masking.text(roster.raw_in(result.row, columns), *field));
-        let cells = cells.map(ExportCell::Text).chain([ExportCell::text(said.state(result.state))]);
+        let cells = columns
+            .cells(result.row)
+            .into_iter()
+            .map(ExportCell::Text)
+            .chain([ExportCell::text(said.state(result.state))]);
         let why = in_one_line(&reasons(roster, language, masking, result), language.words().labels().semicolon);
         let amounts = sums.iter().map(|column| column.cell(result, language));
         rows.push(cells.chain(amounts).chain([ExportCell::text(why)]).chain(source(&sources, masking, result)));
