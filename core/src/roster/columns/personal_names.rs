@@ -50,6 +50,8 @@ pub fn counts_others(text: &str) -> bool {
 /// Whether two names stand there without a sign between them, or with a word for both; not where all of it is one of another
 /// language.
 pub fn joins_names(text: &str) -> bool {
+    // A number tells people of one name apart.
+    let text = text.trim_end_matches(|c: char| c.is_ascii_digit());
     let names: Vec<char> = text.chars().collect();
     let is_name = |part: &[char]| has_a_surname(&part.iter().collect::<String>());
     let are_two = |length: usize| {
