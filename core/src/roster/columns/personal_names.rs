@@ -9,7 +9,9 @@ use crate::roster::file::Cell;
 pub fn is_plausible_name(text: &str) -> bool {
     let name = without_bracket(text).trim_end_matches(|c: char| c.is_ascii_digit());
     let untold: String = name.chars().map(|c| if c == '*' { '某' } else { c }).collect();
-    is_personal_name(&untold) && (is_of_another_language(&untold) || has_a_surname(&untold))
+    // 工人12: people whose names are not told are numbered.
+    let is_numbered = name.len() < text.len() && ["工人", "员工", "职工", "人员"].contains(&name);
+    is_numbered || is_personal_name(&untold) && (is_of_another_language(&untold) || has_a_surname(&untold))
 }
 
 /// Whether it begins with a surname, and ends as a given name can.
@@ -137,6 +139,7 @@ mod tests {
             "赵四2",
             "高中华",
             "余秀英",
+            "工人12",
         ] {
             assert!(is_plausible_name(name), "{name}");
         }
