@@ -8,8 +8,14 @@ use wengang_core::outcome::{Check, Condition, Outcome};
 use wengang_core::roster::{DoubtView, ErrorView, Masking, Roster, RowError, RowResult};
 
 /// Why a row came to that: what is wrong, what to know, what failed, what is missing or open. What is quoted of a cell goes
-/// through `masking`.
-pub(super) fn reasons(roster: &Roster, language: Language, masking: Masking, result: &RowResult) -> Vec<String> {
+/// through `masking`. At its place among the results, the figures by which a condition failed are told as well, for which the
+/// rules are applied once more and the person's other rows looked for: too much to be done for every row of a province.
+pub(super) fn reasons(
+    roster: &Roster,
+    language: Language,
+    masking: Masking,
+    (result, place): (&RowResult, Option<usize>),
+) -> Vec<String> {
     let words = language.words();
     let mut reasons = errors(roster, language, masking, result);
     reasons.extend(doubts(roster, language, masking, result));
@@ -18,7 +24,7 @@ pub(super) fn reasons(roster: &Roster, language: Language, masking: Masking, res
         let support = format!("{}{}", words.support(claim.provision).plain, words.labels().colon);
         let failed = claim.failed.iter().map(|condition| {
             let failed = words.failed(condition);
-            let figures = figures(roster, language, result, (claim.provision, condition));
+            let figures = place.and_then(|place| figures(roster, language, place, (claim.provision, condition)));
             let failed = figures.map_or_else(|| failed.to_owned(), |figures| words.with_note(failed, &figures));
             format!("{support}✗ {failed}")
         });
@@ -40,14 +46,12 @@ const MEASURED: [Condition; 4] =
 fn figures(
     roster: &Roster,
     language: Language,
-    result: &RowResult,
+    place: usize,
     (provision, condition): (ProvisionId, Condition),
 ) -> Option<String> {
-    // The rules are applied once more for them, which a whole province would feel.
     if !MEASURED.contains(&condition) {
         return None;
     }
-    let place = roster.results().rows().binary_search_by_key(&result.row, |row| row.row).ok()?;
     let trace = roster.trace(place).filter(|trace| trace.at_most.is_none())?;
     let outcome = trace.outcomes.iter().find(|outcome| outcome.provision == provision)?;
     let check = checks(outcome).iter().find(|check| check.condition == condition)?;

@@ -32,7 +32,7 @@ fn row(roster: &Roster, language: Language, place: usize) -> Option<RosterRow> {
         amount: amount(language, view.result),
         mended: shared.filter(|(_, columns)| is_mended(columns)).map(|(place, _)| place).collect(),
         cells: view.cells.into_iter().map(str::to_owned).collect(),
-        reasons: reasons(roster, language, Masking::Whole, view.result),
+        reasons: reasons(roster, language, Masking::Whole, (view.result, Some(place))),
     })
 }
 

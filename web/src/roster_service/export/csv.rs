@@ -36,7 +36,7 @@ fn described(roster: &Roster, language: Language, masking: Masking, result: &Row
         Cow::Borrowed(language.roster_words().state(result.state)),
         Cow::Owned(amount_in_figures(result)),
         Cow::Owned(funds.join(words.labels().list_comma)),
-        Cow::Owned(in_one_line(&reasons(roster, language, masking, result), words.labels().semicolon)),
+        Cow::Owned(in_one_line(&reasons(roster, language, masking, (result, None)), words.labels().semicolon)),
     ]
 }
 

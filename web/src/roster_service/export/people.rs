@@ -51,7 +51,7 @@ pub fn sheet(
             .into_iter()
             .map(ExportCell::Text)
             .chain([ExportCell::text(said.state(result.state))]);
-        let why = in_one_line(&reasons(roster, language, masking, result), language.words().labels().semicolon);
+        let why = in_one_line(&reasons(roster, language, masking, (result, None)), language.words().labels().semicolon);
         let amounts = sums.iter().map(|column| column.cell(result, language));
         rows.push(cells.chain(amounts).chain([ExportCell::text(why)]).chain(source(&sources, masking, result)));
         beat();
