@@ -74,5 +74,6 @@ pub use file::{
 pub use report::{
     AnnexTwo, AnnexTwoCell, AnnexTwoColumn, CityProgress, ColumnDoubt, ColumnWords, Counts, DoubtView, ErrorView,
     ExportedColumns, Fix, FixWhat, InWork, Masking, OrganisationTotal, ProvisionTotal, RosterFindings, RowFindings,
-    RowQuery, RowView, Share, Summary, Tally, Trace, UnreadWords, escape_formula, mask_id, mask_numbers, write_csv,
+    RowQuery, RowView, Share, Summary, Tally, Trace, Traces, UnreadWords, escape_formula, mask_id, mask_numbers,
+    write_csv,
 };

@@ -5,59 +5,72 @@ use crate::page::shared::wording::language::Language;
 use crate::page::shared::wording::reasons::Told;
 use wengang_core::ProvisionId;
 use wengang_core::outcome::{Check, Condition, Outcome};
-use wengang_core::roster::{DoubtView, ErrorView, Masking, Roster, RowError, RowResult};
+use wengang_core::roster::{DoubtView, ErrorView, Masking, Roster, RowError, RowResult, Trace, Traces};
 
-/// Why a row came to that: what is wrong, what to know, what failed, what is missing or open. What is quoted of a cell goes
-/// through `masking`. At its place among the results, the figures by which a condition failed are told as well, for which the
-/// rules are applied once more and the person's other rows looked for: too much to be done for every row of a province.
-pub(super) fn reasons(
-    roster: &Roster,
+/// The reasons of the rows of one roster, one after the other.
+pub(super) struct Reasons<'a> {
+    roster: &'a Roster,
     language: Language,
     masking: Masking,
-    (result, place): (&RowResult, Option<usize>),
-) -> Vec<String> {
-    let words = language.words();
-    let mut reasons = errors(roster, language, masking, result);
-    reasons.extend(doubts(roster, language, masking, result));
-    reasons.extend(Sources::of(roster, language).notes(result, masking));
-    for claim in result.claims() {
-        let support = format!("{}{}", words.support(claim.provision).plain, words.labels().colon);
-        let failed = claim.failed.iter().map(|condition| {
-            let failed = words.failed(condition);
-            let figures = place.and_then(|place| figures(roster, language, place, (claim.provision, condition)));
-            let failed = figures.map_or_else(|| failed.to_owned(), |figures| words.with_note(failed, &figures));
-            format!("{support}✗ {failed}")
-        });
-        reasons.extend(failed);
-        reasons.extend(claim.missing.iter().map(|fact| format!("{support}? {}", words.short(fact))));
-        reasons.extend(claim.open.iter().map(|reading| {
-            let why = words.told(Told::of_support(claim.provision, reading));
-            format!("{support}{why}")
-        }));
+    traces: Option<Traces<'a>>,
+}
+
+impl<'a> Reasons<'a> {
+    /// Those of that roster; what is quoted of a cell goes through `masking`.
+    pub fn of(roster: &'a Roster, language: Language, masking: Masking) -> Self {
+        Self { roster, language, masking, traces: roster.traces() }
     }
-    reasons
+
+    /// Why a row came to that: what is wrong, what to know, what failed and by what figures, what is missing or open.
+    pub fn of_row(&self, result: &RowResult) -> Vec<String> {
+        let (roster, language, masking, words) = (self.roster, self.language, self.masking, self.language.words());
+        let mut reasons = errors(roster, language, masking, result);
+        reasons.extend(doubts(roster, language, masking, result));
+        reasons.extend(Sources::of(roster, language).notes(result, masking));
+        let trace = self.trace(result);
+        for claim in result.claims() {
+            let support = format!("{}{}", words.support(claim.provision).plain, words.labels().colon);
+            let failed = claim.failed.iter().map(|condition| {
+                let failed = words.failed(condition);
+                let figures = trace.as_ref().and_then(|trace| self.figures(trace, claim.provision, condition));
+                let failed = figures.map_or_else(|| failed.to_owned(), |figures| words.with_note(failed, &figures));
+                format!("{support}✗ {failed}")
+            });
+            reasons.extend(failed);
+            reasons.extend(claim.missing.iter().map(|fact| format!("{support}? {}", words.short(fact))));
+            reasons.extend(claim.open.iter().map(|reading| {
+                let why = words.told(Told::of_support(claim.provision, reading));
+                format!("{support}{why}")
+            }));
+        }
+        reasons
+    }
+
+    /// The trace of a row where a condition failed that is measured; none where its days are not said exactly.
+    fn trace(&self, result: &RowResult) -> Option<Trace> {
+        let is_measured = |condition: Condition| MEASURED.contains(&condition);
+        if !result.claims().any(|claim| claim.failed.iter().any(is_measured)) {
+            return None;
+        }
+        let place = self.roster.results().rows().binary_search_by_key(&result.row, |row| row.row).ok()?;
+        self.traces.as_ref()?.of(place).filter(|trace| trace.at_most.is_none())
+    }
+
+    /// The figures by which a condition of a support failed, where it has any.
+    fn figures(&self, trace: &Trace, provision: ProvisionId, condition: Condition) -> Option<String> {
+        if !MEASURED.contains(&condition) {
+            return None;
+        }
+        let outcome = trace.outcomes.iter().find(|outcome| outcome.provision == provision)?;
+        let check = checks(outcome).iter().find(|check| check.condition == condition)?;
+        let measure = self.language.words().measure(check.finding.measure.as_ref()?, check.finding.truth);
+        Some(measure.trim_end_matches(['。', '.']).to_owned())
+    }
 }
 
 /// The conditions that are measured by figures of the person's own.
 const MEASURED: [Condition; 4] =
     [Condition::AwayLongEnough, Condition::AtHomeLongEnough, Condition::PayReachesLine, Condition::ContractLongEnough];
-
-/// The figures by which a condition of a support failed; none where it has none, or its days are not said exactly.
-fn figures(
-    roster: &Roster,
-    language: Language,
-    place: usize,
-    (provision, condition): (ProvisionId, Condition),
-) -> Option<String> {
-    if !MEASURED.contains(&condition) {
-        return None;
-    }
-    let trace = roster.trace(place).filter(|trace| trace.at_most.is_none())?;
-    let outcome = trace.outcomes.iter().find(|outcome| outcome.provision == provision)?;
-    let check = checks(outcome).iter().find(|check| check.condition == condition)?;
-    let measure = language.words().measure(check.finding.measure.as_ref()?, check.finding.truth);
-    Some(measure.trim_end_matches(['。', '.']).to_owned())
-}
 
 /// The conditions of the person whom an outcome is about.
 pub(super) fn checks(outcome: &Outcome) -> &[Check] {

@@ -1,7 +1,7 @@
 //! Rows with what came of them, on the screen.
 
 use super::messages::{RosterRow, RowPage, RowQuery};
-use super::reasons::reasons;
+use super::reasons::Reasons;
 use super::sources::Sources;
 use crate::page::shared::wording::language::Language;
 use wengang_core::Amount;
@@ -13,11 +13,12 @@ pub(super) fn page(roster: &Roster, language: Language, query: &RowQuery) -> Row
     let (words, fix, cell) = (query.text.clone(), query.fix, query.cell.clone());
     let found = roster::RowQuery { state, words, fix, cell }.find(roster);
     let places = found.iter().skip(query.from).take(query.count).map(|place| *place as usize);
-    let rows = places.filter_map(|place| row(roster, language, place)).collect();
+    let reasons = Reasons::of(roster, language, Masking::Whole);
+    let rows = places.filter_map(|place| row(roster, language, &reasons, place)).collect();
     RowPage { found: found.len(), from: query.from, rows }
 }
 
-fn row(roster: &Roster, language: Language, place: usize) -> Option<RosterRow> {
+fn row(roster: &Roster, language: Language, reasons: &Reasons, place: usize) -> Option<RosterRow> {
     let view = roster.row(place)?;
     let (number, sources) = (view.result.row, Sources::of(roster, language));
     let is_mended = |columns: &[usize]| columns.iter().any(|column| roster.is_mended(number, *column));
@@ -32,7 +33,7 @@ fn row(roster: &Roster, language: Language, place: usize) -> Option<RosterRow> {
         amount: amount(language, view.result),
         mended: shared.filter(|(_, columns)| is_mended(columns)).map(|(place, _)| place).collect(),
         cells: view.cells.into_iter().map(str::to_owned).collect(),
-        reasons: reasons(roster, language, Masking::Whole, (view.result, Some(place))),
+        reasons: reasons.of_row(view.result),
     })
 }
 

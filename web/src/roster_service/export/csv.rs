@@ -2,7 +2,7 @@
 
 use crate::page::shared::wording::language::Language;
 use crate::page::shared::wording::reasons::in_one_line;
-use crate::roster_service::reasons::reasons;
+use crate::roster_service::reasons::Reasons;
 use crate::roster_service::sources::Sources;
 use std::borrow::Cow;
 use std::cell::RefCell;
@@ -15,10 +15,10 @@ pub fn csv(roster: &Roster, language: Language, masking: Masking, beat: &mut dyn
     if sources.are_several() {
         headings.extend([said.export().sheet, said.export().row_of_sheet]);
     }
-    let beat = RefCell::new(beat);
+    let (beat, reasons) = (RefCell::new(beat), Reasons::of(roster, language, masking));
     write_csv(roster, &headings, masking, |result| {
         (beat.borrow_mut())();
-        let mut cells = described(roster, language, masking, result);
+        let mut cells = described(language, &reasons, result);
         if sources.are_several() {
             let sheet = masking.text(sources.sheet(result.row), None);
             cells.extend([Cow::Owned(sheet.into_owned()), Cow::Owned(sources.row(result.row).to_string())]);
@@ -28,7 +28,7 @@ pub fn csv(roster: &Roster, language: Language, masking: Masking, beat: &mut dyn
 }
 
 /// What an export adds to a row.
-fn described(roster: &Roster, language: Language, masking: Masking, result: &RowResult) -> Vec<Cow<'static, str>> {
+fn described(language: Language, reasons: &Reasons, result: &RowResult) -> Vec<Cow<'static, str>> {
     let words = language.words();
     let mut funds: Vec<&str> = result.claims().filter_map(|claim| claim.fund).map(|fund| words.fund(fund)).collect();
     funds.dedup();
@@ -36,7 +36,7 @@ fn described(roster: &Roster, language: Language, masking: Masking, result: &Row
         Cow::Borrowed(language.roster_words().state(result.state)),
         Cow::Owned(amount_in_figures(result)),
         Cow::Owned(funds.join(words.labels().list_comma)),
-        Cow::Owned(in_one_line(&reasons(roster, language, masking, (result, None)), words.labels().semicolon)),
+        Cow::Owned(in_one_line(&reasons.of_row(result), words.labels().semicolon)),
     ]
 }
 

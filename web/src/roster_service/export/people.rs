@@ -3,7 +3,7 @@
 use super::packed_rows::{ExportCell, PackedRows};
 use crate::page::shared::wording::language::Language;
 use crate::page::shared::wording::reasons::in_one_line;
-use crate::roster_service::reasons::reasons;
+use crate::roster_service::reasons::Reasons;
 use crate::roster_service::sources::Sources;
 use crate::workbook::messages::{PackedSheet, SheetLayout};
 use std::borrow::Cow;
@@ -39,7 +39,7 @@ pub fn sheet(
     let said = language.roster_words();
     let [result, _, _, reasons_heading] = said.exported();
     let (columns, sums) = (ExportedColumns::of(roster, masking), sum_columns(&summary.tally.lines));
-    let sources = Sources::of(roster, language);
+    let (sources, reasons) = (Sources::of(roster, language), Reasons::of(roster, language, masking));
     let of_sheet = [said.export().sheet, said.export().row_of_sheet].into_iter().filter(|_| sources.are_several());
     let mut rows = PackedRows::default();
     let added = sums.iter().map(|column| Cow::Owned(column.heading(language)));
@@ -51,7 +51,7 @@ pub fn sheet(
             .into_iter()
             .map(ExportCell::Text)
             .chain([ExportCell::text(said.state(result.state))]);
-        let why = in_one_line(&reasons(roster, language, masking, (result, None)), language.words().labels().semicolon);
+        let why = in_one_line(&reasons.of_row(result), language.words().labels().semicolon);
         let amounts = sums.iter().map(|column| column.cell(result, language));
         rows.push(cells.chain(amounts).chain([ExportCell::text(why)]).chain(source(&sources, masking, result)));
         beat();
