@@ -3,6 +3,7 @@
 
 use crate::roster::assess::row::asking_columns::ASKING;
 use crate::roster::assess::row::reads::Reads;
+use crate::roster::columns::meanings::received::OTHER_AWARDS;
 use crate::roster::columns::{Column, DoubtCause, Field};
 
 /// How such a column is read, in a roster of the kind that reads those fields; none where the heading tells of nothing such.
@@ -25,7 +26,7 @@ pub fn of_told(column: &Column, fields: &[Field]) -> Option<Reads> {
 fn of_award(column: &Column, of_pay: bool) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
     let named = headed(&["奖补", "补助", "奖励资金", "奖励金", "奖励", "补贴", "补资", "以奖代补"]);
-    let of_another = headed(OF_OTHER_AWARDS) || of_pay && headed(&["创业", "交通", "路费"]);
+    let of_another = headed(OTHER_AWARDS) || headed(OF_OTHER_THINGS) || of_pay && headed(&["创业", "交通", "路费"]);
     if of_another || !named && !headed(OF_CLAIMS) || of_pay && !named && headed(&["工资"]) {
         return None;
     }
@@ -41,35 +42,10 @@ fn of_award(column: &Column, of_pay: bool) -> Option<Reads> {
     (!of_the_pay).then_some(Reads::Receipt { asked })
 }
 
-/// Words of what the notice does not give.
-const OF_OTHER_AWARDS: &[&str] = &[
-    "签",
-    "印",
-    "培训",
-    "社保",
+/// Words of what belongs to the pay or is said of an award, and is none that was paid.
+const OF_OTHER_THINGS: &[&str] = &[
     "保险",
-    "养老",
-    "医",
-    "失业",
-    "公益",
-    "求职",
     "贷",
-    "见习",
-    "生育",
-    "残",
-    "高龄",
-    "老年",
-    "住房",
-    "危房",
-    "教育",
-    "助学",
-    "学",
-    "种粮",
-    "农",
-    "地力",
-    "低保",
-    "救助",
-    "取暖",
     "高温",
     "餐",
     "伙食",
@@ -94,7 +70,6 @@ const OF_OTHER_AWARDS: &[&str] = &[
     "领取人",
     "领款",
     "领取工资",
-    "条件",
     "意愿",
     "种类",
     "类别",

@@ -46,42 +46,17 @@ const AWARDS: &str = "奖补 补贴 补助 奖励 补 奖 车间 帮扶 扶贫 �
 
 /// Whether something else was received, such as 低保 or 养老金, or somebody signs for it.
 fn is_of_something_else(heading: &Heading) -> bool {
-    const OTHERS: &[&str] = &[
-        "签",
-        "印",
-        "培训",
-        "社保",
-        "社会保险",
-        "养老",
-        "医",
-        "失业",
-        "公益",
-        "岗位",
-        "求职",
-        "创业补",
-        "创业贷",
-        "见习",
-        "生育",
-        "残",
-        "高龄",
-        "老年",
-        "住房",
-        "危房",
-        "教育",
-        "助学",
-        "学",
-        "种粮",
-        "农",
-        "地力",
-        "低保",
-        "救助",
-        "取暖",
-        "条件",
-    ];
     let is_award =
         ["奖", "补"].iter().any(|word| heading.has(word)) || heading.is_made_of(&[COMMON, RECEIVING, AWARDS]);
-    !is_award || OTHERS.iter().any(|word| heading.has_anywhere(word))
+    let others = OTHER_AWARDS.iter().chain(&["社会保险", "岗位", "创业补", "创业贷"]);
+    !is_award || others.into_iter().any(|word| heading.has_anywhere(word))
 }
+
+/// Words of what is paid, or signed for, that the notice does not give.
+pub const OTHER_AWARDS: &[&str] = &[
+    "签", "印", "培训", "社保", "养老", "医", "失业", "公益", "求职", "见习", "生育", "残", "高龄", "老年", "住房",
+    "危房", "教育", "助学", "学", "种粮", "农", "地力", "低保", "救助", "取暖", "条件",
+];
 
 /// Whether something was received: yes or no, or how much.
 pub fn received(cell: Cell) -> Result<Option<bool>, Problem> {
