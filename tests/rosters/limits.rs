@@ -55,3 +55,21 @@ fn a_corrected_header_outside_the_table_is_none_at_once() {
     let columns = json!({ "0": "name", "1": "household", "2": "pay" });
     assert_eq!(begun([4_000_000_000, 4_000_000_000], columns), Ok(1), "named columns need no header");
 }
+
+#[test]
+fn as_many_notes_as_people_each_leave_out_the_person_they_name() {
+    const ROWS: usize = 5_000;
+    let name = |row: usize| -> String {
+        [row / 324 % 18, row / 18 % 18, row % 18].map(|at| GIVEN.chars().nth(at).unwrap()).iter().collect()
+    };
+    let mut text = "姓名,户类型,全年工资\n".to_owned();
+    for row in 0..ROWS {
+        text += &format!("王{},脱贫户,8000\n注：王{}已死亡,,\n", name(row), name(row));
+    }
+    let table = Table::of_text(text).unwrap();
+    let layout = Layout::find(&table, &Correction::default());
+    let summary = Run::begin(table, layout, super::workshop()).unwrap().to_the_end().summary();
+    assert_eq!((summary.tally.rows.read, summary.tally.rows.counted), (ROWS, 0));
+}
+
+const GIVEN: &str = "洪波丽娟春华秀兰建国桂芝海燕长青小梅";

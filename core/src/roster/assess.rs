@@ -17,6 +17,7 @@ mod readers;
 mod results;
 mod roster;
 mod row;
+mod rows_named;
 mod run;
 mod running_sums;
 mod settle;

@@ -2,11 +2,14 @@
 
 use crate::roster::assess::labels::said_by_label;
 use crate::roster::assess::notes::{About, said_by_note};
+use crate::roster::assess::rows_named::{Group, RowsNamed};
 use crate::roster::columns::{
     DoubtCause, Field, Layout, RosterKind, Skip, depth, is_note, is_titled_as_a_table, labelled_lines, notes, pairs,
     reason_to_skip, said_in_title, said_of_rows, sentences, words_between,
 };
 use crate::roster::file::Table;
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
 
 /// A doubt that a title or a heading casts, and where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +42,10 @@ struct Reading<'a> {
     holds: Vec<Said>,
     /// What notes say of single rows.
     of_rows: Vec<(usize, Said)>,
+    /// By what notes name rows; made when the first is heard.
+    named: OnceCell<RowsNamed>,
+    /// Which rows were already told what.
+    told: BTreeSet<(Group, &'static str)>,
     /// The lines since the last person, which may be titles of what comes next.
     since_person: Vec<usize>,
 }
@@ -50,7 +57,7 @@ impl Lines {
         let above = titles.iter().flat_map(|title| said_in_title(title, year));
         let above = above.filter(|cause| is_not_asked_of_a_column(*cause, layout));
         let holds = above.map(|cause| Said { cause, row: None, depth: 0 }).collect();
-        let mut reading = Reading { table, layout, year, holds, since_person: Vec::new(), of_rows: Vec::new() };
+        let mut reading = Reading::new(table, layout, year, holds);
         reading.hears_all();
         let of_all = reading.holds.clone();
         let mut lines = Self::default();
@@ -109,7 +116,12 @@ impl Lines {
     }
 }
 
-impl Reading<'_> {
+impl<'a> Reading<'a> {
+    fn new(table: &'a Table, layout: &'a Layout, year: u16, holds: Vec<Said>) -> Self {
+        let (since_person, of_rows, named, told) = Default::default();
+        Self { table, layout, year, holds, since_person, of_rows, named, told }
+    }
+
     /// Goes past a heading between rows.
     fn goes_past(&mut self, row: usize, words: &str) {
         self.since_person.push(row);
@@ -149,32 +161,45 @@ impl Reading<'_> {
 
     /// Hears a sentence of a note above or under the table.
     fn hears(&mut self, row: usize, sentence: &str) {
-        let (causes, about) = said_by_note(self.table, self.layout, (row, sentence), self.year);
+        let (causes, about) = self.said(row, sentence);
         match about {
             About::Nobody => (),
-            About::Rows(rows) => self.speaks_in(row, &rows, &causes),
+            About::Rows(groups) => self.speaks_in(row, &groups, &causes),
             About::All => {
                 let layout = self.layout;
-                let causes = causes.into_iter().filter(|cause| is_not_asked_of_a_column(*cause, layout));
-                self.holds.extend(causes.map(|cause| Said::in_row(row, cause, 0)));
+                for cause in causes.into_iter().filter(|cause| is_not_asked_of_a_column(*cause, layout)) {
+                    if !self.holds.iter().any(|said| said.cause == cause && said.depth == 0) {
+                        self.holds.push(Said::in_row(row, cause, 0));
+                    }
+                }
             }
         }
     }
 
     /// Whether a sentence of a note between rows is about single rows, and then says it of them.
     fn speaks_of_rows(&mut self, row: usize, sentence: &str) -> bool {
-        match said_by_note(self.table, self.layout, (row, sentence), self.year) {
-            (causes, About::Rows(rows)) => {
-                self.speaks_in(row, &rows, &causes);
+        match self.said(row, sentence) {
+            (causes, About::Rows(groups)) => {
+                self.speaks_in(row, &groups, &causes);
                 true
             }
             _ => false,
         }
     }
 
-    fn speaks_in(&mut self, note: usize, rows: &[usize], causes: &[DoubtCause]) {
-        let said = rows.iter().flat_map(|row| causes.iter().map(|cause| (*row, Said::in_row(note, *cause, 0))));
-        self.of_rows.extend(said);
+    fn said(&self, row: usize, sentence: &str) -> (Vec<DoubtCause>, About) {
+        let named = self.named.get_or_init(|| RowsNamed::of(self.table, self.layout));
+        said_by_note(named, self.layout, (row, sentence), self.year)
+    }
+
+    fn speaks_in(&mut self, note: usize, groups: &[Group], causes: &[DoubtCause]) {
+        let Some(named) = self.named.get() else { return };
+        for (group, cause) in groups.iter().flat_map(|group| causes.iter().map(|cause| (*group, *cause))) {
+            if self.told.insert((group, cause.name())) {
+                let rows = named.rows(group).iter().filter(|row| **row != note);
+                self.of_rows.extend(rows.map(|row| (*row, Said::in_row(note, cause, 0))));
+            }
+        }
     }
 
     /// Goes past a header: what stood above it since the last person is its titles, and what held before no longer does.

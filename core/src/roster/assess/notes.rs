@@ -1,24 +1,23 @@
 //! Notes that speak of one person, of a numbered row or of a marked one: they are remarks of those rows.
 
 use crate::roster::assess::row::remark_sense::{Weight, doubts_in};
+use crate::roster::assess::rows_named::{Group, RowsNamed};
 use crate::roster::cells::has;
-use crate::roster::columns::{DoubtCause, Field, Layout, is_about_people, is_personal_name, said_in_title};
-use crate::roster::file::{Cell, Table};
-use crate::values::half_width;
+use crate::roster::columns::{DoubtCause, Field, Layout, is_about_people, said_in_title};
 
 /// Whom a sentence of a note is about.
 pub enum About {
     /// Those rows.
-    Rows(Vec<usize>),
+    Rows(Vec<Group>),
     /// All rows, or some of which nobody can tell which.
     All,
     /// No row.
     Nobody,
 }
 
-/// What a sentence in that row casts doubt on, and in which rows.
+/// What a sentence in that row casts doubt on, and in which of the rows that can be named.
 pub fn said_by_note(
-    table: &Table,
+    named: &RowsNamed,
     layout: &Layout,
     (row, sentence): (usize, &str),
     year: u16,
@@ -28,10 +27,11 @@ pub fn said_by_note(
         return (causes, About::Nobody);
     }
     let numbers = numbers_in(sentence);
-    let rows = rows_named(table, layout, row, sentence, &numbers);
-    if !rows.is_empty() {
+    let mut groups = named.in_sentence(sentence, &numbers);
+    groups.retain(|group| named.rows(*group).iter().any(|other| *other != row));
+    if !groups.is_empty() {
         let causes = if causes.is_empty() { vec![DoubtCause::Unclear] } else { causes };
-        return (causes, About::Rows(rows));
+        return (causes, About::Rows(groups));
     }
     // A count of those who do not count says nothing where each row says who it is.
     let tells =
@@ -52,44 +52,6 @@ fn causes_of(sentence: &str, year: u16) -> Vec<DoubtCause> {
         .extend(doubts_in(sentence, Weight::All, year).iter().filter(|cause| *cause != DoubtCause::Unclear || unclear));
     causes.dedup();
     causes
-}
-
-/// The rows of the people whom a sentence names, whose numbers it names, or that have the sign of which it speaks.
-fn rows_named(table: &Table, layout: &Layout, note: usize, sentence: &str, numbers: &[u32]) -> Vec<usize> {
-    let (name, serial) = (layout.column(Field::Name), layout.column(Field::Serial));
-    let marks: Vec<char> = sentence.chars().filter(|c| MARKS.contains(*c)).collect();
-    let text = |row: usize, column: Option<usize>| match table.cell(row, column?) {
-        Cell::Text(text) | Cell::Number(text) => Some(half_width(text)),
-        _ => None,
-    };
-    let is_meant = |row: &usize| {
-        let named = text(*row, name).is_some_and(|cell| {
-            let name = cell.trim_matches(|c: char| !c.is_alphabetic());
-            is_personal_name(name) && sentence.contains(name)
-        });
-        let numbered = || !numbers.is_empty() && text(*row, serial).is_some_and(|cell| numbers_are(&cell, numbers));
-        let marked = || !marks.is_empty() && has_mark(table, layout, *row, &marks);
-        named || numbered() || marked()
-    };
-    (layout.first_row()..table.rows()).filter(|row| *row != note).filter(is_meant).collect()
-}
-
-/// Signs by which people mark rows of which a note speaks.
-const MARKS: &str = "*＊※▲△●○★☆◆◇■□⊙◎▼▽①②③④⑤⑥⑦⑧⑨⑩#＃";
-
-/// Whether a cell but for the ID number begins or ends with one of those signs, in brackets too.
-fn has_mark(table: &Table, layout: &Layout, row: usize, marks: &[char]) -> bool {
-    let id = layout.column(Field::Id);
-    table.filled(row).any(|(column, cell)| {
-        let Cell::Text(text) = cell else { return false };
-        let text = half_width(text);
-        let text = text.trim_matches(['(', ')', '[', ']', '【', '】']);
-        Some(column) != id && (text.starts_with(marks) || text.ends_with(marks))
-    })
-}
-
-fn numbers_are(cell: &str, numbers: &[u32]) -> bool {
-    cell.trim_matches(|c: char| !c.is_ascii_digit()).parse().is_ok_and(|number| numbers.contains(&number))
 }
 
 /// The numbers of rows that a sentence names: 序号2, 序号3、5, 2号, 第2人; not those of documents or days.

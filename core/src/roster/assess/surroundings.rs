@@ -7,7 +7,7 @@ use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::running_sums::RunningSums;
 use crate::roster::cells::{IdNumber, Problem, id_number};
-use crate::roster::columns::{Field, Layout, RosterKind, Skip, is_plausible_name};
+use crate::roster::columns::{Field, Layout, RosterKind, Skip, is_plausible_name, is_surely_no_name};
 use crate::roster::file::{Cell, RowNumber, Table};
 use crate::values::{Yuan, half_width};
 
@@ -30,7 +30,7 @@ impl Surroundings {
             return None;
         }
         let amount = amount_that_adds_up(reader, row)?;
-        let named = says_a_name(reader, row);
+        let named = says_a_name(reader, row, is_plausible_name);
         if reader.layout().kind() == Some(RosterKind::Placements) {
             return (!named && self.sums.add_up_to(amount)).then_some(Skip::Total);
         }
@@ -73,7 +73,9 @@ impl Surroundings {
         if has_ids && !lacks_id(reader, row) {
             return None;
         }
-        let labelled = reader.cell(row, Field::Name) != Cell::Empty && !says_a_name(reader, row);
+        // Where nobody has a number, a surname that is not known is no reason to leave somebody out.
+        let can_be = |text: &str| if has_ids { is_plausible_name(text) } else { !is_surely_no_name(text) };
+        let labelled = reader.cell(row, Field::Name) != Cell::Empty && !says_a_name(reader, row, can_be);
         let summed = || has_ids && reader.amount(row).is_some_and(|amount| self.sums.have_the_mean(amount));
         (labelled || summed()).then_some((reader.person_field(), Problem::NotSurelyAPerson))
     }
@@ -151,6 +153,6 @@ pub fn lacks_id(reader: &RowReader, row: usize) -> bool {
     }
 }
 
-fn says_a_name(reader: &RowReader, row: usize) -> bool {
-    matches!(reader.cell(row, Field::Name), Cell::Text(text) if is_plausible_name(&half_width(text)))
+fn says_a_name(reader: &RowReader, row: usize, can_be: impl Fn(&str) -> bool) -> bool {
+    matches!(reader.cell(row, Field::Name), Cell::Text(text) if can_be(&half_width(text)))
 }

@@ -7,11 +7,30 @@ use crate::roster::file::Cell;
 /// Whether the words, half-width, are a surname with a given name of one or two characters, or a name of another language. What
 /// stands behind it in brackets, a number behind it and stars in place of what is not told are no part of it.
 pub fn is_plausible_name(text: &str) -> bool {
+    let name = told_name(text);
+    is_numbered(text) || is_personal_name(&name) && (is_of_another_language(&name) || has_a_surname(&name))
+}
+
+/// Whether the words, half-width, are none that anybody is called by, whatever the surname: of a place, a group, money or a count.
+pub fn is_surely_no_name(text: &str) -> bool {
+    let name = told_name(text);
+    let is_known = is_plausible_name(text);
+    // 押金, 佣金: money of two characters, where the first is no surname.
+    let is_money = name.ends_with('金') && name.chars().count() == 2;
+    let is_other = is_money || name.contains(NEVER_GIVEN) || name.ends_with(ENDS_OF_GROUPS) || is_a_word(&name);
+    !is_known && (is_other || !is_personal_name(&name) || matches!(work_place(Cell::Text(&name)), Ok(Some(_))))
+}
+
+/// A name without what stands behind it.
+fn told_name(text: &str) -> String {
     let name = without_bracket(text).trim_end_matches(|c: char| c.is_ascii_digit());
-    let untold: String = name.chars().map(|c| if c == '*' { '某' } else { c }).collect();
-    // 工人12: people whose names are not told are numbered.
-    let is_numbered = name.len() < text.len() && ["工人", "员工", "职工", "人员"].contains(&name);
-    is_numbered || is_personal_name(&untold) && (is_of_another_language(&untold) || has_a_surname(&untold))
+    name.chars().map(|c| if c == '*' { '某' } else { c }).collect()
+}
+
+/// 工人12: people whose names are not told are numbered.
+fn is_numbered(text: &str) -> bool {
+    let name = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    name.len() < text.len() && ["工人", "员工", "职工", "人员"].contains(&name)
 }
 
 /// Whether it begins with a surname, and ends as a given name can.
@@ -100,7 +119,7 @@ const WORDS: &str = "金额 应发 应付 应收 应领 应扣 应缴 应补 支
                      高中生 方正 龙江 温饱 成活 水稻 包干 包月 计酬 计数 连锁 石油 齐全 明年 常住 \
                      支农 单独 应届 商铺 阳光 安家 景点 万人 贺礼 金银 车票 车贴 房贴 饶恕 海鲜 \
                      米粮 宣传 文化 文具 班次 项次 沙石 路桥 车险 满勤 满月 庄稼 柴火 宁可 花名 \
-                     花红 时令 和解";
+                     花红 时令 和解 现金 转账 社保 最高 最低 最大 最小 余额 预留 其他 其它 结转 小结 房租";
 
 /// The surnames of two characters.
 const COMPOUND_SURNAMES: &str = "欧阳 上官 司马 诸葛 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 司徒 司空 夏侯 东方 独孤 南宫 西门 端木 呼延 \
@@ -146,6 +165,14 @@ mod tests {
     }
 
     #[test]
+    fn a_surname_that_is_not_known_makes_nobody_surely_none() {
+        for name in ["弥勒心", "亮红梅", "王洪波", "工人3"] {
+            assert!(!is_surely_no_name(name), "{name}");
+        }
+        assert!(!is_plausible_name("弥勒心"));
+    }
+
+    #[test]
     fn several_names_in_one_cell_are_told_from_one_name() {
         for text in ["王洪波、李娜", "王洪波 李娜", "赵丽/钱多"] {
             assert!(names_several(text.split(['、', ' ', '/'])), "{text}");
@@ -187,7 +214,7 @@ mod tests {
             "车工",
             "计件",
         ] {
-            assert!(!is_plausible_name(words), "{words}");
+            assert!(!is_plausible_name(words) && is_surely_no_name(words), "{words}");
         }
     }
 }

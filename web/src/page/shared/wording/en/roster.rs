@@ -69,7 +69,7 @@ impl RosterWording for English {
             }
             Problem::IdOfCertificate => "a disability certificate’s number of 20; its first 18 are the ID number",
             Problem::NotSurelyAPerson => {
-                "no ID number, and perhaps no person: the others have one, or the amount is a sum of rows"
+                "no ID number, and perhaps no person: it looks like no name, or the others have a number, or the amount is a sum of rows"
             }
             Problem::OtherHeader => "under another header with other columns, so not read",
             Problem::CellsOutOfStep => "its cells do not match the headings; is a comma in an amount unquoted?",

@@ -63,7 +63,9 @@ impl RosterWording for Chinese {
             Problem::IdPowerOfTen => "表格软件把身份证号变成了科学计数，原来的数字丢了，请把这一列设成“文本”再重填",
             Problem::IdRounded => "表格软件把身份证号的后三位变成了 000，原来的数字丢了，请把这一列设成“文本”再重填",
             Problem::IdOfCertificate => "是 20 位的残疾人证号，身份证号是它的前 18 位",
-            Problem::NotSurelyAPerson => "没有身份证号，可能不是一个人：别人都有，或者金额正好是几行的合计",
+            Problem::NotSurelyAPerson => {
+                "没有身份证号，可能不是一个人：不像人名，或者别人都有身份证号，或者金额正好是几行的合计"
+            }
             Problem::OtherHeader => "在另一个表头下面，列不一样，没有读",
             Problem::CellsOutOfStep => "这一行的格子和表头对不上，可能有金额里的逗号没加引号",
             Problem::AmountOfSeveralRows => "一个金额合并在几行里，分不清每个人是多少",

@@ -1,0 +1,113 @@
+//! The rows of which a note can speak: by a name, by the number of a row, or by a sign.
+
+use crate::roster::columns::{Field, Layout, is_personal_name, without_bracket};
+use crate::roster::file::{Cell, Table};
+use crate::values::half_width;
+use std::collections::BTreeMap;
+
+/// The rows of one table by what names them. It is made once, so that a note takes as long as it is, however many rows there are.
+#[derive(Debug, Default)]
+pub struct RowsNamed {
+    names: BTreeMap<String, Group>,
+    serials: BTreeMap<u32, Group>,
+    signs: BTreeMap<char, Group>,
+    rows: Vec<Vec<usize>>,
+}
+
+/// The rows that one name, number or sign stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Group(usize);
+
+impl RowsNamed {
+    /// Those of a table.
+    pub fn of(table: &Table, layout: &Layout) -> Self {
+        let mut named = Self::default();
+        let (name, serial) = (layout.column(Field::Name), layout.column(Field::Serial));
+        let text = |row: usize, column: Option<usize>| match table.cell(row, column?) {
+            Cell::Text(text) | Cell::Number(text) => Some(half_width(text)),
+            _ => None,
+        };
+        for row in layout.first_row()..table.rows() {
+            if let Some(name) = text(row, name).as_deref().and_then(name_in) {
+                Self::add(&mut named.rows, &mut named.names, name.to_owned(), row);
+            }
+            if let Some(number) = text(row, serial).as_deref().and_then(number_in) {
+                Self::add(&mut named.rows, &mut named.serials, number, row);
+            }
+            for sign in signs_of(table, layout, row) {
+                Self::add(&mut named.rows, &mut named.signs, sign, row);
+            }
+        }
+        named
+    }
+
+    fn add<Key: Ord>(rows: &mut Vec<Vec<usize>>, groups: &mut BTreeMap<Key, Group>, key: Key, row: usize) {
+        let group = *groups.entry(key).or_insert_with(|| {
+            rows.push(Vec::new());
+            Group(rows.len() - 1)
+        });
+        if let Some(rows) = rows.get_mut(group.0).filter(|rows| rows.last() != Some(&row)) {
+            rows.push(row);
+        }
+    }
+
+    /// The rows of a group, in order.
+    pub fn rows(&self, group: Group) -> &[usize] {
+        self.rows.get(group.0).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whom a sentence names, the rows with those numbers, and those with the signs that it holds.
+    pub fn in_sentence(&self, sentence: &str, numbers: &[u32]) -> Vec<Group> {
+        let numbered = numbers.iter().filter_map(|number| self.serials.get(number));
+        let signs = sentence.chars().filter_map(|sign| self.signs.get(&sign));
+        let mut groups: Vec<Group> = numbered.chain(signs).copied().chain(self.names_in(sentence)).collect();
+        groups.sort_unstable();
+        groups.dedup();
+        groups
+    }
+
+    fn names_in<'a>(&'a self, sentence: &'a str) -> impl Iterator<Item = Group> + 'a {
+        sentence.char_indices().filter_map(|(at, _)| sentence.get(at..)).flat_map(|rest| {
+            let begun = upto(rest, SHORTEST).unwrap_or(rest);
+            let is_begun = self.names.range(begun.to_owned()..).next().is_some_and(|(name, _)| name.starts_with(begun));
+            let lengths = if is_begun { SHORTEST..=LONGEST } else { 1..=0 };
+            lengths.filter_map(|length| self.names.get(upto(rest, length)?).copied())
+        })
+    }
+}
+
+/// How many characters a name has.
+const SHORTEST: usize = 2;
+const LONGEST: usize = 30;
+
+/// The first characters of a text; none where it has fewer.
+fn upto(text: &str, characters: usize) -> Option<&str> {
+    let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]);
+    text.get(..ends.into_iter().nth(characters)?)
+}
+
+fn name_in(cell: &str) -> Option<&str> {
+    let name = without_bracket(cell).trim_matches(|c: char| !c.is_alphabetic());
+    is_personal_name(name).then_some(name)
+}
+
+fn number_in(cell: &str) -> Option<u32> {
+    cell.trim_matches(|c: char| !c.is_ascii_digit()).parse().ok()
+}
+
+/// Signs by which people mark rows of which a note speaks.
+const SIGNS: &str = "*＊※▲△●○★☆◆◇■□⊙◎▼▽①②③④⑤⑥⑦⑧⑨⑩#＃";
+
+/// The signs with which a cell but for the ID number begins or ends, in brackets too.
+fn signs_of(table: &Table, layout: &Layout, row: usize) -> Vec<char> {
+    let id = layout.column(Field::Id);
+    let mut signs = Vec::new();
+    for (_, cell) in table.filled(row).filter(|(column, _)| Some(*column) != id) {
+        let Cell::Text(text) = cell else { continue };
+        let text = half_width(text);
+        let text = text.trim_matches(['(', ')', '[', ']', '【', '】']);
+        let ends = text.chars().next().into_iter().chain(text.chars().next_back());
+        signs.extend(ends.filter(|sign| SIGNS.contains(*sign)));
+    }
+    signs
+}
