@@ -37,9 +37,8 @@ export class Embedded {
 
   /** It has come into a page. */
   enter() {
-    if (!this.calculator && !this.opening) return this.begin();
     // On its way from one place to another it is told of no change.
-    if (this.isOfAnotherView()) return this.begin();
+    if (!this.calculator && !this.opening || this.isOfAnotherView()) return this.begin();
     this.paint();
     this.readLocal();
     this.update();

@@ -46,5 +46,5 @@ pub use row_view::{ErrorView, RowView};
 pub use share::Share;
 pub use summary::Summary;
 pub use tally::{Counts, Tally};
-pub use trace::Trace;
+pub use trace::{Trace, Traces};
 pub use unread_words::UnreadWords;
