@@ -30,13 +30,13 @@ pub fn settle(facts: &RowFacts, groups: &Groups, readers: &Readers, rules: &Rost
         return;
     }
     settle_each(facts, groups, readers, rules, results);
-    for group in by_name_only(&results.rows, readers) {
-        doubt_employers_rows(&group, results);
-    }
+    let mut same_names = by_name_only(&results.rows, readers);
+    same_names.retain(|group| doubt_employers_rows(group, facts, readers, rules, results));
     if let Some(left) = results.fund_left {
         results.beyond_the_fund = stay_within(rules.short_fund(left), &mut results.rows);
     }
     say_states(0..results.rows.len(), &mut results.rows);
+    same_names.iter().for_each(|group| leave_open(group, results));
 }
 
 /// Settles what lies between the rows of each of these people, and nothing between people.

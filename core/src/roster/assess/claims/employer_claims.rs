@@ -1,6 +1,6 @@
 //! What an employer's people come to, each row by itself, and the rows of one person together.
 
-use crate::facts::{Awarded, Contract, ContractKind, Household, Months, Placement, WorkshopWorker};
+use crate::facts::{Contract, ContractKind, Household, Months, Placement, WorkshopWorker};
 use crate::roster::assess::claims::in_work;
 use crate::roster::assess::claims::rules::RosterRules;
 use crate::roster::assess::readers::Readers;
@@ -73,16 +73,14 @@ pub fn claims_of_one_person(
     sound.into_iter().zip(claims).collect()
 }
 
-/// A row in error brings nothing; what it says of an earlier payment stands.
+/// A row in error brings nothing; what it says of an earlier payment stands, and what it does not say of one stays unknown.
 fn only_paid_before(worker: WorkshopWorker, household: Option<Household>) -> WorkshopWorker {
-    let awarded = Some(worker.awarded.unwrap_or(Awarded::Never));
     let (pay, months) = (Some(Yuan::ZERO), Some(Months::NONE));
-    WorkshopWorker { household, registered_in_heilongjiang: None, pay, months, awarded, ..worker }
+    WorkshopWorker { household, registered_in_heilongjiang: None, pay, months, ..worker }
 }
 
 /// The same for a person placed.
 fn only_granted_before(person: Placement, household: Option<Household>) -> Placement {
-    let granted_before = Some(person.granted_before.unwrap_or(Awarded::Never));
     let contract = Some(Contract { kind: ContractKind::None, months: None });
-    Placement { household, registered_in_heilongjiang: None, contract, granted_before, ..person }
+    Placement { household, registered_in_heilongjiang: None, contract, ..person }
 }
