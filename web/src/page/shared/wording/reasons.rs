@@ -3,7 +3,7 @@
 use super::questions::QuestionWording;
 use super::sentences::SentenceWording;
 use wengang_core::notice::{Gap, Reading};
-use wengang_core::outcome::{Advice, Amount, Change, Check, Condition};
+use wengang_core::outcome::{Advice, Amount, Caution, Change, Check, Condition};
 use wengang_core::questions::about;
 use wengang_core::truth::{Measure, Truth};
 use wengang_core::{Outcome, ProvisionId};
@@ -83,11 +83,12 @@ pub fn in_one_line(reasons: &[String], semicolon: &str) -> String {
     without_stop.collect::<Vec<_>>().join(semicolon)
 }
 
-/// The condition for which the support fails: of two of which one is enough, the one that is nearer.
+/// The condition for which the support fails: of two of which one is enough, the one that is nearer, and of which there is anything.
 pub fn failing(outcome: &Outcome) -> Option<&Check> {
     let fails = |check: &&Check| check.finding.truth == Truth::False;
     let required = outcome.conditions.iter().filter(|check| !check.alternative).find(fails);
-    required.or_else(|| outcome.conditions.iter().filter(fails).min_by_key(|check| days_short(check)))
+    required
+        .or_else(|| outcome.conditions.iter().filter(fails).min_by_key(|check| (days(check) == 0, days_short(check))))
 }
 
 /// The months needed in another province and in the province, where one of both is enough and there was no work at all.
@@ -106,11 +107,27 @@ pub fn measured(outcome: &Outcome) -> Option<&Check> {
     outcome.conditions.iter().find(|check| check.finding.truth == Truth::True && 0 < days(check))
 }
 
-/// The reading that leaves the support open; that both legs are long enough only where nothing else does and no answer is
-/// missing, for they may not be.
+/// The reading that leaves the support open: first by which the notice may not hold at all; that both legs are long enough only where
+/// nothing else does and no answer is missing, for they may not be.
 pub fn open_reading(outcome: &Outcome) -> Option<Reading> {
     let first = outcome.open.iter().find(|reading| *reading != Reading::BothLegs);
-    first.or_else(|| outcome.open.iter().next().filter(|_| questions_missing(outcome) == 0))
+    let last = || outcome.open.iter().next().filter(|_| questions_missing(outcome) == 0);
+    outside_the_notice(outcome).or(first).or_else(last)
+}
+
+/// The reading by which the notice may not hold for the person at all.
+pub fn outside_the_notice(outcome: &Outcome) -> Option<Reading> {
+    [Reading::RegisteredElsewhere, Reading::HouseholdStatus].into_iter().find(|reading| outcome.open.has(*reading))
+}
+
+/// That answers contradict each other, where nothing else says so.
+pub fn contradiction(outcome: &Outcome) -> Option<Caution> {
+    [Caution::JobsOverlap, Caution::WorkContradictsJobs].into_iter().find(|caution| outcome.cautions.has(*caution))
+}
+
+/// Whether it is granted, and how much of it is not settled.
+pub fn is_between(outcome: &Outcome) -> bool {
+    matches!(outcome.amount, Amount::Between { .. })
 }
 
 /// How many days the work is short, a month taken for 30.
@@ -128,11 +145,18 @@ fn days(check: &Check) -> u32 {
     }
 }
 
+/// So many days are taken for a slip in what was typed; nobody looks through records for more.
+const NEAR: u32 = 31;
+
 /// What could bring more; nothing where the work is long enough, and what is open is only whether all of it counts, and nothing
 /// about one of the people whom an estimate makes of a few numbers.
 pub fn advice(outcome: &Outcome) -> Option<Advice> {
     const COUNTS: [Reading; 3] = [Reading::InsideTheYear, Reading::MonthsAcrossYears, Reading::UnusualWork];
-    let is_told = |change| matches!(change, Change::WorkUntil { .. } | Change::AskForLine { .. });
+    let is_told = |change| match change {
+        Change::WorkUntil { days, .. } => days <= NEAR,
+        Change::AskForLine { .. } => true,
+        Change::LengthenContract { .. } | Change::PayMore { .. } => false,
+    };
     let advice = outcome.advice.filter(|advice| is_told(advice.change))?;
     (!COUNTS.iter().any(|reading| outcome.open.has(*reading))).then_some(advice)
 }

@@ -55,9 +55,11 @@ impl QuestionWording for English {
             Fact::PublicPost => PUBLIC_POST,
             Fact::Production => "For example your own farming, raising animals or a small business.",
             Fact::FareBy => {
-                "Choose “The employer paid all of it” only if so; if the employer paid a part, give what you paid yourself."
+                "If by several means, the main one. Choose “The employer paid all of it” only if so; if the employer paid a part, give what you paid yourself."
             }
-            Fact::Fare => "There and back, once. Please keep tickets and receipts.",
+            Fact::Fare => {
+                "There and back, once, with every ticket on the way. After several trips, the dearest one. Please keep tickets and receipts."
+            }
             Fact::ReturnedHome => "For whatever reason you came home.",
             Fact::StartingBusiness => "A cooperative, a family farm, a shop or a trade, for example.",
             Fact::Schooling => "If several are at school, choose the vocational or technical school if one goes there.",

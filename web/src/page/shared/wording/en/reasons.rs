@@ -4,37 +4,21 @@ use super::English;
 use super::pieces::{count, whole_months};
 use crate::page::shared::wording::conditions::ConditionWording;
 use crate::page::shared::wording::reasons::{
-    ReasonWording, Told, failing, is_another_claimants, measured, missing, open_reading, questions_missing,
-    without_any_work,
+    ReasonWording, Told, contradiction, failing, is_another_claimants, is_between, measured, missing, open_reading,
+    outside_the_notice, questions_missing, without_any_work,
 };
 use crate::page::shared::wording::rules::RuleWording;
+use wengang_core::notice::Reading;
 use wengang_core::outcome::{Caution, Check, Condition};
 use wengang_core::truth::{Fact, Measure};
 use wengang_core::{Outcome, ProvisionId, Verdict};
 
 impl ReasonWording for English {
     fn reason(&self, outcome: &Outcome) -> String {
-        let measure = || measured(outcome).map_or(String::new(), work);
-        match outcome.verdict {
-            Verdict::Undetermined => self.undetermined(outcome),
-            Verdict::NotEligible if is_another_claimants(outcome) => {
-                format!("This support is for {}.", self.claimant(outcome.claimant))
-            }
-            Verdict::NotEligible => match without_any_work(outcome) {
-                Some([away, at_home]) => format!(
-                    "Does not meet the conditions. No work; {away} months needed in another province, or {at_home} in Heilongjiang."
-                ),
-                None => failing(outcome).map_or("Does not meet the conditions.".to_owned(), |check| {
-                    format!("Does not meet the conditions. {}.", self.failed_by(check))
-                }),
-            },
-            Verdict::Granted | Verdict::Discretionary | Verdict::ByOtherRules | Verdict::NotCovered => {
-                // No other rules are named there.
-                let by_none =
-                    (outcome.provision, outcome.verdict) == (ProvisionId::WorkForRelief, Verdict::ByOtherRules);
-                let verdict = if by_none { self.in_a_word(outcome.verdict) } else { self.verdict(outcome.verdict) };
-                format!("{verdict}.{}", measure())
-            }
+        let reason = self.by_verdict(outcome);
+        match contradiction(outcome) {
+            Some(caution) => format!("{reason} {}", self.caution(caution)),
+            None => reason,
         }
     }
 
@@ -57,7 +41,7 @@ impl ReasonWording for English {
             (Verdict::Undetermined, questions) if 0 < questions && outcome.open.is_empty() => {
                 format!("{} to find out", count(u32::try_from(questions).unwrap_or(u32::MAX), "answer"))
             }
-            (Verdict::Undetermined, _) => "not certain yet".to_owned(),
+            (Verdict::Undetermined, _) => "Not certain yet".to_owned(),
             (Verdict::NotEligible, _) if is_another_claimants(outcome) => self.claimant(outcome.claimant).to_owned(),
             (verdict, _) => self.in_a_word(verdict).to_owned(),
         }
@@ -65,16 +49,47 @@ impl ReasonWording for English {
 }
 
 impl English {
-    fn undetermined(&self, outcome: &Outcome) -> String {
+    fn by_verdict(&self, outcome: &Outcome) -> String {
+        match outcome.verdict {
+            Verdict::Undetermined => format!("Not certain yet. {}", self.open(outcome)),
+            Verdict::NotEligible if is_another_claimants(outcome) => {
+                format!("This support is for {}.", self.claimant(outcome.claimant))
+            }
+            Verdict::NotEligible => match without_any_work(outcome) {
+                Some([away, at_home]) => format!(
+                    "Does not meet the conditions. No work; {away} months needed in another province, or {at_home} in Heilongjiang."
+                ),
+                None => failing(outcome).map_or("Does not meet the conditions.".to_owned(), |check| {
+                    format!("Does not meet the conditions. {}.", self.failed_by(check))
+                }),
+            },
+            Verdict::Granted | Verdict::Discretionary | Verdict::ByOtherRules | Verdict::NotCovered => {
+                // No other rules are named there.
+                let by_none =
+                    (outcome.provision, outcome.verdict) == (ProvisionId::WorkForRelief, Verdict::ByOtherRules);
+                let verdict = if by_none { self.in_a_word(outcome.verdict) } else { self.verdict(outcome.verdict) };
+                let measure = measured(outcome).map_or(String::new(), work);
+                let open = if is_between(outcome) { self.open(outcome) } else { String::new() };
+                let open = if open.is_empty() { open } else { format!(" {open}") };
+                format!("{verdict}.{measure}{open}")
+            }
+        }
+    }
+
+    /// What leaves it open.
+    fn open(&self, outcome: &Outcome) -> String {
+        let told = |reading: Option<Reading>| reading.map_or("", |reading| self.told(Told::of(outcome, reading)));
         match (questions_missing(outcome), outcome.missing.has(Fact::JobDays), open_reading(outcome)) {
-            (0, false, Some(reading)) => format!("Not certain yet. {}", self.told(Told::of(outcome, reading))),
-            (0, true, _) => "Not certain yet: it depends on the days on which the work began and ended.".to_owned(),
-            (0, false, None) => format!("Not certain yet. Still needed: {}.", missing(self, outcome, "; ")),
+            (0, false, reading @ Some(_)) => told(reading).to_owned(),
+            (0, false, None) if outcome.missing.is_empty() => String::new(),
+            (0, false, None) => format!("Still needed: {}.", missing(self, outcome, "; ")),
+            (0, true, _) => match told(outside_the_notice(outcome)) {
+                "" => "It depends on the days on which the work began and ended.".to_owned(),
+                outside => format!("{outside} It also depends on the days on which the work began and ended."),
+            },
             (questions, _, reading) => {
                 let questions = count(u32::try_from(questions).unwrap_or(u32::MAX), "answer");
-                let reading =
-                    reading.map_or(String::new(), |reading| format!(" {}", self.told(Told::of(outcome, reading))));
-                format!("Not certain yet: {questions} missing.{reading}")
+                format!("{questions} missing. {}", told(reading)).trim_end().to_owned()
             }
         }
     }

@@ -6,7 +6,7 @@ pub(in crate::page::shared::wording) const LABELS: ShellLabels = ShellLabels {
     opening: "Opening…",
     no_script: "This page needs JavaScript. Turn it on in the browser’s settings and reload, or use another browser.",
     browser: "This browser cannot run the calculator. Use another one, or update it. In WeChat, tap “…” at the top right and choose to open in the browser.",
-    load: "It did not load. Check the connection, then press “Reload”.",
+    load: "It did not load. Check the connection, close other pages, then press “Reload”.",
     policy: "This site’s security policy keeps the calculator out. Please tell its administrator the line below. For questions of policy, call 12333.",
     file: "This file cannot be opened directly. Open it at a web address, one that begins with http.",
     crash_in_address: "The calculator broke; you did nothing wrong. Your answers are still in the address. Press “Reload”.",

@@ -54,8 +54,8 @@ impl QuestionWording for Chinese {
             }
             Fact::PublicPost => "政府安排的岗位，比如村里的保洁员、护林员、护路员。",
             Fact::Production => "比如自家种地、养殖、做小买卖。",
-            Fact::FareBy => "单位全出了，选“单位全出了”；只出一部分，填自己花的。",
-            Fact::Fare => "去一次加回一次。单据请留好。",
+            Fact::FareBy => "坐了几种，选主要的一种。单位全出了，选“单位全出了”；只出一部分，填自己花的。",
+            Fact::Fare => "去一次加回一次，一路上坐的都加上。去过几次，填花得最多的一次。单据请留好。",
             Fact::ReturnedHome => "什么原因回来的都算。",
             Fact::StartingBusiness => "比如办合作社、家庭农场，开店，做买卖。",
             Fact::Schooling => "几个人上学的，有一个上职业学校或技校就选它。",
@@ -94,7 +94,7 @@ impl QuestionWording for Chinese {
             QuestionGroup::Work => "找活和返乡",
             QuestionGroup::BusinessAndSchool => "创业和上学",
             QuestionGroup::Capacity => "就业困难和劳动能力",
-            QuestionGroup::Leaving => "外出和眼下的活",
+            QuestionGroup::Leaving => "外出和年底的活",
         }
     }
 

@@ -3,35 +3,19 @@
 use super::Chinese;
 use crate::page::shared::wording::conditions::ConditionWording;
 use crate::page::shared::wording::reasons::{
-    ReasonWording, Told, failing, is_another_claimants, measured, missing, open_reading, questions_missing,
-    without_any_work,
+    ReasonWording, Told, contradiction, failing, is_another_claimants, is_between, measured, missing, open_reading,
+    outside_the_notice, questions_missing, without_any_work,
 };
 use crate::page::shared::wording::rules::RuleWording;
+use wengang_core::notice::Reading;
 use wengang_core::outcome::{Caution, Check, Condition};
 use wengang_core::truth::{Fact, Measure};
 use wengang_core::{Outcome, ProvisionId, Verdict};
 
 impl ReasonWording for Chinese {
     fn reason(&self, outcome: &Outcome) -> String {
-        let measure = || measured(outcome).map_or(String::new(), work);
-        match outcome.verdict {
-            Verdict::Undetermined => self.undetermined(outcome),
-            Verdict::NotEligible if is_another_claimants(outcome) => {
-                format!("这项是给{}的。", self.claimant(outcome.claimant))
-            }
-            Verdict::NotEligible => match without_any_work(outcome) {
-                Some([away, at_home]) => format!("不符合：没有务工；跨省要满 {away} 个月，省内要满 {at_home} 个月。"),
-                None => failing(outcome)
-                    .map_or("不符合条件。".to_owned(), |check| format!("不符合：{}。", self.failed_by(check))),
-            },
-            Verdict::Granted | Verdict::Discretionary | Verdict::ByOtherRules | Verdict::NotCovered => {
-                // No other rules are named there.
-                let by_none =
-                    (outcome.provision, outcome.verdict) == (ProvisionId::WorkForRelief, Verdict::ByOtherRules);
-                let verdict = if by_none { self.in_a_word(outcome.verdict) } else { self.verdict(outcome.verdict) };
-                format!("{verdict}。{}", measure())
-            }
-        }
+        let contradiction = contradiction(outcome).map_or("", |caution| self.caution(caution));
+        self.by_verdict(outcome) + contradiction
     }
 
     fn told(&self, told: Told) -> &'static str {
@@ -61,15 +45,41 @@ impl ReasonWording for Chinese {
 }
 
 impl Chinese {
-    fn undetermined(&self, outcome: &Outcome) -> String {
-        match (questions_missing(outcome), outcome.missing.has(Fact::JobDays), open_reading(outcome)) {
-            (0, false, Some(reading)) => format!("还不能确定：{}", self.told(Told::of(outcome, reading))),
-            (0, true, _) => "还不能确定：要看务工起止是哪一天。".to_owned(),
-            (0, false, None) => format!("还不能确定：还缺{}。", missing(self, outcome, "、")),
-            (questions, _, reading) => {
-                let reading = reading.map_or("", |reading| self.told(Told::of(outcome, reading)));
-                format!("还不能确定：还差 {questions} 题没答。{reading}")
+    fn by_verdict(&self, outcome: &Outcome) -> String {
+        match outcome.verdict {
+            Verdict::Undetermined => format!("还不能确定：{}", self.open(outcome)),
+            Verdict::NotEligible if is_another_claimants(outcome) => {
+                format!("这项是给{}的。", self.claimant(outcome.claimant))
             }
+            Verdict::NotEligible => match without_any_work(outcome) {
+                Some([away, at_home]) => format!("不符合：没有务工；跨省要满 {away} 个月，省内要满 {at_home} 个月。"),
+                None => failing(outcome)
+                    .map_or("不符合条件。".to_owned(), |check| format!("不符合：{}。", self.failed_by(check))),
+            },
+            Verdict::Granted | Verdict::Discretionary | Verdict::ByOtherRules | Verdict::NotCovered => {
+                // No other rules are named there.
+                let by_none =
+                    (outcome.provision, outcome.verdict) == (ProvisionId::WorkForRelief, Verdict::ByOtherRules);
+                let verdict = if by_none { self.in_a_word(outcome.verdict) } else { self.verdict(outcome.verdict) };
+                let measure = measured(outcome).map_or(String::new(), work);
+                let open = if is_between(outcome) { self.open(outcome) } else { String::new() };
+                format!("{verdict}。{measure}{open}")
+            }
+        }
+    }
+
+    /// What leaves it open.
+    fn open(&self, outcome: &Outcome) -> String {
+        let told = |reading: Option<Reading>| reading.map_or("", |reading| self.told(Told::of(outcome, reading)));
+        match (questions_missing(outcome), outcome.missing.has(Fact::JobDays), open_reading(outcome)) {
+            (0, false, reading @ Some(_)) => told(reading).to_owned(),
+            (0, false, None) if outcome.missing.is_empty() => String::new(),
+            (0, false, None) => format!("还缺{}。", missing(self, outcome, "、")),
+            (0, true, _) => match told(outside_the_notice(outcome)) {
+                "" => "要看务工起止是哪一天。".to_owned(),
+                outside => format!("{outside}还要看务工起止是哪一天。"),
+            },
+            (questions, _, reading) => format!("还缺 {questions} 题的答案。{}", told(reading)),
         }
     }
 
