@@ -35,12 +35,17 @@ impl AccumulatedPay {
         }
     }
 
+    /// What surely counts of it.
+    fn sure(self) -> Yuan {
+        if self.months.is_some() { self.sum } else { self.largest }
+    }
+
     /// Whether it reaches the line. Where only the sum does, the rows may be parts or repeats: open.
     fn reaches(self, line: Option<Yuan>) -> Finding {
         let said = |fact, said: bool| if said { Doubt::NONE } else { Doubt::missing(fact) };
         let unsaid = said(Fact::Pay, self.all_said).and(said(Fact::MonitoringLine, line.is_some()));
         let Some(line) = line else { return Finding::unknown(unsaid) };
-        let sure = if self.months.is_some() { self.sum } else { self.largest };
+        let sure = self.sure();
         if !self.all_said && sure < line {
             return Finding::unknown(unsaid);
         }
@@ -57,6 +62,20 @@ impl AccumulatedPay {
 
 /// Whether the pay of each row's worker reaches the line, with that of the worker's other rows in the same workshop.
 pub(crate) fn pay_reaches(workers: &[WorkshopWorker], line: Option<Yuan>) -> Vec<Finding> {
+    accumulated(workers).into_iter().map(|pay| pay.reaches(line)).collect()
+}
+
+/// What a row would count with if the line were just so high: its own pay, or that of all rows where they add up.
+pub(crate) fn pay_counted_with(workers: &[WorkshopWorker]) -> Vec<Option<Yuan>> {
+    let counted = |(worker, pay): (&WorkshopWorker, AccumulatedPay)| {
+        let own = worker.pay?;
+        Some(if pay.months.is_some() { pay.sure() } else { own })
+    };
+    workers.iter().zip(accumulated(workers)).map(counted).collect()
+}
+
+/// For each row what all rows of its worker in its workshop say.
+fn accumulated(workers: &[WorkshopWorker]) -> Vec<AccumulatedPay> {
     let key = |worker: &WorkshopWorker| Some((worker.id.clone()?, worker.workshop.clone()));
     let mut accumulated: HashMap<_, AccumulatedPay> = HashMap::new();
     for worker in workers {
@@ -65,5 +84,5 @@ pub(crate) fn pay_reaches(workers: &[WorkshopWorker], line: Option<Yuan>) -> Vec
         accumulated.entry(key).and_modify(|known| *known = known.plus(pay)).or_insert(pay);
     }
     let of = |worker| key(worker).and_then(|key| accumulated.get(&key).copied());
-    workers.iter().map(|worker| of(worker).unwrap_or(AccumulatedPay::of(worker)).reaches(line)).collect()
+    workers.iter().map(|worker| of(worker).unwrap_or(AccumulatedPay::of(worker))).collect()
 }

@@ -1,6 +1,6 @@
 //! Item 7: an award for each assisted worker whom a workshop pays enough in the year. 就业帮扶车间奖励补贴.
 
-use super::accumulated_pay::pay_reaches;
+use super::accumulated_pay::{pay_counted_with, pay_reaches};
 use super::claim::{RowOfPerson, claim, count_once, take_together};
 use super::rule::{Provision, Rule, Rules};
 use super::short_fund::{ShortFund, claim_on_short_fund};
@@ -81,9 +81,10 @@ fn not_awarded_yet(worker: &WorkshopWorker) -> Finding {
 fn suggest(workshop: &Workshop, rules: &Rules, now: &Determination) -> Vec<Change> {
     let workers = workshop.workers.as_deref().unwrap_or_default();
     let ids = workers.iter().map(|worker| worker.id.as_deref());
+    let counted = pay_counted_with(workers);
     let paid = held_back(Condition::PayReachesLine, &now.people, ids)
         .into_iter()
-        .filter_map(|person| Some((workers.get(person)?.pay?, person)))
+        .filter_map(|person| Some((counted.get(person).copied().flatten()?, person)))
         .filter(|(pay, _)| !pay.is_zero());
     let Some(line) = rules.local(Gap::MonitoringLine) else {
         let at_best = paid.map(|(pay, _)| pay).min();

@@ -20,15 +20,19 @@ pub(crate) fn only_these_lack(conditions: &[Condition], checks: &[Check]) -> boo
     lacking.peek().is_some() && lacking.all(|check| conditions.contains(&check.condition))
 }
 
-/// The people for whom that condition alone stands in the way, by their place in the list; but for those of whom
-/// another entry counts already.
+/// The people for whom that condition alone stands in the way, by their place in the list, beside another entry that does not count
+/// either; but for those of whom one counts already.
 pub(crate) fn held_back<'a>(
     condition: Condition,
     people: &[PersonOutcome],
     ids: impl Iterator<Item = Option<&'a str>> + Clone,
 ) -> Vec<usize> {
     let entries = || people.iter().zip(ids.clone()).enumerate();
-    let held_back = |person: &PersonOutcome| only_these_lack(&[condition], &person.conditions);
+    let lacks = |person: &PersonOutcome| {
+        person.conditions.iter().any(|check| check.condition == condition && !check.finding.holds())
+    };
+    let only = [condition, Condition::CountedOnce];
+    let held_back = |person: &PersonOutcome| lacks(person) && only_these_lack(&only, &person.conditions);
     if !people.iter().any(held_back) {
         return Vec::new();
     }
