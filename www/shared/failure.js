@@ -3,10 +3,10 @@
 /** Whether the calculator itself broke. Known by its name: where there is no WebAssembly, what stands for it has the same one. */
 export const isCrash = (error) => !!error && error.name === 'RuntimeError';
 
-/** Why a module did not start. What this browser cannot even read was not written for it. */
+/** Why a module did not start. A script that cannot be read was cut on its way, but in a browser older than it was written for. */
 export function failureKind(error) {
   if (isCrash(error)) return 'crash';
-  return error instanceof SyntaxError ? 'browser' : 'load';
+  return error instanceof SyntaxError && !Promise.allSettled ? 'browser' : 'load';
 }
 
 /** What a console says of it: with the page's address that helps whoever has made the page around, where it can. */

@@ -88,9 +88,23 @@ test.describe('without JavaScript', () => {
 test.describe('when it cannot start', () => {
   test('in a browser that cannot even read its script, it names another one', async ({ page, expectComplaints }) => {
     expectComplaints(/SyntaxError/);
+    await page.addInitScript(() => delete Promise.allSettled);
     await page.route(SCRIPT, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export default a ??= b?.;' }));
     await page.goto('./');
     await told(page, 'browser', '换一个浏览器');
+  });
+
+  test('a script that was cut on its way is told as trouble of the network, and reloading mends it', async ({ page, expectComplaints }) => {
+    expectComplaints(/SyntaxError/);
+    await page.route(SCRIPT, async (route) => {
+      const whole = await (await route.fetch()).text();
+      await route.fulfill({ contentType: 'text/javascript', body: whole.slice(0, whole.length / 2) });
+    });
+    await page.goto(`./${KEPT}`);
+    await told(page, 'load', '网络');
+    await page.unroute(SCRIPT);
+    await page.getByRole('button', { name: '重新打开' }).click();
+    await started(page);
   });
 
   test('a missing wasm is told, and reloading mends it', async ({ page, expectComplaints }) => {
