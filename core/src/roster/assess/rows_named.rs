@@ -66,13 +66,17 @@ impl RowsNamed {
         groups
     }
 
-    fn names_in<'a>(&'a self, sentence: &'a str) -> impl Iterator<Item = Group> + 'a {
-        sentence.char_indices().filter_map(|(at, _)| sentence.get(at..)).flat_map(|rest| {
+    fn names_in(&self, sentence: &str) -> Vec<Group> {
+        let mut groups = Vec::new();
+        for rest in sentence.char_indices().filter_map(|(at, _)| sentence.get(at..)) {
             let begun = upto(rest, SHORTEST).unwrap_or(rest);
-            let is_begun = self.names.range(begun.to_owned()..).next().is_some_and(|(name, _)| name.starts_with(begun));
-            let lengths = if is_begun { SHORTEST..=LONGEST } else { 1..=0 };
-            lengths.filter_map(|length| self.names.get(upto(rest, length)?).copied())
-        })
+            let next = self.names.range(begun.to_owned()..).next();
+            if next.is_some_and(|(name, _)| name.starts_with(begun)) {
+                let names = (SHORTEST..=LONGEST).map_while(|length| upto(rest, length));
+                groups.extend(names.filter_map(|name| self.names.get(name)));
+            }
+        }
+        groups
     }
 }
 

@@ -3,7 +3,7 @@
 use super::digit_reading::{is_digit, word};
 
 /// Words of a heading under which days of birth stand, in small letters.
-const HEADINGS: [&str; 6] = ["出生", "生日", "生辰", "诞辰", "birth", "dob"];
+const HEADINGS: [&str; 8] = ["出生", "出身", "生年", "生日", "生辰", "诞辰", "birth", "dob"];
 
 /// What else than digits makes up the words of a month or a day.
 const OTHER_WORDS: &str = "十廿卅元正冬腊";
