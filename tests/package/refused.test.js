@@ -149,6 +149,12 @@ test('what is no answer is refused, and an answer that cannot be read is among t
   ]);
 });
 
+test('a value that is another one each time that it is read is refused', () => {
+  let reads = 0;
+  const worker = { get fare() { return (reads += 1) === 1 ? '300' : 1n; } };
+  assert.throws(() => evaluate({ year: 2022, worker }), (error) => error instanceof WengangError && error.field === 'facts');
+});
+
 test('a roster that is none is refused', async () => {
   const header = ['姓名', '户类型', '年工资'];
   const wide = (count) => [Array(count).fill('姓名')];

@@ -13,7 +13,14 @@ const settings = { year: 2022 };
 const fields = Object.fromEntries(many(100_001).map((_, place) => [`a${place}`, 1]));
 // Made before the clock runs: what is timed is the refusal.
 const [million, rowsOfHoles, inEachOther] = [many(1e6, job), many(1e6, sparse(16_384)), Array(1e5).fill(Array(1e5).fill(0))];
+const [text, endless] = ['0'.repeat(1e8), [['姓名', '户类型', '年工资']]];
+endless[Symbol.iterator] = function* rows() {
+  for (;;) yield endless[0];
+};
 const HUGE = {
+  'a text of a hundred million characters': [() => evaluate(worker({ fare: text })), 'worker.fare', /a text of 100000000/],
+  'a typed answer as long': [() => nextQuestion({ fare: text }), 'fare', /a text of 100000000/],
+  'a cell of two million characters': [() => readRosterCells([[text.slice(0, 2e6)]]), 'cells[0][0]', /a cell of 2000000/],
   'a million spells of work': [() => evaluate(worker({ jobs: million })), 'worker.jobs', /a list of 1000000/],
   'more of them than there can be': [() => evaluate(worker({ jobs: many(1_001, job) })), 'worker.jobs', /more than 1000$/],
   'a list of a thousand million holes': [() => evaluate(worker({ jobs: sparse(1e9) })), 'worker.jobs', /a list of 1000000000/],
@@ -39,6 +46,12 @@ test('what is too long is refused at once, by its length', async () => {
     else assert.match(error.field, field, what);
     assert.match(error.cause, cause, what);
   }
+});
+
+test('rows are taken by their places, whatever a list says of itself when it is gone through', async () => {
+  const { rows } = await readRosterCells([...Array(1).fill(endless[0]), ['张三', '脱贫户', '7000']]);
+  assert.equal(rows.length, 1);
+  await assert.rejects(() => readRosterCells(endless, settings, { kind: 'workers', header: [9, 9] }), WengangError);
 });
 
 test('a header that is said to lie far below the last row takes no time', async () => {

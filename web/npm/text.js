@@ -11,6 +11,9 @@ const DEEPEST = 8;
 const LONGEST = 100_000;
 const LONGEST_OF = { jobs: 1_000 };
 
+/** The longest text that is looked at: nothing that the rules read is nearly as long. */
+const LONGEST_TEXT = 10_000;
+
 /** How many values there may be in all. */
 const MOST = 1_000_000;
 
@@ -25,7 +28,11 @@ const HALVED = 'has half of a character in it';
 export function asText(value, what, first = false) {
   const fault = impossible(value, { depth: 0, name: '', count: { left: MOST } });
   if (fault) refuse(first && fault.path ? fault.path.replace(/^\./, '') : what + fault.path, fault.value, fault.why);
-  return JSON.stringify(value) ?? 'null';
+  try {
+    return JSON.stringify(value) ?? 'null';
+  } catch {
+    return refuse(what, '', 'another value each time that it is read');
+  }
 }
 
 /** The first thing in a value that JSON cannot hold as it is, its path, and why; undefined if there is none. */
@@ -34,6 +41,7 @@ function impossible(value, at) {
   if (at.count.left < 0) return fault(value, `more than ${MOST} values in all`);
   switch (typeof value) {
     case 'string':
+      if (LONGEST_TEXT < value.length) return fault(value, `a text of ${value.length} characters, more than ${LONGEST_TEXT}`);
       return HALF.test(value) ? fault(value, HALVED) : undefined;
     case 'boolean':
     case 'undefined':
@@ -88,6 +96,8 @@ const isPlain = (value) =>
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 const CHARACTERS = 100 << 20;
+/** A spreadsheet's cell has a thirtieth of these. */
+const CHARACTERS_OF_CELL = 1_000_000;
 /** A cell takes room though nothing stands in it. */
 const CELLS = 40_000_000;
 
@@ -104,14 +114,17 @@ export function cellsAsText(cells) {
     if (value === null || value === undefined) return '';
     const place = `cells[${row}][${column}]`;
     if (typeof value !== 'string') refuse(place, value, 'not a text; give numbers as they are shown');
+    if (CHARACTERS_OF_CELL < value.length) refuse(place, '', `a cell of ${value.length} characters, more than ${CHARACTERS_OF_CELL}`);
     room -= value.length;
     if (room < 0) refuse('cells', '', `more text than ${CHARACTERS} characters`);
     return HALF.test(value) ? value.replace(HALVES, '\ufffd') : value;
   };
-  const rows = Array.from(cells, (row, place) => {
+  // By place: what a list says of itself when it is gone through may have no end.
+  const each = (list, take) => Array.from({ length: list.length }, (_, place) => take(list[place], place));
+  const rows = each(cells, (row, place) => {
     if (!Array.isArray(row)) refuse(`cells[${place}]`, row, 'not a list of cells');
     if (COLUMNS < row.length) refuse(`cells[${place}]`, row.length, `more columns than ${COLUMNS}`);
-    return Array.from(row, (value, column) => cell(value, place, column));
+    return each(row, (value, column) => cell(value, place, column));
   });
   try {
     return JSON.stringify(rows);

@@ -47,6 +47,8 @@ function talkToHost() {
     if (size) send('resize', size);
   });
 
+  // Where it is not shown yet it has no height to say, and the page around waits for a word.
+  if (!window.innerWidth) send('resize', { version: VERSION }, '*');
   for (const type of EVENTS) {
     calculator.addEventListener(`wengang:${type}`, ({ detail }) => {
       // The height is no secret, and a host without a script of ours may use it; whether somebody goes on is its own affair.

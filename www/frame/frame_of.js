@@ -21,7 +21,7 @@ const NAME = '稳岗就业补助测算 Job-support calculator';
 
 export const optionOf = (link, name) => said(link.getAttribute(`data-${name}`));
 
-export const leastHeightOf = (link) => Math.min(Number(optionOf(link, LEAST_HEIGHT)) || 0, TALLEST);
+export const leastHeightOf = (link) => Math.min(Number(optionOf(link, LEAST_HEIGHT).replace(/px$/, '')) || 0, TALLEST);
 
 export function addressOf(link, id) {
   const address = new URLSearchParams(optionOf(link, PREFILL));

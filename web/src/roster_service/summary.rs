@@ -76,6 +76,9 @@ fn questions(summary: &Summary, year: Year, sources: &Sources) -> Vec<ColumnQues
 
 /// The sum in words. Where all that there may be stands in rows to be corrected, it is not said that there is nothing.
 pub(super) fn sum(summary: &Summary, language: Language) -> String {
+    if summary.tally.rows.read == 0 {
+        return language.roster_words().nobody_read().to_owned();
+    }
     let in_error = summary.tally.lines.iter().fold(Yuan::ZERO, |sum, line| sum + line.error.yuan);
     if summary.totals.most.is_zero() && !in_error.is_zero() {
         return language.roster_words().once_corrected(in_error);

@@ -20,6 +20,8 @@ named! {
 /// Whether bytes without a signature are text, and in which encoding.
 pub(super) fn of_text(bytes: &[u8]) -> (FileKind, Option<Encoding>) {
     let encoding = match bytes {
+        // UTF-32, which no browser reads.
+        [0xff, 0xfe, 0, 0, ..] => return (FileKind::Unknown, None),
         [0xff, 0xfe, ..] => Encoding::Utf16Le,
         [0xfe, 0xff, ..] => Encoding::Utf16Be,
         _ => match (std::str::from_utf8(bytes), wide(bytes)) {

@@ -24,6 +24,7 @@ enum Sign {
 
 /// Finds what parts the cells; where documents' signs do, the text comes back with tabs for them, line by line.
 pub(super) fn separated(text: String) -> Separated {
+    let text = with_usual_line_ends(text);
     let sample = sample(&text);
     let (separator, rows) = separator(sample);
     let lines = sample.lines().filter(|line| !is_rule(line)).take(SAMPLE_ROWS).count();
@@ -34,6 +35,18 @@ pub(super) fn separated(text: String) -> Separated {
         }
         None => Separated { text, separator, by_blanks: false },
     }
+}
+
+/// A text whose lines other programs part by signs of their own, with the usual ones for them: the next line, and the separators of
+/// lines and paragraphs, of Unicode; a vertical tab and a form feed.
+fn with_usual_line_ends(text: String) -> String {
+    const OTHER: [char; 5] = ['\u{85}', '\u{2028}', '\u{2029}', '\u{b}', '\u{c}'];
+    let sample = sample(&text);
+    let usual = sample.bytes().filter(|byte| matches!(byte, b'\n' | b'\r')).count();
+    if sample.matches(OTHER).count() <= usual {
+        return text;
+    }
+    text.replace(OTHER, "\n")
 }
 
 /// The beginning of a text, in whole lines.

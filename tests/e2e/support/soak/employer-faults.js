@@ -40,7 +40,7 @@ async function wrongThenRight(visit, { file, says, wrong, right }) {
 async function withBrokenProgram(visit) {
   const { page, chance } = visit;
   const [program, file] = chance.of([['roster_worker', FILES_OF_ALL_KINDS[0]], ['sheet_worker', FILES_OF_ALL_KINDS[2]]]);
-  const path = `**/${program}${chance.of(FILES_OF_PROGRAMS)}`;
+  const path = `**/${program}${chance.of(FILES_OF_PROGRAMS)}*`;
   const answer = chance.of(BROKEN_ANSWERS);
   await wrongThenRight(visit, { file, says: '没能打开读名册的程序', wrong: () => page.route(path, answer), right: () => page.unroute(path) });
 }

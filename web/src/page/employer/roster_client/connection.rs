@@ -32,6 +32,34 @@ pub enum News<O> {
     Ended,
 }
 
+/// The file from which web workers are started. A browser can remember a wrong answer for an address, so that each attempt after one
+/// that failed has another one.
+pub(super) struct Program {
+    path: String,
+    failed: u32,
+}
+
+impl Program {
+    /// That of an address.
+    pub(super) fn of(path: String) -> Self {
+        Self { path, failed: 0 }
+    }
+
+    /// Starts a web worker; none where the browser refuses it.
+    pub(super) fn start<O: DeserializeOwned + 'static>(&self, news: &Callback<News<O>>) -> Option<Connection> {
+        // What a page has made itself has one address only.
+        if self.failed == 0 || self.path.starts_with("blob:") {
+            return Connection::start(&self.path, news);
+        }
+        Connection::start(&format!("{}?{}", self.path, self.failed), news)
+    }
+
+    /// Ends a web worker that was started.
+    pub(super) fn end(&mut self, connection: Option<Connection>) {
+        self.failed += u32::from(connection.is_some_and(|connection| !connection.is_ready()));
+    }
+}
+
 /// A web worker that was started; it ends with this.
 pub(super) struct Connection {
     web_worker: WebWorker,
@@ -51,8 +79,7 @@ struct Watch {
 }
 
 impl Connection {
-    /// Starts a web worker from a file; none where the browser refuses it.
-    pub(super) fn start<O: DeserializeOwned + 'static>(path: &str, news: &Callback<News<O>>) -> Option<Self> {
+    fn start<O: DeserializeOwned + 'static>(path: &str, news: &Callback<News<O>>) -> Option<Self> {
         let web_worker = web_worker::start(path)?;
         let watch = Rc::new(RefCell::new(Watch { before_ready: Some(Vec::new()), asked: 0, silent: 0 }));
         let (heard, told, speaker) = (watch.clone(), news.clone(), web_worker.clone());

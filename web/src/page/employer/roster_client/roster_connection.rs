@@ -2,7 +2,7 @@
 
 mod wanted_sheets;
 
-use super::connection::{Connection, News};
+use super::connection::{Connection, News, Program};
 use super::open_files::OpenFiles;
 use crate::roster_service::messages::{ReadOptions, Reply, Request, TableReading};
 use crate::roster_service::table_number::file_of;
@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 /// The web worker for rosters and what is open in it.
 pub(super) struct RosterConnection {
-    path: String,
+    program: Program,
     news: Callback<News<Reply>>,
     connection: Option<Connection>,
     /// How the next roster is to be read.
@@ -32,8 +32,8 @@ pub(super) struct RosterConnection {
 impl RosterConnection {
     /// None yet; it will be started from that file.
     pub(super) fn new(path: String, news: Callback<News<Reply>>) -> Self {
-        let (files, unanswered) = (OpenFiles::default(), Vec::new());
-        Self { path, news, connection: None, options: None, pasted: None, files, unanswered, reads_again: false }
+        let (files, unanswered, program) = (OpenFiles::default(), Vec::new(), Program::of(path));
+        Self { program, news, connection: None, options: None, pasted: None, files, unanswered, reads_again: false }
     }
 
     /// Reads text that was pasted; false if no web worker can be started.
@@ -145,7 +145,7 @@ impl RosterConnection {
     /// Starts a new web worker with what there is to read, and asks it what the one before has not answered; false if that
     /// cannot be started.
     pub(super) fn start_again(&mut self) -> bool {
-        self.connection = None;
+        self.program.end(self.connection.take());
         self.reads_again = true;
         // What is no longer ticked is asked for anew if it is ticked again.
         let read: Vec<usize> = self.tables().iter().map(|table| table.sheet).collect();
@@ -160,7 +160,8 @@ impl RosterConnection {
 
     /// Ends it; what it read stays to be read again.
     pub(super) fn end(&mut self) {
-        (self.connection, self.reads_again, self.unanswered) = (None, false, Vec::new());
+        self.program.end(self.connection.take());
+        (self.reads_again, self.unanswered) = (false, Vec::new());
     }
 
     /// Ends it and forgets what it read.
@@ -172,7 +173,7 @@ impl RosterConnection {
     /// Starts a web worker with the options, if there is none.
     fn connect(&mut self) {
         if self.connection.is_none() {
-            self.connection = Connection::start(&self.path, &self.news);
+            self.connection = self.program.start(&self.news);
             self.send_options();
         }
     }

@@ -1,6 +1,6 @@
 //! The web worker for workbooks, as long as there is one, and what it is at.
 
-use super::connection::{Connection, News};
+use super::connection::{Connection, News, Program};
 use crate::workbook::messages::{PackedSheet, WorkbookReply, WorkbookRequest};
 use std::collections::VecDeque;
 use wengang_core::roster::{Masking, RosterKind};
@@ -42,7 +42,7 @@ pub(super) enum Asked {
 
 /// The web worker for workbooks.
 pub(super) struct WorkbookConnection {
-    path: String,
+    program: Program,
     news: Callback<News<WorkbookReply>>,
     connection: Option<Connection>,
     /// What it is at, in the order in which it was given that.
@@ -54,7 +54,7 @@ pub(super) struct WorkbookConnection {
 impl WorkbookConnection {
     /// None yet; it will be started from that file.
     pub(super) fn new(path: String, news: Callback<News<WorkbookReply>>) -> Self {
-        Self { path, news, connection: None, tasks: Vec::new(), asked: VecDeque::new() }
+        Self { program: Program::of(path), news, connection: None, tasks: Vec::new(), asked: VecDeque::new() }
     }
 
     /// Takes something on, for which it is asked later.
@@ -65,7 +65,7 @@ impl WorkbookConnection {
     /// Asks for something, of a file where it is to be read; false if no web worker can be started.
     pub(super) fn ask(&mut self, request: &WorkbookRequest, file: usize) -> bool {
         if self.connection.is_none() {
-            self.connection = Connection::start(&self.path, &self.news);
+            self.connection = self.program.start(&self.news);
         }
         self.connection.iter().for_each(|connection| connection.ask(request));
         self.asked.push_back(match request {
@@ -117,7 +117,8 @@ impl WorkbookConnection {
 
     /// Ends it; what it was at is still known.
     pub(super) fn end(&mut self) {
-        (self.connection, self.asked) = (None, VecDeque::new());
+        self.program.end(self.connection.take());
+        self.asked = VecDeque::new();
     }
 
     /// Ends it and forgets what it was at.

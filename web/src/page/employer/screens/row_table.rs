@@ -8,6 +8,7 @@ use crate::page::shared::browser;
 use crate::page::shared::components::buttons::Button;
 use crate::page::shared::components::fields::tick;
 use crate::roster_service::messages::{RosterColumn, RosterRow, RosterSummary};
+use std::borrow::Cow;
 use wengang_core::roster::Field;
 use yew::prelude::*;
 
@@ -121,7 +122,18 @@ fn cell(
     });
     let mark =
         line.mended.contains(&place).then(|| html! { <span class="mended">{ view.repair_labels().mended }</span> });
-    html! { <td role="cell" {class} data-label={label} {ondblclick}>{ stands }{ for mark }</td> }
+    html! { <td role="cell" {class} data-label={label} {ondblclick}>{ in_short(stands) }{ for mark }</td> }
+}
+
+/// More characters of a cell than these are not shown: some texts take a browser minutes to draw.
+const LONGEST: usize = 500;
+
+/// The beginning of a long text.
+fn in_short(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(LONGEST).and_then(|(end, _)| text.get(..end)) {
+        Some(beginning) => Cow::Owned(format!("{beginning}…")),
+        None => Cow::Borrowed(text),
+    }
 }
 
 /// The way to mend a row, or out of it.

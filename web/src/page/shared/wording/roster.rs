@@ -30,6 +30,8 @@ pub trait RosterWording: RosterFileWording + RosterExportWording + RosterRepairW
     fn side_by_side(&self, row: u32) -> String;
     /// How many people, and how much; people alone where it comes to no amount.
     fn share(&self, people: usize, yuan: Yuan) -> String;
+    /// That there is nobody in it, and what to do.
+    fn nobody_read(&self) -> &'static str;
     /// How many rows came to what: read, counted, open, ineligible, in error.
     fn counts(&self, rows: [usize; 5]) -> String;
     /// A column of Annex 2 with its group, as printed.

@@ -140,6 +140,10 @@ impl RosterWording for English {
         format!("{who}, {yuan}\u{a0}yuan")
     }
 
+    fn nobody_read(&self) -> &'static str {
+        "There is nobody under the header. Please check which row is the header, or use another roster"
+    }
+
     fn counts(&self, rows: [usize; 5]) -> String {
         let [read, counted, open, ineligible, error] = rows.map(number);
         format!(

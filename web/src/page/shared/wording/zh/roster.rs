@@ -134,6 +134,10 @@ impl RosterWording for Chinese {
         format!("{} 人，{yuan}\u{a0}元", number(people))
     }
 
+    fn nobody_read(&self) -> &'static str {
+        "表头下面没有人。请看看表头是哪一行，或换一份名册"
+    }
+
     fn counts(&self, rows: [usize; 5]) -> String {
         let [read, counted, open, ineligible, error] = rows.map(number);
         format!("读了 {read} 行：可计入 {counted} 行，还不能确定 {open} 行，不符合 {ineligible} 行，要改 {error} 行。")
