@@ -53,6 +53,24 @@ test('markup that is restored from a copy has a frame that is heard', async ({ p
   await expect(async () => expect(await page.locator('iframe').evaluate((one) => one.offsetHeight)).toBe(await inside())).toPass();
 });
 
+for (const [opening, closing] of [['<div id="tab" hidden>', '</div>'], ['<dialog id="tab">', '</dialog>']]) {
+  test(`a link that is not shown yet is at work behind it, and shown once it is: ${opening}`, async ({ page, shown }) => {
+    await page.addInitScript(() => {
+      window.ready = new Promise((resolve) => document.addEventListener('wengang:ready', resolve));
+    });
+    await shown(opening + LINK + closing + SCRIPT, { way: 'link' });
+    await page.evaluate(() => window.ready.then(() => undefined));
+    await page.evaluate(() => {
+      const tab = document.getElementById('tab');
+      if (tab.show) tab.show();
+      else tab.hidden = false;
+    });
+    await expect(frame(page).getByRole('button', BEGIN)).toBeVisible();
+    await expect(page.locator('a')).toBeHidden();
+    await expect(async () => expect(await page.locator('iframe').evaluate((one) => one.offsetHeight)).toBeGreaterThan(200)).toPass();
+  });
+}
+
 test('a frame that the page takes away leaves the link', async ({ page, shown }) => {
   await shown(LINK + SCRIPT, { way: 'link' });
   await expect(frame(page).getByRole('button', BEGIN)).toBeVisible();

@@ -59,6 +59,7 @@ test.describe('a calculator that cannot start', () => {
 
   test('in a browser that cannot even read its script names another one', async ({ page, shown, expectComplaints }) => {
     expectComplaints(/wengang-calculator: browser/);
+    await page.addInitScript(() => delete Promise.allSettled);
     await page.route('**/app-*.js', (route) =>
       route.fulfill({ headers: { 'content-type': 'text/javascript', 'access-control-allow-origin': '*' }, body: 'export default a?.;' }),
     );
