@@ -68,7 +68,13 @@ fn by_signature(bytes: &[u8]) -> Option<FileKind> {
         return Some(zip(bytes));
     }
     let named_box = |name: &[u8]| bytes.get(4..8) == Some(name) || bytes.get(8..12) == Some(name);
-    if named_box(b"ftyp") || (bytes.starts_with(b"RIFF") && named_box(b"WEBP")) {
+    if named_box(b"ftyp") {
+        // The same container holds pictures and films.
+        let brand = bytes.get(8..11).unwrap_or_default();
+        let is_picture = [&b"hei"[..], b"hev", b"mif", b"msf", b"avi"].contains(&brand);
+        return Some(if is_picture { FileKind::Picture } else { FileKind::Unknown });
+    }
+    if bytes.starts_with(b"RIFF") && named_box(b"WEBP") {
         return Some(FileKind::Picture);
     }
     SIGNATURES.iter().find(|(signature, _)| bytes.starts_with(signature)).map(|(_, kind)| *kind)
@@ -96,8 +102,11 @@ fn zip(bytes: &[u8]) -> FileKind {
         FileKind::Workbook
     } else if holds(bytes.get(..100).unwrap_or(bytes), b"opendocument") {
         FileKind::OpenDocument
-    } else if holds(bytes, b"word/document") {
+    } else if [&b"word/document"[..], b"ppt/presentation", b"OFD.xml"].iter().any(|name| holds(bytes, name)) {
         FileKind::Document
+    } else if holds(bytes, b"Index/Document.iwa") {
+        // Of Numbers and Pages, which save tables as others do.
+        FileKind::Unknown
     } else {
         FileKind::Archive
     }
