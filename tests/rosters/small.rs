@@ -13,6 +13,7 @@ const FILES: &[&str] = &[
     "small_rosters_rows.toml",
     "small_rosters_columns.toml",
     "small_rosters_said_around.toml",
+    "small_rosters_ended.toml",
 ];
 
 fn contents() -> Vec<Value> {
