@@ -29,7 +29,7 @@ pub fn contract_term(cell: Cell, unit: Option<u32>) -> Result<Option<Term>, Prob
         return Ok(Some(Term::Months(6)));
     }
     if let Ok(Some(range)) = days::day_range(cell) {
-        return Ok(whole_months(Some(range.0), Some(range.1)).map(Term::Months));
+        return Ok(settled_months(Some(range.0), Some(range.1)).map(Term::Months));
     }
     if matches!(cell, Cell::Text(written) if parts_digits(written)) {
         return Err(Problem::NotALength);
@@ -105,6 +105,17 @@ pub fn whole_months(from: Option<ApproximateDate>, to: Option<days::End>) -> Opt
     let exact = from.is_exact() && to.is_exact();
     exact.then(|| days::months_between(from.earliest(), to.latest()))
 }
+
+/// The months of a contract from one day to another; where only the months are said, as many as leave no doubt whether it
+/// lasts a year, and none where they do.
+pub fn settled_months(from: Option<ApproximateDate>, to: Option<days::End>) -> Option<u32> {
+    let (Some(first), Some(days::End::On(last))) = (from, to) else { return None };
+    let (fewest, most) = months_spanned(first, last);
+    whole_months(from, to).or(if YEAR <= fewest { Some(fewest) } else { Some(most).filter(|most| *most < YEAR) })
+}
+
+/// The months of a year, which a contract must last.
+pub const YEAR: u32 = 12;
 
 /// The fewest and the most whole calendar months from one day to another, of which perhaps only the month is said.
 pub fn months_spanned(from: ApproximateDate, to: ApproximateDate) -> (u32, u32) {

@@ -3,7 +3,7 @@
 use crate::facts::{Awarded, Contract, ContractKind, Placement};
 use crate::roster::assess::row::household_of_row;
 use crate::roster::assess::row::row_cells::Row;
-use crate::roster::cells::{End, Problem, Term, contract_term, day, day_range, months_spanned, whole_months};
+use crate::roster::cells::{End, Problem, Term, YEAR, contract_term, day, day_range, months_spanned, settled_months};
 use crate::roster::columns::meanings::contract::{contract_end, contract_kind};
 use crate::roster::columns::meanings::departure::{left, still_there};
 use crate::roster::columns::meanings::received::awarded;
@@ -118,7 +118,7 @@ fn term(row: &mut Row) -> Option<Term> {
     {
         row.refuse(Field::ContractTo, Problem::EndBeforeStart);
     }
-    term.or(spell).or_else(|| whole_months(from, to).map(Term::Months))
+    term.or(spell).or_else(|| settled_months(from, to).map(Term::Months))
 }
 
 /// Whether the row's columns tell lengths of the contract that cannot all be so; then the last of them is named.
@@ -172,6 +172,3 @@ fn differ(one: (u32, u32), other: (u32, u32)) -> bool {
         || is_below(other) && is_above(one)
         || !open_ended && (apart(one, other) || apart(other, one))
 }
-
-/// The months of a year, which a contract must last.
-const YEAR: u32 = 12;

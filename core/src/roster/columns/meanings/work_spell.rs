@@ -49,7 +49,7 @@ pub const TO: Meaning = Meaning {
 pub const SPELL: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
     headings: "时间 期间",
-    words: "起止 务工时间 务工期间 务工时段 就业时间 外出时间 工作时间",
+    words: "起止 务工时间 务工期间 务工期限 务工时段 就业时间 就业期限 外出时间 外出期限 工作时间",
     other_words: "发放",
     contradicted: is_length,
     doubt: |heading| {
@@ -67,7 +67,7 @@ const PLACES: &str = "地 地点 地址 地区 区域 所在 所在地 省 市 �
                       范围 类型 类别 行政 区划 所属 常年 输入 流向 去向 到达 目的地 份 国家";
 
 const DAYS: &str = "开始 起始 起 始 自 从 上岗 入职 到岗 进厂 入厂 到厂 离厂 离家 离乡 出发 启程 动身 结束 终止 截止 止 到 至 返乡 返回 返 回 离岗 起止 \
-                    期间 时段 段 哪 天 这 一段 返程 家";
+                    期间 期限 时段 段 哪 天 这 一段 返程 家";
 
 /// Whether the heading asks how long rather than from when to when: 务工时间（月）.
 fn is_length(heading: &Heading) -> bool {
