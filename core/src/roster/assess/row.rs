@@ -4,6 +4,7 @@ mod asking_columns;
 pub mod carried_remarks;
 mod characters;
 pub mod column_caches;
+mod early_return;
 mod harmless_columns;
 pub mod household_of_row;
 pub mod open_columns;

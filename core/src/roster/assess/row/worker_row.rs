@@ -1,6 +1,7 @@
 //! A row into what it says of a worker: one spell of work, and what holds for the person.
 
 use crate::facts::{FareBy, Household, HouseholdProduction, MOST_FARE, Place, PublicPost, Side};
+use crate::roster::assess::row::early_return::agrees;
 use crate::roster::assess::row::household_of_row;
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::assess::row::spell::Spell;
@@ -143,15 +144,7 @@ fn left_otherwise(row: &Row, left: Option<usize>, to: Option<End>) -> Option<(us
     let column = left?;
     let Some(End::On(to)) = to else { return Some((column, DoubtCause::Left)) };
     let words = said(row.reader().table().cell(row.place(), column)).ok().flatten().unwrap_or_default();
-    let months = || words.split('月').rev().skip(1).filter_map(month_before);
-    let agrees = months().all(|month| (to.earliest().month()..=to.latest().month()).contains(&month));
-    (!agrees).then_some((column, DoubtCause::Left))
-}
-
-/// The month whose number stands last before 月.
-fn month_before(text: &str) -> Option<u32> {
-    let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
-    text.get(text.len() - digits..)?.parse().ok()
+    (!agrees(&words, to, row.reader().year())).then_some((column, DoubtCause::Left))
 }
 
 /// A column that says on which side of the province's border the work was, where the place lies on the other.
