@@ -44,6 +44,8 @@ pub enum Reads {
     Reason,
     /// The first day of the work.
     FirstDay(DoubtCause),
+    /// When somebody was brought to the work.
+    PlacedOn,
     /// For which way a fare is; `counts` says that it may be told for how many people as well.
     OfTrip { counts: bool },
     /// For which time the pay is; `is_settled` says that it is that of the year by its own words.

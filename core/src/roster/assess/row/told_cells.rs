@@ -4,10 +4,10 @@ use crate::facts::{ContractKind, Household};
 use crate::roster::assess::row::reads::Reads;
 use crate::roster::assess::row::remark_sense::denies;
 use crate::roster::cells::{End, day, end, has, money, said, yes};
-use crate::roster::columns::DoubtCause;
-use crate::roster::columns::meanings::contract::contract_kind;
+use crate::roster::columns::meanings::contract::{contract_kind, is_unsigned};
 use crate::roster::columns::meanings::household::household;
 use crate::roster::columns::meanings::work::ON_OWN_ACCOUNT;
+use crate::roster::columns::{DoubtCause, years_in};
 use crate::roster::file::Cell;
 
 /// The doubt that a cell casts which tells of such a thing, in a roster of that year.
@@ -21,7 +21,8 @@ pub fn doubt_told(cell: Cell<'_>, reads: Reads, year: u16) -> Option<DoubtCause>
         Reads::Agreement => is_no_labour_contract(cell, &text).then_some(DoubtCause::Unclear),
         Reads::Way => has(&text, BY_ONESELF).then_some(DoubtCause::Contradicts),
         Reads::Reason => (!has(&text, OF_WORK)).then_some(DoubtCause::Unclear),
-        Reads::FirstDay(cause) => is_after(cell, year).then_some(cause),
+        Reads::FirstDay(cause) => (is_after(cell, year) || is_unsigned(&text)).then_some(cause),
+        Reads::PlacedOn => lies_outside(cell, &text, year).then_some(DoubtCause::Contradicts),
         Reads::OfTrip { counts } => of_trip(cell, &text, counts),
         _ => None,
     }
@@ -88,6 +89,16 @@ const OF_WORK: &[&str] = &[
 /// Whether a day lies after the year, wholly.
 fn is_after(cell: Cell, year: u16) -> bool {
     matches!(end(cell), Ok(Some(End::On(day))) if i32::from(year) < day.earliest().year())
+}
+
+/// Whether a day lies outside the year, wholly, or only other years are named.
+fn lies_outside(cell: Cell, text: &str, year: u16) -> bool {
+    let own = i32::from(year);
+    match end(cell) {
+        Ok(Some(End::On(day))) => day.latest().year() < own || own < day.earliest().year(),
+        Ok(_) => false,
+        Err(_) => years_in(text).next().is_some() && years_in(text).all(|named| named != year),
+    }
 }
 
 /// Whether the fare is that of one way, or of several people.

@@ -105,12 +105,22 @@ fn of_placement(column: &Column) -> Option<Reads> {
     {
         return Some(Reads::Way);
     }
+    if headed(&["介绍", "推荐", "安置", "输出", "转移", "组织"])
+        && headed(&["时间", "日期", "年月"])
+        && !headed(OF_OTHER_TIMES)
+    {
+        return Some(Reads::PlacedOn);
+    }
     let of_paper = headed(&["合同", "协议", "用工", "就业", "劳动关系", "从业"]);
     let of_form = headed(&["名称", "形式", "方式", "类型", "类别", "性质", "种类", "关系", "身份"]);
     let of_other =
         headed(&["编号", "单位", "企业", "公司", "机构", "时间", "日期", "地", "人数", "原因", "岗位", "意愿"]);
     (of_paper && of_form && !of_other && !headed(ASKING)).then_some(Reads::Agreement)
 }
+
+/// Words of times at which nobody was brought to work.
+const OF_OTHER_TIMES: &[&str] =
+    &["培训", "搬迁", "易地", "止", "结束", "返", "拟", "预计", "计划", "成立", "登记", "户"];
 
 /// What a roster of workers tells of who paid the fare, of the trip, of posts and of why somebody went away.
 fn of_worker(column: &Column) -> Option<Reads> {
