@@ -40,6 +40,8 @@ pub enum Reads {
     Agreement,
     /// How somebody came to the work.
     Way,
+    /// Who employs somebody; `is_needed` says that there must be somebody.
+    Employer { is_needed: bool },
     /// Why somebody went away.
     Reason,
     /// The first day of the work.

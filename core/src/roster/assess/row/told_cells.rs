@@ -18,8 +18,9 @@ pub fn doubt_told(cell: Cell<'_>, reads: Reads, year: u16) -> Option<DoubtCause>
         Reads::Signature => (text.len() > 3 && text.starts_with(['未', '没', '拒'])).then_some(DoubtCause::NotPaid),
         Reads::Payer => is_paid_by_another(cell, &text).then_some(DoubtCause::Reimbursed),
         Reads::Household => is_not_assisted(cell, &text).then_some(DoubtCause::NotAssisted),
+        Reads::Agreement | Reads::Way if is_by_others(&text) => Some(DoubtCause::Contradicts),
         Reads::Agreement => is_no_labour_contract(cell, &text).then_some(DoubtCause::Unclear),
-        Reads::Way => has(&text, BY_ONESELF).then_some(DoubtCause::Contradicts),
+        Reads::Employer { is_needed } => is_no_employer(&text, is_needed).then_some(DoubtCause::Contradicts),
         Reads::Reason => (!has(&text, OF_WORK)).then_some(DoubtCause::Unclear),
         Reads::FirstDay(cause) => (is_after(cell, year) || is_unsigned(&text)).then_some(cause),
         Reads::PlacedOn => lies_outside(cell, &text, year).then_some(DoubtCause::Contradicts),
@@ -66,6 +67,10 @@ fn is_not_assisted(cell: Cell, text: &str) -> bool {
 
 /// Whether it is another paper than a labour contract, none, or work on one's own account.
 fn is_no_labour_contract(cell: Cell, text: &str) -> bool {
+    // Who brought somebody makes no paper: 劳务经纪人组织输出.
+    if has(text, BY_A_BROKER) {
+        return false;
+    }
     match contract_kind(cell) {
         Ok(Some(kind)) => !matches!(kind, ContractKind::FixedTerm | ContractKind::OpenEnded),
         Ok(None) => true,
@@ -76,9 +81,89 @@ fn is_no_labour_contract(cell: Cell, text: &str) -> bool {
     }
 }
 
-/// Words of how somebody came to the work without whoever claims for it.
-const BY_ONESELF: &[&str] =
-    &["自发", "自主", "自行", "自谋", "亲友", "亲戚", "老乡", "朋友", "熟人", "网络", "网上", "自己"];
+/// Whether somebody came to the work by others than whoever claims for it.
+fn is_by_others(text: &str) -> bool {
+    has(text, BY_OTHERS) && !has(text, BY_A_BROKER)
+}
+
+/// Words of whoever can claim for having brought somebody.
+const BY_A_BROKER: &[&str] = &["经纪", "机构", "中介", "本公司", "我公司", "劳务公司"];
+
+/// Words of how somebody came to the work without them.
+const BY_OTHERS: &[&str] = &[
+    "自发",
+    "自主外",
+    "自主务",
+    "自主就",
+    "自行",
+    "自谋",
+    "亲友",
+    "亲戚",
+    "亲属",
+    "老乡",
+    "朋友",
+    "熟人",
+    "网络",
+    "网上",
+    "自己",
+    "本人",
+    "政府",
+    "村委",
+    "村里",
+    "村干部",
+    "人社",
+    "就业局",
+    "社区",
+    "乡镇",
+    "工作队",
+    "招聘会",
+    "学校",
+];
+
+/// Whether the words in the place of a firm say that there is none, or a post of the public welfare.
+fn is_no_employer(text: &str, is_needed: bool) -> bool {
+    const NOT_EMPLOYED: &[&str] = &[
+        "未就业",
+        "未务工",
+        "未上岗",
+        "未外出",
+        "未安置",
+        "未落实",
+        "待",
+        "失业",
+        "失联",
+        "无业",
+        "无单位",
+        "无工作",
+        "没",
+        "自家",
+        "自己",
+        "自营",
+        "自主",
+        "自谋",
+        "自雇",
+        "自由",
+        "灵活",
+        "零工",
+        "散工",
+        "打零工",
+        "在家",
+        "家里",
+        "家中",
+        "务农",
+        "种地",
+        "本人",
+        "创业",
+        "上学",
+        "学生",
+        "退休",
+    ];
+    let is_firm = has(text, &["公司", "集团", "孵化", "中心"]) || text.ends_with('厂');
+    let is_one = |word: &str| text.starts_with(word) && (!is_firm || has(word, &["自家", "自己", "本人"]));
+    let is_none = is_needed && matches!(text, "无" | "否" | "没有" | "0" | "×");
+    let of_post = has(text, &["公益岗", "公益性岗", "护林员", "村保洁"]);
+    is_none || of_post || NOT_EMPLOYED.iter().any(|word| is_one(word))
+}
 
 /// Words of reasons that are work.
 const OF_WORK: &[&str] = &[

@@ -105,6 +105,14 @@ fn of_placement(column: &Column) -> Option<Reads> {
     {
         return Some(Reads::Way);
     }
+    if headed(&["介绍人", "推荐人", "介绍单位", "推荐单位", "就业途径", "就业渠道"])
+        && !headed(&["电话", "证", "人员", "时间"])
+    {
+        return Some(Reads::Way);
+    }
+    if names_employer(column) {
+        return Some(Reads::Employer { is_needed: true });
+    }
     if headed(&["介绍", "推荐", "安置", "输出", "转移", "组织"])
         && headed(&["时间", "日期", "年月"])
         && !headed(OF_OTHER_TIMES)
@@ -138,6 +146,9 @@ fn of_worker(column: &Column) -> Option<Reads> {
     if headed(&["公益"]) && headed(&["名称", "岗位", "工种"]) && !headed(ASKING) {
         return Some(Reads::Anything(DoubtCause::PublicPost));
     }
+    if names_employer(column) {
+        return Some(Reads::Employer { is_needed: false });
+    }
     let of_reason = headed(&["原因", "事由", "目的", "缘由", "理由"]);
     (of_reason && headed(&["外出", "离家", "出行", "离乡", "流动", "出省", "流出"])).then_some(Reads::Reason)
 }
@@ -145,6 +156,18 @@ fn of_worker(column: &Column) -> Option<Reads> {
 /// Words of the trip that a fare is for, and of those who made it.
 const OF_TRIP: &[&str] =
     &["单程", "往返", "去返", "行程", "程别", "乘车人", "乘坐人", "同行人", "出行人数", "购票人数", "票数"];
+
+/// Whether it names the firm that employs somebody.
+fn names_employer(column: &Column) -> bool {
+    let headed = |words: &[&str]| column.is_headed(words);
+    let of_work =
+        headed(&["用工", "用人", "务工", "就业", "工作", "接收", "输入", "输出", "录用", "聘用", "签约", "上岗"]);
+    let of_other = headed(&[
+        "地", "电话", "性质", "类", "联系", "负责", "法人", "代码", "信用", "规模", "行业", "时间", "日期", "意向",
+        "推荐", "培训", "帮扶", "原", "承担", "支付", "评价", "意见",
+    ]);
+    of_work && headed(&["单位", "企业", "公司", "厂", "雇主"]) && !of_other && !headed(ASKING)
+}
 
 /// When the work began, in rosters that do not read it: it cannot be after the year.
 fn of_first_day(column: &Column, of_pay: bool, of_contract: bool) -> Option<Reads> {

@@ -147,7 +147,7 @@ fn left_otherwise(row: &Row, left: Option<usize>, to: Option<End>) -> Option<(us
     (!agrees(&words, to, row.reader().year())).then_some((column, DoubtCause::Left))
 }
 
-/// A column that says on which side of the province's border the work was, where the place lies on the other.
+/// A column that says on which side of the province's border the work was, or where, where the place lies on the other.
 fn other_side(row: &Row, place: Option<WorkPlace>) -> Option<usize> {
     let Some(WorkPlace::In(place)) = place else { return None };
     let is_away = place.side() == Side::Away;
@@ -155,7 +155,13 @@ fn other_side(row: &Row, place: Option<WorkPlace>) -> Option<usize> {
         let answer = yes_or_no(row.reader().table().cell(row.place(), *column)).ok().flatten();
         answer.is_some_and(|answer| (answer == *away) != is_away)
     };
-    row.reader().told_again().borders().iter().find(says_otherwise).map(|(column, _)| *column)
+    let lies_otherwise = |column: &&usize| {
+        let told = work_place(row.reader().table().cell(row.place(), **column)).ok().flatten();
+        matches!(told, Some(WorkPlace::In(told)) if told.is_on_the_mainland() && told.side() != place.side())
+    };
+    let told_again = row.reader().told_again();
+    let border = told_again.borders().iter().find(says_otherwise).map(|(column, _)| *column);
+    border.or_else(|| told_again.addresses().iter().find(lies_otherwise).copied())
 }
 
 /// A column that tells another number of months than the days do, by two months or more.
