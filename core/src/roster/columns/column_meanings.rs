@@ -9,7 +9,7 @@ use super::heading::Heading;
 use super::meaning::HeadingMatch;
 use super::meanings::months::is_of_years;
 use super::meanings::{is_part_of_pay, of_heading, seeming};
-use super::sum_of_parts::take_sum_of_parts;
+use super::sum_of_parts::{take_sum_of_parts, take_sum_of_ways};
 use super::units::unit_of_table;
 use crate::facts::Months;
 use crate::roster::file::{Cell, Table};
@@ -63,6 +63,7 @@ fn is_rival((field, surely): (Field, HeadingMatch)) -> bool {
 fn meant(headings: &[(String, Heading)]) -> Vec<Meant> {
     let mut meant: Vec<Meant> = headings.iter().map(|(_, heading)| of_heading(heading)).collect();
     take_sum_of_parts(&mut meant, headings);
+    take_sum_of_ways(&mut meant, headings);
     let means = |wanted: Field, surely: HeadingMatch| {
         meant.iter().flatten().any(|(field, known)| *field == wanted && surely <= *known)
     };

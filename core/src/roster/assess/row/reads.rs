@@ -42,6 +42,10 @@ pub enum Reads {
     Way,
     /// Who employs somebody; `is_needed` says that there must be somebody.
     Employer { is_needed: bool },
+    /// What a check found.
+    Checked,
+    /// How long somebody worked.
+    Worked,
     /// Why somebody went away.
     Reason,
     /// The first day of the work.
@@ -57,8 +61,9 @@ pub enum Reads {
 /// How the words of a column are weighed beside what is looked for in it.
 pub fn words_beside(reads: Reads) -> Option<Reads> {
     match reads {
-        Reads::Household => Some(Reads::Words(Weight::All)),
-        Reads::Agreement | Reads::Reason | Reads::Way => Some(Reads::Words(Weight::Known)),
+        Reads::Household | Reads::Worked => Some(Reads::Words(Weight::All)),
+        Reads::Agreement | Reads::Reason | Reads::Way | Reads::PlacedOn => Some(Reads::Words(Weight::Known)),
+        Reads::Employer { .. } => Some(Reads::Words(Weight::Decisive)),
         Reads::Choices(_) => Some(Reads::OfTrip { counts: false }),
         _ => None,
     }

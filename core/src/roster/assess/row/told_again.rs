@@ -1,4 +1,4 @@
-//! Columns that are not used and tell again what others tell: how long somebody worked, where, on which side of the border.
+//! Columns that are not used and tell again what others tell: how long somebody worked, where, the sex.
 
 use crate::roster::columns::{Column, DoubtCause, Field, Layout};
 
@@ -8,6 +8,7 @@ pub struct ToldAgain {
     days: Vec<usize>,
     borders: Vec<(usize, bool)>,
     addresses: Vec<usize>,
+    sex: Option<usize>,
 }
 
 impl ToldAgain {
@@ -18,7 +19,8 @@ impl ToldAgain {
         let days = unused().filter(|(_, column)| counts_days(column)).map(|(place, _)| place).collect();
         let borders = unused().filter_map(|(place, column)| Some((place, asks_for_side(column)?))).collect();
         let addresses = unused().filter(|(_, column)| tells_address(column)).map(|(place, _)| place).collect();
-        Self { lengths, days, borders, addresses }
+        let sex = unused().find(|(_, column)| column.compared.is("性别")).map(|(place, _)| place);
+        Self { lengths, days, borders, addresses, sex }
     }
 
     /// Those that tell how many months somebody worked.
@@ -34,6 +36,11 @@ impl ToldAgain {
     /// Those that ask for a side of the province's border, each with whether a yes is away.
     pub fn borders(&self) -> &[(usize, bool)] {
         &self.borders
+    }
+
+    /// The one that tells the sex.
+    pub fn sex(&self) -> Option<usize> {
+        self.sex
     }
 
     /// Those that tell the address of the work.

@@ -17,9 +17,16 @@ pub fn of_told(column: &Column, fields: &[Field]) -> Option<Reads> {
     } else {
         None
     };
-    own.or_else(|| of_award(column, of_pay))
+    own.or_else(|| of_check(column).then_some(Reads::Checked))
+        .or_else(|| of_award(column, of_pay))
         .or_else(|| of_first_day(column, of_pay, of_contract))
         .or_else(|| of_household(column))
+}
+
+/// Whether it tells what a check found, of those who were asked again: 电话回访结果.
+fn of_check(column: &Column) -> bool {
+    let of_check = column.is_headed(&["回访", "抽查", "电访", "电话核", "暗访", "核查"]);
+    of_check && column.is_headed(&["结果", "情况", "反馈", "结论", "状态"]) && !column.is_headed(ASKING)
 }
 
 /// Whether an award was paid, by a heading that asks for that, tells of it, or only names the award.
@@ -112,6 +119,15 @@ fn of_placement(column: &Column) -> Option<Reads> {
     }
     if names_employer(column) {
         return Some(Reads::Employer { is_needed: true });
+    }
+    if headed(&["未签", "没签", "不签", "拒签"]) && headed(&["原因", "理由", "说明"]) {
+        return Some(Reads::Anything(DoubtCause::Contradicts));
+    }
+    if headed(&["务工", "工作", "就业", "在岗", "上岗"])
+        && headed(&["月数", "天数", "时长"])
+        && !headed(&["合同", "培训", "试用"])
+    {
+        return Some(Reads::Worked);
     }
     if headed(&["介绍", "推荐", "安置", "输出", "转移", "组织"])
         && headed(&["时间", "日期", "年月"])

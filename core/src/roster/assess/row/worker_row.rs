@@ -6,7 +6,7 @@ use crate::roster::assess::row::household_of_row;
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::assess::row::spell::Spell;
 use crate::roster::cells::{
-    End, Problem, Term, WorkPlace, contract_term, day, end, said, whole_months, work_place, yes_or_no,
+    End, Problem, Term, WorkPlace, contract_term, day, end, in_digits, said, whole_months, work_place, yes_or_no,
 };
 use crate::roster::columns::meanings::fare::fare_by;
 use crate::roster::columns::meanings::production::production;
@@ -176,10 +176,22 @@ fn other_length(row: &Row, from: Option<ApproximateDate>, to: Option<End>) -> Op
         return Some(place);
     }
     let differs = |place: usize| match contract_term(row.reader().table().cell(row.place(), place), Some(1)) {
-        Ok(Some(Term::Months(told))) => told.saturating_add(1) < months || months.saturating_add(1) < told,
-        _ => false,
+        Ok(Some(Term::Months(told))) => is_far(told, months),
+        _ => whole_part(row, place).is_some_and(|told| is_far(told, months)),
     };
     lengths.iter().copied().find(|place| differs(*place))
+}
+
+/// Whether two numbers of months are two or more apart.
+fn is_far(one: u32, other: u32) -> bool {
+    one.saturating_add(1) < other || other.saturating_add(1) < one
+}
+
+/// The whole months of a number with a part of one: 2.5.
+fn whole_part(row: &Row, place: usize) -> Option<u32> {
+    let words = said(row.reader().table().cell(row.place(), place)).ok().flatten()?;
+    let words = in_digits(&words.replace('两', "二"));
+    words.split(['.', '个', '多', '月', '半']).next()?.parse().ok()
 }
 
 /// As many days are worked in a month at the least by who works on all days of the week but two, and on none of some holidays.
