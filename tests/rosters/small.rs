@@ -13,7 +13,7 @@ const FILES: &[&str] = &[
     "small_rosters_rows.toml",
     "small_rosters_columns.toml",
     "small_rosters_said_around.toml",
-    "small_rosters_ended.toml",
+    "small_rosters_of_persons.toml",
 ];
 
 fn contents() -> Vec<Value> {

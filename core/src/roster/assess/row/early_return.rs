@@ -54,7 +54,7 @@ mod tests {
 
     #[test]
     fn leaving_agrees_with_the_end_where_it_tells_that_day_or_no_time() {
-        let end = ApproximateDate::exactly(Date::new(2022, 8, 31).unwrap());
+        let end = ApproximateDate::exactly(Date::fixed::<2022, 8, 31>());
         for words in
             ["已返乡", "8月返乡", "8.31返乡", "2022年8月31日返乡", "八月返乡", "合同到期返乡", "6月入职,8月返乡"]
         {

@@ -120,6 +120,19 @@ fn of_placement(column: &Column) -> Option<Reads> {
     if names_employer(column) {
         return Some(Reads::Employer { is_needed: true });
     }
+    if let Some(reads) = of_work_of_placed(column) {
+        return Some(reads);
+    }
+    let of_paper = headed(&["合同", "协议", "用工", "就业", "劳动关系", "从业"]);
+    let of_form = headed(&["名称", "形式", "方式", "类型", "类别", "性质", "种类", "关系", "身份"]);
+    let of_other =
+        headed(&["编号", "单位", "企业", "公司", "机构", "时间", "日期", "地", "人数", "原因", "岗位", "意愿"]);
+    (of_paper && of_form && !of_other && !headed(ASKING)).then_some(Reads::Agreement)
+}
+
+/// What such a roster tells of why a contract was not signed, of how long somebody worked, and of when somebody was brought.
+fn of_work_of_placed(column: &Column) -> Option<Reads> {
+    let headed = |words: &[&str]| column.is_headed(words);
     if headed(&["未签", "没签", "不签", "拒签"]) && headed(&["原因", "理由", "说明"]) {
         return Some(Reads::Anything(DoubtCause::Contradicts));
     }
@@ -135,11 +148,7 @@ fn of_placement(column: &Column) -> Option<Reads> {
     {
         return Some(Reads::PlacedOn);
     }
-    let of_paper = headed(&["合同", "协议", "用工", "就业", "劳动关系", "从业"]);
-    let of_form = headed(&["名称", "形式", "方式", "类型", "类别", "性质", "种类", "关系", "身份"]);
-    let of_other =
-        headed(&["编号", "单位", "企业", "公司", "机构", "时间", "日期", "地", "人数", "原因", "岗位", "意愿"]);
-    (of_paper && of_form && !of_other && !headed(ASKING)).then_some(Reads::Agreement)
+    None
 }
 
 /// Words of times at which nobody was brought to work.

@@ -42,7 +42,7 @@ pub const CONTRACT_SPELL: Meaning = Meaning {
 /// 合同开始.
 pub const CONTRACT_FROM: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
-    words: "合同+开始 合同+起始 合同+始期 合同+起期 合同+起日 合同+生效 合同+签订+日期 合同+签订+时间 合同+签订日",
+    words: "合同起 合同始 合同自 合同+开始 合同+起始 合同+始期 合同+起期 合同+起日 合同+生效 合同+签订+日期 合同+签订+时间 合同+签订日",
     other_words: "终 止 结束 原因 是否",
     plain: says_nothing_else,
     ..Meaning::of(Field::ContractFrom, |cell, _| signed(cell).map(drop))
@@ -51,7 +51,7 @@ pub const CONTRACT_FROM: Meaning = Meaning {
 /// 合同结束.
 pub const CONTRACT_TO: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
-    words: "合同+结束 合同+终止 合同+终期 合同+止期 合同+止日 合同+到期 合同+截止 合同+期满",
+    words: "合同止 合同至 合同+结束 合同+终止 合同+终期 合同+止期 合同+止日 合同+到期 合同+截止 合同+期满",
     other_words: "起 开始 原因 是否 提前",
     plain: says_nothing_else,
     ..Meaning::of(Field::ContractTo, |cell, _| contract_end(cell).map(drop))

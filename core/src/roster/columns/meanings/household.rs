@@ -10,7 +10,7 @@ use crate::roster::file::Cell;
 
 /// 户类型: the kind of household, or whether it is one that the notice assists.
 pub const HOUSEHOLD: Meaning = Meaning {
-    headings: "人员属性 户属性 农户属性 家庭属性 人口属性 身份类别",
+    headings: "户别 农户户别 人员属性 户属性 农户属性 家庭属性 人口属性 身份类别",
     words: "户类 农户类 人员类 对象类 群体类 家庭类 脱贫属性 脱贫+类",
     other_words: COUNTS,
     plain: says_nothing_else,

@@ -35,7 +35,9 @@ fn by_words(text: &str) -> Option<HouseholdProduction> {
     if has(text, &["流转", "出租", "转包"]) {
         return Some(HouseholdProduction::LandLeasedOut);
     }
-    if has(text, &["种植", "养殖", "自种", "自主"]) && !has(text, &["无", "不", "未"]) {
+    if has(text, &["种", "养", "自主", "务农", "耕", "农业", "大棚"])
+        && !has(text, &["无", "不", "未", "没", "养老", "养病"])
+    {
         return Some(HouseholdProduction::Produces);
     }
     yes(text).map(|yes| if yes { HouseholdProduction::Produces } else { HouseholdProduction::Able })
