@@ -10,6 +10,7 @@ use crate::roster::columns::meanings::contract::{contract_end, contract_kind, is
 use crate::roster::columns::meanings::departure::{left, still_there};
 use crate::roster::columns::meanings::received::awarded;
 use crate::roster::columns::meanings::registered::registered;
+use crate::roster::columns::meanings::work_spell::spell as days_of_spell;
 use crate::roster::columns::{DoubtCause, Field};
 use crate::values::ApproximateDate;
 
@@ -121,8 +122,8 @@ fn is_of_other_year(row: &mut Row, term: Option<Term>) -> bool {
 
 /// The days of the work, where the row tells them apart from the contract's.
 fn own_days(row: &Row) -> Option<(ApproximateDate, Option<End>)> {
-    let spell = row.read_quietly(Field::Spell, day_range).map(|(from, to)| (from, Some(to)));
-    spell.or_else(|| Some((row.read_quietly(Field::From, day)?, row.read_quietly(Field::To, end))))
+    row.read_quietly(Field::Spell, days_of_spell)
+        .or_else(|| Some((row.read_quietly(Field::From, day)?, row.read_quietly(Field::To, end))))
 }
 
 /// How long the contract lasts: from its length, its spell, or its first and its last day.

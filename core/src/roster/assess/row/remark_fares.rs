@@ -52,7 +52,10 @@ fn is_carried_by_others(text: &str) -> bool {
     let of_others =
         has(text, &["亲戚", "亲友", "朋友", "老乡", "同乡", "邻居", "熟人", "工友", "老板", "别人", "单位", "工头"]);
     let of_children = has(text, &["孩", "学", "上下班"]) && text.contains('接');
-    (has(text, CARRIED) || along && of_others) && !of_children
+    let fetched = has(text, &["接", "派"])
+        && has(text, &["大巴", "车"])
+        && has(text, &["企业", "单位", "公司", "厂", "老板", "政府"]);
+    (has(text, CARRIED) || along && of_others || fetched) && !of_children
 }
 
 /// Whether it is of one way: 去时车票.

@@ -133,6 +133,12 @@ fn of_placement(column: &Column) -> Option<Reads> {
 /// What such a roster tells of why a contract was not signed, of how long somebody worked, and of when somebody was brought.
 fn of_work_of_placed(column: &Column) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
+    if headed(ASKING)
+        && headed(&["介绍", "推荐", "输出"])
+        && headed(&["本机构", "本公司", "我公司", "我机构", "经纪", "成功"])
+    {
+        return Some(Reads::Answer { against: false, cause: DoubtCause::Contradicts });
+    }
     if headed(&["未签", "没签", "不签", "拒签"]) && headed(&["原因", "理由", "说明"]) {
         return Some(Reads::Anything(DoubtCause::Contradicts));
     }

@@ -42,6 +42,7 @@ pub const CONTRACT_SPELL: Meaning = Meaning {
 /// 合同开始.
 pub const CONTRACT_FROM: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
+    headings: "签订时间 签订日期 签约时间 签约日期",
     words: "合同起 合同始 合同自 合同+开始 合同+起始 合同+始期 合同+起期 合同+起日 合同+生效 合同+签订+日期 合同+签订+时间 合同+签订日",
     other_words: "终 止 结束 原因 是否",
     plain: says_nothing_else,

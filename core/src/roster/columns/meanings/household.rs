@@ -99,6 +99,9 @@ fn is_taken_back(text: &str) -> bool {
         "存疑",
         "有误",
         "曾",
+        "历史",
+        "过去",
+        "以前",
         "是否",
         "?",
     ];
@@ -119,13 +122,16 @@ fn has_left_assistance(text: &str) -> bool {
 
 /// Whether the watch over a household has ended, or the household itself; who left poverty, 退出贫困, is lifted out.
 fn has_ended(text: &str) -> bool {
-    let denied = has(text, &["未消", "未解", "未退", "未终", "未完全", "尚未", "没有", "未全部"]);
+    let denied = has(text, &["未", "没有"]);
     let is_watched = has(text, &["监测", "边缘", "易致贫", "困难户", "不稳定", "风险"]);
     let behind_the_kind = ["脱贫户", "脱贫人口"].iter().find_map(|kind| text.split_once(kind));
     let left = behind_the_kind.is_some_and(|(_, behind)| behind.contains("退出"))
         && !["2016", "2017", "2018", "2019", "2020"].iter().any(|year| text.contains(year));
-    let watch_ended = is_watched && has(text, &["消除", "解除", "退出", "移出", "调出", "消失", "原监测"]);
-    !denied && (left || watch_ended || has(text, &["消亡", "已故", "已亡", "死亡", "去世", "终止", "停止"]))
+    let watch_ended = is_watched && has(text, &["消除", "解除", "退出", "消失", "化解", "脱离", "原监测", "前监测"]);
+    !denied
+        && (left
+            || watch_ended
+            || has(text, &["消亡", "绝户", "已故", "已亡", "死亡", "去世", "终止", "停止", "移出", "调出", "核销"]))
 }
 
 /// Whether somebody else is named whose household it is, or that the person has one apart: 脱贫户亲属, 脱贫户（已分户）.
@@ -133,7 +139,7 @@ fn is_of_another(text: &str) -> bool {
     const OTHERS: &[&str] = &[
         "亲属", "亲戚", "家属", "遗属", "遗孀", "子女", "儿子", "女儿", "儿媳", "女婿", "配偶", "丈夫", "妻子", "爱人",
         "父", "母", "兄", "弟", "姐", "妹", "孙", "侄", "之子", "之女", "之妻", "之夫", "邻居", "分户", "分家", "另立",
-        "立户", "拆户",
+        "嫁", "分出", "立户", "拆户",
     ];
     // Why a household is watched may be somebody else: 因妻子患病.
     has(text, OTHERS) && has(text, KINDS) && !has(text, &["未分", "因", "病", "残"])
