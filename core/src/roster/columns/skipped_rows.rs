@@ -188,7 +188,7 @@ fn counts_up(table: &Table, row: usize) -> bool {
     let mut expected: Option<usize> = None;
     for (_, cell) in table
         .filled(row)
-        .skip_while(|(_, cell)| matches!(cell, Cell::Text("甲" | "乙" | "丙" | "栏次" | "列次" | "栏号")))
+        .skip_while(|(_, cell)| matches!(cell, Cell::Text("甲" | "乙" | "丙" | "栏次" | "项次" | "列次" | "栏号")))
     {
         let (Cell::Text(text) | Cell::Number(text)) = cell else { return false };
         let Ok(number) = text.trim_matches(['(', ')', '（', '）']).parse::<usize>() else { return false };
