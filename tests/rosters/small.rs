@@ -14,6 +14,7 @@ const FILES: &[&str] = &[
     "small_rosters_columns.toml",
     "small_rosters_said_around.toml",
     "small_rosters_same_person.toml",
+    "small_rosters_of_persons.toml",
 ];
 
 fn contents() -> Vec<Value> {

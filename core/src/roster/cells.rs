@@ -15,7 +15,7 @@ mod problem;
 mod said;
 
 pub use choice::{choose, has, yes, yes_or_no};
-pub use contract_term::{Term, contract_term, months_spanned, whole_months};
+pub use contract_term::{Term, YEAR, contract_term, months_spanned, settled_months, whole_months};
 pub use date_words::in_digits;
 pub use days::{End, day, day_range, end};
 pub use id_number::{IdNumber, id_number, is_id_number};

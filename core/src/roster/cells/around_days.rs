@@ -24,8 +24,15 @@ pub fn without_weekday(text: &str) -> &str {
 
 /// A day without the words that something began on it: 自2022年3月1日起.
 pub fn without_begun(text: &str) -> &str {
-    let begun = text.strip_suffix("开始").or_else(|| text.strip_suffix('起'));
-    begun.map_or(text, |text| text.trim_start_matches(['自', '从']))
+    let begun = text.strip_suffix("开始").or_else(|| text.strip_suffix('起')).unwrap_or(text);
+    begun.trim_start_matches(['自', '从', '由'])
+}
+
+/// A last day without the words that something lasted until it: 至2022年9月1日止.
+pub fn without_ended(text: &str) -> &str {
+    let ended = ["为止", "截止", "终止", "结束", "止"].iter().find_map(|word| text.strip_suffix(word)).unwrap_or(text);
+    let day = ended.trim_start_matches(['截', '止', '至', '到']);
+    if day.is_empty() { text } else { day }
 }
 
 /// The same of both ends of a range.

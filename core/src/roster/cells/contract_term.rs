@@ -13,6 +13,8 @@ use crate::values::ApproximateDate;
 pub enum Term {
     /// Whole months.
     Months(u32),
+    /// So many months or more.
+    AtLeast(u32),
     /// Without an end.
     OpenEnded,
     /// From a day on; until when is not said.
@@ -25,11 +27,8 @@ pub fn contract_term(cell: Cell, unit: Option<u32>) -> Result<Option<Term>, Prob
     if has(&text, &["无固定", "不定期"]) {
         return Ok(Some(Term::OpenEnded));
     }
-    if text == "半年" {
-        return Ok(Some(Term::Months(6)));
-    }
     if let Ok(Some(range)) = days::day_range(cell) {
-        return Ok(whole_months(Some(range.0), Some(range.1)).map(Term::Months));
+        return Ok(settled_months(Some(range.0), Some(range.1)).map(Term::Months));
     }
     if matches!(cell, Cell::Text(written) if parts_digits(written)) {
         return Err(Problem::NotALength);
@@ -66,13 +65,44 @@ fn of_both(length: &str, remark: &str, unit: Option<u32>) -> Result<Option<Term>
 fn of_length(text: &str, unit: Option<u32>) -> Result<Option<Term>, Problem> {
     let text = ["签订", "签", "为期", "期限", "合同期"].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(text);
     let text = text.strip_suffix("期限").or_else(|| text.strip_suffix('期')).unwrap_or(text);
+    if text == "半年" {
+        return Ok(Some(Term::Months(6)));
+    }
+    if let Some(most) = ["及以上", "或以上", "以上"].iter().find_map(|word| text.strip_suffix(word)) {
+        return of_more(most, unit);
+    }
+    if let Some(least) = ["不少于", "不低于", "至少"].iter().find_map(|word| text.strip_prefix(word)) {
+        return of_more(least, unit);
+    }
     if let Some(months) = years_and_months(text) {
         return Ok(Some(Term::Months(months)));
     }
     let (number, months, half) = in_units(text, unit);
+    let months = months.ok_or(if count(number).is_some() { Problem::UnitNotSaid } else { Problem::NotALength })?;
+    let (number, tenths) = number.split_once('.').filter(|_| months == YEAR).unwrap_or((number, "0"));
     let number = count(number).ok_or(Problem::NotALength)?;
-    let months = months.ok_or(Problem::UnitNotSaid)?;
-    Ok(Some(Term::Months(number.saturating_mul(months) + half)))
+    let tenths = count(tenths).filter(|tenths| *tenths < 10).ok_or(Problem::NotALength)?;
+    // Under a heading of years, a bare 12 is likely the months of one.
+    if months == YEAR && number == bare_number(text) && MANY_YEARS <= number {
+        return Ok(None);
+    }
+    Ok(Some(Term::Months(number.saturating_mul(months) + half + tenths * YEAR / 10)))
+}
+
+/// From how many years on a length is likely one of months.
+const MANY_YEARS: u32 = 6;
+
+/// The number that a text is and nothing else; 0 where it is more.
+fn bare_number(text: &str) -> u32 {
+    text.parse().unwrap_or(0)
+}
+
+/// So much or more: enough where the least is a year, else it may be or not.
+fn of_more(least: &str, unit: Option<u32>) -> Result<Option<Term>, Problem> {
+    Ok(match of_length(least, unit)? {
+        Some(Term::Months(months)) if YEAR <= months => Some(Term::AtLeast(months)),
+        _ => None,
+    })
 }
 
 /// Years and months together, as 一年零六个月 says them; none if it does not say both.
@@ -105,6 +135,17 @@ pub fn whole_months(from: Option<ApproximateDate>, to: Option<days::End>) -> Opt
     let exact = from.is_exact() && to.is_exact();
     exact.then(|| days::months_between(from.earliest(), to.latest()))
 }
+
+/// The months of a contract from one day to another; where only the months are said, as many as leave no doubt whether it
+/// lasts a year, and none where they do.
+pub fn settled_months(from: Option<ApproximateDate>, to: Option<days::End>) -> Option<u32> {
+    let (Some(first), Some(days::End::On(last))) = (from, to) else { return None };
+    let (fewest, most) = months_spanned(first, last);
+    whole_months(from, to).or(if YEAR <= fewest { Some(fewest) } else { Some(most).filter(|most| *most < YEAR) })
+}
+
+/// The months of a year, which a contract must last.
+pub const YEAR: u32 = 12;
 
 /// The fewest and the most whole calendar months from one day to another, of which perhaps only the month is said.
 pub fn months_spanned(from: ApproximateDate, to: ApproximateDate) -> (u32, u32) {

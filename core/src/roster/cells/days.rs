@@ -1,6 +1,6 @@
 //! Days and ranges of days as rosters have them, also where only the month is said.
 
-use super::around_days::{without_begun, without_time, without_times, without_weekday};
+use super::around_days::{without_begun, without_ended, without_time, without_times, without_weekday};
 use super::date_words::{in_digits, last_day_within, whole_year, without_length};
 use super::problem::Problem;
 use super::said::{parts_digits, said};
@@ -75,7 +75,11 @@ pub fn end(cell: Cell) -> Result<Option<End>, Problem> {
     if said(cell)?.is_some_and(|text| GOES_ON.contains(&&*text)) {
         return Ok(Some(End::GoesOn));
     }
-    Ok(day(cell)?.map(End::On))
+    let until = match cell {
+        Cell::Text(text) => Cell::Text(without_ended(text.trim())),
+        cell => cell,
+    };
+    Ok(day(until)?.map(End::On))
 }
 
 /// A range such as 2022.3.1-2022.6.30 or 2022年3月至6月; none if nothing is said. A length behind it must fit.
@@ -100,15 +104,16 @@ pub fn day_range(cell: Cell) -> Result<Option<(ApproximateDate, End)>, Problem> 
 }
 
 fn from_halves(text: &str) -> Result<(ApproximateDate, End), Problem> {
-    let (from, to) = halves(text).ok_or(Problem::NotADate)?;
-    let from_parts = parts(&from).ok_or(Problem::NotADate)?;
+    let (from, to) = halves(text.trim_start_matches(['自', '从', '由'])).ok_or(Problem::NotADate)?;
+    let (from, to) = (without_begun(&from), without_ended(&to));
+    let from_parts = parts(from).ok_or(Problem::NotADate)?;
     let first = of_parts(&from_parts)?;
-    if GOES_ON.contains(&to.as_str()) {
+    if GOES_ON.contains(&to) {
         return Ok((first, End::GoesOn));
     }
-    let to_parts = parts(&to).ok_or(Problem::NotADate)?;
+    let to_parts = parts(to).ok_or(Problem::NotADate)?;
     let carried = match (from_parts.as_slice(), to_parts.as_slice()) {
-        ([year, month, _], [day]) if last_day_within(&to) == Some(*day) => vec![*year, *month, *day],
+        ([year, month, _], [day]) if last_day_within(to) == Some(*day) => vec![*year, *month, *day],
         ([year, _, _], [month, day]) if *month < 1000 => vec![*year, *month, *day],
         ([year, _], [month]) => vec![*year, *month],
         _ => to_parts.clone(),

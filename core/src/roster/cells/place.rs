@@ -37,6 +37,7 @@ pub fn work_place(cell: Cell) -> Result<Option<WorkPlace>, Problem> {
 const NOT_THERE: &[&str] = &[
     "未", "没", "不", "返", "回家", "回村", "回来", "回到", "后回", "已回", "回乡", "回黑", "回哈", "拟", "计划",
     "打算", "意向", "预计", "准备", "取消", "待定", "曾在", "原在", "曾经", "途中", "路过", "转回", "想去", "要去",
+    "可能", "大概", "?",
 ];
 
 /// Whether somebody is registered in Heilongjiang; nothing where only a village or a town is named.
@@ -87,7 +88,7 @@ fn side(place: WorkPlace) -> Option<Side> {
 
 fn of_piece(text: &str) -> Option<WorkPlace> {
     let text = text.trim_start_matches(['在', '去', '赴', '到', '了']);
-    let text = ["务工", "打工", "就业", "工作"].iter().find_map(|work| text.strip_suffix(work)).unwrap_or(text);
+    let text = AT_A_PLACE.iter().find_map(|work| text.strip_suffix(work)).unwrap_or(text);
     let text = text.strip_prefix("中国").filter(|rest| !rest.is_empty()).unwrap_or(text);
     if let Some(border) = border(text) {
         return border;
@@ -106,6 +107,10 @@ fn of_piece(text: &str) -> Option<WorkPlace> {
         }),
     }
 }
+
+/// What stands behind a place and is there: work, or a part of a firm, which need not be where the firm is.
+const AT_A_PLACE: &[&str] =
+    &["务工", "打工", "就业", "工作", "分公司", "子公司", "分厂", "分店", "分部", "总部", "项目部", "办事处", "工地"];
 
 /// The province whose short name of one character that is.
 fn short_name(text: &str) -> Option<Place> {
@@ -156,7 +161,8 @@ fn border(text: &str) -> Option<Option<WorkPlace>> {
     if is_in(ELSEWHERE) {
         return Some(Some(WorkPlace::In(Place::AnotherProvince)));
     }
-    let signs: Vec<char> = text.chars().take(9).collect();
+    let bare = text.trim_start_matches('本').replace("乡镇", "乡").replace("村屯", "村").replace('域', "");
+    let signs: Vec<char> = bare.chars().take(9).collect();
     let bounds = |pair: &[char]| matches!(pair, ['省' | '市' | '县' | '区' | '乡' | '镇' | '村' | '屯', '内' | '外']);
     if signs.is_empty() || 8 < signs.len() || !signs.chunks(2).all(bounds) {
         return None;

@@ -6,10 +6,12 @@ use super::column::{Column, column_letter};
 use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
+use super::heading_above::heading_above;
+use super::household_by_cells::take_household;
 use super::meaning::HeadingMatch;
 use super::meanings::months::is_of_years;
 use super::meanings::{is_part_of_pay, of_heading, seeming};
-use super::sum_of_parts::take_sum_of_parts;
+use super::sum_of_parts::{take_sum_of_parts, take_sum_of_ways};
 use super::units::unit_of_table;
 use crate::facts::Months;
 use crate::roster::file::{Cell, Table};
@@ -28,7 +30,10 @@ pub fn first_columns(table: &Table, header: Option<(usize, usize)>, count: usize
         .map(|column| header.map_or_else(Default::default, |header| divided_heading(table, header, column)))
         .collect();
     let tens_above = header.map_or(0, |header| unit_of_table(table, header));
-    let meant = meant(&headings);
+    let mut meant = meant(&headings);
+    if let Some((_, last)) = header {
+        take_household(&mut meant, &headings, table, last + 1);
+    }
     let pay_of = months_of_pay(&headings);
     let column = |(place, (shown, heading)): (usize, (String, Heading))| {
         let wanted = meant.get(place).copied().flatten();
@@ -63,6 +68,7 @@ fn is_rival((field, surely): (Field, HeadingMatch)) -> bool {
 fn meant(headings: &[(String, Heading)]) -> Vec<Meant> {
     let mut meant: Vec<Meant> = headings.iter().map(|(_, heading)| of_heading(heading)).collect();
     take_sum_of_parts(&mut meant, headings);
+    take_sum_of_ways(&mut meant, headings);
     let means = |wanted: Field, surely: HeadingMatch| {
         meant.iter().flatten().any(|(field, known)| *field == wanted && surely <= *known)
     };
@@ -172,7 +178,7 @@ fn divided_heading(table: &Table, (first, last): (usize, usize), column: usize) 
     let shown = parts.join("/");
     let lower = parts.pop().map(|lower| Heading::read(&lower)).unwrap_or_default();
     let heading = parts.iter().rev().fold(lower, |lower, upper| {
-        let upper = Heading::read(upper);
+        let upper = heading_above(upper, &lower);
         let needs_upper = !lower.is_month() && (lower.is_unit() || continues(&lower, &upper));
         if needs_upper { lower.under(&upper) } else { lower }
     });

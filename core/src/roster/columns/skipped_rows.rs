@@ -183,10 +183,13 @@ fn is_numbering(table: &Table, row: usize) -> bool {
     2 < count && (letters.all(|(letter, (_, cell))| cell == Cell::Text(letter)) || counts_up(table, row))
 }
 
-/// Whether every cell is the number after the one before, from 0, 1 or 2 on, behind 甲 or 甲, 乙.
+/// Whether every cell is the number after the one before, from 0, 1 or 2 on, behind 甲 or 甲, 乙, or what they number.
 fn counts_up(table: &Table, row: usize) -> bool {
     let mut expected: Option<usize> = None;
-    for (_, cell) in table.filled(row).skip_while(|(_, cell)| matches!(cell, Cell::Text("甲" | "乙" | "丙"))) {
+    for (_, cell) in table
+        .filled(row)
+        .skip_while(|(_, cell)| matches!(cell, Cell::Text("甲" | "乙" | "丙" | "栏次" | "项次" | "列次" | "栏号")))
+    {
         let (Cell::Text(text) | Cell::Number(text)) = cell else { return false };
         let Ok(number) = text.trim_matches(['(', ')', '（', '）']).parse::<usize>() else { return false };
         if expected.map_or(2 < number, |expected| expected != number) {

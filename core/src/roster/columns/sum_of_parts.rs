@@ -1,8 +1,10 @@
-//! Pay that stands beside what was paid on top of it and the sum of both: 工资, 奖金, 合计.
+//! Sums beside their parts: pay and what was paid on top of it, 工资, 奖金, 合计; the fares of both ways, 去程, 返程, 合计.
 
+use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
 use super::meaning::HeadingMatch;
+use super::meanings::seeming;
 
 /// What a heading means, and how surely.
 type Meant = Option<(Field, HeadingMatch)>;
@@ -24,6 +26,18 @@ pub fn take_sum_of_parts(meant: &mut [Meant], headings: &[(String, Heading)]) {
         if let Some(known) = meant.get_mut(place) {
             *known = meaning;
         }
+    }
+}
+
+/// Takes the sum behind the fares of both ways for the fare, where no other column is.
+pub fn take_sum_of_ways(meant: &mut [Meant], headings: &[(String, Heading)]) {
+    let is_way = |(_, heading): &(String, Heading)| seeming(heading) == Some((Field::Fare, DoubtCause::OneWay));
+    let is_fare = |meaning: &Meant| matches!(meaning, Some((Field::Fare, _)));
+    let Some(first) = headings.iter().position(is_way).filter(|_| !meant.iter().any(is_fare)) else { return };
+    let ways = headings.iter().skip(first).take_while(|heading| is_way(heading)).count();
+    let is_sum = headings.get(first + ways).is_some_and(|(_, heading)| heading.is_sum());
+    if let Some(meaning) = meant.get_mut(first + ways).filter(|_| ways == 2 && is_sum) {
+        *meaning = Some((Field::Fare, HeadingMatch::Part));
     }
 }
 

@@ -3,12 +3,16 @@
 use crate::facts::{Awarded, Contract, ContractKind, Placement};
 use crate::roster::assess::row::household_of_row;
 use crate::roster::assess::row::row_cells::Row;
-use crate::roster::cells::{End, Problem, Term, contract_term, day, day_range, months_spanned, whole_months};
-use crate::roster::columns::meanings::contract::{contract_end, contract_kind};
+use crate::roster::cells::{
+    End, Problem, Term, YEAR, contract_term, day, day_range, end, months_spanned, said, settled_months,
+};
+use crate::roster::columns::meanings::contract::{contract_end, contract_kind, is_unsigned, signed};
 use crate::roster::columns::meanings::departure::{left, still_there};
 use crate::roster::columns::meanings::received::awarded;
 use crate::roster::columns::meanings::registered::registered;
+use crate::roster::columns::meanings::work_spell::spell as days_of_spell;
 use crate::roster::columns::{DoubtCause, Field};
+use crate::values::ApproximateDate;
 
 /// What the row says.
 pub fn read(row: &mut Row) -> Placement {
@@ -70,7 +74,7 @@ fn contract(row: &mut Row) -> Option<Contract> {
     let kind = row.choose_alike(Field::ContractKind, |caches| &caches.contract_kind, contract_kind, are_alike);
     let says_kind = kind.is_some() || row.reader().words(row.place(), Field::ContractKind).is_none();
     let term = term(row);
-    if is_of_other_year(row) || other_length(row, kind, term) {
+    if is_of_other_year(row, term) || other_length(row, kind, term) || other_days(row, term) {
         return None;
     }
     match (kind, term) {
@@ -78,7 +82,9 @@ fn contract(row: &mut Row) -> Option<Contract> {
         (None | Some(ContractKind::FixedTerm), Some(Term::OpenEnded)) => {
             Some(Contract { kind: ContractKind::OpenEnded, months: None })
         }
-        (Some(kind), Some(Term::Months(months))) => Some(Contract { kind, months: Some(months) }),
+        (Some(kind), Some(Term::Months(months) | Term::AtLeast(months))) => {
+            Some(Contract { kind, months: Some(months) })
+        }
         (kind, _) => kind.map(|kind| Contract { kind, months: None }),
     }
 }
@@ -89,16 +95,35 @@ fn are_alike(one: ContractKind, other: ContractKind) -> bool {
     is_of_labour(one) == is_of_labour(other)
 }
 
-/// Whether the contract ended before the year of the roster or begins after it: then it says nothing of that year's.
-fn is_of_other_year(row: &mut Row) -> bool {
+/// Whether the contract was not signed, ended before the year of the roster or begins after it: then it says nothing of that
+/// year's.
+fn is_of_other_year(row: &mut Row, term: Option<Term>) -> bool {
+    let unsigned = |cell| Ok(said(cell)?.filter(|words| is_unsigned(words)));
+    if row.read_quietly(Field::ContractFrom, unsigned).is_some() {
+        row.doubt_field(Field::ContractFrom, DoubtCause::Contradicts);
+        return true;
+    }
     let year = i32::from(row.reader().year());
     let length = row.read_quietly(Field::ContractMonths, day_range);
     let spell = row.read_quietly(Field::ContractSpell, day_range).or(length);
     let from = row.read_quietly(Field::ContractFrom, day).or(spell.map(|(from, _)| from));
     let to = row.read_quietly(Field::ContractTo, contract_end).or(spell.map(|(_, to)| to));
-    let begins_after = from.is_some_and(|from| year < from.earliest().year());
-    let ended_before = matches!(to, Some(End::On(to)) if to.latest().year() < year);
-    begins_after || ended_before
+    let own_days = own_days(row);
+    let ends = [to, own_days.and_then(|(_, to)| to)];
+    let begins = [from, own_days.map(|(from, _)| from)].into_iter().flatten();
+    let ended = |end: &Option<End>| matches!(end, Some(End::On(to)) if to.latest().year() < year);
+    // Without an end of its own, it lasted as long as its length says.
+    let lasted = |from: ApproximateDate| match term {
+        Some(Term::Months(months)) if to.is_none() => from.latest().end_of_months(months).year() < year,
+        _ => false,
+    };
+    ends.iter().any(ended) || begins.into_iter().any(|from| year < from.earliest().year() || lasted(from))
+}
+
+/// The days of the work, where the row tells them apart from the contract's.
+fn own_days(row: &Row) -> Option<(ApproximateDate, Option<End>)> {
+    row.read_quietly(Field::Spell, days_of_spell)
+        .or_else(|| Some((row.read_quietly(Field::From, day)?, row.read_quietly(Field::To, end))))
 }
 
 /// How long the contract lasts: from its length, its spell, or its first and its last day.
@@ -111,14 +136,14 @@ fn term(row: &mut Row) -> Option<Term> {
         Some(_) => row.read(Field::ContractSpell, of_days),
         None => row.choose(Field::ContractSpell, |caches| &caches.contract_spell, of_days),
     };
-    let from = row.read(Field::ContractFrom, day);
+    let from = row.read(Field::ContractFrom, signed);
     let to = row.read(Field::ContractTo, contract_end);
     if let (Some(from), Some(End::On(to))) = (from, to)
         && to.latest() < from.earliest()
     {
         row.refuse(Field::ContractTo, Problem::EndBeforeStart);
     }
-    term.or(spell).or_else(|| whole_months(from, to).map(Term::Months))
+    term.or(spell).or_else(|| settled_months(from, to).map(Term::Months))
 }
 
 /// Whether the row's columns tell lengths of the contract that cannot all be so; then the last of them is named.
@@ -132,6 +157,17 @@ fn other_length(row: &mut Row, kind: Option<ContractKind>, term: Option<Term>) -
     let differs = |field: &Field| length_in(row, *field).is_some_and(|length| differ(told, length));
     let Some(field) = columns.into_iter().rev().find(differs) else { return false };
     row.doubt_field(field, DoubtCause::Contradicts);
+    true
+}
+
+/// Whether the days of the work tell another length than the contract's; then the column that tells the last is named.
+fn other_days(row: &mut Row, term: Option<Term>) -> bool {
+    let Some((from, Some(End::On(to)))) = own_days(row) else { return false };
+    if !term.and_then(range_of).is_some_and(|told| differ(told, months_spanned(from, to))) {
+        return false;
+    }
+    let of_range = row.reader().layout().column(Field::Spell).is_some();
+    row.doubt_field(if of_range { Field::Spell } else { Field::To }, DoubtCause::Contradicts);
     true
 }
 
@@ -157,6 +193,7 @@ fn length_in(row: &Row, field: Field) -> Option<(u32, u32)> {
 fn range_of(term: Term) -> Option<(u32, u32)> {
     match term {
         Term::Months(months) => Some((months, months)),
+        Term::AtLeast(months) => Some((months, u32::MAX)),
         Term::OpenEnded => Some(OPEN_ENDED),
         Term::Begun => None,
     }
@@ -172,6 +209,3 @@ fn differ(one: (u32, u32), other: (u32, u32)) -> bool {
         || is_below(other) && is_above(one)
         || !open_ended && (apart(one, other) || apart(other, one))
 }
-
-/// The months of a year, which a contract must last.
-const YEAR: u32 = 12;

@@ -40,10 +40,18 @@ pub enum Reads {
     Agreement,
     /// How somebody came to the work.
     Way,
+    /// Who employs somebody; `is_needed` says that there must be somebody.
+    Employer { is_needed: bool },
+    /// What a check found.
+    Checked,
+    /// How long somebody worked.
+    Worked,
     /// Why somebody went away.
     Reason,
     /// The first day of the work.
     FirstDay(DoubtCause),
+    /// When somebody was brought to the work.
+    PlacedOn,
     /// For which way a fare is; `counts` says that it may be told for how many people as well.
     OfTrip { counts: bool },
     /// For which time the pay is; `is_settled` says that it is that of the year by its own words.
@@ -53,8 +61,9 @@ pub enum Reads {
 /// How the words of a column are weighed beside what is looked for in it.
 pub fn words_beside(reads: Reads) -> Option<Reads> {
     match reads {
-        Reads::Household => Some(Reads::Words(Weight::All)),
-        Reads::Agreement | Reads::Reason | Reads::Way => Some(Reads::Words(Weight::Known)),
+        Reads::Household | Reads::Worked => Some(Reads::Words(Weight::All)),
+        Reads::Agreement | Reads::Reason | Reads::Way | Reads::PlacedOn => Some(Reads::Words(Weight::Known)),
+        Reads::Employer { .. } => Some(Reads::Words(Weight::Decisive)),
         Reads::Choices(_) => Some(Reads::OfTrip { counts: false }),
         _ => None,
     }

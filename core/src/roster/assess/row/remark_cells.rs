@@ -4,7 +4,7 @@ use crate::roster::assess::row::reads::Reads;
 use crate::roster::assess::row::remark_sense::{denies, names_an_early_exit};
 use crate::roster::assess::row::time_of_pay::doubt_of_time;
 use crate::roster::assess::row::told_cells::doubt_told;
-use crate::roster::cells::{End, day, end, money, said, yes};
+use crate::roster::cells::{End, day, end, has, money, said, yes};
 use crate::roster::columns::{DoubtCause, years_in};
 use crate::roster::file::Cell;
 
@@ -31,7 +31,8 @@ fn speaks(cell: Cell<'_>, against: bool) -> bool {
     match answer {
         Some(answer) => answer == against,
         // Neither yes nor no: a day or a word such as 已消除 under what speaks against the row.
-        None => against && (first() || !matches!(cell, Cell::Text(_)) || !text.contains(['无', '正', '否'])),
+        None if !against => has(&text, &["零工", "散工", "短工", "不稳", "偶尔", "间断", "断续", "时断", "季节性"]),
+        None => first() || !matches!(cell, Cell::Text(_)) || !text.contains(['无', '正', '否']),
     }
 }
 

@@ -37,6 +37,7 @@ const OF_OTHER_KINDS: &[Field] = &[
     Field::Spell,
     Field::TransportReceived,
     Field::ProductionReceived,
+    Field::Received,
 ];
 
 /// How columns are headed that a calculation such as this one added: what it came to says nothing of the person.

@@ -15,10 +15,15 @@ pub fn speaks_of_another_contract(text: &str) -> bool {
         number.is_some_and(|number| number < 12)
             || before.ends_with(['一', '二', '两', '三', '四', '五', '六', '七', '八', '九'])
     };
+    let being_signed = |part: &str| {
+        part.contains('签')
+            && has(part, &["正在", "办理", "手续", "补签", "后补", "准备", "陆续", "将", "商谈", "协商"])
+    };
     let mut parts = parts.filter(|part| !part.contains("试用"));
     parts.any(|part| {
         OF_CONTRACTS.split(' ').any(|word| is_said(part, word))
             || by_others(part)
+            || being_signed(part)
             || months(part) && !part.contains("十二个月")
     })
 }

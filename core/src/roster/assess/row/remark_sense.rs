@@ -1,8 +1,10 @@
 //! What the words of a remark say: each part of it by itself, what is denied as not said.
 
 use crate::facts::Place;
+use crate::roster::assess::row::remark_fares::doubts_about_fare;
+use crate::roster::assess::row::remark_homes::is_registered_away;
 use crate::roster::assess::row::remark_words::{
-    DECISIVE, DENIALS, HARMLESS, OF_HARMLESS_MONTHS, OF_PAY, SPEAKING, WORDS,
+    DECISIVE, DENIALS, HARMLESS, OF_HARMLESS_MONTHS, OF_PAY, OF_PLANS, SPEAKING, WORDS,
 };
 use crate::roster::cells::{WorkPlace, has, work_place};
 use crate::roster::columns::{DoubtCause, Heading, years_in};
@@ -49,9 +51,11 @@ fn of_part(part: &str, weight: Weight, year: u16) -> Set<DoubtCause> {
     }
     let doubts = doubts
         .with(DoubtCause::NotAssisted, names_an_early_exit(part))
-        .with(DoubtCause::Reimbursed, speaks_of_fare(part))
         .with(DoubtCause::AnotherYear, speaks_of_pay_of_other_year(part, year) || left_before(part, doubts, year))
         .with(DoubtCause::AlreadyReceived, speaks_of_an_award(part) || is_claimed_elsewhere(part));
+    let doubts = doubts_about_fare(part).fold(doubts, |doubts, cause| doubts.with(cause, true));
+    let doubts = doubts
+        .with(DoubtCause::RegisteredElsewhere, doubts.has(DoubtCause::RegisteredElsewhere) || is_registered_away(part));
     let unknown = weight == Weight::All && doubts == Set::EMPTY && speaks(part, year);
     doubts.with(DoubtCause::Unclear, unknown)
 }
@@ -67,15 +71,6 @@ pub fn is_said(text: &str, word: &str) -> bool {
 /// Whether a household was lifted out in a year after which the notice leaves open what it is: 2015年脱贫.
 pub fn names_an_early_exit(text: &str) -> bool {
     has(text, &["2014", "2015", "14年", "15年"]) && has(text, &["脱贫", "退出", "出列", "摘帽"])
-}
-
-/// Whether a remark says who paid the fare, or for whom it is.
-fn speaks_of_fare(text: &str) -> bool {
-    has(text, &["路费", "车费", "交通费", "车票", "往返费"])
-        && has(
-            text,
-            &["报销", "单位", "企业", "公司", "厂", "老板", "雇主", "承担", "负担", "含", "家属", "全家", "两人"],
-        )
 }
 
 /// Whether a remark says that the pay is of another year: 含2021年12月工资, 去年工资.
@@ -139,7 +134,8 @@ fn speaks(text: &str, year: u16) -> bool {
     while let Some(first) = rest.chars().next() {
         let known = begins(rest, HARMLESS).or_else(|| denied(rest));
         let speaking = || begins(rest, SPEAKING).is_some() && !matches!(rest, "无" | "否" | "没有" | "不");
-        if known.is_none() && (speaking() || is_at_home(rest)) {
+        let planned = || OF_PLANS.iter().any(|word| rest.starts_with(word)) && has(text, &["外出", "务工", "打工"]);
+        if known.is_none() && (speaking() || is_at_home(rest) || planned()) {
             return true;
         }
         rest = rest.get(known.unwrap_or(first.len_utf8())..).unwrap_or_default();

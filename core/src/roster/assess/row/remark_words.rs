@@ -45,14 +45,15 @@ pub const WORDS: &[(DoubtCause, &str)] = &[
     ),
     (DoubtCause::Left, "跳槽 换厂 换单位 换了 另谋 下岗 跑了 溜了 旷工 另找"),
     (DoubtCause::RegisteredElsewhere, "嫁到 嫁去 嫁往 嫁入 嫁在 嫁至 嫁出 出嫁"),
+    (DoubtCause::Left, "流失 中止 已不在 不在该 不在厂 不在企业 不在单位"),
+    (DoubtCause::SetAside, "否认"),
 ];
 
 /// Words of remarks about pay.
 pub const OF_PAY: &[&str] = &["工资", "报酬", "补发", "发放", "薪"];
 
 /// Words of remarks beside a contract that make it another paper or a shorter one.
-pub const OF_CONTRACTS: &str =
-    "协议 半年 季度 实习 兼职 小时工 日结 零工 劳务合同 临时合同 未盖章 见习 短期合同 意向合同 未到期解 中介";
+pub const OF_CONTRACTS: &str = "协议 半年 季度 实习 兼职 小时工 日结 零工 劳务合同 临时合同 未盖章 见习 短期合同 意向合同 未到期解 中介 已过期 合同过期 已到期 失效";
 
 /// What stands before a word of a remark that says that it is not so: 未离职.
 pub const DENIALS: &str =
@@ -98,8 +99,12 @@ pub const SPEAKING: &str = "含妻 含丈 含家 含夫 含上 含去 大概 左
      摆摊 创业 老板 经营 在家 在县 在本地 在本县 在村 在乡 在镇 在市内 在省 在外省 在别 在其他 在另 户口 外嫁 童 学生 上学 在校 读书 \
      户均 人均 平均 每月 月薪 /月 /天 每天 日工资 休 截至 截止 中断 间断 断续 销户 核销 另一 别人 他人 本人否 年底 次年";
 
+/// Words of work that somebody only means to begin.
+pub const OF_PLANS: &[&str] = &["意愿", "意向", "打算", "有意", "愿意", "计划", "准备", "想"];
+
 /// What a remark holds of those and is known to leave the row as it is.
-pub const HARMLESS: &str = "未消除 未解除风险 养殖场 养殖公司 养殖厂 出租屋 出租房 无异常 无变化 无误 无异议 无特殊 无其他 无其它 无变动 无残疾 无技能 无证 无卡 无电话 无手机 无问题 无违规 \
+pub const HARMLESS: &str = "往返 来回 未领取交 未领取补 未领取奖 未领取生 未领取任 未领取过交 未领取过补 未领取过奖 \
+     未领取过生 未领取过任 未领交 未领补 未领奖 未领生 未消除 未解除风险 养殖场 养殖公司 养殖厂 出租屋 出租房 无异常 无变化 无误 无异议 无特殊 无其他 无其它 无变动 无残疾 无技能 无证 无卡 无电话 无手机 无问题 无违规 \
      无违纪 无遗漏 无子女 无备注 无说明 无情况 不变 不动 不识字 不会写 不会签 未婚 未变 未满 没变 没问题 没有变化 没有异常 没有问题 非农 非常 \
      退休 退伍 退役 退耕 转账 转帐 转正 转卡 流转 回族 回民 回执 回收 返岗 返厂 返工 走账 走帐 走卡 待遇 接待 招待 优待 误餐 误工 差旅 出差 与户主 \
      户口本 户口簿 户口所 农业户口 农村户口 城镇户口 本地户口 本村户口 扣社保 扣保险 扣个税 扣除社保 代扣 扣税 换卡 换证 换银行 停车 只有一 \

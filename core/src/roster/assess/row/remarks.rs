@@ -57,7 +57,8 @@ impl RemarkColumns {
         let words = WORDS.iter().map(|(_, words)| *words).chain([SPEAKING]).flat_map(|words| words.split(' '));
         let all =
             words.chain(OF_PAY.iter().copied()).chain(OF_CONTRACTS.split(' ')).filter_map(|word| word.chars().next());
-        let of_remarks = Characters::of(all.chain("年月季在路车交往补奖钱款厂公企合基单半0123456789".chars()));
+        let of_remarks =
+            Characters::of(all.chain("年月季在路车交往补奖钱款厂公企合基单半票送点籍专接0123456789".chars()));
         let of_decisive_words = Characters::of(OF_DECISIVE_WORDS.into_iter());
         let of_contracts = layout.kind() == Some(RosterKind::Placements);
         let mut columns: Vec<(usize, Reads)> = by_words.chain(by_time).collect();
@@ -91,6 +92,9 @@ impl RemarkColumns {
     fn doubts_of(&self, cell: Cell, reads: Reads) -> Set<DoubtCause> {
         match (reads, cell) {
             (_, Cell::Empty) => Set::EMPTY,
+            (Reads::Words(Weight::All), Cell::Text(text)) if text.trim().chars().nth(1).is_none() => {
+                of_sign(text.trim()).and(self.weighed(text, Weight::All))
+            }
             (Reads::Words(Weight::Decisive), Cell::Text(text)) if !self.of_decisive_words.may_stand_in(text) => {
                 Set::EMPTY
             }

@@ -4,6 +4,7 @@ use crate::roster::assess::row::column_caches::ColumnCaches;
 use crate::roster::assess::row::row_doubt::RowDoubt;
 use crate::roster::assess::row::row_error::RowError;
 use crate::roster::assess::row::row_reader::RowReader;
+use crate::roster::assess::row::sex_of_row::contradicted;
 use crate::roster::assess::row::word_cache::WordCache;
 use crate::roster::cells::{Problem, money_of_one};
 use crate::roster::columns::{DoubtCause, Field};
@@ -124,6 +125,10 @@ impl<'r, 'a> Row<'r, 'a> {
         let mut among = Vec::new();
         if reader.unsure_of_person && causes.contains(&DoubtCause::SetAside) {
             among.push(DoubtCause::SetAside);
+        }
+        if let Some(place) = contradicted(reader, self.place).filter(|_| causes.contains(&DoubtCause::Contradicts)) {
+            self.doubt(place, DoubtCause::Contradicts);
+            among.push(DoubtCause::Contradicts);
         }
         for (place, cause) in reader.remarks.doubts(reader.table(), reader.part().carried(), self.place) {
             if causes.contains(&cause) {

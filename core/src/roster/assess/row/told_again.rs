@@ -1,4 +1,4 @@
-//! Columns that are not used and tell again what others tell: how long somebody worked, on which side of the border.
+//! Columns that are not used and tell again what others tell: how long somebody worked, where, the sex.
 
 use crate::roster::columns::{Column, DoubtCause, Field, Layout};
 
@@ -7,6 +7,8 @@ pub struct ToldAgain {
     lengths: Vec<usize>,
     days: Vec<usize>,
     borders: Vec<(usize, bool)>,
+    addresses: Vec<usize>,
+    sex: Option<usize>,
 }
 
 impl ToldAgain {
@@ -16,7 +18,9 @@ impl ToldAgain {
         let lengths = unused().filter(|(_, column)| tells_length(column)).map(|(place, _)| place).collect();
         let days = unused().filter(|(_, column)| counts_days(column)).map(|(place, _)| place).collect();
         let borders = unused().filter_map(|(place, column)| Some((place, asks_for_side(column)?))).collect();
-        Self { lengths, days, borders }
+        let addresses = unused().filter(|(_, column)| tells_address(column)).map(|(place, _)| place).collect();
+        let sex = unused().find(|(_, column)| column.compared.is("性别")).map(|(place, _)| place);
+        Self { lengths, days, borders, addresses, sex }
     }
 
     /// Those that tell how many months somebody worked.
@@ -33,6 +37,16 @@ impl ToldAgain {
     pub fn borders(&self) -> &[(usize, bool)] {
         &self.borders
     }
+
+    /// The one that tells the sex.
+    pub fn sex(&self) -> Option<usize> {
+        self.sex
+    }
+
+    /// Those that tell the address of the work.
+    pub fn addresses(&self) -> &[usize] {
+        &self.addresses
+    }
 }
 
 fn tells_length(column: &Column) -> bool {
@@ -43,6 +57,14 @@ fn counts_days(column: &Column) -> bool {
     let of_work = column.is_headed(&["务工", "工作", "出勤", "上班", "就业", "在岗", "用工", "外出"]);
     let of_other = column.is_headed(&["公益", "培训", "请假", "缺勤", "应出勤", "月均", "每月", "平均", "中途"]);
     of_work && column.is_headed(&["天数"]) && !of_other
+}
+
+/// Whether it tells where the work is, and not where somebody lives or is registered.
+fn tells_address(column: &Column) -> bool {
+    let of_work = column.is_headed(&["务工", "工作", "就业", "单位", "企业", "公司", "用工", "用人", "打工", "外出"]);
+    let of_place = column.is_headed(&["地址", "地点", "所在", "省份", "城市", "区域", "去向", "流向", "具体位置"]);
+    let of_other = column.is_headed(&["家庭", "户", "住", "注册", "原", "上年", "培训", "意向", "意愿", "帮扶", "邮"]);
+    of_work && of_place && !of_other
 }
 
 /// Whether a yes in it is work away, if it asks for that: 是否省外, 是否跨省务工.

@@ -17,9 +17,16 @@ pub fn of_told(column: &Column, fields: &[Field]) -> Option<Reads> {
     } else {
         None
     };
-    own.or_else(|| of_award(column, of_pay))
+    own.or_else(|| of_check(column).then_some(Reads::Checked))
+        .or_else(|| of_award(column, of_pay))
         .or_else(|| of_first_day(column, of_pay, of_contract))
         .or_else(|| of_household(column))
+}
+
+/// Whether it tells what a check found, of those who were asked again: 电话回访结果.
+fn of_check(column: &Column) -> bool {
+    let of_check = column.is_headed(&["回访", "抽查", "电访", "电话核", "暗访", "核查"]);
+    of_check && column.is_headed(&["结果", "情况", "反馈", "结论", "状态"]) && !column.is_headed(ASKING)
 }
 
 /// Whether an award was paid, by a heading that asks for that, tells of it, or only names the award.
@@ -105,12 +112,54 @@ fn of_placement(column: &Column) -> Option<Reads> {
     {
         return Some(Reads::Way);
     }
+    if headed(&["介绍人", "推荐人", "介绍单位", "推荐单位", "就业途径", "就业渠道"])
+        && !headed(&["电话", "证", "人员", "时间"])
+    {
+        return Some(Reads::Way);
+    }
+    if names_employer(column) {
+        return Some(Reads::Employer { is_needed: true });
+    }
+    if let Some(reads) = of_work_of_placed(column) {
+        return Some(reads);
+    }
     let of_paper = headed(&["合同", "协议", "用工", "就业", "劳动关系", "从业"]);
     let of_form = headed(&["名称", "形式", "方式", "类型", "类别", "性质", "种类", "关系", "身份"]);
     let of_other =
         headed(&["编号", "单位", "企业", "公司", "机构", "时间", "日期", "地", "人数", "原因", "岗位", "意愿"]);
     (of_paper && of_form && !of_other && !headed(ASKING)).then_some(Reads::Agreement)
 }
+
+/// What such a roster tells of why a contract was not signed, of how long somebody worked, and of when somebody was brought.
+fn of_work_of_placed(column: &Column) -> Option<Reads> {
+    let headed = |words: &[&str]| column.is_headed(words);
+    if headed(ASKING)
+        && headed(&["介绍", "推荐", "输出"])
+        && headed(&["本机构", "本公司", "我公司", "我机构", "经纪", "成功"])
+    {
+        return Some(Reads::Answer { against: false, cause: DoubtCause::Contradicts });
+    }
+    if headed(&["未签", "没签", "不签", "拒签"]) && headed(&["原因", "理由", "说明"]) {
+        return Some(Reads::Anything(DoubtCause::Contradicts));
+    }
+    if headed(&["务工", "工作", "就业", "在岗", "上岗"])
+        && headed(&["月数", "天数", "时长"])
+        && !headed(&["合同", "培训", "试用"])
+    {
+        return Some(Reads::Worked);
+    }
+    if headed(&["介绍", "推荐", "安置", "输出", "转移", "组织"])
+        && headed(&["时间", "日期", "年月"])
+        && !headed(OF_OTHER_TIMES)
+    {
+        return Some(Reads::PlacedOn);
+    }
+    None
+}
+
+/// Words of times at which nobody was brought to work.
+const OF_OTHER_TIMES: &[&str] =
+    &["培训", "搬迁", "易地", "止", "结束", "返", "拟", "预计", "计划", "成立", "登记", "户"];
 
 /// What a roster of workers tells of who paid the fare, of the trip, of posts and of why somebody went away.
 fn of_worker(column: &Column) -> Option<Reads> {
@@ -128,6 +177,9 @@ fn of_worker(column: &Column) -> Option<Reads> {
     if headed(&["公益"]) && headed(&["名称", "岗位", "工种"]) && !headed(ASKING) {
         return Some(Reads::Anything(DoubtCause::PublicPost));
     }
+    if names_employer(column) {
+        return Some(Reads::Employer { is_needed: false });
+    }
     let of_reason = headed(&["原因", "事由", "目的", "缘由", "理由"]);
     (of_reason && headed(&["外出", "离家", "出行", "离乡", "流动", "出省", "流出"])).then_some(Reads::Reason)
 }
@@ -135,6 +187,18 @@ fn of_worker(column: &Column) -> Option<Reads> {
 /// Words of the trip that a fare is for, and of those who made it.
 const OF_TRIP: &[&str] =
     &["单程", "往返", "去返", "行程", "程别", "乘车人", "乘坐人", "同行人", "出行人数", "购票人数", "票数"];
+
+/// Whether it names the firm that employs somebody.
+fn names_employer(column: &Column) -> bool {
+    let headed = |words: &[&str]| column.is_headed(words);
+    let of_work =
+        headed(&["用工", "用人", "务工", "就业", "工作", "接收", "输入", "输出", "录用", "聘用", "签约", "上岗"]);
+    let of_other = headed(&[
+        "地", "电话", "性质", "类", "联系", "负责", "法人", "代码", "信用", "规模", "行业", "时间", "日期", "意向",
+        "推荐", "培训", "帮扶", "原", "承担", "支付", "评价", "意见",
+    ]);
+    of_work && headed(&["单位", "企业", "公司", "厂", "雇主"]) && !of_other && !headed(ASKING)
+}
 
 /// When the work began, in rosters that do not read it: it cannot be after the year.
 fn of_first_day(column: &Column, of_pay: bool, of_contract: bool) -> Option<Reads> {

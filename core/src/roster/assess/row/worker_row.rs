@@ -1,11 +1,12 @@
 //! A row into what it says of a worker: one spell of work, and what holds for the person.
 
 use crate::facts::{FareBy, Household, HouseholdProduction, MOST_FARE, Place, PublicPost, Side};
+use crate::roster::assess::row::early_return::agrees;
 use crate::roster::assess::row::household_of_row;
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::assess::row::spell::Spell;
 use crate::roster::cells::{
-    End, Problem, Term, WorkPlace, contract_term, day, end, said, whole_months, work_place, yes_or_no,
+    End, Problem, Term, WorkPlace, contract_term, day, end, in_digits, said, whole_months, work_place, yes_or_no,
 };
 use crate::roster::columns::meanings::fare::fare_by;
 use crate::roster::columns::meanings::production::production;
@@ -143,18 +144,10 @@ fn left_otherwise(row: &Row, left: Option<usize>, to: Option<End>) -> Option<(us
     let column = left?;
     let Some(End::On(to)) = to else { return Some((column, DoubtCause::Left)) };
     let words = said(row.reader().table().cell(row.place(), column)).ok().flatten().unwrap_or_default();
-    let months = || words.split('月').rev().skip(1).filter_map(month_before);
-    let agrees = months().all(|month| (to.earliest().month()..=to.latest().month()).contains(&month));
-    (!agrees).then_some((column, DoubtCause::Left))
+    (!agrees(&words, to, row.reader().year())).then_some((column, DoubtCause::Left))
 }
 
-/// The month whose number stands last before 月.
-fn month_before(text: &str) -> Option<u32> {
-    let digits = text.bytes().rev().take_while(u8::is_ascii_digit).count();
-    text.get(text.len() - digits..)?.parse().ok()
-}
-
-/// A column that says on which side of the province's border the work was, where the place lies on the other.
+/// A column that says on which side of the province's border the work was, or where, where the place lies on the other.
 fn other_side(row: &Row, place: Option<WorkPlace>) -> Option<usize> {
     let Some(WorkPlace::In(place)) = place else { return None };
     let is_away = place.side() == Side::Away;
@@ -162,7 +155,13 @@ fn other_side(row: &Row, place: Option<WorkPlace>) -> Option<usize> {
         let answer = yes_or_no(row.reader().table().cell(row.place(), *column)).ok().flatten();
         answer.is_some_and(|answer| (answer == *away) != is_away)
     };
-    row.reader().told_again().borders().iter().find(says_otherwise).map(|(column, _)| *column)
+    let lies_otherwise = |column: &&usize| {
+        let told = work_place(row.reader().table().cell(row.place(), **column)).ok().flatten();
+        matches!(told, Some(WorkPlace::In(told)) if told.is_on_the_mainland() && told.side() != place.side())
+    };
+    let told_again = row.reader().told_again();
+    let border = told_again.borders().iter().find(says_otherwise).map(|(column, _)| *column);
+    border.or_else(|| told_again.addresses().iter().find(lies_otherwise).copied())
 }
 
 /// A column that tells another number of months than the days do, by two months or more.
@@ -177,10 +176,22 @@ fn other_length(row: &Row, from: Option<ApproximateDate>, to: Option<End>) -> Op
         return Some(place);
     }
     let differs = |place: usize| match contract_term(row.reader().table().cell(row.place(), place), Some(1)) {
-        Ok(Some(Term::Months(told))) => told.saturating_add(1) < months || months.saturating_add(1) < told,
-        _ => false,
+        Ok(Some(Term::Months(told))) => is_far(told, months),
+        _ => whole_part(row, place).is_some_and(|told| is_far(told, months)),
     };
     lengths.iter().copied().find(|place| differs(*place))
+}
+
+/// Whether two numbers of months are two or more apart.
+fn is_far(one: u32, other: u32) -> bool {
+    one.saturating_add(1) < other || other.saturating_add(1) < one
+}
+
+/// The whole months of a number with a part of one: 2.5.
+fn whole_part(row: &Row, place: usize) -> Option<u32> {
+    let words = said(row.reader().table().cell(row.place(), place)).ok().flatten()?;
+    let words = in_digits(&words.replace('两', "二"));
+    words.split(['.', '个', '多', '月', '半']).next()?.parse().ok()
 }
 
 /// As many days are worked in a month at the least by who works on all days of the week but two, and on none of some holidays.

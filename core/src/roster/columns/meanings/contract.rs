@@ -8,6 +8,7 @@ use crate::roster::columns::meaning::Meaning;
 use crate::roster::columns::roster_kind::RosterKind;
 use crate::roster::columns::vocabulary::COMMON;
 use crate::roster::file::Cell;
+use crate::values::ApproximateDate;
 
 /// 合同类型.
 pub const CONTRACT_KIND: Meaning = Meaning {
@@ -22,6 +23,7 @@ pub const CONTRACT_KIND: Meaning = Meaning {
 /// 合同期限.
 pub const CONTRACT_MONTHS: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
+    headings: "合同期 劳动合同期",
     words: "合同+期限 合同+月 合同+时长 合同+年限 签订期限",
     other_words: "起 类",
     plain: says_nothing_else,
@@ -40,16 +42,17 @@ pub const CONTRACT_SPELL: Meaning = Meaning {
 /// 合同开始.
 pub const CONTRACT_FROM: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
-    words: "合同+开始 合同+起始 合同+始期 合同+起期 合同+起日 合同+生效 合同+签订+日期 合同+签订+时间 合同+签订日",
+    headings: "签订时间 签订日期 签约时间 签约日期",
+    words: "合同起 合同始 合同自 合同+开始 合同+起始 合同+始期 合同+起期 合同+起日 合同+生效 合同+签订+日期 合同+签订+时间 合同+签订日",
     other_words: "终 止 结束 原因 是否",
     plain: says_nothing_else,
-    ..Meaning::of(Field::ContractFrom, |cell, _| day(cell).map(drop))
+    ..Meaning::of(Field::ContractFrom, |cell, _| signed(cell).map(drop))
 };
 
 /// 合同结束.
 pub const CONTRACT_TO: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
-    words: "合同+结束 合同+终止 合同+终期 合同+止期 合同+止日 合同+到期 合同+截止 合同+期满",
+    words: "合同止 合同至 合同+结束 合同+终止 合同+终期 合同+止期 合同+止日 合同+到期 合同+截止 合同+期满",
     other_words: "起 开始 原因 是否 提前",
     plain: says_nothing_else,
     ..Meaning::of(Field::ContractTo, |cell, _| contract_end(cell).map(drop))
@@ -61,7 +64,7 @@ fn says_nothing_else(heading: &Heading) -> bool {
 }
 
 /// What headings of the contract are made of.
-const PLAIN: &str = "劳动 用工 合同 协议 书 签订 签 签约 签署 期限 期 限 期间 固定 无固定 终止期 类型 类别 种类 类 性质 形式 方式 \
+const PLAIN: &str = "劳动 用工 合同 协议 书 签订 签 签约 签署 订立 何种 何 期限 期 限 期间 固定 无固定 终止期 类型 类别 种类 类 性质 形式 方式 \
                      起始 起 始 开始 生效 终止 截止 到期 期满 满 结束 止 终 有效 年限 时长 月数 个月 长 起止 至 自 从 到 \
                      书面 企业 公司 单位 用人 聘用 录用 多 了 长期 履行 约定 总";
 
@@ -87,6 +90,16 @@ pub fn contract_kind(cell: Cell) -> Result<Option<ContractKind>, Problem> {
         }
         _ => choose(cell, |text| ContractKind::named(text).or_else(|| kind_by_words(text))),
     }
+}
+
+/// The first day of a contract; nothing where it was not signed.
+pub fn signed(cell: Cell) -> Result<Option<ApproximateDate>, Problem> {
+    if said(cell)?.is_some_and(|text| is_unsigned(&text)) { Ok(None) } else { day(cell) }
+}
+
+/// Whether the words in the place of a day say that there was none yet: 未签订.
+pub fn is_unsigned(text: &str) -> bool {
+    text.starts_with(['未', '没', '无', '待', '拟', '尚', '暂', '不']) && !text.contains(|c: char| c.is_ascii_digit())
 }
 
 /// The last day of a contract, or that none is set.

@@ -19,7 +19,7 @@ pub const LEFT_EARLY: Meaning = Meaning {
 pub const STILL_THERE: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     headings: "在岗 在职",
-    words: "是否在岗 是否在职 在岗情况 在职状态 在岗状态",
+    words: "是否+在岗 是否+在职 仍在岗 在岗情况 在职情况 在职状态 在岗状态 就业状态",
     ..Meaning::of(Field::StillThere, |cell, _| still_there(cell).map(drop))
 };
 
@@ -37,8 +37,10 @@ pub fn left(cell: Cell) -> Result<Option<bool>, Problem> {
 pub fn still_there(cell: Cell) -> Result<Option<bool>, Problem> {
     match &*said(cell)?.unwrap_or_default() {
         "" => Ok(None),
-        "离职" | "已离职" | "离岗" | "已离岗" | "不在岗" | "不在职" => Ok(Some(false)),
-        "在职" | "在岗" => Ok(Some(true)),
+        "离职" | "已离职" | "离岗" | "已离岗" | "不在岗" | "不在职" | "失业" | "未就业" | "待业" | "待岗"
+        | "已返乡" => Ok(Some(false)),
+        "在职" | "在岗" | "仍在岗" | "仍在职" | "在职在岗" | "正常在岗" | "正常上班" | "就业中" | "务工中"
+        | "在就业" | "已就业" | "就业" | "正常" | "稳定就业" => Ok(Some(true)),
         _ => yes_or_no(cell),
     }
 }

@@ -10,7 +10,7 @@ use crate::roster::file::Cell;
 
 /// 户类型: the kind of household, or whether it is one that the notice assists.
 pub const HOUSEHOLD: Meaning = Meaning {
-    headings: "人员属性 户属性 农户属性 家庭属性 人口属性 身份类别",
+    headings: "户别 农户户别 人员属性 户属性 农户属性 家庭属性 人口属性 身份类别",
     words: "户类 农户类 人员类 对象类 群体类 家庭类 脱贫属性 脱贫+类",
     other_words: COUNTS,
     plain: says_nothing_else,
@@ -58,7 +58,8 @@ const PLAIN: &str = "是不是 属 易地 搬迁 户 户别 农户 家庭 对象
 /// that has left assistance behind is still one of them is open (reading 16).
 pub fn household(cell: Cell) -> Result<Option<Household>, Problem> {
     match said(cell)? {
-        Some(text) if has_left_assistance(&text) || is_left_standing(&text) || is_taken_back(&text) => Ok(None),
+        Some(text) if has_left_assistance(&text) || is_left_standing(&text) => Ok(None),
+        Some(text) if is_taken_back(&text) || is_of_another(&text) => Ok(None),
         // Whatever is none of the choices of a form can be a kind that the form does not have.
         Some(text) if OTHERS.iter().any(|other| text.starts_with(other)) => Ok(None),
         _ => choose(cell, |text| Household::named(text).or_else(|| by_words(text))),
@@ -98,20 +99,50 @@ fn is_taken_back(text: &str) -> bool {
         "存疑",
         "有误",
         "曾",
+        "历史",
+        "过去",
+        "以前",
         "是否",
         "?",
     ];
-    has(text, BACK) && has(text, &["脱贫", "监测", "贫困", "建档立卡", "边缘"])
+    has(text, BACK) && has(text, KINDS)
 }
 
+/// Words of the kinds that the notice assists.
+const KINDS: &[&str] = &["脱贫", "监测", "贫困", "建档立卡", "边缘"];
+
 fn has_left_assistance(text: &str) -> bool {
-    let eliminated = has(text, &["风险"]) && has(text, &["消除", "解除"]) && !has(text, &["未消除", "未解除"]);
     let stable = has(text, &["稳定脱贫"]) && !has(text, &["不稳定"]);
     let year_of_exit = has(text, &["2014", "2015", "14年", "15年"]) && has(text, &["脱贫", "退出", "出列"]);
-    eliminated
-        || stable
+    stable
         || year_of_exit
-        || has(text, &["不享受", "不再享受", "返贫"]) && !has(text, &["防止返贫", "返贫监测"])
+        || has_ended(text)
+        || has(text, &["不享受", "不再", "返贫"]) && !has(text, &["防止返贫", "返贫监测", "防返贫"])
+}
+
+/// Whether the watch over a household has ended, or the household itself; who left poverty, 退出贫困, is lifted out.
+fn has_ended(text: &str) -> bool {
+    let denied = has(text, &["未", "没有"]);
+    let is_watched = has(text, &["监测", "边缘", "易致贫", "困难户", "不稳定", "风险"]);
+    let behind_the_kind = ["脱贫户", "脱贫人口"].iter().find_map(|kind| text.split_once(kind));
+    let left = behind_the_kind.is_some_and(|(_, behind)| behind.contains("退出"))
+        && !["2016", "2017", "2018", "2019", "2020"].iter().any(|year| text.contains(year));
+    let watch_ended = is_watched && has(text, &["消除", "解除", "退出", "消失", "化解", "脱离", "原监测", "前监测"]);
+    !denied
+        && (left
+            || watch_ended
+            || has(text, &["消亡", "绝户", "已故", "已亡", "死亡", "去世", "终止", "停止", "移出", "调出", "核销"]))
+}
+
+/// Whether somebody else is named whose household it is, or that the person has one apart: 脱贫户亲属, 脱贫户（已分户）.
+fn is_of_another(text: &str) -> bool {
+    const OTHERS: &[&str] = &[
+        "亲属", "亲戚", "家属", "遗属", "遗孀", "子女", "儿子", "女儿", "儿媳", "女婿", "配偶", "丈夫", "妻子", "爱人",
+        "父", "母", "兄", "弟", "姐", "妹", "孙", "侄", "之子", "之女", "之妻", "之夫", "邻居", "分户", "分家", "另立",
+        "嫁", "分出", "立户", "拆户",
+    ];
+    // Why a household is watched may be somebody else: 因妻子患病.
+    has(text, OTHERS) && has(text, KINDS) && !has(text, &["未分", "因", "病", "残"])
 }
 
 const OTHERS: &[&str] = &["其他", "其它", "另类"];

@@ -12,7 +12,7 @@ use crate::roster::file::Cell;
 pub const PRODUCTION: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
     headings: "自主生产",
-    words: "自主生产 生产经营 自主发展 发展生产 自主经营 家庭+是否+产业 家庭+是否+生产 家庭+有无+产业 家庭+有无+生产 家中+是否+产业 家中+是否+生产",
+    words: "自主生产 家庭生产 生产经营 自主发展 发展生产 自主经营 家庭+是否+产业 家庭+是否+生产 家庭+有无+产业 家庭+有无+生产 家中+是否+产业 家中+是否+生产",
     other_words: "奖 补 收入 金额 安全 资料 贷",
     plain: |heading| heading.is_made_of(&[COMMON, PLAIN]),
     ..Meaning::of(Field::Production, |cell, _| production(cell).map(drop))
@@ -35,7 +35,9 @@ fn by_words(text: &str) -> Option<HouseholdProduction> {
     if has(text, &["流转", "出租", "转包"]) {
         return Some(HouseholdProduction::LandLeasedOut);
     }
-    if has(text, &["种植", "养殖", "自种", "自主"]) && !has(text, &["无", "不", "未"]) {
+    if has(text, &["种", "养", "自主", "务农", "耕", "农业", "大棚"])
+        && !has(text, &["无", "不", "未", "没", "养老", "养病"])
+    {
         return Some(HouseholdProduction::Produces);
     }
     yes(text).map(|yes| if yes { HouseholdProduction::Produces } else { HouseholdProduction::Able })

@@ -13,7 +13,7 @@ use crate::values::Yuan;
 /// 是否已享受: whether an award or a grant was already paid for the person.
 pub const RECEIVED: Meaning = Meaning {
     headings: "已享受 已领取",
-    words: "是否享受 已享受 是否领 已领 已奖补 是否奖补 已补贴 是否补贴 已发放+补 享受情况 领取+年度 享受+年度 领取+年份 享受+年份",
+    words: "是否享受 已享受 是否领 已领 已奖补 是否奖补 已补贴 是否补贴 已发放+补 补+领取情况 享受情况 领取+年度 享受+年度 领取+年份 享受+年份",
     other_words: "交通 生产 政策 工资 报酬 薪",
     contradicted: is_of_something_else,
     plain: |heading| heading.is_made_of(&[COMMON, RECEIVING, AWARDS]),
@@ -97,6 +97,11 @@ fn amount_behind(text: &str) -> &str {
 /// Whether an award was already paid, and for which year; a bare yes is about the year of the roster.
 pub fn awarded(cell: Cell, year: u16) -> Result<Option<Awarded>, Problem> {
     choose(cell, |text| {
+        let text = ["已领取", "领取", "已领"]
+            .iter()
+            .find_map(|word| text.strip_suffix(word))
+            .filter(|text| text.len() > 3)
+            .unwrap_or(text);
         let named = text.strip_suffix("年度").or_else(|| text.strip_suffix('年')).unwrap_or(text);
         let paid_for = named.parse::<u16>().ok().filter(|_| named.len() == 4);
         Awarded::named(text).or_else(|| match paid_for {

@@ -28,7 +28,7 @@ pub const PUBLIC_POST: Meaning = Meaning {
 
 /// What headings of a post that is held now are made of.
 const PUBLIC_POSTS: &str = "公益岗 公益性岗位 公益岗位 公益性 岗位 从事 担任 安排 安置 乡村 农村 村级 扶贫 聘用 聘 属于 为 在 在岗 上岗 \
-                            岗 纳入 类型 类别 性质 工种 同时 现任 任";
+                            岗 纳入 类型 类别 性质 工种 同时 现任 任 享受";
 
 /// The kind of work; nothing where somebody looks for it or has none.
 pub fn work(cell: Cell) -> Result<Option<WorkKind>, Problem> {
