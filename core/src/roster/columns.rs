@@ -25,6 +25,7 @@ mod personal_names;
 mod replacement;
 mod roster_kind;
 mod row_label;
+mod rows_told;
 mod second_header;
 mod sections;
 mod side_by_side;
@@ -49,6 +50,7 @@ pub use personal_names::{counts_others, is_plausible_name, is_surely_no_name, jo
 pub use replacement::Replacement;
 pub use roster_kind::RosterKind;
 pub use row_label::{is_note, is_personal_name, without_bracket};
+pub use rows_told::RowsTold;
 pub use sections::{depth, is_titled_as_a_table, said_of_rows, words_between};
 pub use skipped_rows::{Skip, Skipped, reason_to_skip};
 pub use told::said_in_title;

@@ -14,6 +14,7 @@ pub mod placement_row;
 mod proper_names;
 pub mod reads;
 mod remark_amounts;
+pub mod remark_awards;
 pub mod remark_cells;
 pub mod remark_columns;
 mod remark_contracts;

@@ -2,7 +2,8 @@
 
 use super::labelled::{is_of_who_filled_in, labelled, pairs_in, says_when_filled_in};
 use super::row_label::{is_note, is_signature, is_total};
-use crate::roster::cells::has;
+use super::rows_told::RowsTold;
+use crate::roster::cells::{has, in_digits};
 use crate::roster::file::{Cell, Table};
 use crate::values::half_width;
 
@@ -92,6 +93,7 @@ fn is_about_amounts(sentence: &str) -> bool {
     has(sentence, &["工资", "报酬", "薪", "收入", "金额", "以上", "上述", "本表", "数据", "单位"])
         && !has(sentence, &of_rules)
         && !names_parts
+        && RowsTold::of(sentence, 1).is_empty()
 }
 
 /// Words for what is of somebody else or of another time.
@@ -103,7 +105,14 @@ pub fn is_about_people(sentence: &str) -> bool {
     let denies = ["无", "没有", "不存在", "均未", "都未", "真实"];
     let of_all = has(sentence, &["以上", "上述", "本表", "以下", "表中", "表内", "全部", "所有"])
         && has(sentence, &["人", "均", "户", "工", "名单"]);
-    let some = has(sentence, &["其中", "部分", "个别", "有"]) && sentence.contains(['人', '户', '名']);
+    let counted = || {
+        in_digits(&sentence.replace('两', "2"))
+            .split(['人', '名', '户'])
+            .rev()
+            .skip(1)
+            .any(|before| before.ends_with(|c: char| c.is_ascii_digit()))
+    };
+    let some = has(sentence, &["其中", "部分", "个别", "有"]) && sentence.contains(['人', '户', '名']) || counted();
     (of_all || some) && !has(sentence, &denies) && !is_of_others(sentence) && !is_of_rules(sentence)
 }
 

@@ -28,6 +28,8 @@ pub enum Reads {
     AmongNumbers,
     /// Whether an award or a subsidy was paid out; `asked` says that the heading asks for that, so that an amount alone says it.
     Receipt { asked: bool },
+    /// Which policies somebody had.
+    Policy,
     /// Where somebody lives.
     Address,
     /// A signature for what was paid.

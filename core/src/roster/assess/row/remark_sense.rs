@@ -1,6 +1,7 @@
 //! What the words of a remark say: each part of it by itself, what is denied as not said.
 
 use crate::facts::Place;
+use crate::roster::assess::row::remark_awards::{OfAward, of_award};
 use crate::roster::assess::row::remark_words::{
     DECISIVE, DENIALS, HARMLESS, OF_HARMLESS_MONTHS, OF_PAY, SPEAKING, WORDS,
 };
@@ -41,8 +42,10 @@ fn of_part(part: &str, weight: Weight, year: u16) -> Set<DoubtCause> {
     let all = if weight == Weight::Decisive { WORDS.get(..DECISIVE).unwrap_or_default() } else { WORDS };
     let said = |words: &str| words.split(' ').any(|word| is_said(part, word));
     let mut doubts = Set::EMPTY;
+    let award = if weight == Weight::Decisive { OfAward::Nothing } else { of_award(part) };
     for (cause, words) in all {
-        doubts = doubts.with(*cause, said(words));
+        let is_harmless = *cause == DoubtCause::NotPaid && award == OfAward::ToCome;
+        doubts = doubts.with(*cause, !is_harmless && said(words));
     }
     if weight == Weight::Decisive {
         return doubts;
@@ -51,8 +54,8 @@ fn of_part(part: &str, weight: Weight, year: u16) -> Set<DoubtCause> {
         .with(DoubtCause::NotAssisted, names_an_early_exit(part))
         .with(DoubtCause::Reimbursed, speaks_of_fare(part))
         .with(DoubtCause::AnotherYear, speaks_of_pay_of_other_year(part, year) || left_before(part, doubts, year))
-        .with(DoubtCause::AlreadyReceived, speaks_of_an_award(part) || is_claimed_elsewhere(part));
-    let unknown = weight == Weight::All && doubts == Set::EMPTY && speaks(part, year);
+        .with(DoubtCause::AlreadyReceived, award == OfAward::Paid || is_claimed_elsewhere(part));
+    let unknown = weight == Weight::All && doubts == Set::EMPTY && award != OfAward::ToCome && speaks(part, year);
     doubts.with(DoubtCause::Unclear, unknown)
 }
 
@@ -88,18 +91,6 @@ fn speaks_of_pay_of_other_year(text: &str, year: u16) -> bool {
 fn left_before(text: &str, doubts: Set<DoubtCause>, year: u16) -> bool {
     let before = has(text, &["去年", "上年", "前年", "往年", "早就", "早已"]);
     doubts.has(DoubtCause::Left) && (before || years_in(text).any(|named| named < year))
-}
-
-/// Whether it says that an award came already: 补助给了, 钱已经拿到.
-fn speaks_of_an_award(text: &str) -> bool {
-    const OPEN: &[&str] =
-        &["工资", "报酬", "薪", "卡", "未", "没", "不", "拟", "应", "可", "待", "申请", "符合", "尚", "标准", "奖金"];
-    has(text, &["奖", "补助", "补贴", "钱", "款"])
-        && has(
-            text,
-            &["拿到", "拿了", "拿过", "给了", "给过", "到账", "兑现", "得过", "得了", "领了", "发了", "收到", "发过"],
-        )
-        && !has(text, OPEN)
 }
 
 /// Whether it says that another workshop or firm reports the person: 红旗车间报了, 由红旗厂上报.

@@ -6,6 +6,7 @@ use crate::roster::assess::row::characters::Characters;
 use crate::roster::assess::row::proper_names::is_proper_name;
 use crate::roster::assess::row::reads::{Reads, words_beside};
 use crate::roster::assess::row::remark_amounts::names_another_amount;
+use crate::roster::assess::row::remark_awards::says_paid;
 use crate::roster::assess::row::remark_cells::doubt_of;
 use crate::roster::assess::row::remark_columns::reads;
 use crate::roster::assess::row::remark_contracts::speaks_of_another_contract;
@@ -26,6 +27,8 @@ pub struct RemarkColumns {
     year: u16,
     /// Whether the rows are about contracts, which a remark can make another one.
     of_contracts: bool,
+    /// Whether the rows are about wages, so that what was paid need not be an award.
+    of_pay: bool,
     /// The characters with which words of remarks begin: nearly every cell of a large roster has none of them.
     of_remarks: Characters,
     /// Those that are rarest in the words that decide wherever they stand.
@@ -57,12 +60,12 @@ impl RemarkColumns {
         let words = WORDS.iter().map(|(_, words)| *words).chain([SPEAKING]).flat_map(|words| words.split(' '));
         let all =
             words.chain(OF_PAY.iter().copied()).chain(OF_CONTRACTS.split(' ')).filter_map(|word| word.chars().next());
-        let of_remarks = Characters::of(all.chain("年月季在路车交往补奖钱款厂公企合基单半0123456789".chars()));
+        let of_remarks = Characters::of(all.chain("年月季在路车交往补奖钱款厂公企合基单半了过清完0123456789".chars()));
         let of_decisive_words = Characters::of(OF_DECISIVE_WORDS.into_iter());
         let of_contracts = layout.kind() == Some(RosterKind::Placements);
         let mut columns: Vec<(usize, Reads)> = by_words.chain(by_time).collect();
         columns.extend(columns.clone().into_iter().filter_map(|(place, reads)| Some((place, words_beside(reads)?))));
-        Self { columns, year, of_contracts, of_remarks, of_decisive_words, known: RefCell::default() }
+        Self { columns, year, of_contracts, of_pay, of_remarks, of_decisive_words, known: RefCell::default() }
     }
 
     /// What the columns of a row cast doubt on, each with its column.
@@ -130,7 +133,10 @@ impl RemarkColumns {
         }
         let plain = plain(text);
         let of_another = self.of_contracts && weight == Weight::All && speaks_of_another_contract(&plain);
-        let doubts = doubts_in(&plain, weight, self.year).with(DoubtCause::Unclear, of_another);
+        let paid = !self.of_pay && weight == Weight::All && says_paid(&plain);
+        let doubts = doubts_in(&plain, weight, self.year)
+            .with(DoubtCause::Unclear, of_another)
+            .with(DoubtCause::AlreadyReceived, paid);
         if known.len() < MOST_KNOWN {
             known.push((text.into(), weight, doubts));
         }

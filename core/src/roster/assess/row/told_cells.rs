@@ -4,10 +4,10 @@ use crate::facts::{ContractKind, Household};
 use crate::roster::assess::row::reads::Reads;
 use crate::roster::assess::row::remark_sense::denies;
 use crate::roster::cells::{End, day, end, has, money, said, yes};
-use crate::roster::columns::DoubtCause;
 use crate::roster::columns::meanings::contract::contract_kind;
 use crate::roster::columns::meanings::household::household;
 use crate::roster::columns::meanings::work::ON_OWN_ACCOUNT;
+use crate::roster::columns::{DoubtCause, is_made_of};
 use crate::roster::file::Cell;
 
 /// The doubt that a cell casts which tells of such a thing, in a roster of that year.
@@ -15,6 +15,9 @@ pub fn doubt_told(cell: Cell<'_>, reads: Reads, year: u16) -> Option<DoubtCause>
     let text = said(cell).ok().flatten()?;
     match reads {
         Reads::Receipt { asked } => is_receipt(cell, &text, asked).then_some(DoubtCause::AlreadyReceived),
+        Reads::Policy => {
+            (!denies(&text) && !is_made_of(&text, &[OTHER_POLICIES])).then_some(DoubtCause::AlreadyReceived)
+        }
         Reads::Signature => (text.len() > 3 && text.starts_with(['未', '没', '拒'])).then_some(DoubtCause::NotPaid),
         Reads::Payer => is_paid_by_another(cell, &text).then_some(DoubtCause::Reimbursed),
         Reads::Household => is_not_assisted(cell, &text).then_some(DoubtCause::NotAssisted),
@@ -27,6 +30,10 @@ pub fn doubt_told(cell: Cell<'_>, reads: Reads, year: u16) -> Option<DoubtCause>
     }
 }
 
+/// What policies are called that are none of the notice's.
+const OTHER_POLICIES: &str = "雨露计划 小额信贷 小额 信贷 贷款 贴息 低保 五保 特困 医保 医疗 健康 扶贫 教育 助学 危房改造 住房 安全 易地 搬迁 光伏 养老 残疾 \
+                              两项补贴 饮水 社保 保险 兜底 政策 保障 救助 和 及 等 产业 土地 流转 消费";
+
 /// Whether something was paid out: a day, a yes or an amount where that is asked for; else a day, or words that say so.
 fn is_receipt(cell: Cell, text: &str, asked: bool) -> bool {
     const TO_COME: &[&str] = &["待", "拟", "申报中", "申请中", "审核", "审批", "公示", "正在", "未", "没", "应发"];
@@ -35,7 +42,7 @@ fn is_receipt(cell: Cell, text: &str, asked: bool) -> bool {
     }
     let is_day =
         matches!(cell, Cell::Date(_)) || text.contains(['年', '-', '/', '.']) && matches!(day(cell), Ok(Some(_)));
-    let says_so = has(text, &["已", "领", "发放", "到账", "兑现", "享受", "拨付", "到位", "打款"]);
+    let says_so = has(text, &["已", "领", "发放", "到账", "兑现", "享受", "拨付", "到位", "打款", "成功"]);
     let amount = money(cell, 0).ok().flatten();
     is_day || says_so || asked && (yes(text) == Some(true) || amount.is_some_and(|amount| !amount.is_zero()))
 }
