@@ -1,10 +1,14 @@
 //! Notes that speak of one person, of a numbered row or of a marked one: they are remarks of those rows.
 
 use crate::roster::assess::row::remark_awards::says_paid;
+use crate::roster::assess::row::remark_contracts::speaks_of_another_contract;
 use crate::roster::assess::row::remark_sense::{Weight, doubts_in};
 use crate::roster::assess::rows_named::{Group, RowsNamed};
 use crate::roster::cells::has;
-use crate::roster::columns::{DoubtCause, Field, Layout, RosterKind, RowsTold, is_about_people, said_in_title};
+use crate::roster::columns::{
+    DoubtCause, Field, Layout, RosterKind, RowsTold, is_about_people, is_of_rules, said_in_title, told_of_fare,
+    told_of_pay,
+};
 
 /// Whom a sentence of a note is about.
 pub enum About {
@@ -27,6 +31,8 @@ pub fn said_by_note(
     // Where no wages stand in the rows, what was paid is the award.
     let paid = layout.kind() != Some(RosterKind::Workshop) && says_paid(sentence);
     causes.extend((paid && causes.is_empty()).then_some(DoubtCause::AlreadyReceived));
+    let of_contracts = layout.kind() == Some(RosterKind::Placements) && speaks_of_contracts(sentence);
+    causes.extend((of_contracts && causes.is_empty()).then_some(DoubtCause::Unclear));
     if causes.is_empty() && !has(sentence, SPEAKING_OF_ONE) {
         return (causes, About::Nobody);
     }
@@ -39,6 +45,8 @@ pub fn said_by_note(
         groups.push(named.everybody());
     }
     if !groups.is_empty() && !of_the_others {
+        let of_money = told_of_pay(sentence).or_else(|| told_of_fare(sentence));
+        causes.extend(of_money.filter(|_| causes.is_empty()));
         let causes = if causes.is_empty() { vec![DoubtCause::Unclear] } else { causes };
         return (causes, About::Rows(groups));
     }
@@ -46,12 +54,22 @@ pub fn said_by_note(
     let tells =
         [Field::Household, Field::LiftedOut, Field::Monitored].iter().any(|field| layout.column(*field).is_some());
     let is_count = sentence.contains("其中") && tells;
-    let of_all = of_the_others || is_about_people(sentence) && !is_count;
+    let of_all = of_the_others || of_contracts || is_about_people(sentence) && !is_count;
     (causes, if of_all { About::All } else { About::Nobody })
 }
 
 /// Words by which a note about one person may matter, whatever else it says.
-const SPEAKING_OF_ONE: &[&str] = &["含", "元", "工资", "户", "夫", "妻", "享受", "退", "走", "离", "死", "停"];
+const SPEAKING_OF_ONE: &[&str] =
+    &["含", "元", "工资", "户", "夫", "妻", "享受", "退", "走", "离", "死", "停", "协议", "合同"];
+
+/// Whether it says that there is no labour contract of a year, or that another firm signed it.
+fn speaks_of_contracts(sentence: &str) -> bool {
+    const OTHERS: &[&str] =
+        &["未签", "没签", "没有签", "未订", "派遣", "外包", "口头", "不足", "未满", "不满", "未盖", "代签", "中介"];
+    has(sentence, &["合同", "协议"])
+        && !is_of_rules(sentence)
+        && (has(sentence, OTHERS) || speaks_of_another_contract(sentence))
+}
 
 fn causes_of(sentence: &str, year: u16) -> Vec<DoubtCause> {
     let mut causes = said_in_title(sentence, year);

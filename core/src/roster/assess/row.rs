@@ -17,7 +17,7 @@ mod remark_amounts;
 pub mod remark_awards;
 pub mod remark_cells;
 pub mod remark_columns;
-mod remark_contracts;
+pub mod remark_contracts;
 pub mod remark_sense;
 mod remark_words;
 pub mod remarks;

@@ -9,8 +9,10 @@ use super::meanings::months::is_of_years;
 use super::meanings::person::{counts_people, is_of_another};
 use super::meanings::{is_part_of_pay, of_heading};
 use super::other_time::{other_fare, other_money, other_time};
+use super::sum_of_parts::sum_of_parts;
 use super::title_times::{is_of_other_year, names_year};
 use crate::facts::Months;
+use std::ops::Range;
 
 /// What can be told from about the whole table.
 pub struct Around<'a> {
@@ -122,7 +124,13 @@ fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCause> 
     let others = || around.others(place).map(|other| (Heading::read(&other.heading), other.pay_of));
     let of_other_year =
         |(other, pay_of): (Heading, Option<Months>)| pay_of.is_some() && is_of_other_year(&other, around.year);
-    if others().any(of_other_year) && !names_year(&shown, around.year) {
+    let of_part = |(sum, parts): (usize, Range<usize>)| {
+        let named =
+            |part: usize| around.columns.get(part).is_some_and(|part| is_of_other_year(&part.compared, around.year));
+        sum == place && parts.into_iter().any(named)
+    };
+    let has_other_part = || sum_of_parts(around.columns.iter().map(|column| &column.compared)).is_some_and(of_part);
+    if (others().any(of_other_year) || has_other_part()) && !names_year(&shown, around.year) {
         return Some(DoubtCause::AnotherYear);
     }
     let by_month = around.is_by_month();

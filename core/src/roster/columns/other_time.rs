@@ -8,6 +8,7 @@ use super::labelled::{is_of_who_filled_in, says_when_filled_in};
 use super::row_label::is_note;
 use super::title_times::{other_time_headed, other_time_told};
 use super::told::told;
+use super::told_amounts::{told_of_fare, told_of_pay};
 use crate::roster::cells::has;
 use crate::roster::file::{Cell, Table};
 use crate::values::half_width;
@@ -43,7 +44,8 @@ pub fn other_money(column: &Column, titles: &[String], by_month: bool) -> Option
         DoubtCause::AnotherYear => heading.years().next().is_none(),
         cause => OF_MONEY.contains(cause),
     };
-    titles.iter().find_map(|title| told(title).into_iter().find(|cause| holds(title, cause)))
+    let told = |title: &String| told(title).into_iter().find(|cause| holds(title, cause));
+    titles.iter().find_map(|title| told(title).or_else(|| told_of_pay(title)))
 }
 
 /// Whether a title is that of a form by which something is applied for: its time is that of the form.
@@ -54,7 +56,8 @@ fn is_of_filing(title: &str) -> bool {
 /// The same of a fare.
 pub fn other_fare(titles: &[String]) -> Option<DoubtCause> {
     let of_fare = [DoubtCause::OneWay, DoubtCause::Reimbursed, DoubtCause::Planned];
-    titles.iter().find_map(|title| told(title).into_iter().find(|cause| of_fare.contains(cause)))
+    let told = |title: &String| told(title).into_iter().find(|cause| of_fare.contains(cause));
+    titles.iter().find_map(|title| told(title).or_else(|| told_of_fare(title)))
 }
 
 /// What makes money something else than what was paid.

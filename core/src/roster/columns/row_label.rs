@@ -37,7 +37,8 @@ const LONGEST_LABEL: usize = 12;
 /// Whether the words, half-width, are a sum's label or hold one.
 pub fn is_total(text: &str) -> bool {
     let short = text.chars().take(LONGEST_LABEL + 1).count() <= LONGEST_LABEL;
-    is_total_word(text) || (short && SUMS.iter().any(|word| text.contains(word))) || text.starts_with("合计")
+    let holds_one = !is_note(text) && short && SUMS.iter().any(|word| text.contains(word));
+    is_total_word(text) || holds_one || text.starts_with("合计")
 }
 
 /// Whether the words, half-width, are a sum's label as a whole, apart from a count behind it.

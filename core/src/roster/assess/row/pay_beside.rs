@@ -1,7 +1,7 @@
 //! Columns of money beside the pay that can contradict it: what is in it of something else, its parts, a rate and a count.
 
 use crate::roster::columns::meanings::{is_part_of_pay, seeming};
-use crate::roster::columns::{Column, DoubtCause, Field, Heading, Layout};
+use crate::roster::columns::{Column, DoubtCause, Field, Heading, Layout, sum_of_parts};
 use crate::values::Yuan;
 
 /// Columns of money beside the pay that can contradict it.
@@ -11,6 +11,8 @@ pub struct PayBeside {
     is_sum: bool,
     /// Whether the sum can be of the whole year where its parts are of a month.
     of_year: bool,
+    /// What the pay is the sum of, where it is that of other columns and of nothing else.
+    sum_of: Vec<usize>,
     /// Amounts that are in the pay and may not count, 其中2021年工资, each with why.
     of_which: Vec<(usize, DoubtCause)>,
     /// What was earned elsewhere.
@@ -55,7 +57,9 @@ impl PayBeside {
                 beside.take(place, column, year);
             }
         }
-        beside.larger = larger(layout, pay).filter(|_| !beside.is_sum && !beside.of_year);
+        let sum = sum_of_parts(layout.columns().iter().map(|column| &column.compared));
+        beside.sum_of = sum.filter(|(sum, _)| *sum == pay).map_or_else(Vec::new, |(_, parts)| parts.collect());
+        beside.larger = larger(layout, pay).filter(|_| !beside.is_sum);
         beside
     }
 
@@ -98,6 +102,7 @@ impl PayBeside {
         of_which
             .or_else(|| self.earned_elsewhere(pay, amount).map(|place| (place, DoubtCause::Household)))
             .or_else(|| self.more_than_gross(amount).map(contradicts))
+            .or_else(|| self.other_sum(pay, amount).map(contradicts))
             .or_else(|| self.other_parts(pay, amount).map(contradicts))
             .or_else(|| self.other_rate(pay, amount, count).map(contradicts))
     }
@@ -105,6 +110,14 @@ impl PayBeside {
     /// A column of sums beside pay that is a part of it.
     pub fn larger(&self) -> Option<usize> {
         self.larger
+    }
+
+    /// A part of a sum that comes to something else with the others, even with all other money of the row.
+    fn other_sum(&self, pay: Yuan, amount: &dyn Fn(usize) -> Yuan) -> Option<usize> {
+        let sum: Yuan = self.sum_of.iter().map(|place| amount(*place)).sum();
+        let others = self.others.iter().chain(&self.parts).filter(|place| !self.sum_of.contains(place));
+        let all = sum + others.map(|place| amount(*place)).sum();
+        self.sum_of.first().copied().filter(|_| !sum.is_zero() && sum != pay && all != pay)
     }
 
     /// A column of what was earned elsewhere, where that is in the pay.
