@@ -10,6 +10,7 @@ pub mod open_columns;
 pub mod pay;
 mod pay_beside;
 mod pay_columns;
+mod pay_words;
 pub mod placement_row;
 mod proper_names;
 pub mod reads;

@@ -6,8 +6,9 @@ use super::field::Field;
 use super::heading::Heading;
 use super::meaning::HeadingMatch;
 use super::meanings::months::is_of_years;
+use super::meanings::pay::VERIFIED;
 use super::meanings::person::{counts_people, is_of_another};
-use super::meanings::{is_part_of_pay, of_heading};
+use super::meanings::{is_part_of_pay, of_heading, seeming};
 use super::other_time::{other_fare, other_money, other_time};
 use super::sum_of_parts::sum_of_parts;
 use super::title_times::{is_of_other_year, names_year};
@@ -150,7 +151,11 @@ fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCause> 
         return Some(DoubtCause::Net);
     }
     let surely = of_heading(heading).is_none_or(|(_, surely)| HeadingMatch::Weak < surely);
-    if !surely && !["实发", "实得"].iter().any(|net| heading.is(net)) {
+    let is_verified = |heading: &Heading| VERIFIED.iter().any(|word| heading.has(word)) && seeming(heading).is_none();
+    // Where they differ, that is asked of the row.
+    let verified_twice =
+        is_verified(heading) && others().any(|(other, _)| is_verified(&other) && is_part_of_pay(&other));
+    if !surely && !verified_twice && !["实发", "实得"].iter().any(|net| heading.is(net)) {
         let has_parts = others().any(|(other, _)| is_part_of_pay(&other));
         return Some(if has_parts { DoubtCause::PartOfPay } else { DoubtCause::Unclear });
     }
@@ -164,7 +169,9 @@ fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCause> 
 fn counts_time(heading: &Heading) -> bool {
     let counts = ["月数", "出勤", "天数", "考勤", "工日", "出工", "工时", "个月"];
     let terms = ["合同", "公益", "培训", "年龄", "请假"];
-    counts.iter().any(|word| heading.has(word)) && !terms.iter().any(|word| heading.has(word))
+    // 务工时间 says when, not how long.
+    let is_time = !heading.has("月数") && heading.ends_with("工时间");
+    !is_time && counts.iter().any(|word| heading.has(word)) && !terms.iter().any(|word| heading.has(word))
 }
 
 /// Whether its brackets say what is not in it, 不含加班费; what of the insurance is in it is asked.

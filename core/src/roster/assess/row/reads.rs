@@ -20,6 +20,10 @@ pub enum Reads {
     Anything(DoubtCause),
     /// The year in which a household was lifted out.
     Exit,
+    /// The last day of the work, which must not lie before the year.
+    LastDay,
+    /// From when to when somebody worked, not wholly outside the year.
+    WorkDays,
     /// A day that must not lie before the year.
     DayOfYear,
     /// An age.
@@ -56,7 +60,9 @@ pub enum Reads {
 pub fn words_beside(reads: Reads) -> Option<Reads> {
     match reads {
         Reads::Household => Some(Reads::Words(Weight::All)),
-        Reads::Agreement | Reads::Reason | Reads::Way => Some(Reads::Words(Weight::Known)),
+        Reads::Agreement | Reads::Reason | Reads::Way | Reads::LastDay | Reads::WorkDays => {
+            Some(Reads::Words(Weight::Known))
+        }
         Reads::Choices(_) => Some(Reads::OfTrip { counts: false }),
         _ => None,
     }

@@ -4,7 +4,7 @@ use crate::roster::assess::row::reads::Reads;
 use crate::roster::assess::row::remark_sense::{denies, names_an_early_exit};
 use crate::roster::assess::row::time_of_pay::doubt_of_time;
 use crate::roster::assess::row::told_cells::doubt_told;
-use crate::roster::cells::{End, day, end, money, said, yes};
+use crate::roster::cells::{End, day, day_range, end, money, said, yes};
 use crate::roster::columns::{DoubtCause, years_in};
 use crate::roster::file::Cell;
 
@@ -15,7 +15,8 @@ pub fn doubt_of(cell: Cell<'_>, reads: Reads, year: u16) -> Option<DoubtCause> {
         Reads::Answer { against, cause } => speaks(cell, against).then_some(cause),
         Reads::Anything(cause) => says_something(cell).then_some(cause),
         Reads::Exit => is_early_exit(cell).then_some(DoubtCause::NotAssisted),
-        Reads::DayOfYear => lies_before(cell, year).then_some(DoubtCause::AnotherYear),
+        Reads::DayOfYear | Reads::LastDay => lies_before(cell, year).then_some(DoubtCause::AnotherYear),
+        Reads::WorkDays => lies_outside(cell, year).then_some(DoubtCause::AnotherYear),
         Reads::Age => is_of_a_child(cell).then_some(DoubtCause::Unclear),
         Reads::TimeOfPay { is_settled, days } => doubt_of_time(cell, is_settled, days, year),
         Reads::Words(_) | Reads::Choices(_) | Reads::BehindAName | Reads::AmongNumbers => None,
@@ -64,6 +65,21 @@ fn lies_before(cell: Cell, year: u16) -> bool {
             let text = said(cell).ok().flatten().unwrap_or_default();
             let mut years = years_in(&text).map(i32::from).peekable();
             years.peek().is_some() && years.all(|named| named < year)
+        }
+    }
+}
+
+/// Whether the days from one to another lie wholly outside the year.
+fn lies_outside(cell: Cell, year: u16) -> bool {
+    let own = i32::from(year);
+    match day_range(cell) {
+        Ok(Some((from, End::On(to)))) => to.latest().year() < own || own < from.earliest().year(),
+        Ok(Some((from, End::GoesOn))) => own < from.earliest().year(),
+        Ok(None) => false,
+        Err(_) => {
+            let text = said(cell).ok().flatten().unwrap_or_default();
+            let mut years = years_in(&text).peekable();
+            years.peek().is_some() && years.all(|named| named != year)
         }
     }
 }

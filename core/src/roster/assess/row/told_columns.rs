@@ -162,6 +162,7 @@ fn of_first_day(column: &Column, of_pay: bool, of_contract: bool) -> Option<Read
         "聘用",
         "进车间",
         "到厂",
+        "上班",
         "用工开始",
         "就业开始",
         "务工开始",

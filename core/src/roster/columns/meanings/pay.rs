@@ -51,6 +51,12 @@ const PLAIN: &str = "劳动 报酬 工资 薪酬 薪资 薪金 工钱 应发 实
                      情况 实际 税前 税后 的 领取 领 所得 到账 到手 共计 共 公司 企业 基地 合作社 \
                      单位 工厂 员工 用工 劳务 当年 及 和 各 月";
 
+/// Words of figures that somebody has declared or verified, or that went over the bank's books.
+pub const VERIFIED: &[&str] = &[
+    "核实", "核定", "核准", "核查", "核算", "审核", "审定", "审计", "认定", "复核", "抽查", "实际", "真实", "流水",
+    "打卡", "银行", "代发", "转账", "入账", "到账", "申报", "上报",
+];
+
 fn is_rate(heading: &Heading) -> bool {
     let rates = ["元/月", "/月", "每月", "月均", "/天", "/日", "元/天", "每天", "日均", "/时", "平均"];
     rates.iter().any(|word| heading.has_anywhere(word))
