@@ -56,6 +56,6 @@ pub use sections::{depth, is_titled_as_a_table, said_of_rows, words_between};
 pub use skipped_rows::{Skip, Skipped, reason_to_skip};
 pub use sum_of_parts::sum_of_parts;
 pub use told::said_in_title;
-pub use told_amounts::{told_of_fare, told_of_pay};
+pub use told_amounts::{holds_other_money, is_partly_paid, told_of_fare, told_of_pay};
 pub use vocabulary::is_made_of;
-pub use years::years_in;
+pub use years::{short_years_in, years_in};

@@ -19,6 +19,7 @@ pub mod remark_awards;
 pub mod remark_cells;
 pub mod remark_columns;
 pub mod remark_contracts;
+mod remark_pay;
 pub mod remark_sense;
 mod remark_words;
 pub mod remarks;

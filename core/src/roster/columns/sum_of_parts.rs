@@ -66,7 +66,7 @@ impl Kind {
             Self::PartOfYear
         } else if made_of(BARE) && !heading.is_month() && !heading.has_part_of_year() && !heading.has_no_words() {
             Self::Pay
-        } else if made_of(ON_TOP) {
+        } else if made_of(ON_TOP) && !heading.is_month() {
             Self::OnTop
         } else {
             Self::Other
@@ -85,7 +85,7 @@ const BARE: &str = "工资 报酬 薪酬 薪资 劳动 元 计件 计时 车间 
 const SUMMED: &str = "应发 工资 报酬 薪酬 薪资 收入 金额 合计 总计 总额 共计 全 年 年度 元";
 
 /// What everybody's pay can have on top of it.
-const ON_TOP: &str = "奖金 年终 奖 绩效 加班 费 工资 全勤 满勤 提成 津贴 夜班 高温 工龄 年底 元";
+const ON_TOP: &str = "奖金 年终 奖 绩效 加班 费 工资 全勤 满勤 提成 津贴 夜班 高温 工龄 年底 元 第 月 十三 薪 双薪";
 
 #[cfg(test)]
 mod tests {

@@ -54,6 +54,10 @@ pub fn holds_other_money(text: &str) -> bool {
 
 /// Whether a part of it is still owed: 已支付60%, 余款年后付, 部分发放, 白条.
 pub fn is_partly_paid(text: &str) -> bool {
+    const ALL: &[&str] = &["已结清", "已付清", "已全部", "全额", "足额", "已补齐", "已补发", "已于"];
+    if has(text, ALL) && !text.contains('未') {
+        return false;
+    }
     const PAYING: &[&str] = &["付", "发", "结", "到账", "兑"];
     let of_part = has(text, &["部分"])
         && has(

@@ -20,7 +20,8 @@ pub const NO_LONGER_ASSISTED: &str =
 
 /// Words for people who are not assisted.
 pub const NOT_ASSISTED: &str = "非脱贫 非贫困 非监测 非帮扶 非建档 非低收入 非易返贫 未脱贫 不是脱贫 不属于脱贫 一般户 一般农户 一般群众 普通户 \
-                                普通农户 普通群众";
+                                普通农户 普通群众 一般人口 普通人口 一般村民 普通村民 一般居民 普通居民 一般农民 普通农民 \
+                                一般家庭 普通家庭";
 
 /// The words, and what they cast doubt on.
 pub const WORDS: &[(DoubtCause, &[&str])] = &[

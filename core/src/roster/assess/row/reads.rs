@@ -22,8 +22,9 @@ pub enum Reads {
     Exit,
     /// The last day of the work, which must not lie before the year.
     LastDay,
-    /// From when to when somebody worked, not wholly outside the year.
-    WorkDays,
+    /// From when to when somebody worked, not wholly outside the year; nor in part, unless the pay is that of the year by its own
+    /// words.
+    WorkDays { is_settled: bool },
     /// A day that must not lie before the year.
     DayOfYear,
     /// An age.
@@ -60,9 +61,7 @@ pub enum Reads {
 pub fn words_beside(reads: Reads) -> Option<Reads> {
     match reads {
         Reads::Household => Some(Reads::Words(Weight::All)),
-        Reads::Agreement | Reads::Reason | Reads::Way | Reads::LastDay | Reads::WorkDays => {
-            Some(Reads::Words(Weight::Known))
-        }
+        Reads::Agreement | Reads::Reason | Reads::Way | Reads::LastDay => Some(Reads::Words(Weight::Known)),
         Reads::Choices(_) => Some(Reads::OfTrip { counts: false }),
         _ => None,
     }

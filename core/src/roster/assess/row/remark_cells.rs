@@ -16,7 +16,7 @@ pub fn doubt_of(cell: Cell<'_>, reads: Reads, year: u16) -> Option<DoubtCause> {
         Reads::Anything(cause) => says_something(cell).then_some(cause),
         Reads::Exit => is_early_exit(cell).then_some(DoubtCause::NotAssisted),
         Reads::DayOfYear | Reads::LastDay => lies_before(cell, year).then_some(DoubtCause::AnotherYear),
-        Reads::WorkDays => lies_outside(cell, year).then_some(DoubtCause::AnotherYear),
+        Reads::WorkDays { is_settled } => lies_outside(cell, year, is_settled).then_some(DoubtCause::AnotherYear),
         Reads::Age => is_of_a_child(cell).then_some(DoubtCause::Unclear),
         Reads::TimeOfPay { is_settled, days } => doubt_of_time(cell, is_settled, days, year),
         Reads::Words(_) | Reads::Choices(_) | Reads::BehindAName | Reads::AmongNumbers => None,
@@ -69,12 +69,13 @@ fn lies_before(cell: Cell, year: u16) -> bool {
     }
 }
 
-/// Whether the days from one to another lie wholly outside the year.
-fn lies_outside(cell: Cell, year: u16) -> bool {
+/// Whether the days from one to another lie outside the year: wholly, or in part where pay is not that of the year.
+fn lies_outside(cell: Cell, year: u16, is_settled: bool) -> bool {
     let own = i32::from(year);
+    let outside = |from: i32, to: i32| if is_settled { to < own || own < from } else { from < own || own < to };
     match day_range(cell) {
-        Ok(Some((from, End::On(to)))) => to.latest().year() < own || own < from.earliest().year(),
-        Ok(Some((from, End::GoesOn))) => own < from.earliest().year(),
+        Ok(Some((from, End::On(to)))) => outside(from.earliest().year(), to.latest().year()),
+        Ok(Some((from, End::GoesOn))) => outside(from.earliest().year(), own.max(from.earliest().year())),
         Ok(None) => false,
         Err(_) => {
             let text = said(cell).ok().flatten().unwrap_or_default();

@@ -31,7 +31,6 @@ fn of_work_days(column: &Column, fields: &[Field]) -> Option<Reads> {
     match column.field.filter(|_| fields.contains(&Field::Pay))? {
         Field::From => Some(Reads::FirstDay(DoubtCause::AnotherYear)),
         Field::To => Some(Reads::LastDay),
-        Field::Spell => Some(Reads::WorkDays),
         _ => None,
     }
 }

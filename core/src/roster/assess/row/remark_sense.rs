@@ -2,11 +2,12 @@
 
 use crate::facts::Place;
 use crate::roster::assess::row::remark_awards::{OfAward, of_award};
+use crate::roster::assess::row::remark_pay::{is_not_wholly_paid, is_of_a_relative, is_paid_by_another};
 use crate::roster::assess::row::remark_words::{
     DECISIVE, DENIALS, HARMLESS, OF_HARMLESS_MONTHS, OF_PAY, SPEAKING, WORDS,
 };
 use crate::roster::cells::{WorkPlace, has, work_place};
-use crate::roster::columns::{DoubtCause, Heading, years_in};
+use crate::roster::columns::{DoubtCause, Heading, short_years_in, years_in};
 use crate::roster::file::Cell;
 use crate::values::Set;
 
@@ -43,8 +44,13 @@ fn of_part(part: &str, weight: Weight, year: u16) -> Set<DoubtCause> {
     let said = |words: &str| words.split(' ').any(|word| is_said(part, word));
     let mut doubts = Set::EMPTY;
     let award = if weight == Weight::Decisive { OfAward::Nothing } else { of_award(part) };
+    let of_relative = is_of_a_relative(part);
     for (cause, words) in all {
-        let is_harmless = *cause == DoubtCause::NotPaid && award == OfAward::ToCome;
+        let is_harmless = match *cause {
+            DoubtCause::NotPaid => award == OfAward::ToCome,
+            DoubtCause::Death => of_relative,
+            _ => false,
+        };
         doubts = doubts.with(*cause, !is_harmless && said(words));
     }
     if weight == Weight::Decisive {
@@ -53,9 +59,13 @@ fn of_part(part: &str, weight: Weight, year: u16) -> Set<DoubtCause> {
     let doubts = doubts
         .with(DoubtCause::NotAssisted, names_an_early_exit(part))
         .with(DoubtCause::Reimbursed, speaks_of_fare(part))
+        .with(DoubtCause::NotPaid, is_not_wholly_paid(part))
+        .with(DoubtCause::Unclear, is_paid_by_another(part))
         .with(DoubtCause::AnotherYear, speaks_of_pay_of_other_year(part, year) || left_before(part, doubts, year))
         .with(DoubtCause::AlreadyReceived, award == OfAward::Paid || is_claimed_elsewhere(part));
-    let unknown = weight == Weight::All && doubts == Set::EMPTY && award != OfAward::ToCome && speaks(part, year);
+    let of_death = of_relative && WORDS.iter().any(|(cause, words)| *cause == DoubtCause::Death && said(words));
+    let unknown =
+        weight == Weight::All && doubts == Set::EMPTY && award != OfAward::ToCome && !of_death && speaks(part, year);
     doubts.with(DoubtCause::Unclear, unknown)
 }
 
@@ -84,7 +94,8 @@ fn speaks_of_fare(text: &str) -> bool {
 /// Whether a remark says that the pay is of another year: 含2021年12月工资, 去年工资.
 fn speaks_of_pay_of_other_year(text: &str, year: u16) -> bool {
     has(text, OF_PAY)
-        && (has(text, &["去年", "上年", "往年", "前年", "跨年"]) || years_in(text).any(|named| named != year))
+        && (has(text, &["去年", "上年", "往年", "前年", "跨年"])
+            || years_in(text).chain(short_years_in(text)).any(|named| named != year))
 }
 
 /// Whether somebody left before the year: 去年就走了.
@@ -136,7 +147,8 @@ fn speaks(text: &str, year: u16) -> bool {
         rest = rest.get(known.unwrap_or(first.len_utf8())..).unwrap_or_default();
     }
     let names_year = text.contains(['年', '.', '-', '/']) && years_in(text).any(|named| named != year);
-    let of_time = text.contains('月') || names_year || has(text, &["去年", "上年", "前年"]);
+    let of_work = text.contains('月') && !names_year && has(text, &["务工", "干活", "上班"]);
+    let of_time = text.contains('月') && !of_work || names_year || has(text, &["去年", "上年", "前年"]);
     of_time && !OF_HARMLESS_MONTHS.split(' ').any(|word| text.contains(word))
 }
 

@@ -10,6 +10,7 @@ use crate::roster::assess::row::remark_awards::says_paid;
 use crate::roster::assess::row::remark_cells::doubt_of;
 use crate::roster::assess::row::remark_columns::reads;
 use crate::roster::assess::row::remark_contracts::speaks_of_another_contract;
+use crate::roster::assess::row::remark_pay::works_elsewhere;
 use crate::roster::assess::row::remark_sense::{Weight, doubts_in};
 use crate::roster::assess::row::remark_words::{
     OF_CONTRACTS, OF_DECISIVE_WORDS, OF_PAY, OF_TWO, SIGNS, SPEAKING, WORDS,
@@ -60,7 +61,9 @@ impl RemarkColumns {
         let words = WORDS.iter().map(|(_, words)| *words).chain([SPEAKING]).flat_map(|words| words.split(' '));
         let all =
             words.chain(OF_PAY.iter().copied()).chain(OF_CONTRACTS.split(' ')).filter_map(|word| word.chars().next());
-        let of_remarks = Characters::of(all.chain("年月季在路车交往补奖钱款厂公企合基单半了过清完0123456789".chars()));
+        let of_remarks = Characters::of(
+            all.chain("年月季在路车交往补奖钱款厂公企合基单半了过清完白部处退失外父母配爱老岳其？?0123456789".chars()),
+        );
         let of_decisive_words = Characters::of(OF_DECISIVE_WORDS.into_iter());
         let of_contracts = layout.kind() == Some(RosterKind::Placements);
         let mut columns: Vec<(usize, Reads)> = by_words.chain(by_time).collect();
@@ -136,7 +139,8 @@ impl RemarkColumns {
         let paid = !self.of_pay && weight == Weight::All && says_paid(&plain);
         let doubts = doubts_in(&plain, weight, self.year)
             .with(DoubtCause::Unclear, of_another)
-            .with(DoubtCause::AlreadyReceived, paid);
+            .with(DoubtCause::AlreadyReceived, paid)
+            .with(DoubtCause::Contradicts, self.of_pay && weight != Weight::Decisive && works_elsewhere(&plain));
         if known.len() < MOST_KNOWN {
             known.push((text.into(), weight, doubts));
         }
