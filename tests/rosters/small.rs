@@ -13,6 +13,7 @@ const FILES: &[&str] = &[
     "small_rosters_rows.toml",
     "small_rosters_columns.toml",
     "small_rosters_said_around.toml",
+    "small_rosters_headings.toml",
     "small_rosters_pay.toml",
     "small_rosters_paid.toml",
     "small_rosters_notes.toml",

@@ -127,7 +127,7 @@ impl PayBeside {
         let differs = |(place, can_be_award): &&(usize, bool)| {
             let own = amount(*place);
             let adds_up = || others().any(|other| other != place && own + amount(*other) == pay);
-            !own.is_zero() && own != pay && !(*can_be_award && own == THE_AWARD) && !adds_up()
+            !(own.is_zero() || own == pay || adds_up() || *can_be_award && own == THE_AWARD)
         };
         self.verified.iter().find(differs).map(|(place, _)| *place)
     }
