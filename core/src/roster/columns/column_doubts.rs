@@ -13,7 +13,6 @@ use super::other_time::{other_fare, other_money, other_time};
 use super::sum_of_parts::sum_of_parts;
 use super::title_times::{is_of_other_year, names_year};
 use crate::facts::Months;
-use std::ops::Range;
 
 /// What can be told from about the whole table.
 pub struct Around<'a> {
@@ -125,13 +124,7 @@ fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCause> 
     let others = || around.others(place).map(|other| (Heading::read(&other.heading), other.pay_of));
     let of_other_year =
         |(other, pay_of): (Heading, Option<Months>)| pay_of.is_some() && is_of_other_year(&other, around.year);
-    let of_part = |(sum, parts): (usize, Range<usize>)| {
-        let named =
-            |part: usize| around.columns.get(part).is_some_and(|part| is_of_other_year(&part.compared, around.year));
-        sum == place && parts.into_iter().any(named)
-    };
-    let has_other_part = || sum_of_parts(around.columns.iter().map(|column| &column.compared)).is_some_and(of_part);
-    if (others().any(of_other_year) || has_other_part()) && !names_year(&shown, around.year) {
+    if (others().any(of_other_year) || has_part_of_other_year(around, place)) && !names_year(&shown, around.year) {
         return Some(DoubtCause::AnotherYear);
     }
     let by_month = around.is_by_month();
@@ -151,11 +144,8 @@ fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCause> 
         return Some(DoubtCause::Net);
     }
     let surely = of_heading(heading).is_none_or(|(_, surely)| HeadingMatch::Weak < surely);
-    let is_verified = |heading: &Heading| VERIFIED.iter().any(|word| heading.has(word)) && seeming(heading).is_none();
-    // Where they differ, that is asked of the row.
-    let verified_twice =
-        is_verified(heading) && others().any(|(other, _)| is_verified(&other) && is_part_of_pay(&other));
-    if !surely && !verified_twice && !["实发", "实得"].iter().any(|net| heading.is(net)) {
+    if !surely && !is_verified_twice(around, place, heading) && !["实发", "实得"].iter().any(|net| heading.is(net))
+    {
         let has_parts = others().any(|(other, _)| is_part_of_pay(&other));
         return Some(if has_parts { DoubtCause::PartOfPay } else { DoubtCause::Unclear });
     }
@@ -163,6 +153,22 @@ fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCause> 
         return Some(DoubtCause::Unclear);
     }
     is_net(heading).then_some(DoubtCause::Net)
+}
+
+/// Whether it is the sum of pay of another year and of something on top of it.
+fn has_part_of_other_year(around: &Around, place: usize) -> bool {
+    let is_other =
+        |part: usize| around.columns.get(part).is_some_and(|part| is_of_other_year(&part.compared, around.year));
+    let sum = sum_of_parts(around.columns.iter().map(|column| &column.compared));
+    sum.is_some_and(|(sum, mut parts)| sum == place && parts.any(is_other))
+}
+
+/// Whether both the pay and another column are figures that were declared or verified: where they differ, that is asked of the
+/// row.
+fn is_verified_twice(around: &Around, place: usize, heading: &Heading) -> bool {
+    let is_verified = |heading: &Heading| VERIFIED.iter().any(|word| heading.has(word)) && seeming(heading).is_none();
+    let mut others = around.others(place).map(|other| Heading::read(&other.heading));
+    is_verified(heading) && others.any(|other| is_verified(&other) && is_part_of_pay(&other))
 }
 
 /// Whether a column counts months or days of work, as the payroll of a month does.

@@ -174,7 +174,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_award_that_was_paid_is_told_from_one_to_come_and_from_wages() {
+    fn an_award_that_was_paid_is_heard() {
         for text in [
             "补助已发",
             "已拨付奖补资金",
@@ -197,6 +197,10 @@ mod tests {
         ] {
             assert_eq!(of_award(text), OfAward::Paid, "{text}");
         }
+    }
+
+    #[test]
+    fn what_is_to_come_and_wages_are_no_award_that_was_paid() {
         for text in ["奖补未发放", "拟申请奖补", "奖补资金待拨付", "未享受奖补", "补助尚未到账"]
         {
             assert_eq!(of_award(text), OfAward::ToCome, "{text}");
