@@ -66,7 +66,8 @@ const SPEAKING_OF_ONE: &[&str] =
 fn speaks_of_contracts(sentence: &str) -> bool {
     const OTHERS: &[&str] =
         &["未签", "没签", "没有签", "未订", "派遣", "外包", "口头", "不足", "未满", "不满", "未盖", "代签", "中介"];
-    has(sentence, &["合同", "协议"])
+    let of_all = has(sentence, &["派遣", "外包"]) && has(sentence, &["均", "都", "全部"]);
+    (of_all || has(sentence, &["合同", "协议"]))
         && !is_of_rules(sentence)
         && (has(sentence, OTHERS) || speaks_of_another_contract(sentence))
 }

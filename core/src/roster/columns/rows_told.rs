@@ -76,6 +76,14 @@ fn list_of_numbers(text: &str) -> (Vec<Numbers>, bool, &str) {
         is_range = next.starts_with(['-', '~', '至', '到', '—']);
         rest = joined;
     }
+    let noun = rest.trim_start_matches(['号', '人', '名', '位', '行', '条']);
+    if let Some(last) = numbers.last_mut() {
+        if begins(noun, &["以后", "之后", "以下", "往后", "起"]) {
+            *last = *last.start()..=u32::MAX;
+        } else if begins(noun, &["以前", "之前", "以上"]) {
+            *last = 1..=*last.end();
+        }
+    }
     (numbers, called, if rest.len() == text.len() { text.get(1..).unwrap_or_default() } else { rest })
 }
 

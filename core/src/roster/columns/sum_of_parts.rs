@@ -31,18 +31,24 @@ pub fn take_sum_of_parts(meant: &mut [Meant], headings: &[(String, Heading)]) {
 /// before them.
 pub fn sum_of_parts<'a>(headings: impl Iterator<Item = &'a Heading>) -> Option<(usize, Range<usize>)> {
     let kinds: Vec<Kind> = headings.map(Kind::of).collect();
-    (0..kinds.len()).filter(|place| kinds.get(*place) == Some(&Kind::Sum)).find_map(|sum| {
-        let before = kinds.get(..sum)?.iter().rev().take_while(|kind| kind.is_part()).count();
-        let behind = kinds.get(sum + 1..)?.iter().take_while(|kind| kind.is_part()).count();
-        let sides = [sum - before..sum, sum + 1..sum + 1 + behind];
-        sides.into_iter().find(|side| add_up(kinds.get(side.clone()).unwrap_or_default())).map(|side| (sum, side))
+    let sums = || (0..kinds.len()).filter(|place| kinds.get(*place).is_some_and(|kind| kind.is_sum()));
+    let adds_up = |side: &Range<usize>| kinds.get(side.clone()).is_some_and(add_up);
+    let before = sums().find_map(|sum| {
+        let parts = kinds.get(..sum)?.iter().rev().take_while(|kind| kind.is_part()).count();
+        Some((sum, sum - parts..sum)).filter(|(_, side)| adds_up(side))
+    });
+    before.or_else(|| {
+        sums().find_map(|sum| {
+            let parts = kinds.get(sum + 1..)?.iter().take_while(|kind| kind.is_part()).count();
+            Some((sum, sum + 1..sum + 1 + parts)).filter(|(_, side)| adds_up(side))
+        })
     })
 }
 
 /// Whether they are the pay of the whole year, or of both its halves, and something on top of it.
 fn add_up(kinds: &[Kind]) -> bool {
     let count = |wanted| kinds.iter().filter(|kind| **kind == wanted).count();
-    let pays = (count(Kind::Pay), count(Kind::PartOfYear));
+    let pays = (count(Kind::Pay) + count(Kind::PayOrSum), count(Kind::PartOfYear));
     0 < count(Kind::OnTop) && (pays == (1, 0) || pays.0 == 0 && 1 < pays.1)
 }
 
@@ -50,6 +56,7 @@ fn add_up(kinds: &[Kind]) -> bool {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
     Sum,
+    PayOrSum,
     Pay,
     PartOfYear,
     OnTop,
@@ -61,7 +68,7 @@ impl Kind {
         let made_of = |words: &str| !heading.is_empty() && heading.is_made_of(&[words]);
         let is_total = ["合计", "总计", "总额", "共计"].iter().any(|word| heading.ends_with(word));
         if heading.is_sum() || is_total && made_of(SUMMED) {
-            Self::Sum
+            if heading.has("工资") || heading.has("报酬") { Self::PayOrSum } else { Self::Sum }
         } else if heading.part_of_year().is_some() {
             Self::PartOfYear
         } else if made_of(BARE) && !heading.is_month() && !heading.has_part_of_year() && !heading.has_no_words() {
@@ -74,7 +81,11 @@ impl Kind {
     }
 
     fn is_part(self) -> bool {
-        matches!(self, Self::Pay | Self::PartOfYear | Self::OnTop)
+        matches!(self, Self::Pay | Self::PayOrSum | Self::PartOfYear | Self::OnTop)
+    }
+
+    fn is_sum(self) -> bool {
+        matches!(self, Self::Sum | Self::PayOrSum)
     }
 }
 
@@ -85,7 +96,8 @@ const BARE: &str = "工资 报酬 薪酬 薪资 劳动 元 计件 计时 车间 
 const SUMMED: &str = "应发 工资 报酬 薪酬 薪资 收入 金额 合计 总计 总额 共计 全 年 年度 元";
 
 /// What everybody's pay can have on top of it.
-const ON_TOP: &str = "奖金 年终 奖 绩效 加班 费 工资 全勤 满勤 提成 津贴 夜班 高温 工龄 年底 元 第 月 十三 薪 双薪";
+const ON_TOP: &str =
+    "奖金 年终 奖 绩效 加班 费 工资 全勤 满勤 提成 津贴 夜班 高温 工龄 年底 元 第 月 十三 薪 双薪 年 年度 全年";
 
 #[cfg(test)]
 mod tests {

@@ -13,9 +13,9 @@ pub fn told_of_pay(text: &str) -> Option<DoubtCause> {
     } else if is_reckoned(text) {
         Some(DoubtCause::Rate)
     } else {
-        let is_left = text.contains('扣')
-            && text.contains('后')
-            && has(text, &["社保", "保险", "税", "公积金", "伙食", "借", "各项"]);
+        let deducted = ["社保", "保险", "税", "公积金", "伙食", "借", "各项"];
+        let is_left = text.contains('扣') && text.contains('后') && has(text, &deducted)
+            || has(text, &["税后", "为实发", "按实发", "是实发", "系实发"]);
         (is_left && !text.contains('未')).then_some(DoubtCause::Net)
     }
 }
@@ -23,6 +23,11 @@ pub fn told_of_pay(text: &str) -> Option<DoubtCause> {
 /// Whether money is in the pay that is no wages of this work: the employer's share of insurance, an award, what was earned
 /// elsewhere.
 pub fn holds_other_money(text: &str) -> bool {
+    // The clauses of a note are about one thing each: 2.工资含加班费 3.奖补由县里拨付.
+    text.split([',', '.']).any(clause_holds_other_money)
+}
+
+fn clause_holds_other_money(text: &str) -> bool {
     let holds = has(text, &["含", "包括", "加上", "连同", "计入"])
         && !has(text, &["不含", "不包", "未含", "未包", "未计入", "不计入"]);
     let insured = has(text, &["社保", "保险", "五险", "公积金"]);
@@ -37,6 +42,8 @@ pub fn holds_other_money(text: &str) -> bool {
             "补助资金",
             "以奖代补",
             "公益岗",
+            "护林员",
+            "保洁员",
             "公益性岗位",
             "流转",
             "分红",

@@ -5,7 +5,11 @@ use crate::roster::columns::{holds_other_money, is_partly_paid};
 
 /// Whether a part of the pay is still owed, or the bank did not pay it out.
 pub fn is_not_wholly_paid(text: &str) -> bool {
-    is_partly_paid(text) || has(text, &["处理中", "退票", "退汇", "失败", "白条", "欠条"]) && !has(text, &["无", "没"])
+    is_partly_paid(text)
+        || has(
+            text,
+            &["处理中", "支付中", "发放中", "结算中", "代发中", "付款中", "退票", "退汇", "失败", "白条", "欠条"],
+        ) && !has(text, &["无", "没"])
 }
 
 /// Whether money is in the pay that another firm or an office paid.
@@ -47,4 +51,10 @@ pub fn is_of_a_relative(text: &str) -> bool {
         "岳父", "岳母", "配偶", "父母", "公婆", "其妻", "其夫", "其子", "其女", "哥哥", "弟弟", "姐姐", "妹妹",
     ];
     has(text, RELATIVES) && !has(text, &["本人", "与", "和", "均", "都", "及", "同", "工资", "领", "报", "替"])
+}
+
+/// Whether it says that wages were fetched, which is no award.
+pub fn is_of_wages_fetched(text: &str) -> bool {
+    let fetched = has(text, &["领工资", "领取工资", "工资已领", "领薪", "领报酬", "工资领"]);
+    fetched && !has(text, &["奖", "补", "重复", "申报", "享受"])
 }

@@ -2,7 +2,9 @@
 
 use crate::facts::Place;
 use crate::roster::assess::row::remark_awards::{OfAward, of_award};
-use crate::roster::assess::row::remark_pay::{is_not_wholly_paid, is_of_a_relative, is_paid_by_another};
+use crate::roster::assess::row::remark_pay::{
+    is_not_wholly_paid, is_of_a_relative, is_of_wages_fetched, is_paid_by_another,
+};
 use crate::roster::assess::row::remark_words::{
     DECISIVE, DENIALS, HARMLESS, OF_HARMLESS_MONTHS, OF_PAY, SPEAKING, WORDS,
 };
@@ -49,6 +51,7 @@ fn of_part(part: &str, weight: Weight, year: u16) -> Set<DoubtCause> {
         let is_harmless = match *cause {
             DoubtCause::NotPaid => award == OfAward::ToCome,
             DoubtCause::Death => of_relative,
+            DoubtCause::AlreadyReceived => is_of_wages_fetched(part),
             _ => false,
         };
         doubts = doubts.with(*cause, !is_harmless && said(words));

@@ -61,9 +61,10 @@ impl RemarkColumns {
         let words = WORDS.iter().map(|(_, words)| *words).chain([SPEAKING]).flat_map(|words| words.split(' '));
         let all =
             words.chain(OF_PAY.iter().copied()).chain(OF_CONTRACTS.split(' ')).filter_map(|word| word.chars().next());
-        let of_remarks = Characters::of(
-            all.chain("年月季在路车交往补奖钱款厂公企合基单半了过清完白部处退失外父母配爱老岳其？?0123456789".chars()),
-        );
+        let of_remarks =
+            Characters::of(all.chain(
+                "年月季在路车交往补奖钱款厂公企合基单半了过清完白部支处退失外父母配爱老岳其？?0123456789".chars(),
+            ));
         let of_decisive_words = Characters::of(OF_DECISIVE_WORDS.into_iter());
         let of_contracts = layout.kind() == Some(RosterKind::Placements);
         let mut columns: Vec<(usize, Reads)> = by_words.chain(by_time).collect();

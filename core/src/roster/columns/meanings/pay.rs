@@ -40,7 +40,7 @@ fn says_nothing_else(heading: &Heading) -> bool {
 }
 
 /// What may stand in brackets behind the year's pay. What of the insurance is in it is asked elsewhere.
-const IN_BRACKETS: &str = "万元 千元 百元 人民币 大写 小写 保留 两位 小数 必填 填写 请填写 请填 填 数字 按 据实 如实 如 例 例如 银行 转账 打卡 现金 发至 \
+const IN_BRACKETS: &str = "万元 千元 百元 人民币 RMB CNY YUAN 大写 小写 保留 两位 小数 必填 填写 请填写 请填 填 数字 按 据实 如实 如 例 例如 银行 转账 打卡 现金 发至 \
                            卡 含 包括 不含 个税 社保 五险一金 五险 公积金 保险 单位部分 个人部分 部分 缴纳 缴费 奖金 补贴 津贴 加班费 \
                            加班 绩效 各项 所有 全部 等 费 以 为 准 到 至 日 由 位 整数 精确";
 
