@@ -90,7 +90,7 @@ impl Kind {
 }
 
 /// Of what headings of pay are made that do not say that it is all of it, beside the year.
-const BARE: &str = "工资 报酬 薪酬 薪资 劳动 元 计件 计时 车间 本 全 年 年度 月 应发 个人";
+const BARE: &str = "工资 报酬 薪酬 薪资 劳动 元 计件 计时 车间 本 全 年 年度 月 至 到 应发 个人";
 
 /// Of what headings of such a sum are made.
 const SUMMED: &str = "应发 工资 报酬 薪酬 薪资 收入 金额 合计 总计 总额 共计 全 年 年度 元";

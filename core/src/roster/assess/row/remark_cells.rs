@@ -31,8 +31,10 @@ fn speaks(cell: Cell<'_>, against: bool) -> bool {
     let first = || text.chars().next().is_some_and(|first| "是有已能".contains(first));
     match answer {
         Some(answer) => answer == against,
+        // Neither: in part is not what is asked for.
+        None if !against => text.starts_with("部分"),
         // Neither yes nor no: a day or a word such as 已消除 under what speaks against the row.
-        None => against && (first() || !matches!(cell, Cell::Text(_)) || !text.contains(['无', '正', '否'])),
+        None => first() || !matches!(cell, Cell::Text(_)) || !text.contains(['无', '正', '否']),
     }
 }
 
