@@ -20,7 +20,7 @@ pub struct RowsTold {
 impl RowsTold {
     /// Those of a sentence, half-width, under which so many people stand; not the numbers of documents or days.
     pub fn of(sentence: &str, people: usize) -> Self {
-        let sentence = in_digits(&sentence.replace("2022年", "年").replace(['两', '俩'], "2"));
+        let sentence = in_digits(&sentence.replace(['两', '俩'], "2"));
         let mut told = Self { places: places_in(&sentence, people), ..Self::default() };
         let mut rest = sentence.as_str();
         while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
