@@ -15,6 +15,10 @@ const FILES: &[&str] = &[
     "small_rosters_said_around.toml",
     "small_rosters_same_person.toml",
     "small_rosters_of_persons.toml",
+    "small_rosters_headings.toml",
+    "small_rosters_pay.toml",
+    "small_rosters_paid.toml",
+    "small_rosters_notes.toml",
 ];
 
 fn contents() -> Vec<Value> {

@@ -1,9 +1,14 @@
 //! Notes that speak of one person, of a numbered row or of a marked one: they are remarks of those rows.
 
+use crate::roster::assess::row::remark_awards::says_paid;
+use crate::roster::assess::row::remark_contracts::speaks_of_another_contract;
 use crate::roster::assess::row::remark_sense::{Weight, doubts_in};
 use crate::roster::assess::rows_named::{Group, RowsNamed};
 use crate::roster::cells::has;
-use crate::roster::columns::{DoubtCause, Field, Layout, is_about_people, said_in_title};
+use crate::roster::columns::{
+    DoubtCause, Field, Layout, RosterKind, RowsTold, is_about_people, is_of_rules, said_in_title, told_of_fare,
+    told_of_pay,
+};
 
 /// Whom a sentence of a note is about.
 pub enum About {
@@ -22,14 +27,26 @@ pub fn said_by_note(
     (row, sentence): (usize, &str),
     year: u16,
 ) -> (Vec<DoubtCause>, About) {
-    let causes = causes_of(sentence, year);
+    let mut causes = causes_of(sentence, year);
+    // Where no wages stand in the rows, what was paid is the award.
+    let paid = layout.kind() != Some(RosterKind::Workshop) && says_paid(sentence);
+    causes.extend((paid && causes.is_empty()).then_some(DoubtCause::AlreadyReceived));
+    let of_contracts = layout.kind() == Some(RosterKind::Placements) && speaks_of_contracts(sentence);
+    causes.extend((of_contracts && causes.is_empty()).then_some(DoubtCause::Unclear));
     if causes.is_empty() && !has(sentence, SPEAKING_OF_ONE) {
         return (causes, About::Nobody);
     }
-    let numbers = numbers_in(sentence);
-    let mut groups = named.in_sentence(sentence, &numbers);
+    let told = RowsTold::of(sentence, named.people());
+    let mut groups = named.in_sentence(sentence, &told);
     groups.retain(|group| named.rows(*group).iter().any(|other| *other != row));
-    if !groups.is_empty() {
+    // Who is left out of what is said of the others is not who it is said of.
+    let of_the_others = !causes.is_empty() && has(sentence, &["其余", "其他人", "其它人", "以外", "之外", "除外"]);
+    if groups.is_empty() && !told.is_empty() && !causes.is_empty() {
+        groups.push(named.everybody());
+    }
+    if !groups.is_empty() && !of_the_others {
+        let of_money = told_of_pay(sentence).or_else(|| told_of_fare(sentence));
+        causes.extend(of_money.filter(|_| causes.is_empty()));
         let causes = if causes.is_empty() { vec![DoubtCause::Unclear] } else { causes };
         return (causes, About::Rows(groups));
     }
@@ -37,12 +54,23 @@ pub fn said_by_note(
     let tells =
         [Field::Household, Field::LiftedOut, Field::Monitored].iter().any(|field| layout.column(*field).is_some());
     let is_count = sentence.contains("其中") && tells;
-    let of_all = !numbers.is_empty() || is_about_people(sentence) && !is_count;
+    let of_all = of_the_others || of_contracts || is_about_people(sentence) && !is_count;
     (causes, if of_all { About::All } else { About::Nobody })
 }
 
 /// Words by which a note about one person may matter, whatever else it says.
-const SPEAKING_OF_ONE: &[&str] = &["含", "元", "工资", "户", "夫", "妻", "享受", "退", "走", "离", "死", "停"];
+const SPEAKING_OF_ONE: &[&str] =
+    &["含", "元", "工资", "户", "夫", "妻", "享受", "退", "走", "离", "死", "停", "协议", "合同"];
+
+/// Whether it says that there is no labour contract of a year, or that another firm signed it.
+fn speaks_of_contracts(sentence: &str) -> bool {
+    const OTHERS: &[&str] =
+        &["未签", "没签", "没有签", "未订", "派遣", "外包", "口头", "不足", "未满", "不满", "未盖", "代签", "中介"];
+    let of_all = has(sentence, &["派遣", "外包"]) && has(sentence, &["均", "都", "全部"]);
+    (of_all || has(sentence, &["合同", "协议"]))
+        && !is_of_rules(sentence)
+        && (has(sentence, OTHERS) || speaks_of_another_contract(sentence))
+}
 
 fn causes_of(sentence: &str, year: u16) -> Vec<DoubtCause> {
     let mut causes = said_in_title(sentence, year);
@@ -52,26 +80,4 @@ fn causes_of(sentence: &str, year: u16) -> Vec<DoubtCause> {
         .extend(doubts_in(sentence, Weight::All, year).iter().filter(|cause| *cause != DoubtCause::Unclear || unclear));
     causes.dedup();
     causes
-}
-
-/// The numbers of rows that a sentence names: 序号2, 序号3、5, 2号, 第2人; not those of documents or days.
-fn numbers_in(sentence: &str) -> Vec<u32> {
-    let mut numbers = Vec::new();
-    let mut at = 0;
-    while let Some(start) = sentence.get(at..).and_then(|rest| rest.find(|c: char| c.is_ascii_digit())) {
-        let from = at + start;
-        let digits: String =
-            sentence.get(from..).unwrap_or_default().chars().take_while(char::is_ascii_digit).collect();
-        at = from + digits.len();
-        let (before, behind) = (sentence.get(..from).unwrap_or_default(), sentence.get(at..).unwrap_or_default());
-        let listed = before.trim_end_matches(|c: char| c.is_ascii_digit() || "、,和及为是:第-至号".contains(c));
-        let counted = before.ends_with('第') && behind.starts_with(['人', '行', '名', '号', '位', '条', '个']);
-        let called = behind.starts_with('号')
-            && !behind.starts_with("号文")
-            && !before.ends_with([')', ']', '〕', '】', '月', '日', '字', '-', '.']);
-        if listed.ends_with("序号") || listed.ends_with("编号") || counted || called {
-            numbers.extend(digits.parse::<u32>());
-        }
-    }
-    numbers
 }

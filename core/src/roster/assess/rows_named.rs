@@ -1,9 +1,10 @@
-//! The rows of which a note can speak: by a name, by the number of a row, or by a sign.
+//! The rows of which a note can speak: by a name, by the number or the place of a row, or by a sign.
 
-use crate::roster::columns::{Field, Layout, is_personal_name, without_bracket};
+use crate::roster::columns::{Field, Layout, RowsTold, is_personal_name, reason_to_skip, without_bracket};
 use crate::roster::file::{Cell, Table};
 use crate::values::half_width;
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 /// The rows of one table by what names them. It is made once, so that a note takes as long as it is, however many rows there are.
 #[derive(Debug, Default)]
@@ -12,11 +13,18 @@ pub struct RowsNamed {
     serials: BTreeMap<u32, Group>,
     signs: BTreeMap<char, Group>,
     rows: Vec<Vec<usize>>,
+    /// The rows of people, in order.
+    people: Vec<usize>,
 }
 
-/// The rows that one name, number or sign stands for.
+/// The rows that one name, number, sign or place stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Group(usize);
+pub enum Group {
+    /// Those that are called so.
+    Called(usize),
+    /// Those of people, from one place to before another.
+    People(usize, usize),
+}
 
 impl RowsNamed {
     /// Those of a table.
@@ -28,6 +36,9 @@ impl RowsNamed {
             _ => None,
         };
         for row in layout.first_row()..table.rows() {
+            if reason_to_skip(table, layout, row).is_none() {
+                named.people.push(row);
+            }
             if let Some(name) = text(row, name).as_deref().and_then(name_in) {
                 Self::add(&mut named.rows, &mut named.names, name.to_owned(), row);
             }
@@ -44,26 +55,57 @@ impl RowsNamed {
     fn add<Key: Ord>(rows: &mut Vec<Vec<usize>>, groups: &mut BTreeMap<Key, Group>, key: Key, row: usize) {
         let group = *groups.entry(key).or_insert_with(|| {
             rows.push(Vec::new());
-            Group(rows.len() - 1)
+            Group::Called(rows.len() - 1)
         });
-        if let Some(rows) = rows.get_mut(group.0).filter(|rows| rows.last() != Some(&row)) {
+        let Group::Called(place) = group else { return };
+        if let Some(rows) = rows.get_mut(place).filter(|rows| rows.last() != Some(&row)) {
             rows.push(row);
         }
     }
 
-    /// The rows of a group, in order.
-    pub fn rows(&self, group: Group) -> &[usize] {
-        self.rows.get(group.0).map_or(&[], Vec::as_slice)
+    /// All people.
+    pub fn everybody(&self) -> Group {
+        Group::People(0, self.people.len())
     }
 
-    /// Whom a sentence names, the rows with those numbers, and those with the signs that it holds.
-    pub fn in_sentence(&self, sentence: &str, numbers: &[u32]) -> Vec<Group> {
-        let numbered = numbers.iter().filter_map(|number| self.serials.get(number));
-        let signs = sentence.chars().filter_map(|sign| self.signs.get(&sign));
-        let mut groups: Vec<Group> = numbered.chain(signs).copied().chain(self.names_in(sentence)).collect();
+    /// How many rows of people there are.
+    pub fn people(&self) -> usize {
+        self.people.len()
+    }
+
+    /// The rows of a group, in order.
+    pub fn rows(&self, group: Group) -> &[usize] {
+        match group {
+            Group::Called(place) => self.rows.get(place).map_or(&[], Vec::as_slice),
+            Group::People(from, before) => self.people.get(from..before).unwrap_or_default(),
+        }
+    }
+
+    /// Whom a sentence names, the rows that it tells, and those with the signs that it holds.
+    pub fn in_sentence(&self, sentence: &str, told: &RowsTold) -> Vec<Group> {
+        let place = |number: u32| usize::try_from(number).unwrap_or(usize::MAX).min(self.people.len());
+        let counted = |numbers: &RangeInclusive<u32>| {
+            Group::People(place(numbers.start().saturating_sub(1)), place(*numbers.end()))
+        };
+        // Where no row has a number, they are counted.
+        let numbered = told.serials.iter().chain(&told.ordinals).flat_map(|numbers| self.numbered(numbers));
+        let unnumbered = self.serials.is_empty().then_some(&told.serials).into_iter().flatten();
+        let missing = |numbers: &&RangeInclusive<u32>| self.numbered(numbers).next().is_none();
+        let ordinals = unnumbered.chain(told.ordinals.iter().filter(missing)).map(counted);
+        let places = told.places.iter().map(|places| Group::People(places.start, places.end));
+        let signs = sentence.chars().filter_map(|sign| self.signs.get(&sign)).copied();
+        let mut groups: Vec<Group> =
+            numbered.chain(ordinals).chain(places).chain(signs).chain(self.names_in(sentence)).collect();
         groups.sort_unstable();
         groups.dedup();
         groups
+    }
+
+    /// The rows with those numbers.
+    fn numbered(&self, numbers: &RangeInclusive<u32>) -> impl Iterator<Item = Group> {
+        // Numbers that go down are none of rows.
+        let rows = (!numbers.is_empty()).then(|| self.serials.range(numbers.clone()));
+        rows.into_iter().flatten().map(|(_, group)| *group)
     }
 
     fn names_in(&self, sentence: &str) -> Vec<Group> {

@@ -6,9 +6,11 @@ use super::field::Field;
 use super::heading::Heading;
 use super::meaning::HeadingMatch;
 use super::meanings::months::is_of_years;
+use super::meanings::pay::VERIFIED;
 use super::meanings::person::{counts_people, is_of_another};
-use super::meanings::{is_part_of_pay, of_heading};
+use super::meanings::{is_part_of_pay, of_heading, seeming};
 use super::other_time::{other_fare, other_money, other_time};
+use super::sum_of_parts::sum_of_parts;
 use super::title_times::{is_of_other_year, names_year};
 use crate::facts::Months;
 
@@ -122,7 +124,7 @@ fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCause> 
     let others = || around.others(place).map(|other| (Heading::read(&other.heading), other.pay_of));
     let of_other_year =
         |(other, pay_of): (Heading, Option<Months>)| pay_of.is_some() && is_of_other_year(&other, around.year);
-    if others().any(of_other_year) && !names_year(&shown, around.year) {
+    if (others().any(of_other_year) || has_part_of_other_year(around, place)) && !names_year(&shown, around.year) {
         return Some(DoubtCause::AnotherYear);
     }
     let by_month = around.is_by_month();
@@ -142,7 +144,8 @@ fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCause> 
         return Some(DoubtCause::Net);
     }
     let surely = of_heading(heading).is_none_or(|(_, surely)| HeadingMatch::Weak < surely);
-    if !surely && !["实发", "实得"].iter().any(|net| heading.is(net)) {
+    if !surely && !is_verified_twice(around, place, heading) && !["实发", "实得"].iter().any(|net| heading.is(net))
+    {
         let has_parts = others().any(|(other, _)| is_part_of_pay(&other));
         return Some(if has_parts { DoubtCause::PartOfPay } else { DoubtCause::Unclear });
     }
@@ -152,11 +155,29 @@ fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCause> 
     is_net(heading).then_some(DoubtCause::Net)
 }
 
+/// Whether it is the sum of pay of another year and of something on top of it.
+fn has_part_of_other_year(around: &Around, place: usize) -> bool {
+    let is_other =
+        |part: usize| around.columns.get(part).is_some_and(|part| is_of_other_year(&part.compared, around.year));
+    let sum = sum_of_parts(around.columns.iter().map(|column| &column.compared));
+    sum.is_some_and(|(sum, mut parts)| sum == place && parts.any(is_other))
+}
+
+/// Whether both the pay and another column are figures that were declared or verified: where they differ, that is asked of the
+/// row.
+fn is_verified_twice(around: &Around, place: usize, heading: &Heading) -> bool {
+    let is_verified = |heading: &Heading| VERIFIED.iter().any(|word| heading.has(word)) && seeming(heading).is_none();
+    let mut others = around.others(place).map(|other| Heading::read(&other.heading));
+    is_verified(heading) && others.any(|other| is_verified(&other) && is_part_of_pay(&other))
+}
+
 /// Whether a column counts months or days of work, as the payroll of a month does.
 fn counts_time(heading: &Heading) -> bool {
     let counts = ["月数", "出勤", "天数", "考勤", "工日", "出工", "工时", "个月"];
     let terms = ["合同", "公益", "培训", "年龄", "请假"];
-    counts.iter().any(|word| heading.has(word)) && !terms.iter().any(|word| heading.has(word))
+    // 务工时间 says when, not how long.
+    let is_time = !heading.has("月数") && heading.ends_with("工时间");
+    !is_time && counts.iter().any(|word| heading.has(word)) && !terms.iter().any(|word| heading.has(word))
 }
 
 /// Whether its brackets say what is not in it, 不含加班费; what of the insurance is in it is asked.

@@ -148,10 +148,20 @@ pub fn words_of_heading(table: &Table, row: usize, column: usize) -> String {
         Cell::Text(text) | Cell::Number(text) if text.len() < 3 && is_row_of_months(table, row) => {
             if text.bytes().all(|byte| byte.is_ascii_digit()) { format!("{text}月") } else { text.to_owned() }
         }
+        Cell::Text(text) | Cell::Number(text) if text.len() == 5 && month_after_year(text).is_some() => {
+            month_after_year(text).unwrap_or_default()
+        }
         Cell::Text(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
         Cell::Date(date) => format!("{}年{}月", date.year(), date.month()),
         Cell::Empty | Cell::Number(_) => String::new(),
     }
+}
+
+/// The month that two digits of a year and two of a month name: 22.01.
+fn month_after_year(text: &str) -> Option<String> {
+    let (year, month) = text.split_once('.').filter(|(year, month)| year.len() == 2 && month.len() == 2)?;
+    let (year, month) = (year.parse::<u8>().ok()?, month.parse::<u8>().ok()?);
+    ((15..=35).contains(&year) && (1..=12).contains(&month)).then(|| format!("20{year}年{month}月"))
 }
 
 /// Whether a row has the numbers of the twelve months one beside the other, and none before them.

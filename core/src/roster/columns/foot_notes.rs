@@ -2,7 +2,9 @@
 
 use super::labelled::{is_of_who_filled_in, labelled, pairs_in, says_when_filled_in};
 use super::row_label::{is_note, is_signature, is_total};
-use crate::roster::cells::has;
+use super::rows_told::RowsTold;
+use super::told_amounts::{told_of_fare, told_of_pay};
+use crate::roster::cells::{has, in_digits};
 use crate::roster::file::{Cell, Table};
 use crate::values::half_width;
 
@@ -12,10 +14,18 @@ const DEPTH: usize = 20;
 /// More characters than these are no statement about people or amounts.
 const LONGEST: usize = 100;
 
-/// What the notes under a table whose header ends in that row say of its amounts, half-width, a sentence each.
-pub fn foot_notes(table: &Table, header: usize) -> Vec<String> {
+/// What the notes under a table whose header ends in that row say of all its amounts, half-width, a sentence each; nothing of what
+/// they say of those who are named in that column.
+pub fn foot_notes(table: &Table, header: usize, names: Option<usize>) -> Vec<String> {
     let rows = rows_below_people(table, header).flat_map(|row| sentences(table, row));
-    rows.filter(|sentence| is_about_amounts(sentence)).collect()
+    let names = |sentence: &str| {
+        let mut cells = (header + 1..table.rows()).filter_map(|row| match table.cell(row, names?) {
+            Cell::Text(name) => Some(name),
+            _ => None,
+        });
+        cells.any(|name| 3 < name.len() && name != sentence && sentence.contains(name) && !is_note(&half_width(name)))
+    };
+    rows.filter(|sentence| is_about_amounts(sentence) && !names(sentence)).collect()
 }
 
 /// Every sentence of the notes above and under a table with a header in those rows, half-width, with its row.
@@ -86,6 +96,13 @@ fn is_about_amounts(sentence: &str) -> bool {
         let of_time = has(label, &["期间", "月份", "年度", "年份", "所属", "时段", "截止", "截至", "统计"]);
         return of_time && !is_of_who_filled_in(label) || says_when_filled_in(label) || label.contains("单位");
     }
+    if !RowsTold::of(sentence, 1).is_empty() {
+        return false;
+    }
+    let of_pay = has(sentence, &["工资", "报酬", "薪", "收入", "金额", "以上", "上述", "本表"]);
+    if told_of_fare(sentence).is_some() || of_pay && told_of_pay(sentence).is_some() {
+        return true;
+    }
     let of_rules = ["享受", "奖补", "补贴", "补助", "文件", "监测", "填", "盖章", "负责"];
     // What is in the amounts says nothing against them, unless it is of somebody else or of another time.
     let names_parts = has(sentence, &["含", "包括"]) && !has(sentence, OF_OTHERS);
@@ -103,12 +120,19 @@ pub fn is_about_people(sentence: &str) -> bool {
     let denies = ["无", "没有", "不存在", "均未", "都未", "真实"];
     let of_all = has(sentence, &["以上", "上述", "本表", "以下", "表中", "表内", "全部", "所有"])
         && has(sentence, &["人", "均", "户", "工", "名单"]);
-    let some = has(sentence, &["其中", "部分", "个别", "有"]) && sentence.contains(['人', '户', '名']);
+    let counted = || {
+        in_digits(&sentence.replace('两', "2"))
+            .split(['人', '名', '户'])
+            .rev()
+            .skip(1)
+            .any(|before| before.ends_with(|c: char| c.is_ascii_digit()))
+    };
+    let some = has(sentence, &["其中", "部分", "个别", "有"]) && sentence.contains(['人', '户', '名']) || counted();
     (of_all || some) && !has(sentence, &denies) && !is_of_others(sentence) && !is_of_rules(sentence)
 }
 
 /// Whether it says how the form is to be filled in, or what holds by the rules.
-fn is_of_rules(sentence: &str) -> bool {
+pub fn is_of_rules(sentence: &str) -> bool {
     has(
         sentence,
         &[

@@ -29,6 +29,8 @@ impl Heading {
             return Self::default();
         }
         let all = half_width(heading).to_uppercase();
+        // 二〇二二年 is a year as well.
+        let all = if all.contains(['〇', '零']) { in_digits(&all) } else { all };
         let all = if names_a_year(&all) { heading_in_plain_times(&all) } else { all };
         let mut depth = 0_usize;
         let (mut words, mut bracketed) = (String::with_capacity(all.len()), String::new());
@@ -44,6 +46,7 @@ impl Heading {
         if LONGEST < words.chars().count() {
             return Self::default();
         }
+        let words = without_echo(words);
         Self { words, all, bracketed }
     }
 
@@ -189,6 +192,13 @@ impl Heading {
         ["全年", "年度", "年工资", "年合计", "年累计", "累计", "1-12月"].iter().any(|word| self.has(word))
             || self.years().next().is_some() && !self.has_part_of_year()
     }
+}
+
+/// The words without what says them again in English behind them: 姓名 Name.
+fn without_echo(words: String) -> String {
+    let bare = words.trim_end_matches(|c: char| c.is_ascii_alphabetic() || c == '_');
+    let is_echo = bare.len() + 1 < words.len() && bare.ends_with(|c: char| !c.is_ascii());
+    if is_echo { bare.to_owned() } else { words }
 }
 
 /// Whether four digits follow each other, as those of a year do.

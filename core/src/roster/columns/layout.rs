@@ -67,6 +67,7 @@ impl Layout {
         let left_out = columns.iter().zip(found).filter(|(column, _)| column.answer == Answer::Dismissed);
         let told =
             left_out.filter_map(|(_, field)| Some((field?, 0))).chain(places.iter().copied()).collect::<Vec<_>>();
+        let name = places.iter().find(|(field, _)| *field == Field::Name).map(|(_, column)| *column);
         let kind = correction.kind.or_else(|| likely_kind(&told, &columns, table, titles));
         Self {
             kind,
@@ -78,7 +79,7 @@ impl Layout {
             correction: correction.clone(),
             name: String::new(),
             named: Vec::new(),
-            notes: header.map_or_else(Vec::new, |(_, last)| foot_notes(table, last)),
+            notes: header.map_or_else(Vec::new, |(_, last)| foot_notes(table, last, name)),
         }
     }
 

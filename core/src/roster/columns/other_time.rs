@@ -8,6 +8,7 @@ use super::labelled::{is_of_who_filled_in, says_when_filled_in};
 use super::row_label::is_note;
 use super::title_times::{other_time_headed, other_time_told};
 use super::told::told;
+use super::told_amounts::{told_of_fare, told_of_pay};
 use crate::roster::cells::has;
 use crate::roster::file::{Cell, Table};
 use crate::values::half_width;
@@ -28,7 +29,7 @@ pub fn other_time(column: &Column, titles: &[String], year: u16, by_month: bool)
         return own;
     }
     let of_whole_year = ["全年", "年度", "年工资", "1-12月"].iter().any(|word| heading.has(word));
-    let says_it = |title: &str| by_month || of_whole_year && is_of_filing(title);
+    let says_it = |title: &str| by_month || of_whole_year && is_of_filing(title) || is_up_to_the_end(&heading, title);
     let holds = |title: &str, cause: &DoubtCause| *cause == DoubtCause::AnotherYear || !says_it(title);
     titles.iter().find_map(|title| other_time_told(title, year).filter(|cause| holds(title, cause)))
 }
@@ -38,12 +39,20 @@ pub fn other_money(column: &Column, titles: &[String], by_month: bool) -> Option
     let heading = Heading::read(&column.heading);
     let own = heading.years().next().is_some() || ["全年", "年工资"].iter().any(|word| heading.has(word));
     let holds = |title: &str, cause: &DoubtCause| match cause {
-        DoubtCause::OneMonth => !(by_month || own && is_of_filing(title)),
+        DoubtCause::OneMonth => !(by_month || own && is_of_filing(title) || is_up_to_the_end(&heading, title)),
         DoubtCause::Rate if by_month => false,
         DoubtCause::AnotherYear => heading.years().next().is_none(),
         cause => OF_MONEY.contains(cause),
     };
-    titles.iter().find_map(|title| told(title).into_iter().find(|cause| holds(title, cause)))
+    let told = |title: &String| told(title).into_iter().find(|cause| holds(title, cause));
+    titles.iter().find_map(|title| told(title).or_else(|| told_of_pay(title)))
+}
+
+/// Whether the pay is what was paid in the year up to its last month: 本年累计 under 12月工资表.
+fn is_up_to_the_end(heading: &Heading, title: &str) -> bool {
+    let so_far = ["累计", "合计", "总"].iter().any(|word| heading.has(word));
+    let of_year = ["本年", "全年", "年度", "年累计", "当年"].iter().any(|word| heading.has(word));
+    so_far && of_year && has(title, &["12月", "十二月"])
 }
 
 /// Whether a title is that of a form by which something is applied for: its time is that of the form.
@@ -54,7 +63,8 @@ fn is_of_filing(title: &str) -> bool {
 /// The same of a fare.
 pub fn other_fare(titles: &[String]) -> Option<DoubtCause> {
     let of_fare = [DoubtCause::OneWay, DoubtCause::Reimbursed, DoubtCause::Planned];
-    titles.iter().find_map(|title| told(title).into_iter().find(|cause| of_fare.contains(cause)))
+    let told = |title: &String| told(title).into_iter().find(|cause| of_fare.contains(cause));
+    titles.iter().find_map(|title| told(title).or_else(|| told_of_fare(title)))
 }
 
 /// What makes money something else than what was paid.

@@ -3,7 +3,7 @@
 /// Words of which a sum's label is made, and no name.
 const SUMS: &[&str] = &[
     "合计", "总计", "小计", "共计", "累计", "总额", "总数", "总和", "人数", "人次", "平均", "人均", "均值", "均数",
-    "汇总", "次页", "前页", "本页", "上页", "下页", "大写",
+    "汇总", "最高", "最低", "笔数", "次页", "前页", "本页", "上页", "下页", "大写",
 ];
 
 const SIGNATURES: &[&str] = &[
@@ -37,7 +37,22 @@ const LONGEST_LABEL: usize = 12;
 /// Whether the words, half-width, are a sum's label or hold one.
 pub fn is_total(text: &str) -> bool {
     let short = text.chars().take(LONGEST_LABEL + 1).count() <= LONGEST_LABEL;
-    is_total_word(text) || (short && SUMS.iter().any(|word| text.contains(word))) || text.starts_with("合计")
+    let holds_one = !is_note(text) && short && SUMS.iter().any(|word| text.contains(word));
+    is_total_word(text) || holds_one || counts_by_sex(text) || text.starts_with("合计")
+}
+
+/// Whether it counts the men or the women: 女2人.
+fn counts_by_sex(text: &str) -> bool {
+    let count = text.strip_prefix(['男', '女']).map(|count| count.trim_start_matches([':', '性', '工']));
+    let digits = count.and_then(|count| count.strip_suffix(['人', '名']));
+    digits.is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// Whether the words, half-width, are a kind of household and no name.
+pub fn is_kind_of_household(text: &str) -> bool {
+    const KINDS: &str = "脱贫户 监测户 一般户 普通户 脱贫人口 监测人口 监测对象 一般农户 普通农户 边缘户 边缘易致贫户 脱贫不稳定户 突发严重困难户 \
+                         非脱贫户 一般人口 脱贫劳动力";
+    KINDS.split(' ').any(|kind| kind == text)
 }
 
 /// Whether the words, half-width, are a sum's label as a whole, apart from a count behind it.

@@ -6,7 +6,9 @@ use super::heading_with_counts::is_heading_with_counts;
 use super::labelled::{is_of_who_filled_in, labelled};
 use super::layout::Layout;
 use super::personal_names::is_plausible_name;
-use super::row_label::{introduces_rows, is_note, is_personal_name, is_signature, is_total, is_total_word};
+use super::row_label::{
+    introduces_rows, is_kind_of_household, is_note, is_personal_name, is_signature, is_total, is_total_word,
+};
 use super::sections::heads_rows;
 use super::units::is_unit_row;
 use crate::roster::file::{Cell, RowNumber, Table};
@@ -152,7 +154,7 @@ fn by_its_label(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
             return Some(Skip::Signature);
         }
     }
-    name.is_some_and(|name| introduces_rows(&name)).then_some(Skip::Note)
+    name.is_some_and(|name| introduces_rows(&name) || is_kind_of_household(&name)).then_some(Skip::Note)
 }
 
 /// A row with nothing but a running number, or a text in its place.

@@ -83,7 +83,7 @@ fn joins_other_year(title: &str, year: u16) -> bool {
     years.windows(2).any(|pair| {
         let [(from, one), (to, other)] = pair else { return false };
         let between = pieces.get(from + 1..*to).unwrap_or_default();
-        let joins = |piece: &Piece| matches!(piece, Piece::Other(c) if "-~至到、和及与年度".contains(*c));
+        let joins = |piece: &Piece| matches!(piece, Piece::Other(c) if "-~/至到、和及与年度".contains(*c));
         between.iter().all(joins) && [*one, *other].iter().any(|named| *named != u32::from(year))
     })
 }

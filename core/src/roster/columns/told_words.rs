@@ -5,9 +5,9 @@ use super::doubt::DoubtCause;
 /// Phrases that hold one of the words and say something else.
 pub const HARMLESS: &str = "非遗 非公 非农 非全日制 无拖欠 无欠薪 未拖欠 不拖欠 无欠发 不欠 拟享受 拟奖补 拟补助 拟补贴 拟发放奖 拟发放补 拟发放交通 \
                             资金拟发放 奖补拟发放 补贴拟发放 补助拟发放 拟申 拟兑现 拟给予 拟纳入奖补 未享受 未领取奖 未领取补 未发放奖 未发放补 \
-                            未发奖 未发补 未取消 未离职 未离岗 雨露计划 计划生育 专项计划 行动计划 12月工资 12个月工资 各月工资 逐月工资 按月工资 \
+                            未发奖 未发补 补贴拟 补助拟 奖补拟 未重复 无重复 不重复 没有重复 不存在重复 未发现重复 未取消 未离职 未离岗 雨露计划 计划生育 专项计划 行动计划 12月工资 12个月工资 各月工资 逐月工资 按月工资 \
                             公益事业 公益基金 未消除风险 风险未消除 未解除风险 风险未解除 稳定脱贫成果 学生服 学生装 含加班费 含加班工资 含绩效工资 \
-                            含奖金 家属院 承诺以上 承诺以下 承诺上述 承诺本表";
+                            含奖金 人均为 人均系 人均属 人均已 人均签 人均未 人均是 人均在 人均不 人均从 家属院 承诺以上 承诺以下 承诺上述 承诺本表";
 
 /// Words by which a title denies something that says nothing against its people.
 pub const HARMLESS_DENIALS: &str = "不锈钢 无锡 无纺 无极 无忧 无双 无人机 未来 不夜 不老 非凡 不断 不返贫 不发生 不漏 不遗漏 不落 \
@@ -20,7 +20,8 @@ pub const NO_LONGER_ASSISTED: &str =
 
 /// Words for people who are not assisted.
 pub const NOT_ASSISTED: &str = "非脱贫 非贫困 非监测 非帮扶 非建档 非低收入 非易返贫 未脱贫 不是脱贫 不属于脱贫 一般户 一般农户 一般群众 普通户 \
-                                普通农户 普通群众";
+                                普通农户 普通群众 一般人口 普通人口 一般村民 普通村民 一般居民 普通居民 一般农民 普通农民 \
+                                一般家庭 普通家庭";
 
 /// The words, and what they cast doubt on.
 pub const WORDS: &[(DoubtCause, &[&str])] = &[
@@ -86,6 +87,11 @@ pub const WORDS: &[(DoubtCause, &[&str])] = &[
             "已奖补",
             "已补",
             "已兑",
+            "已拨",
+            "已支付奖",
+            "已支付补",
+            "已付奖",
+            "已付补",
             "已发奖",
             "已发补",
             "已发放奖",

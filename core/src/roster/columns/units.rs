@@ -71,7 +71,7 @@ fn unit_above(table: &Table, (first, _): (usize, usize)) -> Option<u8> {
 }
 
 fn unit_at_foot(table: &Table, (_, last): (usize, usize)) -> Option<u8> {
-    foot_notes(table, last).iter().find_map(|note| unit_named(note))
+    foot_notes(table, last, None).iter().find_map(|note| unit_named(note))
 }
 
 /// Asks about a unit that only a note at the foot names: it may have been left there from another table.

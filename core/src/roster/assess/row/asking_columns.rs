@@ -16,7 +16,8 @@ pub fn against(column: &Column) -> Option<DoubtCause> {
     if headed(&["个体", "自主创业", "灵活就业", "自营", "经商"]) {
         return Some(DoubtCause::Unclear);
     }
-    cause_in(&column.heading)
+    // 总计 speaks against a row, and not over a column.
+    cause_in(&column.heading).filter(|_| !column.compared.is_sum())
 }
 
 /// Which answer to a question speaks against the row, if one does; none of a question about something else.
@@ -42,8 +43,35 @@ const ABOUT_THE_ROW: &[(DoubtCause, &[&str])] = &[
     (
         DoubtCause::SetAside,
         &[
-            "符合", "合格", "达标", "达到", "通过", "有效", "属实", "真实", "合规", "一致", "同意", "认定", "资格",
-            "本人", "准确", "正确", "纳入", "申报", "可报", "认可", "在册",
+            "符合",
+            "合格",
+            "达标",
+            "达到",
+            "通过",
+            "有效",
+            "属实",
+            "真实",
+            "合规",
+            "一致",
+            "同意",
+            "认定",
+            "资格",
+            "本人",
+            "准确",
+            "正确",
+            "纳入",
+            "申报",
+            "可报",
+            "认可",
+            "在册",
+            "有此人",
+            "有该人",
+            "系统内",
+            "系统中",
+            "在系统",
+            "在库",
+            "查到",
+            "匹配",
         ],
     ),
     (DoubtCause::Left, &["在岗", "在职"]),

@@ -1,7 +1,9 @@
 //! Columns of money beside the pay that can contradict it: what is in it of something else, its parts, a rate and a count.
 
+use crate::roster::assess::row::pay_words::{AMOUNTS, ELSEWHERE, OF_EVERYBODY, OF_NO_PAY, OF_OTHER_TIMES};
+use crate::roster::columns::meanings::pay::VERIFIED;
 use crate::roster::columns::meanings::{is_part_of_pay, seeming};
-use crate::roster::columns::{Column, DoubtCause, Field, Heading, Layout};
+use crate::roster::columns::{Column, DoubtCause, Field, Heading, Layout, sum_of_parts};
 use crate::values::Yuan;
 
 /// Columns of money beside the pay that can contradict it.
@@ -11,10 +13,15 @@ pub struct PayBeside {
     is_sum: bool,
     /// Whether the sum can be of the whole year where its parts are of a month.
     of_year: bool,
+    /// What the pay is the sum of, where it is that of other columns and of nothing else.
+    sum_of: Vec<usize>,
     /// Amounts that are in the pay and may not count, 其中2021年工资, each with why.
     of_which: Vec<(usize, DoubtCause)>,
     /// What was earned elsewhere.
     elsewhere: Vec<usize>,
+    /// What was verified, or went over the bank's books, which the pay must not differ from, each with whether it can be
+    /// an award.
+    verified: Vec<(usize, bool)>,
     gross: Vec<usize>,
     net: Vec<usize>,
     parts: Vec<usize>,
@@ -55,7 +62,9 @@ impl PayBeside {
                 beside.take(place, column, year);
             }
         }
-        beside.larger = larger(layout, pay).filter(|_| !beside.is_sum && !beside.of_year);
+        let sum = sum_of_parts(layout.columns().iter().map(|column| &column.compared));
+        beside.sum_of = sum.filter(|(sum, _)| *sum == pay).map_or_else(Vec::new, |(_, parts)| parts.collect());
+        beside.larger = larger(layout, pay).filter(|_| !beside.is_sum);
         beside
     }
 
@@ -76,6 +85,8 @@ impl PayBeside {
             self.rates.push((place, true));
         } else if headed(&["月工资", "月薪", "月均"]) && !headed(&["合计", "总", "累计"]) {
             self.rates.push((place, false));
+        } else if headed(VERIFIED) && headed(AMOUNTS) && !headed(OF_NO_PAY) {
+            self.verified.push((place, !headed(&["工资", "报酬", "薪", "流水", "打卡", "银行", "代发"])));
         } else if headed(&["扣", "税", "社保", "保险", "公积金", "罚", "借", "预支", "伙食", "缴", "请假"])
         {
             self.deductions.push(place);
@@ -97,7 +108,9 @@ impl PayBeside {
         let contradicts = |place: usize| (place, DoubtCause::Contradicts);
         of_which
             .or_else(|| self.earned_elsewhere(pay, amount).map(|place| (place, DoubtCause::Household)))
+            .or_else(|| self.other_verified(pay, amount).map(contradicts))
             .or_else(|| self.more_than_gross(amount).map(contradicts))
+            .or_else(|| self.other_sum(pay, amount).map(contradicts))
             .or_else(|| self.other_parts(pay, amount).map(contradicts))
             .or_else(|| self.other_rate(pay, amount, count).map(contradicts))
     }
@@ -105,6 +118,26 @@ impl PayBeside {
     /// A column of sums beside pay that is a part of it.
     pub fn larger(&self) -> Option<usize> {
         self.larger
+    }
+
+    /// A verified amount that is not the pay, nor what is left of it beside another amount of the row: 打卡 5000, 现金 3000.
+    fn other_verified(&self, pay: Yuan, amount: &dyn Fn(usize) -> Yuan) -> Option<usize> {
+        let verified = || self.verified.iter().map(|(place, _)| place);
+        let others = || self.others.iter().chain(&self.parts).chain(&self.deductions).chain(verified());
+        let differs = |(place, can_be_award): &&(usize, bool)| {
+            let own = amount(*place);
+            let adds_up = || others().any(|other| other != place && own + amount(*other) == pay);
+            !(own.is_zero() || own == pay || adds_up() || *can_be_award && own == THE_AWARD)
+        };
+        self.verified.iter().find(differs).map(|(place, _)| *place)
+    }
+
+    /// A part of a sum that comes to something else with the others, even with all other money of the row.
+    fn other_sum(&self, pay: Yuan, amount: &dyn Fn(usize) -> Yuan) -> Option<usize> {
+        let sum: Yuan = self.sum_of.iter().map(|place| amount(*place)).sum();
+        let others = self.others.iter().chain(&self.parts).filter(|place| !self.sum_of.contains(place));
+        let all = sum + others.map(|place| amount(*place)).sum();
+        self.sum_of.first().copied().filter(|_| !sum.is_zero() && sum != pay && all != pay)
     }
 
     /// A column of what was earned elsewhere, where that is in the pay.
@@ -151,37 +184,8 @@ impl PayBeside {
     }
 }
 
-/// Where else something was earned, or by what else.
-const ELSEWHERE: &[&str] = &[
-    "外厂",
-    "其他车间",
-    "其它车间",
-    "别的",
-    "他厂",
-    "外单位",
-    "其他单位",
-    "其它单位",
-    "其他企业",
-    "其他公司",
-    "外部",
-    "兼职",
-    "务农",
-    "种植",
-    "养殖",
-    "土地",
-    "流转",
-    "分红",
-    "转移性",
-    "财产性",
-    "经营性",
-    "零工",
-    "其他收入",
-    "其它收入",
-    "外出务工",
-];
-
-/// What is counted in months or days that is no work.
-const OF_OTHER_TIMES: &[&str] = &["合同", "公益", "培训", "请假", "缺勤", "中途", "年龄", "休", "应出勤"];
+/// What a workshop gets for each worker, which an amount that was approved can be.
+const THE_AWARD: Yuan = Yuan::whole(1000);
 
 /// Why an amount that is in the pay may not count; none of one that is a part of everybody's pay.
 fn why_it_may_not_count(column: &Column, year: u16) -> Option<DoubtCause> {
@@ -198,11 +202,6 @@ fn why_it_may_not_count(column: &Column, year: u16) -> Option<DoubtCause> {
         said.filter(|cause| [Advanced, AnotherPerson, AnotherYear, Household, NotPaid, Planned].contains(cause));
     Some(known.unwrap_or(Unclear))
 }
-
-/// What parts of everybody's pay are called.
-const OF_EVERYBODY: &str = "其中 含 包括 基本 基础 岗位 加班 工龄 绩效 保底 底薪 计件 计时 奖金 年终奖 全勤 奖 提成 津贴 餐补 补贴 高温 夜班 技能 \
-                            职务 工资 报酬 费 部分 已发 发放 实发 应发 现金 银行 转账 打卡 个人 个税 代扣 扣 社保 月 年 季度 上半年 下半年 第 一 二 三 四 \
-                            元 年底 年终 满勤 交通 通讯 伙食 金额";
 
 /// A column of sums behind the pay, where something else was paid between them.
 fn larger(layout: &Layout, pay: usize) -> Option<usize> {

@@ -20,6 +20,11 @@ pub enum Reads {
     Anything(DoubtCause),
     /// The year in which a household was lifted out.
     Exit,
+    /// The last day of the work, which must not lie before the year.
+    LastDay,
+    /// From when to when somebody worked, not wholly outside the year; nor in part, unless the pay is that of the year by its own
+    /// words.
+    WorkDays { is_settled: bool },
     /// A day that must not lie before the year.
     DayOfYear,
     /// An age.
@@ -28,6 +33,8 @@ pub enum Reads {
     AmongNumbers,
     /// Whether an award or a subsidy was paid out; `asked` says that the heading asks for that, so that an amount alone says it.
     Receipt { asked: bool },
+    /// Which policies somebody had.
+    Policy,
     /// Where somebody lives.
     Address,
     /// A signature for what was paid.
@@ -62,7 +69,9 @@ pub enum Reads {
 pub fn words_beside(reads: Reads) -> Option<Reads> {
     match reads {
         Reads::Household | Reads::Worked => Some(Reads::Words(Weight::All)),
-        Reads::Agreement | Reads::Reason | Reads::Way | Reads::PlacedOn => Some(Reads::Words(Weight::Known)),
+        Reads::Agreement | Reads::Reason | Reads::Way | Reads::PlacedOn | Reads::LastDay => {
+            Some(Reads::Words(Weight::Known))
+        }
         Reads::Employer { .. } => Some(Reads::Words(Weight::Decisive)),
         Reads::Choices(_) => Some(Reads::OfTrip { counts: false }),
         _ => None,

@@ -4,7 +4,7 @@ use crate::roster::assess::row::reads::Reads;
 use crate::roster::assess::row::remark_sense::{denies, names_an_early_exit};
 use crate::roster::assess::row::time_of_pay::doubt_of_time;
 use crate::roster::assess::row::told_cells::doubt_told;
-use crate::roster::cells::{End, day, end, has, money, said, yes};
+use crate::roster::cells::{End, day, day_range, end, has, money, said, yes};
 use crate::roster::columns::{DoubtCause, years_in};
 use crate::roster::file::Cell;
 
@@ -15,7 +15,8 @@ pub fn doubt_of(cell: Cell<'_>, reads: Reads, year: u16) -> Option<DoubtCause> {
         Reads::Answer { against, cause } => speaks(cell, against).then_some(cause),
         Reads::Anything(cause) => says_something(cell).then_some(cause),
         Reads::Exit => is_early_exit(cell).then_some(DoubtCause::NotAssisted),
-        Reads::DayOfYear => lies_before(cell, year).then_some(DoubtCause::AnotherYear),
+        Reads::DayOfYear | Reads::LastDay => lies_before(cell, year).then_some(DoubtCause::AnotherYear),
+        Reads::WorkDays { is_settled } => lies_outside(cell, year, is_settled).then_some(DoubtCause::AnotherYear),
         Reads::Age => is_of_a_child(cell).then_some(DoubtCause::Unclear),
         Reads::TimeOfPay { is_settled, days } => doubt_of_time(cell, is_settled, days, year),
         Reads::Words(_) | Reads::Choices(_) | Reads::BehindAName | Reads::AmongNumbers => None,
@@ -30,11 +31,15 @@ fn speaks(cell: Cell<'_>, against: bool) -> bool {
     let first = || text.chars().next().is_some_and(|first| "是有已能".contains(first));
     match answer {
         Some(answer) => answer == against,
+        // Neither: in part, or now and then, is not what is asked for.
+        None if !against => text.starts_with("部分") || has(&text, NOT_STEADY),
         // Neither yes nor no: a day or a word such as 已消除 under what speaks against the row.
-        None if !against => has(&text, &["零工", "散工", "短工", "不稳", "偶尔", "间断", "断续", "时断", "季节性"]),
         None => first() || !matches!(cell, Cell::Text(_)) || !text.contains(['无', '正', '否']),
     }
 }
+
+/// Words of work that is not steady.
+const NOT_STEADY: &[&str] = &["零工", "散工", "短工", "不稳", "偶尔", "间断", "断续", "时断", "季节性"];
 
 fn says_an_amount(cell: Cell) -> bool {
     match money(cell, 0) {
@@ -65,6 +70,22 @@ fn lies_before(cell: Cell, year: u16) -> bool {
             let text = said(cell).ok().flatten().unwrap_or_default();
             let mut years = years_in(&text).map(i32::from).peekable();
             years.peek().is_some() && years.all(|named| named < year)
+        }
+    }
+}
+
+/// Whether the days from one to another lie outside the year: wholly, or in part where pay is not that of the year.
+fn lies_outside(cell: Cell, year: u16, is_settled: bool) -> bool {
+    let own = i32::from(year);
+    let outside = |from: i32, to: i32| if is_settled { to < own || own < from } else { from < own || own < to };
+    match day_range(cell) {
+        Ok(Some((from, End::On(to)))) => outside(from.earliest().year(), to.latest().year()),
+        Ok(Some((from, End::GoesOn))) => outside(from.earliest().year(), own.max(from.earliest().year())),
+        Ok(None) => false,
+        Err(_) => {
+            let text = said(cell).ok().flatten().unwrap_or_default();
+            let mut years = years_in(&text).peekable();
+            years.peek().is_some() && years.all(|named| named != year)
         }
     }
 }

@@ -21,9 +21,18 @@ pub fn reads(column: &Column, fields: &[Field], tells_received: bool, is_varied:
     if !unread || column.is_headed(OF_A_CALCULATION) {
         return None;
     }
-    let told = of_told(column, fields);
+    let told = of_work_days(column, fields).or_else(|| of_told(column, fields));
     let unknown = || Reads::Choices(if is_varied() { Weight::Known } else { Weight::All });
     Some(told.or_else(|| of_unread(column, fields, tells_received)).unwrap_or_else(unknown))
+}
+
+/// When somebody worked, beside pay, which must not be that of another year.
+fn of_work_days(column: &Column, fields: &[Field]) -> Option<Reads> {
+    match column.field.filter(|_| fields.contains(&Field::Pay))? {
+        Field::From => Some(Reads::FirstDay(DoubtCause::AnotherYear)),
+        Field::To => Some(Reads::LastDay),
+        _ => None,
+    }
 }
 
 /// What one kind of roster reads and another does not, and speaks of the person's work all the same.

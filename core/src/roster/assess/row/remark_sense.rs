@@ -1,13 +1,17 @@
 //! What the words of a remark say: each part of it by itself, what is denied as not said.
 
 use crate::facts::Place;
+use crate::roster::assess::row::remark_awards::{OfAward, of_award};
 use crate::roster::assess::row::remark_fares::doubts_about_fare;
 use crate::roster::assess::row::remark_homes::is_registered_away;
+use crate::roster::assess::row::remark_pay::{
+    is_not_wholly_paid, is_of_a_relative, is_of_wages_fetched, is_paid_by_another,
+};
 use crate::roster::assess::row::remark_words::{
     DECISIVE, DENIALS, HARMLESS, OF_HARMLESS_MONTHS, OF_PAY, OF_PLANS, SPEAKING, WORDS,
 };
 use crate::roster::cells::{WorkPlace, has, work_place};
-use crate::roster::columns::{DoubtCause, Heading, years_in};
+use crate::roster::columns::{DoubtCause, Heading, short_years_in, years_in};
 use crate::roster::file::Cell;
 use crate::values::Set;
 
@@ -43,20 +47,31 @@ fn of_part(part: &str, weight: Weight, year: u16) -> Set<DoubtCause> {
     let all = if weight == Weight::Decisive { WORDS.get(..DECISIVE).unwrap_or_default() } else { WORDS };
     let said = |words: &str| words.split(' ').any(|word| is_said(part, word));
     let mut doubts = Set::EMPTY;
+    let award = if weight == Weight::Decisive { OfAward::Nothing } else { of_award(part) };
+    let of_relative = is_of_a_relative(part);
     for (cause, words) in all {
-        doubts = doubts.with(*cause, said(words));
+        let is_harmless = match *cause {
+            DoubtCause::NotPaid => award == OfAward::ToCome,
+            DoubtCause::Death => of_relative,
+            DoubtCause::AlreadyReceived => is_of_wages_fetched(part),
+            _ => false,
+        };
+        doubts = doubts.with(*cause, !is_harmless && said(words));
     }
     if weight == Weight::Decisive {
         return doubts;
     }
     let doubts = doubts
         .with(DoubtCause::NotAssisted, names_an_early_exit(part))
+        .with(DoubtCause::NotPaid, is_not_wholly_paid(part))
+        .with(DoubtCause::Unclear, is_paid_by_another(part))
         .with(DoubtCause::AnotherYear, speaks_of_pay_of_other_year(part, year) || left_before(part, doubts, year))
-        .with(DoubtCause::AlreadyReceived, speaks_of_an_award(part) || is_claimed_elsewhere(part));
+        .with(DoubtCause::AlreadyReceived, award == OfAward::Paid || is_claimed_elsewhere(part))
+        .with(DoubtCause::RegisteredElsewhere, is_registered_away(part));
     let doubts = doubts_about_fare(part).fold(doubts, |doubts, cause| doubts.with(cause, true));
-    let doubts = doubts
-        .with(DoubtCause::RegisteredElsewhere, doubts.has(DoubtCause::RegisteredElsewhere) || is_registered_away(part));
-    let unknown = weight == Weight::All && doubts == Set::EMPTY && speaks(part, year);
+    let of_death = of_relative && WORDS.iter().any(|(cause, words)| *cause == DoubtCause::Death && said(words));
+    let unknown =
+        weight == Weight::All && doubts == Set::EMPTY && award != OfAward::ToCome && !of_death && speaks(part, year);
     doubts.with(DoubtCause::Unclear, unknown)
 }
 
@@ -76,25 +91,14 @@ pub fn names_an_early_exit(text: &str) -> bool {
 /// Whether a remark says that the pay is of another year: 含2021年12月工资, 去年工资.
 fn speaks_of_pay_of_other_year(text: &str, year: u16) -> bool {
     has(text, OF_PAY)
-        && (has(text, &["去年", "上年", "往年", "前年", "跨年"]) || years_in(text).any(|named| named != year))
+        && (has(text, &["去年", "上年", "往年", "前年", "跨年"])
+            || years_in(text).chain(short_years_in(text)).any(|named| named != year))
 }
 
 /// Whether somebody left before the year: 去年就走了.
 fn left_before(text: &str, doubts: Set<DoubtCause>, year: u16) -> bool {
     let before = has(text, &["去年", "上年", "前年", "往年", "早就", "早已"]);
     doubts.has(DoubtCause::Left) && (before || years_in(text).any(|named| named < year))
-}
-
-/// Whether it says that an award came already: 补助给了, 钱已经拿到.
-fn speaks_of_an_award(text: &str) -> bool {
-    const OPEN: &[&str] =
-        &["工资", "报酬", "薪", "卡", "未", "没", "不", "拟", "应", "可", "待", "申请", "符合", "尚", "标准", "奖金"];
-    has(text, &["奖", "补助", "补贴", "钱", "款"])
-        && has(
-            text,
-            &["拿到", "拿了", "拿过", "给了", "给过", "到账", "兑现", "得过", "得了", "领了", "发了", "收到", "发过"],
-        )
-        && !has(text, OPEN)
 }
 
 /// Whether it says that another workshop or firm reports the person: 红旗车间报了, 由红旗厂上报.
@@ -141,7 +145,8 @@ fn speaks(text: &str, year: u16) -> bool {
         rest = rest.get(known.unwrap_or(first.len_utf8())..).unwrap_or_default();
     }
     let names_year = text.contains(['年', '.', '-', '/']) && years_in(text).any(|named| named != year);
-    let of_time = text.contains('月') || names_year || has(text, &["去年", "上年", "前年"]);
+    let of_work = text.contains('月') && !names_year && has(text, &["务工", "干活", "上班"]);
+    let of_time = text.contains('月') && !of_work || names_year || has(text, &["去年", "上年", "前年"]);
     of_time && !OF_HARMLESS_MONTHS.split(' ').any(|word| text.contains(word))
 }
 

@@ -6,9 +6,11 @@ use crate::roster::assess::row::characters::Characters;
 use crate::roster::assess::row::proper_names::is_proper_name;
 use crate::roster::assess::row::reads::{Reads, words_beside};
 use crate::roster::assess::row::remark_amounts::names_another_amount;
+use crate::roster::assess::row::remark_awards::says_paid;
 use crate::roster::assess::row::remark_cells::doubt_of;
 use crate::roster::assess::row::remark_columns::reads;
 use crate::roster::assess::row::remark_contracts::speaks_of_another_contract;
+use crate::roster::assess::row::remark_pay::works_elsewhere;
 use crate::roster::assess::row::remark_sense::{Weight, doubts_in};
 use crate::roster::assess::row::remark_words::{
     OF_CONTRACTS, OF_DECISIVE_WORDS, OF_PAY, OF_TWO, SIGNS, SPEAKING, WORDS,
@@ -26,6 +28,8 @@ pub struct RemarkColumns {
     year: u16,
     /// Whether the rows are about contracts, which a remark can make another one.
     of_contracts: bool,
+    /// Whether the rows are about wages, so that what was paid need not be an award.
+    of_pay: bool,
     /// The characters with which words of remarks begin: nearly every cell of a large roster has none of them.
     of_remarks: Characters,
     /// Those that are rarest in the words that decide wherever they stand.
@@ -57,13 +61,17 @@ impl RemarkColumns {
         let words = WORDS.iter().map(|(_, words)| *words).chain([SPEAKING]).flat_map(|words| words.split(' '));
         let all =
             words.chain(OF_PAY.iter().copied()).chain(OF_CONTRACTS.split(' ')).filter_map(|word| word.chars().next());
-        let of_remarks =
-            Characters::of(all.chain("年月季在路车交往补奖钱款厂公企合基单半票送点籍专接0123456789".chars()));
+        let of_remarks = Characters::of(
+            all.chain(
+                "年月季在路车交往补奖钱款厂公企合基单半票送点籍专接了过清完白部支处退失外父母配爱老岳其？?0123456789"
+                    .chars(),
+            ),
+        );
         let of_decisive_words = Characters::of(OF_DECISIVE_WORDS.into_iter());
         let of_contracts = layout.kind() == Some(RosterKind::Placements);
         let mut columns: Vec<(usize, Reads)> = by_words.chain(by_time).collect();
         columns.extend(columns.clone().into_iter().filter_map(|(place, reads)| Some((place, words_beside(reads)?))));
-        Self { columns, year, of_contracts, of_remarks, of_decisive_words, known: RefCell::default() }
+        Self { columns, year, of_contracts, of_pay, of_remarks, of_decisive_words, known: RefCell::default() }
     }
 
     /// What the columns of a row cast doubt on, each with its column.
@@ -134,7 +142,11 @@ impl RemarkColumns {
         }
         let plain = plain(text);
         let of_another = self.of_contracts && weight == Weight::All && speaks_of_another_contract(&plain);
-        let doubts = doubts_in(&plain, weight, self.year).with(DoubtCause::Unclear, of_another);
+        let paid = !self.of_pay && weight == Weight::All && says_paid(&plain);
+        let doubts = doubts_in(&plain, weight, self.year)
+            .with(DoubtCause::Unclear, of_another)
+            .with(DoubtCause::AlreadyReceived, paid)
+            .with(DoubtCause::Contradicts, self.of_pay && weight != Weight::Decisive && works_elsewhere(&plain));
         if known.len() < MOST_KNOWN {
             known.push((text.into(), weight, doubts));
         }

@@ -11,6 +11,9 @@ use crate::roster::file::{Cell, Table};
 /// How the column tells for which time the pay is, if it may; `is_settled` says that the pay is that of the year.
 pub fn tells_time_of_pay(column: &Column, is_settled: bool) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
+    if column.field == Some(Field::Spell) {
+        return Some(Reads::WorkDays { is_settled });
+    }
     let is_read = !column.is_unused() && column.rival_of != Some(Field::Pay);
     if is_read || headed(OF_OTHER_TIMES) {
         return None;

@@ -1,4 +1,4 @@
-//! Columns that are not used and tell again what others tell: how long somebody worked, where, the sex.
+//! Columns that are not used and tell again what others tell: how long somebody worked, where, the sex, that nothing was received.
 
 use crate::roster::columns::{Column, DoubtCause, Field, Layout};
 
@@ -9,6 +9,7 @@ pub struct ToldAgain {
     borders: Vec<(usize, bool)>,
     addresses: Vec<usize>,
     sex: Option<usize>,
+    not_received: Option<usize>,
 }
 
 impl ToldAgain {
@@ -20,12 +21,18 @@ impl ToldAgain {
         let borders = unused().filter_map(|(place, column)| Some((place, asks_for_side(column)?))).collect();
         let addresses = unused().filter(|(_, column)| tells_address(column)).map(|(place, _)| place).collect();
         let sex = unused().find(|(_, column)| column.compared.is("性别")).map(|(place, _)| place);
-        Self { lengths, days, borders, addresses, sex }
+        let not_received = unused().find(|(_, column)| is_ticked_for_none(column)).map(|(place, _)| place);
+        Self { lengths, days, borders, addresses, sex, not_received }
     }
 
     /// Those that tell how many months somebody worked.
     pub fn lengths(&self) -> &[usize] {
         &self.lengths
+    }
+
+    /// The one that is ticked for those who received nothing, beside one for those who did: 未领取.
+    pub fn not_received(&self) -> Option<usize> {
+        self.not_received
     }
 
     /// Those that tell how many days somebody worked.
@@ -51,6 +58,11 @@ impl ToldAgain {
 
 fn tells_length(column: &Column) -> bool {
     column.seems == Some((Field::Spell, DoubtCause::Duration)) && column.months == Some(1)
+}
+
+fn is_ticked_for_none(column: &Column) -> bool {
+    let heading = &column.compared;
+    heading.starts_with("未") && heading.is_made_of(&["未 领取 领 享受 发放 奖补 补贴 补助 奖励 过 的 人员"])
 }
 
 fn counts_days(column: &Column) -> bool {

@@ -16,6 +16,9 @@ pub fn doubt_told(cell: Cell<'_>, reads: Reads, year: u16) -> Option<DoubtCause>
     match reads {
         Reads::Receipt { asked } if is_receipt(cell, &text, asked) => Some(DoubtCause::AlreadyReceived),
         Reads::Receipt { asked } => (!asked && is_refused(cell, &text)).then_some(DoubtCause::SetAside),
+        Reads::Policy => {
+            (!denies(&text) && !is_made_of(&text, &[OTHER_POLICIES])).then_some(DoubtCause::AlreadyReceived)
+        }
         Reads::Checked => (!is_made_of(&text, &[FOUND_RIGHT])).then_some(DoubtCause::SetAside),
         Reads::Worked => is_no_time(&text).then_some(DoubtCause::Contradicts),
         Reads::Signature => (text.len() > 3 && text.starts_with(['未', '没', '拒'])).then_some(DoubtCause::NotPaid),
@@ -32,6 +35,10 @@ pub fn doubt_told(cell: Cell<'_>, reads: Reads, year: u16) -> Option<DoubtCause>
     }
 }
 
+/// What policies are called that are none of the notice's.
+const OTHER_POLICIES: &str = "雨露计划 小额信贷 小额 信贷 贷款 贴息 低保 五保 特困 医保 医疗 健康 扶贫 教育 助学 危房改造 住房 安全 易地 搬迁 光伏 养老 残疾 \
+                              两项补贴 饮水 社保 保险 兜底 政策 保障 救助 和 及 等 产业 土地 流转 消费";
+
 /// Whether something was paid out: a day, a yes or an amount where that is asked for; else a day, or words that say so.
 fn is_receipt(cell: Cell, text: &str, asked: bool) -> bool {
     const TO_COME: &[&str] = &["待", "拟", "申报中", "申请中", "审核", "审批", "公示", "正在", "未", "没", "应发"];
@@ -40,7 +47,7 @@ fn is_receipt(cell: Cell, text: &str, asked: bool) -> bool {
     }
     let is_day =
         matches!(cell, Cell::Date(_)) || text.contains(['年', '-', '/', '.']) && matches!(day(cell), Ok(Some(_)));
-    let says_so = has(text, &["已", "领", "发放", "到账", "兑现", "享受", "拨付", "到位", "打款"]);
+    let says_so = has(text, &["已", "领", "发放", "到账", "兑现", "享受", "拨付", "到位", "打款", "成功"]);
     let amount = money(cell, 0).ok().flatten();
     is_day || says_so || asked && (yes(text) == Some(true) || amount.is_some_and(|amount| !amount.is_zero()))
 }

@@ -4,7 +4,7 @@
 use crate::roster::assess::row::asking_columns::ASKING;
 use crate::roster::assess::row::reads::Reads;
 use crate::roster::columns::meanings::received::OTHER_AWARDS;
-use crate::roster::columns::{Column, DoubtCause, Field};
+use crate::roster::columns::{Column, DoubtCause, Field, Heading};
 
 /// How such a column is read, in a roster of the kind that reads those fields; none where the heading tells of nothing such.
 pub fn of_told(column: &Column, fields: &[Field]) -> Option<Reads> {
@@ -32,6 +32,13 @@ fn of_check(column: &Column) -> bool {
 /// Whether an award was paid, by a heading that asks for that, tells of it, or only names the award.
 fn of_award(column: &Column, of_pay: bool) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
+    // Where no wages stand in the rows, what was paid is the award.
+    if !of_pay && Heading::read(&column.heading).is_made_of(&[OF_PAYING]) {
+        return Some(Reads::Receipt { asked: true });
+    }
+    if headed(&["已享受"]) && headed(&["政策"]) {
+        return Some(Reads::Policy);
+    }
     let named = headed(&["奖补", "补助", "奖励资金", "奖励金", "奖励", "补贴", "补资", "以奖代补"]);
     let of_another = headed(OTHER_AWARDS) || headed(OF_OTHER_THINGS) || of_pay && headed(&["创业", "交通", "路费"]);
     if of_another || !named && !headed(OF_CLAIMS) || of_pay && !named && headed(&["工资"]) {
@@ -84,6 +91,10 @@ const OF_OTHER_THINGS: &[&str] = &[
     "名称",
     "编号",
 ];
+
+/// What headings are made of that ask whether something was paid, and nothing else.
+const OF_PAYING: &str =
+    "是否 已 发放 支付 拨付 打卡 打款 到账 兑付 兑现 领取 付款 发 情况 状态 时间 日期 结果 标识 标记";
 
 /// Words of claims by which nothing but an award is meant.
 const OF_CLAIMS: &[&str] = &["申领", "到账", "兑现", "享受情况", "享受状态"];
@@ -215,6 +226,7 @@ fn of_first_day(column: &Column, of_pay: bool, of_contract: bool) -> Option<Read
         "聘用",
         "进车间",
         "到厂",
+        "上班",
         "用工开始",
         "就业开始",
         "务工开始",

@@ -3,6 +3,7 @@
 use crate::facts::{Awarded, Months, WorkshopWorker};
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::assess::row::{household_of_row, pay};
+use crate::roster::cells::{said, yes};
 use crate::roster::columns::meanings::months::{PaidFor, is_of_years, paid_for, paid_in, paid_in_both};
 use crate::roster::columns::meanings::received::awarded;
 use crate::roster::columns::meanings::registered::registered;
@@ -16,6 +17,7 @@ pub fn read(row: &mut Row) -> WorkshopWorker {
     let paid_for = months(row);
     let pay = pay::read(row).filter(|_| paid_for.is_ok());
     let awarded = row.choose(Field::Received, |caches| &caches.awarded, |cell| awarded(cell, year));
+    let awarded = awarded.or_else(|| ticked_for_none(row).then_some(Awarded::Never));
     // Pay of another year adds nothing to that of the year.
     let (months, pay) = match paid_for.ok().flatten() {
         Some(PaidFor::AnotherYear) => {
@@ -37,6 +39,13 @@ pub fn read(row: &mut Row) -> WorkshopWorker {
         awarded,
     };
     in_doubt(said, &doubts)
+}
+
+/// Whether a column for those who received nothing is ticked.
+fn ticked_for_none(row: &Row) -> bool {
+    let reader = row.reader();
+    let cell = reader.told_again().not_received().map(|place| reader.table().cell(row.place(), place));
+    cell.and_then(|cell| said(cell).ok().flatten()).is_some_and(|text| yes(&text) == Some(true))
 }
 
 /// For what the pay is, where one column can have the year and another one the month.

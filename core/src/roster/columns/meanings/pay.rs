@@ -40,16 +40,22 @@ fn says_nothing_else(heading: &Heading) -> bool {
 }
 
 /// What may stand in brackets behind the year's pay. What of the insurance is in it is asked elsewhere.
-const IN_BRACKETS: &str = "万元 千元 百元 人民币 大写 小写 保留 两位 小数 必填 填写 请填写 请填 填 数字 按 据实 如实 如 例 例如 银行 转账 打卡 现金 发至 \
+const IN_BRACKETS: &str = "万元 千元 百元 人民币 RMB CNY YUAN 大写 小写 保留 两位 小数 必填 填写 请填写 请填 填 数字 按 据实 如实 如 例 例如 银行 转账 打卡 现金 发至 \
                            卡 含 包括 不含 个税 社保 五险一金 五险 公积金 保险 单位部分 个人部分 部分 缴纳 缴费 奖金 补贴 津贴 加班费 \
                            加班 绩效 各项 所有 全部 等 费 以 为 准 到 至 日 由 位 整数 精确";
 
 /// What headings of the year's pay are made of.
 const PLAIN: &str = "劳动 报酬 工资 薪酬 薪资 薪金 工钱 应发 实发 实得 已发 发放 支付 累计 合计 \
-                     总计 总额 金额 数额 总 额 数 全 年度 年 本 个人 职工 工人 务工 车间 人员 \
+                     总计 总额 金额 数额 总 额 数 全 年度 年 本 在 本人 个人 职工 工人 务工 车间 人员 \
                      已 付 元 发 1-12月 1月-12月 1至12月 1月至12月 12个月 一年 收到 \
                      情况 实际 税前 税后 的 领取 领 所得 到账 到手 共计 共 公司 企业 基地 合作社 \
                      单位 工厂 员工 用工 劳务 当年 及 和 各 月";
+
+/// Words of figures that somebody has declared or verified, or that went over the bank's books.
+pub const VERIFIED: &[&str] = &[
+    "核实", "核定", "核准", "核查", "核算", "审核", "审定", "审计", "认定", "复核", "抽查", "实际", "真实", "流水",
+    "打卡", "银行", "代发", "转账", "入账", "到账", "申报", "上报",
+];
 
 fn is_rate(heading: &Heading) -> bool {
     let rates = ["元/月", "/月", "每月", "月均", "/天", "/日", "元/天", "每天", "日均", "/时", "平均"];

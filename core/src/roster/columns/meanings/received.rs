@@ -7,14 +7,15 @@ use crate::roster::columns::heading::Heading;
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::columns::roster_kind::RosterKind;
 use crate::roster::columns::vocabulary::COMMON;
+use crate::roster::columns::years::{short_years_in, years_in};
 use crate::roster::file::Cell;
 use crate::values::Yuan;
 
 /// 是否已享受: whether an award or a grant was already paid for the person.
 pub const RECEIVED: Meaning = Meaning {
     headings: "已享受 已领取",
-    words: "是否享受 已享受 是否领 已领 已奖补 是否奖补 已补贴 是否补贴 已发放+补 补+领取情况 享受情况 领取+年度 享受+年度 领取+年份 享受+年份",
-    other_words: "交通 生产 政策 工资 报酬 薪",
+    words: "是否享受 已享受 是否领 已领 已奖补 是否奖补 已补贴 是否补贴 已发放+补 享受情况 奖补领取 领取奖补 奖补领取情况 领取情况 补贴领取 补助领取 领取补贴 领取补助 奖补享受 享受奖补 领取+年度 享受+年度 领取+年份 享受+年份",
+    other_words: "交通 生产 政策 工资 报酬 薪 未 领取人 领款人 领取地 应领 应享 可领 可享 拟 待领 待发 方式 意愿",
     contradicted: is_of_something_else,
     plain: |heading| heading.is_made_of(&[COMMON, RECEIVING, AWARDS]),
     ..Meaning::of(Field::Received, |cell, year| awarded(cell, year).map(drop))
@@ -94,6 +95,20 @@ fn amount_behind(text: &str) -> &str {
         .map_or(text, |behind| behind.trim_end_matches('元'))
 }
 
+/// Whether words say that it was received, or that it was not: 已用衔接资金发放, 没有领过.
+fn is_told(text: &str) -> Option<bool> {
+    const GETTING: &[&str] = &["领", "享受", "发", "补", "拨", "付", "兑", "到账"];
+    let denies = ["未", "没", "无", "从未", "尚未", "不曾"].iter().any(|word| text.starts_with(word));
+    let tells = has(text, GETTING) && !has(text, &["?", "待", "拟", "申请", "审"]);
+    (tells && (denies || !has(text, &["未", "没", "无", "不"]) && has(text, &["已", "过", "了"]))).then_some(!denies)
+}
+
+/// For which year it was received: that of the roster, unless another one is named.
+fn this_or_earlier(text: &str, year: u16) -> Awarded {
+    let mut years = years_in(text).chain(short_years_in(text)).peekable();
+    if years.peek().is_some() && years.all(|named| named < year) { Awarded::EarlierYear } else { Awarded::ThisYear }
+}
+
 /// Whether an award was already paid, and for which year; a bare yes is about the year of the roster.
 pub fn awarded(cell: Cell, year: u16) -> Result<Option<Awarded>, Problem> {
     choose(cell, |text| {
@@ -110,7 +125,10 @@ pub fn awarded(cell: Cell, year: u16) -> Result<Option<Awarded>, Problem> {
             Some(_) => None,
             None if has(text, &["往年", "以前", "上年", "去年", "前年"]) => Some(Awarded::EarlierYear),
             None if has(text, &["本年", "今年", "当年"]) => Some(Awarded::ThisYear),
-            None => yes(text).or_else(|| is_paid(text)).map(|yes| if yes { Awarded::ThisYear } else { Awarded::Never }),
+            None => {
+                let said = yes(text).or_else(|| is_paid(text)).or_else(|| is_told(text));
+                said.map(|yes| if yes { this_or_earlier(text, year) } else { Awarded::Never })
+            }
         })
     })
 }

@@ -1,0 +1,60 @@
+//! What a remark says of pay that may be less, another's or of other work, and of relatives.
+
+use crate::roster::cells::has;
+use crate::roster::columns::{holds_other_money, is_partly_paid};
+
+/// Whether a part of the pay is still owed, or the bank did not pay it out.
+pub fn is_not_wholly_paid(text: &str) -> bool {
+    is_partly_paid(text)
+        || has(
+            text,
+            &["处理中", "支付中", "发放中", "结算中", "代发中", "付款中", "退票", "退汇", "失败", "白条", "欠条"],
+        ) && !has(text, &["无", "没"])
+}
+
+/// Whether money is in the pay that another firm or an office paid.
+pub fn is_paid_by_another(text: &str) -> bool {
+    const OTHERS: &[&str] = &[
+        "外厂",
+        "他厂",
+        "外单位",
+        "外公司",
+        "外企业",
+        "别的",
+        "另一",
+        "其他企业",
+        "其他公司",
+        "其他厂",
+        "其他单位",
+        "其他车间",
+        "其它企业",
+        "其它公司",
+        "其它厂",
+        "其它单位",
+        "其它车间",
+    ];
+    let of_pay = has(text, &["工资", "报酬", "薪", "钱"]);
+    holds_other_money(text) || of_pay && has(text, OTHERS) && !has(text, &["未", "不", "无"])
+}
+
+/// Whether it says that somebody works far from a workshop of the place.
+pub fn works_elsewhere(text: &str) -> bool {
+    let away =
+        has(text, &["外省", "省外", "外地", "外市"]) && has(text, &["务工", "打工", "就业", "上班", "工作", "干活"]);
+    away && !has(text, &["未", "不", "没", "曾", "原", "返", "回", "户"])
+}
+
+/// Whether what is said is of a relative: 其母去世.
+pub fn is_of_a_relative(text: &str) -> bool {
+    const RELATIVES: &[&str] = &[
+        "其母", "其父", "母亲", "父亲", "丈夫", "妻子", "爱人", "老伴", "公公", "婆婆", "儿子", "女儿", "爷爷", "奶奶",
+        "岳父", "岳母", "配偶", "父母", "公婆", "其妻", "其夫", "其子", "其女", "哥哥", "弟弟", "姐姐", "妹妹",
+    ];
+    has(text, RELATIVES) && !has(text, &["本人", "与", "和", "均", "都", "及", "同", "工资", "领", "报", "替"])
+}
+
+/// Whether it says that wages were fetched, which is no award.
+pub fn is_of_wages_fetched(text: &str) -> bool {
+    let fetched = has(text, &["领工资", "领取工资", "工资已领", "领薪", "领报酬", "工资领"]);
+    fetched && !has(text, &["奖", "补", "重复", "申报", "享受"])
+}
