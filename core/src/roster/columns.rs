@@ -13,6 +13,7 @@ mod foot_notes;
 mod header;
 mod heading;
 mod heading_above;
+mod heading_cells;
 mod heading_with_counts;
 mod household_by_cells;
 mod labelled;

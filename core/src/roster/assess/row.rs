@@ -36,6 +36,7 @@ mod sex_of_row;
 pub mod spell;
 mod time_of_pay;
 mod told_again;
+mod told_awards;
 mod told_cells;
 mod told_columns;
 pub mod under_lines;

@@ -1,8 +1,9 @@
 //! Where the header is: one row, two or three among the first.
 
 use super::column::Column;
-use super::column_meanings::{columns, heading_in, is_noun, is_row_of_months};
+use super::column_meanings::columns;
 use super::field::Field;
+use super::heading_cells::{heading_in, is_noun, is_row_of_months};
 use super::labelled::labelled;
 use super::meanings::{of_heading, seeming};
 use super::sections::is_titled_as_a_table;

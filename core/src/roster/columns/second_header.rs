@@ -1,10 +1,10 @@
 //! A header below the first one, on another page or of another table, and whether it names the same columns.
 
 use super::column::Column;
-use super::column_meanings::heading_in;
 use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
+use super::heading_cells::heading_in;
 use super::layout::Layout;
 use super::meaning::HeadingMatch;
 use super::meanings::{of_heading, seeming};

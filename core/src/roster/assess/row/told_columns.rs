@@ -3,8 +3,8 @@
 
 use crate::roster::assess::row::asking_columns::ASKING;
 use crate::roster::assess::row::reads::Reads;
-use crate::roster::columns::meanings::received::OTHER_AWARDS;
-use crate::roster::columns::{Column, DoubtCause, Field, Heading};
+use crate::roster::assess::row::told_awards::of_award;
+use crate::roster::columns::{Column, DoubtCause, Field};
 
 /// How such a column is read, in a roster of the kind that reads those fields; none where the heading tells of nothing such.
 pub fn of_told(column: &Column, fields: &[Field]) -> Option<Reads> {
@@ -28,87 +28,6 @@ fn of_check(column: &Column) -> bool {
     let of_check = column.is_headed(&["回访", "抽查", "电访", "电话核", "暗访", "核查"]);
     of_check && column.is_headed(&["结果", "情况", "反馈", "结论", "状态"]) && !column.is_headed(ASKING)
 }
-
-/// Whether an award was paid, by a heading that asks for that, tells of it, or only names the award.
-fn of_award(column: &Column, of_pay: bool) -> Option<Reads> {
-    let headed = |words: &[&str]| column.is_headed(words);
-    // Where no wages stand in the rows, what was paid is the award.
-    if !of_pay && Heading::read(&column.heading).is_made_of(&[OF_PAYING]) {
-        return Some(Reads::Receipt { asked: true });
-    }
-    if headed(&["已享受"]) && headed(&["政策"]) {
-        return Some(Reads::Policy);
-    }
-    let named = headed(&["奖补", "补助", "奖励资金", "奖励金", "奖励", "补贴", "补资", "以奖代补"]);
-    let of_another = headed(OTHER_AWARDS) || headed(OF_OTHER_THINGS) || of_pay && headed(&["创业", "交通", "路费"]);
-    if of_another || !named && !headed(OF_CLAIMS) || of_pay && !named && headed(&["工资"]) {
-        return None;
-    }
-    if headed(OF_FITNESS) {
-        return headed(ASKING).then_some(Reads::Answer { against: false, cause: DoubtCause::SetAside });
-    }
-    if headed(ASKING) && headed(&["申报"]) && !headed(&["已"]) {
-        return Some(Reads::Answer { against: false, cause: DoubtCause::SetAside });
-    }
-    let asked = headed(OF_RECEIPT) && !headed(OF_TO_COME) || !named;
-    // A subsidy of a workshop is a part of the pay, if nothing says more.
-    let of_the_pay = of_pay && !asked && !headed(&["奖补", "补助", "奖励", "状态", "情况", "时间", "日期"]);
-    (!of_the_pay).then_some(Reads::Receipt { asked })
-}
-
-/// Words of what belongs to the pay or is said of an award, and is none that was paid.
-const OF_OTHER_THINGS: &[&str] = &[
-    "保险",
-    "贷",
-    "高温",
-    "餐",
-    "伙食",
-    "房",
-    "话",
-    "夜班",
-    "全勤",
-    "加班",
-    "工龄",
-    "绩效",
-    "年终",
-    "津",
-    "岗位补",
-    "政策",
-    "标准",
-    "对象",
-    "人姓名",
-    "收款",
-    "银行",
-    "账号",
-    "卡号",
-    "领取人",
-    "领款",
-    "领取工资",
-    "意愿",
-    "种类",
-    "类别",
-    "类型",
-    "名称",
-    "编号",
-];
-
-/// What headings are made of that ask whether something was paid, and nothing else.
-const OF_PAYING: &str =
-    "是否 已 发放 支付 拨付 打卡 打款 到账 兑付 兑现 领取 付款 发 情况 状态 时间 日期 结果 标识 标记";
-
-/// Words of claims by which nothing but an award is meant.
-const OF_CLAIMS: &[&str] = &["申领", "到账", "兑现", "享受情况", "享受状态"];
-
-/// Words that ask whether somebody can get it.
-const OF_FITNESS: &[&str] = &["纳入", "符合", "资格", "达到", "达标"];
-
-/// Words that ask whether somebody got it.
-const OF_RECEIPT: &[&str] = &[
-    "领", "享受", "发放", "已发", "兑现", "到账", "拨付", "支付", "获得", "收到", "到位", "下发", "打款", "落实", "已",
-];
-
-/// Words of what is still to come.
-const OF_TO_COME: &[&str] = &["拟", "应", "可领", "可享", "计划", "预计", "待", "本次", "申请金额", "申报金额"];
 
 /// What a roster of people placed tells of papers, and of how they came to the work.
 fn of_placement(column: &Column) -> Option<Reads> {

@@ -1,0 +1,113 @@
+//! The words of a header's cells, and how those of several rows make one heading.
+
+use super::changed::{changed, is_about_another, is_about_else};
+use super::field::Field;
+use super::heading::Heading;
+use super::heading_above::heading_above;
+use super::meanings::of_heading;
+use crate::roster::file::{Cell, Table};
+
+/// The heading that a cell holds.
+pub fn heading_in(table: &Table, row: usize, column: usize) -> Heading {
+    Heading::read(&words_of_heading(table, row, column))
+}
+
+/// The words of a cell of a header; a date stands for its month, and so does a number from 1 to 12 beside the others.
+pub fn words_of_heading(table: &Table, row: usize, column: usize) -> String {
+    match table.cell(row, column) {
+        Cell::Text(text) | Cell::Number(text) if text.len() < 3 && is_row_of_months(table, row) => {
+            if text.bytes().all(|byte| byte.is_ascii_digit()) { format!("{text}月") } else { text.to_owned() }
+        }
+        Cell::Text(text) | Cell::Number(text) if text.len() == 5 && month_after_year(text).is_some() => {
+            month_after_year(text).unwrap_or_default()
+        }
+        Cell::Text(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
+        Cell::Date(date) => format!("{}年{}月", date.year(), date.month()),
+        Cell::Empty | Cell::Number(_) => String::new(),
+    }
+}
+
+/// The month that two digits of a year and two of a month name: 22.01.
+fn month_after_year(text: &str) -> Option<String> {
+    let (year, month) = text.split_once('.').filter(|(year, month)| year.len() == 2 && month.len() == 2)?;
+    let (year, month) = (year.parse::<u8>().ok()?, month.parse::<u8>().ok()?);
+    ((15..=35).contains(&year) && (1..=12).contains(&month)).then(|| format!("20{year}年{month}月"))
+}
+
+/// Whether a row has the numbers of the twelve months one beside the other, and none before them.
+pub fn is_row_of_months(table: &Table, row: usize) -> bool {
+    let number = |cell| match cell {
+        Cell::Text(text) | Cell::Number(text) => text.parse::<usize>().ok(),
+        _ => None,
+    };
+    let first = table.filled(row).find(|(_, cell)| number(*cell).is_some());
+    first.is_some_and(|(first, _)| {
+        0 < first && (1..=12).all(|month| number(table.cell(row, first + month - 1)) == Some(month))
+    })
+}
+
+/// A column's heading as it is shown and as it is compared. A merged heading stands in its first column only, or in each.
+pub fn divided_heading(table: &Table, (first, last): (usize, usize), column: usize) -> (String, Heading) {
+    let text = |row, column| words_of_heading(table, row, column);
+    let Some(lowest) = (first..=last).rev().find(|row| !text(*row, column).is_empty()) else {
+        return (String::new(), Heading::default());
+    };
+    let above = |row| (0..=column).rev().map(|column| text(row, column)).find(|text| !text.is_empty());
+    let mut parts: Vec<String> = (first..lowest).filter_map(above).chain([text(lowest, column)]).collect();
+    parts.dedup();
+    let shown = parts.join("/");
+    let lower = parts.pop().map(|lower| Heading::read(&lower)).unwrap_or_default();
+    let heading = parts.iter().rev().fold(lower, |lower, upper| {
+        let upper = heading_above(upper, &lower);
+        let needs_upper = !lower.is_month() && (lower.is_unit() || continues(&lower, &upper));
+        if needs_upper { lower.under(&upper) } else { lower }
+    });
+    (shown, heading)
+}
+
+/// Whether a heading needs the one above it: it is a sum or a bare noun, or what is above changes its meaning.
+fn continues(lower: &Heading, upper: &Heading) -> bool {
+    let changes = ["合同", "交通", "生产"].iter().any(|word| upper.has(word));
+    match of_heading(lower) {
+        Some((Field::Name | Field::Id, _)) => is_about_another(upper),
+        Some((field, _)) => changes || changed(upper, field).is_some() || is_about_else(upper, field),
+        None => lower.is_sum() || lower.is_time() || is_noun(lower),
+    }
+}
+
+/// Whether a heading says nothing without the one above it.
+pub fn is_noun(heading: &Heading) -> bool {
+    NOUNS.iter().any(|noun| heading.is(noun))
+}
+
+/// Lower headings that say nothing without the upper one.
+const NOUNS: &[&str] = &[
+    "类型",
+    "类别",
+    "种类",
+    "期限",
+    "时长",
+    "月数",
+    "方式",
+    "金额",
+    "号码",
+    "时间",
+    "起止",
+    "起止时间",
+    "情况",
+    "名称",
+    "是否",
+    "日期",
+    "计划",
+    "预计",
+    "实际",
+    "往",
+    "返",
+    "去",
+    "回",
+    "去程",
+    "返程",
+    "回程",
+    "单程",
+    "往返",
+];
