@@ -9,7 +9,8 @@ use crate::roster::columns::{Column, DoubtCause, Heading};
 pub fn of_award(column: &Column, of_pay: bool) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
     // Where no wages stand in the rows, what was paid is the award.
-    if !of_pay && Heading::read(&column.heading).is_made_of(&[OF_PAYING]) {
+    let heading = Heading::read(&column.heading);
+    if !of_pay && !heading.is_empty() && heading.is_made_of(&[OF_PAYING]) {
         return Some(Reads::Receipt { asked: true });
     }
     if headed(&["已享受"]) && headed(&["政策"]) {
