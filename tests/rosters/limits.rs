@@ -72,4 +72,16 @@ fn as_many_notes_as_people_each_leave_out_the_person_they_name() {
     assert_eq!((summary.tally.rows.read, summary.tally.rows.counted), (ROWS, 0));
 }
 
+#[test]
+fn notes_that_each_name_more_rows_than_the_last_are_read_in_the_end() {
+    const ROWS: usize = 5_000;
+    let mut text = "序号,姓名,户类型,全年工资\n".to_owned();
+    (1..=ROWS).for_each(|row| text += &format!("{row},王洪波{row},脱贫户,8000\n"));
+    (1..=ROWS).for_each(|row| text += &format!("注：前{row}人已死亡；序号1至{row}已死亡,,,\n"));
+    let table = Table::of_text(text).unwrap();
+    let layout = Layout::find(&table, &Correction::default());
+    let summary = Run::begin(table, layout, super::workshop()).unwrap().to_the_end().summary();
+    assert_eq!((summary.tally.rows.read, summary.tally.rows.counted), (ROWS, 0));
+}
+
 const GIVEN: &str = "洪波丽娟春华秀兰建国桂芝海燕长青小梅";

@@ -50,6 +50,9 @@ struct Reading<'a> {
     since_person: Vec<usize>,
 }
 
+/// How many doubts notes can cast on a row on average.
+const MOST_SAID_OF_A_ROW: usize = 20;
+
 impl Lines {
     /// Those of a table, in a roster of that year.
     pub fn of(table: &Table, layout: &Layout, year: u16) -> Self {
@@ -195,6 +198,9 @@ impl<'a> Reading<'a> {
     fn speaks_in(&mut self, note: usize, groups: &[Group], causes: &[DoubtCause]) {
         let Some(named) = self.named.get() else { return };
         for (group, cause) in groups.iter().flat_map(|group| causes.iter().map(|cause| (*group, *cause))) {
+            // No roster says so much of its rows; from there on all of it is of everybody.
+            let is_much = MOST_SAID_OF_A_ROW * self.table.rows() < self.of_rows.len();
+            let group = if is_much { named.everybody() } else { group };
             if self.told.insert((group, cause.name())) {
                 let rows = named.rows(group).iter().filter(|row| **row != note);
                 self.of_rows.extend(rows.map(|row| (*row, Said::in_row(note, cause, 0))));

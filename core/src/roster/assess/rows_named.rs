@@ -94,8 +94,11 @@ impl RowsNamed {
         let ordinals = unnumbered.chain(told.ordinals.iter().filter(missing)).map(counted);
         let places = told.places.iter().map(|places| Group::People(places.start, places.end));
         let signs = sentence.chars().filter_map(|sign| self.signs.get(&sign)).copied();
-        let mut groups: Vec<Group> =
-            numbered.chain(ordinals).chain(places).chain(signs).chain(self.names_in(sentence)).collect();
+        let groups = numbered.chain(ordinals).chain(places).chain(signs).chain(self.names_in(sentence));
+        let mut groups: Vec<Group> = groups.take(MOST_GROUPS + 1).collect();
+        if MOST_GROUPS < groups.len() {
+            return vec![self.everybody()];
+        }
         groups.sort_unstable();
         groups.dedup();
         groups
@@ -121,6 +124,9 @@ impl RowsNamed {
         groups
     }
 }
+
+/// A sentence that names more is about everybody.
+const MOST_GROUPS: usize = 1_000;
 
 /// How many characters a name has.
 const SHORTEST: usize = 2;

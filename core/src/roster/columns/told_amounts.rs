@@ -97,8 +97,8 @@ fn is_a_share(text: &str) -> bool {
     let before = text.split_once(['%', '％', '成']).map_or("", |(before, _)| before);
     let of_tenths = text.contains('成') && before.ends_with(['一', '二', '三', '四', '五', '六', '七', '八', '九']);
     let digits = before.len() - before.bytes().rev().take_while(|byte| byte.is_ascii_digit() || *byte == b'.').count();
-    let share = before.get(digits..).and_then(|number| number.parse::<f32>().ok());
-    of_tenths || text.contains(['%', '％']) && share.is_some_and(|share| 0.0 < share && share < 100.0)
+    let share = before.get(digits..).and_then(|number| number.split('.').next()?.parse::<u32>().ok());
+    of_tenths || text.contains(['%', '％']) && matches!(share, Some(1..=99))
 }
 
 /// Whether it was reckoned from what a month came to.
