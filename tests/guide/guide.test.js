@@ -35,7 +35,7 @@ test('what can be chosen is what the calculator knows', () => {
 
 test('every property of the looks that the styles heed is offered, and no other', () => {
   const sheets = readdirSync(new URL('styles/', www)).map((name) => readFileSync(new URL(`styles/${name}`, www), 'utf8'));
-  const heeded = new Set(sheets.flatMap((text) => text.match(/--wengang-[a-z-]+/g) || []));
+  const heeded = new Set(sheets.flatMap((text) => Array.from(text.matchAll(/var\((--wengang-[a-z-]+)/g), ([, name]) => name)));
   assert.deepEqual([...heeded].toSorted(), PROPERTIES.map(({ name }) => name).toSorted());
   const defaults = Object.fromEntries(sheets.flatMap((text) => [...text.matchAll(/var\((--wengang-[a-z-]+), (#[0-9a-f]+|\d+px)\)/g)].map(([, name, value]) => [name, value])));
   for (const { name, example } of PROPERTIES.filter(({ name }) => defaults[name])) assert.equal(example, defaults[name], name);
