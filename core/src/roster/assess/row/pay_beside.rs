@@ -149,11 +149,10 @@ impl PayBeside {
         })
     }
 
-    /// What is left after deductions, where it is more than all that was due.
+    /// What is left after deductions, where it is more than what was due: then something else was paid as well.
     fn more_than_gross(&self, amount: &dyn Fn(usize) -> Yuan) -> Option<usize> {
         let gross = self.gross.iter().map(|place| amount(*place)).find(|gross| !gross.is_zero())?;
-        let others: Yuan = self.others.iter().chain(&self.parts).map(|place| amount(*place)).sum();
-        self.net.iter().copied().find(|place| gross + others < amount(*place))
+        self.net.iter().copied().find(|place| gross < amount(*place))
     }
 
     /// A part of the pay, where the parts add up to more than it, or to less although nothing else is told.

@@ -31,6 +31,8 @@ fn of_work_days(column: &Column, fields: &[Field]) -> Option<Reads> {
     match column.field.filter(|_| fields.contains(&Field::Pay))? {
         Field::From => Some(Reads::FirstDay(DoubtCause::AnotherYear)),
         Field::To => Some(Reads::LastDay),
+        // Its days are compared with the year elsewhere.
+        Field::Spell => Some(Reads::Words(Weight::Known)),
         _ => None,
     }
 }

@@ -50,7 +50,8 @@ pub const TO: Meaning = Meaning {
 pub const SPELL: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
     headings: "时间 期间",
-    words: "起止 务工时间 务工期间 务工期限 务工时段 就业时间 就业期限 外出时间 外出期限 工作时间",
+    words: "起止 务工时间 务工期间 务工期限 务工时段 就业时间 就业期限 外出时间 外出期限 工作时间 用工期间 工作期间 \
+            就业期间 在岗期间 在厂期间 在厂时间 上岗期间 上班期间 打工时间 打工期间",
     other_words: "发放",
     contradicted: is_length,
     doubt: |heading| {
