@@ -10,7 +10,7 @@ test('embed.js is within 5,400 bytes', () => {
   expect(bytes('embed.js').length).toBeLessThanOrEqual(5_400);
 });
 
-test('a frame with the worker\'s view is within 180,000 bytes over the wire', async ({ page }) => {
+test('a frame with the worker\'s view is within 181,000 bytes over the wire', async ({ page }) => {
   const asked = [];
   const server = await serve({ onRequest: (path) => asked.push(path.slice(1)) });
   await page.goto(`${server.url}embed.html#view=worker`);
@@ -18,9 +18,9 @@ test('a frame with the worker\'s view is within 180,000 bytes over the wire', as
   await page.waitForLoadState('networkidle');
   await server.close();
   const total = [...new Set(asked)].reduce((sum, name) => sum + overTheWire(name), 0);
-  console.log(`embed.html#view=worker: ${total} bytes of 180000, ${asked.length} files`);
+  console.log(`embed.html#view=worker: ${total} bytes of 181000, ${asked.length} files`);
   expect(asked.some((name) => name.endsWith('.wasm'))).toBe(true);
-  expect(total).toBeLessThanOrEqual(180_000);
+  expect(total).toBeLessThanOrEqual(181_000);
 });
 
 const SHOWN = { 'embed.js': ['link', LINK, 'iframe'], 'calculator.js': ['element', element(), 'wengang-calculator'] };

@@ -83,7 +83,7 @@ test('a template offers the words that its columns of choices understand, and ke
 });
 
 test('where no workbook can be written, a template comes as CSV', async ({ page }) => {
-  await page.route(/sheet_worker[^/]*\.js$/, (route) => route.fulfill({ status: 503 }));
+  await page.route(/sheet_worker[^/]*\.js(\?|$)/, (route) => route.fulfill({ status: 503 }));
   await openForm(page, 'workshop');
   const { name, bytes } = await savedFile(page, page.getByRole('button', { name: '下载空白模板' }));
   expect(name).toBe('wengang-workshop-2022.csv');

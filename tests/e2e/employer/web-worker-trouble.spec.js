@@ -70,7 +70,7 @@ test('a program that never comes is fetched again, then told, and goes on once i
   await page.clock.install();
   await openWorkshopForm(page);
   const held = [];
-  await page.route('**/roster_worker-*_bg.wasm', (route) => void held.push(route));
+  await page.route('**/roster_worker-*_bg.wasm*', (route) => void held.push(route));
   await pasteRoster(page, lines(R1, '\t'));
   await expect.poll(() => held.length).toBe(1);
   await page.clock.runFor(15_000);

@@ -49,7 +49,7 @@ async function withBrokenProgram(visit) {
 async function withStalledProgram(visit) {
   const { page } = visit;
   if (!(await takesRosters(visit))) return;
-  const [path, waiting] = ['**/roster_worker-*_bg.wasm', []];
+  const [path, waiting] = ['**/roster_worker-*_bg.wasm*', []];
   await page.route(path, (route) => void waiting.push(route));
   await handIn(page, FILES_OF_ALL_KINDS[0]);
   if ((await visit.screen()) !== 'form') {

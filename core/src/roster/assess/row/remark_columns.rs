@@ -22,7 +22,9 @@ pub fn reads(column: &Column, fields: &[Field], tells_received: bool, is_varied:
         return None;
     }
     let told = of_work_days(column, fields).or_else(|| of_told(column, fields));
-    let unknown = || Reads::Choices(if is_varied() { Weight::Known } else { Weight::All });
+    // 10个月 is how long, and no time that speaks against anything.
+    let is_count = column.is_headed(&["月数", "天数", "时长"]);
+    let unknown = || Reads::Choices(if is_count || is_varied() { Weight::Known } else { Weight::All });
     Some(told.or_else(|| of_unread(column, fields, tells_received)).unwrap_or_else(unknown))
 }
 

@@ -147,7 +147,8 @@ fn speaks(text: &str, year: u16) -> bool {
     let names_year = text.contains(['年', '.', '-', '/']) && years_in(text).any(|named| named != year);
     let of_work = text.contains('月') && !names_year && has(text, &["务工", "干活", "上班"]);
     let of_time = text.contains('月') && !of_work || names_year || has(text, &["去年", "上年", "前年"]);
-    of_time && !OF_HARMLESS_MONTHS.split(' ').any(|word| text.contains(word))
+    let of_whole_year = ["1-12月", "1月-12月", "1至12月", "1月至12月", "12个月"].iter().any(|all| text.ends_with(all));
+    of_time && !of_whole_year && !OF_HARMLESS_MONTHS.split(' ').any(|word| text.contains(word))
 }
 
 /// Whether it says nothing but for which part of the year the pay is: 8月份工资, 上半年的, 三季度.
