@@ -130,6 +130,19 @@ test('programs that are killed in silence after reading: the report stays, and w
   expect(after.replace(`${notice}\n`, '')).toBe(before);
 });
 
+test('where both programs end without a word, a workbook is read again by new ones', async ({ page }) => {
+  await page.clock.install();
+  await holdWebWorkers(page);
+  await openWorkshopForm(page);
+  await chooseFile(page, 'a.xlsx', FILES.workbook(R1));
+  await waitForReport(page);
+  await killAll(page);
+  await page.locator('#roster-search').fill('王三');
+  await page.clock.runFor(15_000);
+  await expect(refusal(page)).toContainText('已经自动重新打开');
+  await expect(rows(page)).toHaveCount(1, READING_TIME);
+});
+
 test('a program that ends goes on with the sheet that was chosen, and with what was corrected in it', async ({ page }) => {
   await holdWebWorkers(page);
   await openWorkshopForm(page);

@@ -128,6 +128,8 @@ impl RosterClient {
             News::Heard => self.callbacks.act.emit(Action::Trouble(None)),
             News::Silent | News::Ended if self.may_start_again() => {
                 self.tell(Trouble::StartedAgain);
+                // What ended the one may have ended the other, which is asked to read sheets again.
+                self.workbook.end_idle();
                 let started = self.roster.start_again();
                 self.expect(started);
             }

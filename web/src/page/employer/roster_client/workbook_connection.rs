@@ -121,6 +121,13 @@ impl WorkbookConnection {
         self.asked = VecDeque::new();
     }
 
+    /// Ends it if it is at nothing: the next thing that it is asked starts another one.
+    pub(super) fn end_idle(&mut self) {
+        if self.asked.is_empty() {
+            self.program.end(self.connection.take());
+        }
+    }
+
     /// Ends it and forgets what it was at.
     pub(super) fn forget(&mut self) {
         self.end();
