@@ -168,6 +168,32 @@ fn of_a_day_of_birth_beside_an_id_only_the_year_stays() {
 }
 
 #[test]
+fn a_day_of_birth_is_in_no_cell_and_no_reason_beside_its_id() {
+    let text = "姓名\t身份证号\t户类型\t年工资\t备注\t年\t月\t日\n\
+                人\t230221198706234518\t脱贫户\t7000\t已领，1987年6月23日生\t1987\t6\t23\n\
+                人\t230221198706234518\t脱贫户\t七千\t生于19870623\t\t\t\n";
+    let mut roster = RosterThatWasRead::of(text);
+    let pieces = |masking, roster: &mut RosterThatWasRead| -> Vec<String> {
+        let csv = roster.csv(masking);
+        let (workbook, _) = written_sheets(roster.sheets(masking));
+        let parts = parts_of(workbook).0.into_iter().map(|(_, text)| text);
+        parts.chain([csv]).collect()
+    };
+    let told = |text: &String| text.contains("6月23日") || text.contains("19870623") || text.contains("1987,6,23");
+    assert!(1 < pieces(Masking::Whole, &mut roster).iter().filter(|text| told(text)).count());
+    for text in pieces(Masking::Masked, &mut roster) {
+        assert!(!told(&text), "{text}");
+    }
+}
+
+#[test]
+fn a_telephone_that_stands_in_several_cells_is_starred_out() {
+    let mut roster = RosterThatWasRead::of("姓名\t户类型\t年工资\t手机号\t\t\n人\t脱贫户\t7000\t139\t4567\t8912\n");
+    let csv = roster.csv(Masking::Masked);
+    assert!(csv.contains("***,****,****") && !csv.contains("4567"), "{csv}");
+}
+
+#[test]
 fn a_number_that_stands_in_several_cells_side_by_side_is_starred_out() {
     let id = "23022119880724452X";
     let several: [Vec<&str>; 3] = [

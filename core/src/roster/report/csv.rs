@@ -22,7 +22,8 @@ pub fn write_csv<'a>(
     csv.push('\u{feff}');
     write_row(&mut csv, came_in.into_iter().chain(headings.iter().copied().map(Cow::Borrowed)));
     for result in roster.results().rows() {
-        write_row(&mut csv, columns.cells(result.row).into_iter().chain(describe(result)));
+        let described = describe(result).into_iter().map(|said| columns.said_of(result.row, said));
+        write_row(&mut csv, columns.cells(result.row).into_iter().chain(described));
     }
     csv
 }

@@ -1,7 +1,7 @@
 //! The columns that came in, as an export has them.
 
 use super::masking::Masking;
-use super::own_birth::mask_own_birth;
+use super::own_birth::{births_in, mask_births};
 use super::split_id::mask_split;
 use super::split_numbers::{columns_of_one_number, mask_parts};
 use crate::roster::assess::Roster;
@@ -46,15 +46,29 @@ impl<'a> ExportedColumns<'a> {
 
     /// The cells of a row.
     pub fn cells(&self, row: RowNumber) -> Vec<Cow<'a, str>> {
-        let came_in: Vec<&str> = self.columns.iter().map(|column| self.roster.raw_in(row, column.places)).collect();
+        let came_in = self.came_in(row);
         let columns = self.columns.iter().zip(&came_in);
         let mut cells: Vec<Cow<str>> =
             columns.map(|(column, text)| self.masking.cell(text, column.heading, column.field)).collect();
         if self.masking == Masking::Masked {
             mask_split(&mut cells, &came_in);
             mask_parts(&mut cells, &came_in, &self.of_one_number);
-            mask_own_birth(&mut cells, &came_in);
+            mask_births(&mut cells, &births_in(&came_in));
         }
         cells
+    }
+
+    /// What is said of a row beside its cells, which may quote them.
+    pub fn said_of<'s>(&self, row: RowNumber, said: Cow<'s, str>) -> Cow<'s, str> {
+        let mut said = [said];
+        if self.masking == Masking::Masked {
+            mask_births(&mut said, &births_in(&self.came_in(row)));
+        }
+        let [said] = said;
+        said
+    }
+
+    fn came_in(&self, row: RowNumber) -> Vec<&'a str> {
+        self.columns.iter().map(|column| self.roster.raw_in(row, column.places)).collect()
     }
 }

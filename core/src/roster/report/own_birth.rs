@@ -4,7 +4,7 @@ use crate::values::half_width;
 use std::borrow::Cow;
 
 /// A day of birth: year, month, day.
-type Birth = [u32; 3];
+pub(super) type Birth = [u32; 3];
 
 /// The digits next to each other in a text: from where to where, and the number.
 type Digits = (usize, usize, u32);
@@ -12,25 +12,29 @@ type Digits = (usize, usize, u32);
 /// How many signs may stand between a year, a month and a day.
 const MOST_BETWEEN: usize = 3;
 
-/// Stars out month and day of such days in the cells of a row, as they came in and as they are shown.
-pub(super) fn mask_own_birth(cells: &mut [Cow<'_, str>], came_in: &[&str]) {
-    let births: Vec<Birth> = came_in.iter().filter_map(|cell| birth_in(cell)).collect();
-    for birth in births {
+/// The days of birth that the ID numbers of a row name, as its cells came in.
+pub(super) fn births_in(came_in: &[&str]) -> Vec<Birth> {
+    came_in.iter().filter_map(|cell| birth_in(cell)).collect()
+}
+
+/// Stars out month and day of those days in the cells of a row, or in what is said of it.
+pub(super) fn mask_births(cells: &mut [Cow<'_, str>], births: &[Birth]) {
+    for birth in births.iter().copied() {
         for cell in cells.iter_mut().filter(|cell| cell.contains(|c: char| c.is_numeric())) {
             if let Some(masked) = without(cell, birth) {
                 *cell = Cow::Owned(masked);
             }
         }
-        let in_cells = cells.windows(birth.len()).position(|three| {
-            three
-                .iter()
-                .zip(birth)
-                .all(|(cell, part)| cell.trim_end_matches(['年', '月', '日', '号']).parse() == Ok(part))
-        });
-        if let Some(year) = in_cells {
+        let is_birth = |three: &[Cow<str>]| three.iter().zip(birth).all(|(cell, part)| is_part(cell, part));
+        if let Some(year) = cells.windows(birth.len()).position(is_birth) {
             cells.iter_mut().skip(year + 1).take(2).for_each(|cell| *cell = Cow::Borrowed("**"));
         }
     }
+}
+
+/// Whether a cell holds nothing but that year, month or day.
+fn is_part(cell: &str, part: u32) -> bool {
+    cell.trim_end_matches(['年', '月', '日', '号']).parse() == Ok(part)
 }
 
 /// The day of birth in an ID number of 18 or 15 signs.
@@ -130,7 +134,7 @@ mod tests {
     fn a_day_of_birth_in_three_cells_keeps_its_year() {
         let came_in = ["230221198706234518", "1987", "6", "23", "8000"];
         let mut cells: Vec<Cow<str>> = came_in.iter().map(|cell| Cow::Borrowed(*cell)).collect();
-        mask_own_birth(&mut cells, &came_in);
+        mask_births(&mut cells, &births_in(&came_in));
         assert_eq!(cells, ["230221198706234518", "1987", "**", "**", "8000"]);
     }
 }

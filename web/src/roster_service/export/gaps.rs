@@ -8,7 +8,7 @@ use crate::workbook::messages::{PackedSheet, SheetLayout};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use wengang_core::Fact;
-use wengang_core::roster::{Field, Masking, Roster, RowResult};
+use wengang_core::roster::{ExportedColumns, Field, Masking, Roster, RowResult};
 
 /// What tells whom a row is about.
 const WHOM: [Field; 3] = [Field::Organisation, Field::Name, Field::Id];
@@ -16,7 +16,7 @@ const WHOM: [Field; 3] = [Field::Organisation, Field::Name, Field::Id];
 /// A line for each gap.
 pub fn sheet(roster: &Roster, language: Language, masking: Masking, beat: &mut dyn FnMut()) -> PackedSheet {
     let said = language.roster_words().export();
-    let sources = Sources::of(roster, language);
+    let (sources, columns) = (Sources::of(roster, language), ExportedColumns::of(roster, masking));
     let is_told = |field: &Field| roster.parts().any(|part| part.layout().column(*field).is_some());
     let whom: Vec<Field> = WHOM.into_iter().filter(is_told).collect();
     let mut rows = PackedRows::default();
@@ -34,7 +34,7 @@ pub fn sheet(roster: &Roster, language: Language, masking: Masking, beat: &mut d
             let sheet = sheet.map(|_| ExportCell::Text(masking.text(sources.sheet(row), None)));
             let number = sheet.into_iter().chain([ExportCell::Count(sources.row(row) as usize)]);
             let cells = number.chain(whom.iter().map(about));
-            rows.push(cells.chain([ExportCell::Text(gap), ExportCell::text(supports)]));
+            rows.push(cells.chain([ExportCell::Text(columns.said_of(row, gap)), ExportCell::text(supports)]));
         }
         beat();
     }

@@ -52,8 +52,9 @@ pub fn sheet(
             .map(ExportCell::Text)
             .chain([ExportCell::text(said.state(result.state))]);
         let why = in_one_line(&reasons.of_row(result), language.words().labels().semicolon);
+        let why = columns.said_of(result.row, why.into());
         let amounts = sums.iter().map(|column| column.cell(result, language));
-        rows.push(cells.chain(amounts).chain([ExportCell::text(why)]).chain(source(&sources, masking, result)));
+        rows.push(cells.chain(amounts).chain([ExportCell::Text(why)]).chain(source(&sources, masking, result)));
         beat();
     }
     rows.sheet(said.export().people, SheetLayout::List)
