@@ -5,7 +5,7 @@ use super::sentences::SentenceWording;
 use wengang_core::notice::{Gap, Reading};
 use wengang_core::outcome::{Advice, Amount, Caution, Change, Check, Condition};
 use wengang_core::questions::about;
-use wengang_core::truth::{Measure, Truth};
+use wengang_core::truth::{Fact, Measure, Truth};
 use wengang_core::{Outcome, ProvisionId};
 
 /// Such lines in one language.
@@ -109,14 +109,14 @@ pub fn measured(outcome: &Outcome) -> Option<&Check> {
 
 /// The reading that leaves the support open: first by which the notice may not hold at all; that both legs are long enough only where
 /// nothing else does and no answer is missing, for they may not be.
-pub fn open_reading(outcome: &Outcome) -> Option<Reading> {
+fn open_reading(outcome: &Outcome) -> Option<Reading> {
     let first = outcome.open.iter().find(|reading| *reading != Reading::BothLegs);
     let last = || outcome.open.iter().next().filter(|_| questions_missing(outcome) == 0);
     outside_the_notice(outcome).or(first).or_else(last)
 }
 
 /// The reading by which the notice may not hold for the person at all.
-pub fn outside_the_notice(outcome: &Outcome) -> Option<Reading> {
+fn outside_the_notice(outcome: &Outcome) -> Option<Reading> {
     [Reading::RegisteredElsewhere, Reading::HouseholdStatus].into_iter().find(|reading| outcome.open.has(*reading))
 }
 
@@ -125,9 +125,36 @@ pub fn contradiction(outcome: &Outcome) -> Option<Caution> {
     [Caution::JobsOverlap, Caution::WorkContradictsJobs].into_iter().find(|caution| outcome.cautions.has(*caution))
 }
 
-/// Whether it is granted, and how much of it is not settled.
-pub fn is_between(outcome: &Outcome) -> bool {
-    matches!(outcome.amount, Amount::Between { .. })
+/// What leaves a support, or its amount, open.
+pub enum LeftOpen {
+    /// Nothing does.
+    Nothing,
+    /// A reading.
+    Reading(Reading),
+    /// Facts that no question asks for.
+    Facts,
+    /// The days of the work, and whether the notice holds at all.
+    Days(Option<Reading>),
+    /// So many answers, and a reading.
+    Answers(usize, Option<Reading>),
+}
+
+impl LeftOpen {
+    /// Of a support.
+    pub fn of(outcome: &Outcome) -> Self {
+        match (questions_missing(outcome), outcome.missing.has(Fact::JobDays), open_reading(outcome)) {
+            (0, false, Some(reading)) => Self::Reading(reading),
+            (0, false, None) if outcome.missing.is_empty() => Self::Nothing,
+            (0, false, None) => Self::Facts,
+            (0, true, _) => Self::Days(outside_the_notice(outcome)),
+            (answers, _, reading) => Self::Answers(answers, reading),
+        }
+    }
+
+    /// What leaves the amount of a support open whose verdict is settled.
+    pub fn of_amount(outcome: &Outcome) -> Self {
+        if matches!(outcome.amount, Amount::Between { .. }) { Self::of(outcome) } else { Self::Nothing }
+    }
 }
 
 /// How many days the work is short, a month taken for 30.

@@ -4,13 +4,12 @@ use super::English;
 use super::pieces::{count, whole_months};
 use crate::page::shared::wording::conditions::ConditionWording;
 use crate::page::shared::wording::reasons::{
-    ReasonWording, Told, contradiction, failing, is_another_claimants, is_between, measured, missing, open_reading,
-    outside_the_notice, questions_missing, without_any_work,
+    LeftOpen, ReasonWording, Told, contradiction, failing, is_another_claimants, measured, missing, questions_missing,
+    without_any_work,
 };
 use crate::page::shared::wording::rules::RuleWording;
-use wengang_core::notice::Reading;
 use wengang_core::outcome::{Caution, Check, Condition};
-use wengang_core::truth::{Fact, Measure};
+use wengang_core::truth::Measure;
 use wengang_core::{Outcome, ProvisionId, Verdict};
 
 impl ReasonWording for English {
@@ -51,7 +50,7 @@ impl ReasonWording for English {
 impl English {
     fn by_verdict(&self, outcome: &Outcome) -> String {
         match outcome.verdict {
-            Verdict::Undetermined => format!("Not certain yet. {}", self.open(outcome)),
+            Verdict::Undetermined => format!("Not certain yet. {}", self.open(outcome, LeftOpen::of(outcome))),
             Verdict::NotEligible if is_another_claimants(outcome) => {
                 format!("This support is for {}.", self.claimant(outcome.claimant))
             }
@@ -69,27 +68,26 @@ impl English {
                     (outcome.provision, outcome.verdict) == (ProvisionId::WorkForRelief, Verdict::ByOtherRules);
                 let verdict = if by_none { self.in_a_word(outcome.verdict) } else { self.verdict(outcome.verdict) };
                 let measure = measured(outcome).map_or(String::new(), work);
-                let open = if is_between(outcome) { self.open(outcome) } else { String::new() };
-                let open = if open.is_empty() { open } else { format!(" {open}") };
-                format!("{verdict}.{measure}{open}")
+                let open = self.open(outcome, LeftOpen::of_amount(outcome));
+                format!("{verdict}.{measure} {open}").trim_end().to_owned()
             }
         }
     }
 
     /// What leaves it open.
-    fn open(&self, outcome: &Outcome) -> String {
-        let told = |reading: Option<Reading>| reading.map_or("", |reading| self.told(Told::of(outcome, reading)));
-        match (questions_missing(outcome), outcome.missing.has(Fact::JobDays), open_reading(outcome)) {
-            (0, false, reading @ Some(_)) => told(reading).to_owned(),
-            (0, false, None) if outcome.missing.is_empty() => String::new(),
-            (0, false, None) => format!("Still needed: {}.", missing(self, outcome, "; ")),
-            (0, true, _) => match told(outside_the_notice(outcome)) {
-                "" => "It depends on the days on which the work began and ended.".to_owned(),
-                outside => format!("{outside} It also depends on the days on which the work began and ended."),
-            },
-            (questions, _, reading) => {
-                let questions = count(u32::try_from(questions).unwrap_or(u32::MAX), "answer");
-                format!("{questions} missing. {}", told(reading)).trim_end().to_owned()
+    fn open(&self, outcome: &Outcome, open: LeftOpen) -> String {
+        let told = |reading| self.told(Told::of(outcome, reading));
+        match open {
+            LeftOpen::Nothing => String::new(),
+            LeftOpen::Reading(reading) => told(reading).to_owned(),
+            LeftOpen::Facts => format!("Still needed: {}.", missing(self, outcome, "; ")),
+            LeftOpen::Days(None) => "It depends on the days on which the work began and ended.".to_owned(),
+            LeftOpen::Days(Some(reading)) => {
+                format!("{} It also depends on the days on which the work began and ended.", told(reading))
+            }
+            LeftOpen::Answers(answers, reading) => {
+                let answers = count(u32::try_from(answers).unwrap_or(u32::MAX), "answer");
+                format!("{answers} missing. {}", reading.map_or("", told)).trim_end().to_owned()
             }
         }
     }

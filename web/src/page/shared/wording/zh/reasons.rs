@@ -3,13 +3,12 @@
 use super::Chinese;
 use crate::page::shared::wording::conditions::ConditionWording;
 use crate::page::shared::wording::reasons::{
-    ReasonWording, Told, contradiction, failing, is_another_claimants, is_between, measured, missing, open_reading,
-    outside_the_notice, questions_missing, without_any_work,
+    LeftOpen, ReasonWording, Told, contradiction, failing, is_another_claimants, measured, missing, questions_missing,
+    without_any_work,
 };
 use crate::page::shared::wording::rules::RuleWording;
-use wengang_core::notice::Reading;
 use wengang_core::outcome::{Caution, Check, Condition};
-use wengang_core::truth::{Fact, Measure};
+use wengang_core::truth::Measure;
 use wengang_core::{Outcome, ProvisionId, Verdict};
 
 impl ReasonWording for Chinese {
@@ -47,7 +46,7 @@ impl ReasonWording for Chinese {
 impl Chinese {
     fn by_verdict(&self, outcome: &Outcome) -> String {
         match outcome.verdict {
-            Verdict::Undetermined => format!("还不能确定：{}", self.open(outcome)),
+            Verdict::Undetermined => format!("还不能确定：{}", self.open(outcome, LeftOpen::of(outcome))),
             Verdict::NotEligible if is_another_claimants(outcome) => {
                 format!("这项是给{}的。", self.claimant(outcome.claimant))
             }
@@ -62,24 +61,24 @@ impl Chinese {
                     (outcome.provision, outcome.verdict) == (ProvisionId::WorkForRelief, Verdict::ByOtherRules);
                 let verdict = if by_none { self.in_a_word(outcome.verdict) } else { self.verdict(outcome.verdict) };
                 let measure = measured(outcome).map_or(String::new(), work);
-                let open = if is_between(outcome) { self.open(outcome) } else { String::new() };
+                let open = self.open(outcome, LeftOpen::of_amount(outcome));
                 format!("{verdict}。{measure}{open}")
             }
         }
     }
 
     /// What leaves it open.
-    fn open(&self, outcome: &Outcome) -> String {
-        let told = |reading: Option<Reading>| reading.map_or("", |reading| self.told(Told::of(outcome, reading)));
-        match (questions_missing(outcome), outcome.missing.has(Fact::JobDays), open_reading(outcome)) {
-            (0, false, reading @ Some(_)) => told(reading).to_owned(),
-            (0, false, None) if outcome.missing.is_empty() => String::new(),
-            (0, false, None) => format!("还缺{}。", missing(self, outcome, "、")),
-            (0, true, _) => match told(outside_the_notice(outcome)) {
-                "" => "要看务工起止是哪一天。".to_owned(),
-                outside => format!("{outside}还要看务工起止是哪一天。"),
-            },
-            (questions, _, reading) => format!("还缺 {questions} 题的答案。{}", told(reading)),
+    fn open(&self, outcome: &Outcome, open: LeftOpen) -> String {
+        let told = |reading| self.told(Told::of(outcome, reading));
+        match open {
+            LeftOpen::Nothing => String::new(),
+            LeftOpen::Reading(reading) => told(reading).to_owned(),
+            LeftOpen::Facts => format!("还缺{}。", missing(self, outcome, "、")),
+            LeftOpen::Days(None) => "要看务工起止是哪一天。".to_owned(),
+            LeftOpen::Days(Some(reading)) => format!("{}还要看务工起止是哪一天。", told(reading)),
+            LeftOpen::Answers(answers, reading) => {
+                format!("还缺 {answers} 题的答案。{}", reading.map_or("", told))
+            }
         }
     }
 
