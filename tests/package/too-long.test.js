@@ -13,10 +13,7 @@ const settings = { year: 2022 };
 const fields = Object.fromEntries(many(100_001).map((_, place) => [`a${place}`, 1]));
 // Made before the clock runs: what is timed is the refusal.
 const [million, rowsOfHoles, inEachOther] = [many(1e6, job), many(1e6, sparse(16_384)), Array(1e5).fill(Array(1e5).fill(0))];
-const [text, endless] = ['0'.repeat(1e8), [['姓名', '户类型', '年工资']]];
-endless[Symbol.iterator] = function* rows() {
-  for (;;) yield endless[0];
-};
+const text = '0'.repeat(1e8);
 const HUGE = {
   'a text of a hundred million characters': [() => evaluate(worker({ fare: text })), 'worker.fare', /a text of 100000000/],
   'a typed answer as long': [() => nextQuestion({ fare: text }), 'fare', /a text of 100000000/],
@@ -49,9 +46,9 @@ test('what is too long is refused at once, by its length', async () => {
 });
 
 test('rows are taken by their places, whatever a list says of itself when it is gone through', async () => {
-  const { rows } = await readRosterCells([...Array(1).fill(endless[0]), ['张三', '脱贫户', '7000']]);
-  assert.equal(rows.length, 1);
-  await assert.rejects(() => readRosterCells(endless, settings, { kind: 'workers', header: [9, 9] }), WengangError);
+  const rows = [['姓名', '户类型', '年工资'], ['张三', '脱贫户', '7000']];
+  const twice = Object.assign([...rows], { [Symbol.iterator]: () => [...rows, rows[1]].values() });
+  assert.equal((await readRosterCells(twice)).rows.length, 1);
 });
 
 test('a header that is said to lie far below the last row takes no time', async () => {
