@@ -11,6 +11,9 @@ use crate::values::half_width;
 /// In how many of the last rows notes are looked for.
 const DEPTH: usize = 20;
 
+/// How many sentences about amounts are read: each is compared with the names of all rows.
+const MOST: usize = 100;
+
 /// More characters than these are no statement about people or amounts.
 const LONGEST: usize = 100;
 
@@ -25,7 +28,7 @@ pub fn foot_notes(table: &Table, header: usize, names: Option<usize>) -> Vec<Str
         });
         cells.any(|name| 3 < name.len() && name != sentence && sentence.contains(name) && !is_note(&half_width(name)))
     };
-    rows.filter(|sentence| is_about_amounts(sentence) && !names(sentence)).collect()
+    rows.filter(|sentence| is_about_amounts(sentence)).take(MOST).filter(|sentence| !names(sentence)).collect()
 }
 
 /// Every sentence of the notes above and under a table with a header in those rows, half-width, with its row.
