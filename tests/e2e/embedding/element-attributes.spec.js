@@ -117,6 +117,19 @@ test('what the place cannot have fixed is refused by name', async ({ page, shown
   });
 });
 
+test('of very many settings that are refused, and of very long ones, so much is named as somebody can read', async ({ page, shown, expectComplaints }) => {
+  expectComplaints(/wengang-calculator: refused/);
+  await shown(element() + DEFINE);
+  await expect(page.getByRole('button', BEGIN)).toBeVisible();
+  await page.locator('wengang-calculator').evaluate((one) => {
+    one.localParameters = Object.fromEntries(Array.from({ length: 5_000 }, (_, place) => [`unknown${place}${'x'.repeat(500)}`, 1]));
+  });
+  await expect(page.locator('.notice li')).toHaveCount(41);
+  await expect(page.locator('.notice li').last()).toContainText('…');
+  const texts = await page.locator('.notice li').allTextContents();
+  expect(Math.max(...texts.map((text) => text.length))).toBeLessThan(200);
+});
+
 /** What a script may set instead of data, and what is refused of it. */
 const NO_DATA = {
   'a map': ['new Map()', 'Map {…}?'],

@@ -47,6 +47,15 @@ for (const [program, [name, bytes]] of Object.entries(FILES_OF)) {
   }
 }
 
+test('an answer that stays wrong under one address is got round by another', async ({ page }) => {
+  await openWorkshopForm(page);
+  const asked = [];
+  await page.route(/\/roster_worker_loader-\w+\.js$/, (route) => (asked.push(route.request().url()), route.fulfill(HTML)));
+  await pasteRoster(page, lines(R1, '\t'));
+  await waitForReport(page);
+  expect(asked).toHaveLength(1);
+});
+
 for (const [what, spoil] of Object.entries({
   'no web workers': () => delete window.Worker,
   'web workers that are refused': () => {
