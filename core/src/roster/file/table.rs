@@ -186,5 +186,12 @@ impl Table {
 
 /// A cell's text without the blanks around it and without what nobody sees.
 pub(super) fn trimmed(cell: &str) -> &str {
+    // Nearly every number and ID number is one of these.
+    if let [first, .., last] = cell.as_bytes()
+        && first.is_ascii_graphic()
+        && last.is_ascii_graphic()
+    {
+        return cell;
+    }
     cell.trim_matches(|c: char| c.is_whitespace() || is_invisible(c))
 }

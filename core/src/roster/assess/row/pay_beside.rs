@@ -135,9 +135,12 @@ impl PayBeside {
     /// A part of a sum that comes to something else with the others, even with all other money of the row.
     fn other_sum(&self, pay: Yuan, amount: &dyn Fn(usize) -> Yuan) -> Option<usize> {
         let sum: Yuan = self.sum_of.iter().map(|place| amount(*place)).sum();
+        if sum.is_zero() || sum == pay {
+            return None;
+        }
         let others = self.others.iter().chain(&self.parts).filter(|place| !self.sum_of.contains(place));
         let all = sum + others.map(|place| amount(*place)).sum();
-        self.sum_of.first().copied().filter(|_| !sum.is_zero() && sum != pay && all != pay)
+        self.sum_of.first().copied().filter(|_| all != pay)
     }
 
     /// A column of what was earned elsewhere, where that is in the pay.
