@@ -117,7 +117,8 @@ fn layout(table: &Table, reading: &TableReading, options: &ReadOptions) -> Layou
     let found = Layout::find(table, &reading.correction);
     let layout = match (found.kind(), options.expected) {
         (None, kind @ Some(_)) => Layout::find(table, &Correction { kind, ..reading.correction.clone() }),
-        _ => found,
+        (Some(_), kind) => found.of_kind(kind),
+        (None, None) => found,
     };
     if options.tables.len() < 2 { layout.under_name(&reading.name) } else { layout.named(&reading.name) }
 }

@@ -10,7 +10,7 @@ use super::field::Field;
 use super::foot_notes::foot_notes;
 use super::header::find_header;
 use super::heading::Heading;
-use super::likely_kind::likely_kind;
+use super::likely_kind::{likely_kind, speaks_for};
 use super::other_time::{titles, titles_in_name};
 use super::roster_kind::RosterKind;
 use super::side_by_side::SideBySide;
@@ -190,15 +190,20 @@ impl Layout {
         self
     }
 
-    /// The same as of that kind, where the columns do not tell and say more than who the people are.
+    /// The same as of that kind, which the person came for: where a column speaks for it, or none tells the kind and they say more
+    /// than who the people are. A kind that was corrected stays.
     #[must_use]
     pub fn of_kind(self, kind: Option<RosterKind>) -> Self {
         let is_of_person = |field: &Field| matches!(field, Field::Serial | Field::Name | Field::Id);
         let says_more = |column: &Column| {
             column.field.is_some_and(|field| !is_of_person(&field)) || column.seems.is_some() || column.pay_of.is_some()
         };
-        let kind = kind.filter(|_| self.columns.iter().any(says_more));
-        Self { kind: self.kind.or(kind), ..self }
+        let may_be = |kind: &RosterKind| match self.kind {
+            None => self.columns.iter().any(says_more),
+            Some(_) => self.correction.kind.is_none() && self.columns.iter().any(|column| speaks_for(column, *kind)),
+        };
+        let kind = kind.filter(may_be);
+        Self { kind: kind.or(self.kind), ..self }
     }
 
     /// The table with its columns one under the other, where they stand side by side.

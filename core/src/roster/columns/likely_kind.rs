@@ -41,6 +41,13 @@ pub fn likely_kind(places: &[(Field, usize)], columns: &[Column], table: &Table,
     }
 }
 
+/// Whether a column holds, or seems to hold, what rosters of that kind alone have.
+pub fn speaks_for(column: &Column, kind: RosterKind) -> bool {
+    let of_month = column.pay_of.map(|_| Field::Pay);
+    let field = column.field.or(column.seems.map(|(field, _)| field)).or(of_month);
+    field.and_then(of_field).and_then(|meaning| meaning.speaks_for) == Some(kind)
+}
+
 /// Whether the column says when somebody came to a works or left it, as rosters of every kind do.
 fn is_of_any(columns: &[Column], place: usize) -> bool {
     const OF_ANY: &[&str] = &["入厂", "进厂", "到厂", "离厂", "到岗", "用工"];
