@@ -3,7 +3,7 @@
 use super::column::Column;
 use super::column_meanings::columns;
 use super::field::Field;
-use super::heading_cells::{heading_in, is_noun, is_row_of_months};
+use super::heading_cells::{heading_in, is_noun, is_row_of_months, is_year_beside_another};
 use super::labelled::labelled;
 use super::meanings::{of_heading, seeming};
 use super::sections::is_titled_as_a_table;
@@ -90,9 +90,11 @@ fn continues_header(table: &Table, first: usize, row: usize) -> bool {
         let lower = heading_in(table, row, column);
         let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
         let is_words = match cell {
-            Cell::Text(text) => !is_number(text) || is_row_of_months(table, row),
+            Cell::Text(text) if !is_number(text) => true,
             Cell::Date(_) => true,
-            Cell::Number(_) => is_row_of_months(table, row),
+            Cell::Text(_) | Cell::Number(_) => {
+                is_row_of_months(table, row) || is_year_beside_another(table, row, column)
+            }
             Cell::Empty => false,
         };
         if !is_words || identifies(column) || lower.is_empty() || column == 0 && lower.is_sum() {

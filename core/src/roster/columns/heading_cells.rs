@@ -4,7 +4,8 @@ use super::changed::{changed, is_about_another, is_about_else};
 use super::field::Field;
 use super::heading::Heading;
 use super::heading_above::heading_above;
-use super::meanings::of_heading;
+use super::meanings::{is_part_of_pay, of_heading};
+use super::years::years_in;
 use crate::roster::file::{Cell, Table};
 
 /// The heading that a cell holds.
@@ -21,6 +22,7 @@ pub fn words_of_heading(table: &Table, row: usize, column: usize) -> String {
         Cell::Text(text) | Cell::Number(text) if text.len() == 5 && month_after_year(text).is_some() => {
             month_after_year(text).unwrap_or_default()
         }
+        Cell::Number(text) if is_year_beside_another(table, row, column) => format!("{text}年"),
         Cell::Text(text) => text.split_whitespace().collect::<Vec<_>>().join(" "),
         Cell::Date(date) => format!("{}年{}月", date.year(), date.month()),
         Cell::Empty | Cell::Number(_) => String::new(),
@@ -46,23 +48,51 @@ pub fn is_row_of_months(table: &Table, row: usize) -> bool {
     })
 }
 
+/// Whether a cell has nothing but a year, and one beside it another.
+pub fn is_year_beside_another(table: &Table, row: usize, column: usize) -> bool {
+    let year = |column| match table.cell(row, column) {
+        Cell::Text(text) | Cell::Number(text) if text.len() == 4 => years_in(text).next(),
+        _ => None,
+    };
+    let beside = [Some(column + 1), column.checked_sub(1)];
+    let is_other = |own: u16| beside.into_iter().flatten().filter_map(year).any(|other| other.abs_diff(own) == 1);
+    year(column).is_some_and(is_other)
+}
+
 /// A column's heading as it is shown and as it is compared. A merged heading stands in its first column only, or in each.
 pub fn divided_heading(table: &Table, (first, last): (usize, usize), column: usize) -> (String, Heading) {
     let text = |row, column| words_of_heading(table, row, column);
     let Some(lowest) = (first..=last).rev().find(|row| !text(*row, column).is_empty()) else {
         return (String::new(), Heading::default());
     };
-    let above = |row| (0..=column).rev().map(|column| text(row, column)).find(|text| !text.is_empty());
-    let mut parts: Vec<String> = (first..lowest).filter_map(above).chain([text(lowest, column)]).collect();
+    let above = |row, column: usize| (0..=column).rev().map(|column| text(row, column)).find(|text| !text.is_empty());
+    let stands_beside = |upper: &String, beside: usize| {
+        let same = |row| above(row, beside).as_ref() == Some(upper);
+        !text(lowest, beside).is_empty() && (first..lowest).any(same)
+    };
+    let is_divided = |upper: &String| {
+        stands_beside(upper, column + 1) || column.checked_sub(1).is_some_and(|beside| stands_beside(upper, beside))
+    };
+    let parts = (first..lowest).filter_map(|row| above(row, column)).chain([text(lowest, column)]);
+    let mut parts: Vec<String> = parts.collect();
     parts.dedup();
     let shown = parts.join("/");
     let lower = parts.pop().map(|lower| Heading::read(&lower)).unwrap_or_default();
     let heading = parts.iter().rev().fold(lower, |lower, upper| {
+        let is_divided = is_divided(upper);
         let upper = heading_above(upper, &lower);
-        let needs_upper = !lower.is_month() && (lower.is_unit() || continues(&lower, &upper));
-        if needs_upper { lower.under(&upper) } else { lower }
+        let needs_upper = lower.is_unit() || continues(&lower, &upper) || is_divided && divides(&lower, &upper);
+        if needs_upper && !lower.is_month() { lower.under(&upper) } else { lower }
     });
     (shown, heading)
+}
+
+/// Whether a heading that means nothing by itself is one of several into which the one above is divided: 工资 over 2021年 and
+/// 2022年, or over 计划 and 完成.
+fn divides(lower: &Heading, upper: &Heading) -> bool {
+    let is_of_person = |(field, _)| matches!(field, Field::Serial | Field::Name | Field::Id);
+    let may_be_divided = of_heading(upper).is_some_and(|meant| !is_of_person(meant));
+    may_be_divided && of_heading(lower).is_none() && !is_part_of_pay(lower)
 }
 
 /// Whether a heading needs the one above it: it is a sum or a bare noun, or what is above changes its meaning.
