@@ -40,6 +40,7 @@ mod told_amounts;
 mod told_words;
 mod units;
 mod vocabulary;
+mod whole_year;
 mod years;
 
 pub use column::{Column, column_letter};

@@ -136,6 +136,7 @@ fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCause> 
     if !around.is_by_month()
         && !shown.is_of_whole_year()
         && !heading.is_sum()
+        && !around.titles.iter().any(|title| names_whole_year(title))
         && others().any(|(other, _)| counts_time(&other))
     {
         return Some(DoubtCause::UnknownPeriod);
@@ -169,6 +170,12 @@ fn is_verified_twice(around: &Around, place: usize, heading: &Heading) -> bool {
     let is_verified = |heading: &Heading| VERIFIED.iter().any(|word| heading.has(word)) && seeming(heading).is_none();
     let mut others = around.others(place).map(|other| Heading::read(&other.heading));
     is_verified(heading) && others.any(|other| is_verified(&other) && is_part_of_pay(&other))
+}
+
+/// Whether a title names the whole year.
+fn names_whole_year(title: &str) -> bool {
+    let title = Heading::read(title);
+    ["全年", "年度", "1-12月"].iter().any(|word| title.has_anywhere(word)) && !title.has_anywhere("半年")
 }
 
 /// Whether a column counts months or days of work, as the payroll of a month does.

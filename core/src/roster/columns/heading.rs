@@ -3,6 +3,7 @@
 use super::named_times::heading_in_plain_times;
 use super::part_of_year::part_of_year;
 use super::vocabulary::is_made_of;
+use super::whole_year::in_plain_whole_year;
 use super::years::{short_years_in, years_in};
 use crate::facts::Months;
 use crate::roster::cells::in_digits;
@@ -32,6 +33,7 @@ impl Heading {
         // 二〇二二年 is a year as well.
         let all = if all.contains(['〇', '零']) { in_digits(&all) } else { all };
         let all = if names_a_year(&all) { heading_in_plain_times(&all) } else { all };
+        let all = if all.contains(['月', '季']) { in_plain_whole_year(&all) } else { all };
         let mut depth = 0_usize;
         let (mut words, mut bracketed) = (String::with_capacity(all.len()), String::new());
         for c in all.chars() {
@@ -206,8 +208,11 @@ fn names_a_year(text: &str) -> bool {
     text.as_bytes().windows(4).any(|digits| digits.iter().all(u8::is_ascii_digit))
 }
 
-/// The number of a month, in digits or numerals.
+/// The number of a month, in digits or numerals; 元月 is the first.
 pub fn month_number(text: &str) -> Option<u8> {
+    if text == "元" {
+        return Some(1);
+    }
     let digits = in_digits(text);
     let plain = (1..=2).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit());
     if plain { digits.parse().ok().filter(|number| (1..=12).contains(number)) } else { None }
@@ -219,6 +224,8 @@ const MONTHS_PAY: &[&str] = &[
     "实发工资",
     "发放工资",
     "劳动报酬",
+    "劳务报酬",
+    "工资额",
     "工资金额",
     "发放金额",
     "发放额",

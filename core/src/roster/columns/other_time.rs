@@ -52,7 +52,8 @@ pub fn other_money(column: &Column, titles: &[String], by_month: bool) -> Option
 fn is_up_to_the_end(heading: &Heading, title: &str) -> bool {
     let so_far = ["累计", "合计", "总"].iter().any(|word| heading.has(word));
     let of_year = ["本年", "全年", "年度", "年累计", "当年"].iter().any(|word| heading.has(word));
-    so_far && of_year && has(title, &["12月", "十二月"])
+    let of_whole_year = ["全年", "1-12月"].iter().any(|word| heading.has(word));
+    (so_far && of_year || of_whole_year) && has(title, &["12月", "十二月"])
 }
 
 /// Whether a title is that of a form by which something is applied for: its time is that of the form.

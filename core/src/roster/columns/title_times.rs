@@ -4,6 +4,7 @@ use super::doubt::DoubtCause;
 use super::heading::Heading;
 use super::labelled::says_when_filled_in;
 use super::named_times::{Piece, is_year, number, pieces, title_in_plain_times};
+use super::whole_year::in_plain_whole_year;
 use super::years::years_in;
 use crate::roster::cells::has;
 
@@ -16,9 +17,10 @@ pub fn other_time_told(title: &str, year: u16) -> Option<DoubtCause> {
         return other.then_some(DoubtCause::AnotherYear);
     }
     let of_pay = has(title, &["工资", "报酬", "薪", "发放", "应发", "实发", ":"]) && !title.contains("公示");
-    let written = title_in_plain_times(title, of_pay);
+    let written = title_in_plain_times(&in_plain_whole_year(title), of_pay);
     let heading = Heading::read(&written);
-    let of_other_year = is_of_other_year(&heading, year) || joins_other_year(&written, year);
+    let of_other_year =
+        is_of_other_year(&heading, year) || joins_other_year(&written, year) || is_pay_of_other_year(&written, year);
     if of_other_year { Some(DoubtCause::AnotherYear) } else { other_time_headed(&heading, year) }
 }
 
@@ -46,6 +48,17 @@ pub fn is_of_other_year(heading: &Heading, year: u16) -> bool {
     heading.years().next().is_some() && heading.years().all(|named| named != year)
 }
 
+/// Whether it names the pay of another year, whenever that was paid: 2022年补发2021年度工资.
+fn is_pay_of_other_year(title: &str, year: u16) -> bool {
+    title.match_indices('年').any(|(at, _)| {
+        let (before, behind) = title.split_at(at);
+        let behind = behind.trim_start_matches(['年', '度', '全', '的', '务', '工', '劳', '动']);
+        let of_pay = ["资", "报酬", "薪"].iter().any(|pay| behind.starts_with(pay));
+        let named = before.len().checked_sub(4).and_then(|from| before.get(from..));
+        of_pay && named.and_then(|named| years_in(named).next()).is_some_and(|named| named != year)
+    })
+}
+
 /// Whether it names the year.
 pub fn names_year(heading: &Heading, year: u16) -> bool {
     heading.years().any(|named| named == year)
@@ -63,7 +76,7 @@ fn part_of_year(title: &Heading) -> Option<DoubtCause> {
 
 /// Words for parts of the year.
 const PARTS: &str =
-    "上半年 下半年 季度 截至 截止 春季 夏季 秋季 冬季 春耕 秋收 夏锄 农忙 农闲 旺季 淡季 寒假 暑假 暑期";
+    "上半年 下半年 半年工资 半年度 半年薪 半年报酬 半年发 半年累 季度 Q1 Q2 Q3 Q4 周工资 截至 截止 春季 夏季 秋季 冬季 春耕 秋收 夏锄 农忙 农闲 旺季 淡季 寒假 暑假 暑期";
 
 /// Whether it is of a time that something else lasted: 疫情期间; not 务工期间 or 所属期间.
 fn is_of_a_season(title: &Heading) -> bool {
@@ -124,6 +137,14 @@ mod tests {
             ("2022年秋收期间工资", Some(DoubtCause::PartOfYear)),
             ("2022年务工期间工资", None),
             ("二〇二二年度工资表", None),
+            ("2022年补发2021年工资表", Some(DoubtCause::AnotherYear)),
+            ("2021年度工资（2022年发放）", Some(DoubtCause::AnotherYear)),
+            ("2022年一月至十二月工资表", None),
+            ("2022年元月至12月工资发放表", None),
+            ("2022年1-4季度工资汇总表", None),
+            ("2022年半年度工资表", Some(DoubtCause::PartOfYear)),
+            ("2022年度工资发放表（一至十二月）", None),
+            ("2022年Q1工资", Some(DoubtCause::PartOfYear)),
         ];
         for (title, cause) in times {
             assert_eq!(

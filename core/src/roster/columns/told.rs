@@ -2,12 +2,13 @@
 
 use super::doubt::DoubtCause;
 use super::title_times::other_time_told;
+use super::whole_year::in_plain_whole_year;
 use super::told_words::{HARMLESS, HARMLESS_DENIALS, NO_LONGER_ASSISTED, NOT_ASSISTED, WORDS};
 use crate::roster::cells::has;
 
 /// What the words, half-width, cast doubt on; nothing of words that only say what the table is for.
 pub fn told(text: &str) -> Vec<DoubtCause> {
-    let text = without(HARMLESS, &without_days(text));
+    let text = without(HARMLESS, &without_days(&in_plain_whole_year(text)));
     let not_assisted = stands_in(&text, NOT_ASSISTED) || stands_in(&text, NO_LONGER_ASSISTED);
     let others = WORDS.iter().filter(|(_, words)| has(&text, words)).map(|(cause, _)| *cause);
     not_assisted.then_some(DoubtCause::NotAssisted).into_iter().chain(others).collect()
@@ -90,6 +91,7 @@ mod tests {
         for title in [
             "2022年拟享受奖补人员公示表",
             "1-12月工资发放花名册",
+            "2022年一月至十二月工资表",
             "就业帮扶车间吸纳脱贫人口花名册",
             "2022年12月31日工资汇总",
             "脱贫户及一般户",

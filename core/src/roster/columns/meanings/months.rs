@@ -94,8 +94,15 @@ fn divided(text: &str) -> (Option<u16>, &str) {
     match (named, rest.strip_prefix("年度").or_else(|| rest.strip_prefix('年'))) {
         (Some(year), Some(rest)) => (Some(year), rest),
         (Some(year), None) if rest.is_empty() => (Some(year), rest),
-        _ => (None, text),
+        _ => short_year(text).map_or((None, text), |(year, rest)| (Some(year), rest)),
     }
+}
+
+/// The year that two digits before 年 or a point name, and what follows it: 22年1月, 22.1.
+fn short_year(text: &str) -> Option<(u16, &str)> {
+    let (year, rest) = text.split_once(['年', '.']).filter(|(year, rest)| year.len() == 2 && !rest.is_empty())?;
+    let year: u16 = year.parse().ok().filter(|year| (15..=35).contains(year))?;
+    Some((2000 + year, rest))
 }
 
 fn of_days(from: ApproximateDate, to: ApproximateDate, year: u16) -> PaidFor {
@@ -145,6 +152,9 @@ mod tests {
         let known = [
             ("1月", "[1]"),
             ("十二月份", "[12]"),
+            ("元月", "[1]"),
+            ("22年1月", "[1]"),
+            ("22.10", "[10]"),
             ("3", "[3]"),
             ("03", "[3]"),
             ("2022年3月", "[3]"),
