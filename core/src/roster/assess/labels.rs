@@ -27,7 +27,7 @@ pub fn said_by_label(label: &str, value: &str, year: u16) -> Vec<DoubtCause> {
             when(registered(Cell::Text(value)) == Ok(Some(false)), DoubtCause::RegisteredElsewhere)
         }
         Some(_) => Vec::new(),
-        None => match reads(&column, &[], false, || true) {
+        None => match reads(&column, &[], year, false, || true) {
             Some(Reads::Words(weight) | Reads::Choices(weight)) => {
                 doubts_in(&plain(value), weight.max(Weight::Known), year).iter().collect()
             }

@@ -121,7 +121,7 @@ fn part(table: Arc<Table>, layout: Layout, settings: &Settings) -> Result<(Part,
     let side_by_side = unfolded.is_some().then(|| RowNumber::at(table.rows()));
     let table = layout.mend(unfolded.map_or(table, Arc::new))?;
     let lines = Lines::of(&table, &layout, settings.year.number());
-    let carried = CarriedRemarks::of(&table, &layout);
+    let carried = CarriedRemarks::of(&table, &layout, settings.year.number());
     Ok((Part { table, layout, rows_before: 0, columns_before: 0, side_by_side, lines, carried }, kind))
 }
 

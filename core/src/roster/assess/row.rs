@@ -39,6 +39,7 @@ mod told_again;
 mod told_awards;
 mod told_cells;
 mod told_columns;
+mod told_of_workshop;
 pub mod under_lines;
 pub mod word_cache;
 pub mod worker_row;

@@ -127,6 +127,9 @@ fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCause> 
     if (others().any(of_other_year) || has_part_of_other_year(around, place)) && !names_year(&shown, around.year) {
         return Some(DoubtCause::AnotherYear);
     }
+    if names_incomes_of_household(around, place) {
+        return Some(DoubtCause::Household);
+    }
     let by_month = around.is_by_month();
     let other = other_time(column, around.titles, around.year, by_month)
         .or_else(|| other_money(column, around.titles, by_month || around.has_months()));
@@ -170,6 +173,16 @@ fn is_verified_twice(around: &Around, place: usize, heading: &Heading) -> bool {
     let is_verified = |heading: &Heading| VERIFIED.iter().any(|word| heading.has(word)) && seeming(heading).is_none();
     let mut others = around.others(place).map(|other| Heading::read(&other.heading));
     is_verified(heading) && others.any(|other| is_verified(&other) && is_part_of_pay(&other))
+}
+
+/// Whether two columns or more beside the pay tell what a household lives on otherwise.
+fn names_incomes_of_household(around: &Around, place: usize) -> bool {
+    const INCOMES: &[&str] = &[
+        "种植", "养殖", "种植业", "养殖业", "农业收入", "经营净收入", "财产", "转移", "土地流转", "生产经营", "家庭人口", "人均收入",
+        "人均纯收入", "年总收入", "总收入", "家庭总", "纯收入",
+    ];
+    let is_income = |other: &&Column| INCOMES.iter().any(|word| other.compared.has(word)) && !other.compared.has("扣");
+    1 < around.others(place).filter(is_income).count()
 }
 
 /// Whether a title names the whole year.

@@ -55,7 +55,7 @@ impl Heading {
     /// Whether nothing but a unit stands there, such as （元）.
     pub fn is_unit(&self) -> bool {
         let bare = self.all.trim_matches(['(', ')']);
-        !self.all.is_empty() && (UNITS.contains(&bare) || (self.words.is_empty() && !bare.is_empty()))
+        !self.all.is_empty() && (UNITS.split(' ').any(|unit| unit == bare) || (self.words.is_empty() && !bare.is_empty()))
     }
 
     /// Whether nothing stands there.
@@ -173,7 +173,7 @@ impl Heading {
 
     /// What it says but for a year and for words for pay.
     fn time_of_pay(&self) -> &str {
-        let named = MONTHS_PAY.iter().find_map(|pay| self.words.strip_suffix(pay).filter(|rest| !rest.is_empty()));
+        let named = MONTHS_PAY.split(' ').find_map(|pay| self.words.strip_suffix(pay).filter(|rest| !rest.is_empty()));
         let time = named.unwrap_or(&self.words);
         time.split_once('年').filter(|(year, _)| year.len() == 4).map_or(time, |(_, time)| time)
     }
@@ -219,37 +219,8 @@ pub fn month_number(text: &str) -> Option<u8> {
 }
 
 /// What stands behind a month where its pay is meant, the longer before the shorter.
-const MONTHS_PAY: &[&str] = &[
-    "应发工资",
-    "实发工资",
-    "发放工资",
-    "劳动报酬",
-    "劳务报酬",
-    "工资额",
-    "工资金额",
-    "发放金额",
-    "发放额",
-    "应发",
-    "实发",
-    "工资",
-    "报酬",
-    "薪资",
-];
+const MONTHS_PAY: &str = "应发工资 实发工资 发放工资 劳动报酬 劳务报酬 工资额 工资金额 发放金额 发放额 \
+                          应发 实发 工资 报酬 薪资";
 
-const UNITS: &[&str] = &[
-    "元",
-    "万元",
-    "千元",
-    "人",
-    "月",
-    "个月",
-    "年",
-    "岁",
-    "天",
-    "日",
-    "年月日",
-    "年/月/日",
-    "是/否",
-    "省内/省外",
-    "个",
-];
+/// Units that stand in brackets behind headings, or under them.
+const UNITS: &str = "元 万元 千元 人 月 个月 年 岁 天 日 年月日 年/月/日 是/否 省内/省外 个";

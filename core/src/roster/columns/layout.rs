@@ -4,17 +4,16 @@ use super::answer::Answer;
 use super::column::Column;
 use super::column_doubts::{Around, column_doubts};
 use super::column_meanings::{columns, first_columns, take_others_for_people};
+use super::columns_for_year::take_for_year;
 use super::correction::Correction;
 use super::doubt::{DoubtCause, Doubtful};
 use super::field::Field;
 use super::foot_notes::foot_notes;
 use super::header::find_header;
-use super::heading::Heading;
 use super::likely_kind::{likely_kind, speaks_for};
 use super::other_time::{titles, titles_in_name};
 use super::roster_kind::RosterKind;
 use super::side_by_side::SideBySide;
-use super::title_times::{is_of_other_year, names_year};
 use super::units::take_units_below;
 use crate::facts::Months;
 use crate::roster::file::{Fault, MendedCells, RowNumber, Table};
@@ -153,40 +152,11 @@ impl Layout {
         &self.name
     }
 
-    /// The same for a roster of that year: of two columns of pay the one whose heading names it is taken, unless a
-    /// person has chosen.
+    /// The same for a roster of that year.
     #[must_use]
     pub fn for_year(mut self, year: u16) -> Self {
-        let names = |column: &Column| names_year(&Heading::read(&column.heading), year);
-        let is_other = |column: &Column| is_of_other_year(&Heading::read(&column.heading), year);
-        let taken = self.column(Field::Pay).and_then(|place| Some((place, self.columns.get(place)?)));
-        let Some((place, _)) = taken.filter(|(_, column)| column.answer == Answer::None && !names(column)) else {
-            return self.without_rivals_of_other_years(year);
-        };
-        let is_rival = |column: &Column| column.rival_of == Some(Field::Pay);
-        let better = self.columns.iter().position(|column| is_rival(column) && names(column)).or_else(|| {
-            let other = self.columns.get(place).is_some_and(is_other);
-            self.columns.iter().position(|column| other && is_rival(column) && !is_other(column))
-        });
-        let Some(better) = better else { return self };
-        for (at, column) in self.columns.iter_mut().enumerate().filter(|(at, _)| *at == place || *at == better) {
-            (column.field, column.rival_of) =
-                if at == better { (Some(Field::Pay), None) } else { (None, Some(Field::Pay)) };
-        }
+        take_for_year(&mut self.columns, year);
         self.places = places(&self.columns);
-        self.without_rivals_of_other_years(year)
-    }
-
-    /// The same without the pay of other years beside that of the year: it says nothing against it.
-    fn without_rivals_of_other_years(mut self, year: u16) -> Self {
-        let heading = |column: &Column| Heading::read(&column.heading);
-        let taken = self.column(Field::Pay).and_then(|place| self.columns.get(place));
-        if taken.is_some_and(|column| names_year(&heading(column), year)) {
-            let rivals = self.columns.iter_mut().filter(|column| column.rival_of == Some(Field::Pay));
-            for column in rivals.filter(|column| is_of_other_year(&heading(column), year)) {
-                column.rival_of = None;
-            }
-        }
         self
     }
 

@@ -44,6 +44,7 @@ const ABOUT_THE_ROW: &[(DoubtCause, &[&str])] = &[
         DoubtCause::SetAside,
         &[
             "符合",
+            "满足",
             "合格",
             "达标",
             "达到",

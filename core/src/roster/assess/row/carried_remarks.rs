@@ -14,13 +14,13 @@ pub struct CarriedRemarks {
 }
 
 impl CarriedRemarks {
-    /// Those of a table.
-    pub fn of(table: &Table, layout: &Layout) -> Self {
+    /// Those of a table, in a roster of that year.
+    pub fn of(table: &Table, layout: &Layout, year: u16) -> Self {
         let fields = layout.kind().map_or(&[][..], RosterKind::fields);
         let tells_received = layout.column(Field::Received).is_some();
         let mut carried = Vec::new();
         for (place, column) in layout.columns().iter().enumerate().filter(|(_, column)| column.pay_of.is_none()) {
-            if matches!(reads(column, fields, tells_received, || false), Some(reads) if reads != Reads::BehindAName) {
+            if matches!(reads(column, fields, year, tells_received, || false), Some(reads) if reads != Reads::BehindAName) {
                 carry(table, layout.first_row(), place, &mut carried);
             }
         }

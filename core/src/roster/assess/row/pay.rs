@@ -1,8 +1,10 @@
 //! What a row says about pay: in one column, or month by month.
 
+use crate::roster::assess::row::pay_beside::Told;
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::cells::said as cell_words;
 use crate::roster::columns::{Column, DoubtCause, Field};
+use crate::roster::file::Cell;
 use crate::values::Yuan;
 
 /// The pay: that of its own column, else what the columns of months add up to; nothing where the two contradict each
@@ -68,7 +70,9 @@ fn told_otherwise(row: &Row, pay: Yuan) -> Option<(usize, DoubtCause)> {
         let column = reader.remarks.of_another_amount(reader.table(), row.place(), pay)?;
         Some((column, DoubtCause::Contradicts))
     };
-    reader.pay_columns().beside().contradiction(pay, &amount, &count).or_else(remark)
+    let is_told = |place: usize| reader.table().cell(row.place(), place) != Cell::Empty;
+    let told = Told { amount: &amount, count: &count, is_told: &is_told };
+    reader.pay_columns().beside().contradiction(pay, &told).or_else(remark)
 }
 
 /// A column that says that less was paid so far than the pay that is due.

@@ -1,10 +1,22 @@
 //! Columns of money beside the pay that can contradict it: what is in it of something else, its parts, a rate and a count.
 
-use crate::roster::assess::row::pay_words::{AMOUNTS, ELSEWHERE, OF_EVERYBODY, OF_NO_PAY, OF_OTHER_TIMES};
+use crate::roster::assess::row::pay_words::{
+    AMOUNTS, CAME_TO_HAND, ELSEWHERE, OF_EVERYBODY, OF_NO_PAY, OF_NO_WAGES, OF_OTHER_TIMES, PAID_OUT,
+};
 use crate::roster::columns::meanings::pay::VERIFIED;
 use crate::roster::columns::meanings::{is_part_of_pay, seeming};
 use crate::roster::columns::{Column, DoubtCause, Field, Heading, Layout, sum_of_parts};
 use crate::values::Yuan;
+
+/// What the columns of a row tell.
+pub struct Told<'r> {
+    /// The amount in a column; nothing where none can be read.
+    pub amount: &'r dyn Fn(usize) -> Yuan,
+    /// How many months or days stand in a column.
+    pub count: &'r dyn Fn(usize) -> Option<usize>,
+    /// Whether anything stands in a column.
+    pub is_told: &'r dyn Fn(usize) -> bool,
+}
 
 /// Columns of money beside the pay that can contradict it.
 #[derive(Default)]
@@ -47,16 +59,18 @@ impl PayBeside {
         }
         let is_of_year = |column: &Column| {
             let heading = Heading::read(&column.heading);
-            heading.has("其中") || heading.years().next().is_none() || heading.years().any(|named| named == year)
+            is_part_of_other_year(&heading, year) || heading.has("其中") || heading.years().next().is_none() || heading.years().any(|named| named == year)
         };
         let columns = layout.columns().iter().enumerate();
         let columns = columns.filter(|(_, column)| column.pay_of.is_none() && is_of_year(column));
         for (place, column) in columns.filter(|(_, column)| !column.is_left_out()) {
+            let tells_award = || layout.column(Field::Received).is_some();
+            let came_to_hand = column.is_headed(CAME_TO_HAND)
+                || column.is_headed(PAID_OUT) && column.is_headed(&["金额", "工资", "报酬", "实际"]) && !tells_award();
             let may_be_pay = place == pay || column.rival_of == Some(Field::Pay) || column.is_unused();
             if may_be_pay && column.is_headed(&["应发"]) {
                 beside.gross.push(place);
-            } else if may_be_pay && column.is_headed(&["实发", "实得", "到手"]) && !column.is_headed(&["补", "奖"])
-            {
+            } else if may_be_pay && came_to_hand && !column.is_headed(OF_NO_WAGES) {
                 beside.net.push(place);
             } else if place != pay && may_be_pay {
                 beside.take(place, column, year);
@@ -71,7 +85,9 @@ impl PayBeside {
     /// Takes a column that is not used for what its heading says.
     fn take(&mut self, place: usize, column: &Column, year: u16) {
         let headed = |words: &[&str]| column.is_headed(words);
-        if headed(&["其中"]) {
+        if is_part_of_other_year(&Heading::read(&column.heading), year) {
+            self.of_which.push((place, DoubtCause::AnotherYear));
+        } else if headed(&["其中"]) {
             self.of_which.extend(why_it_may_not_count(column, year).map(|cause| (place, cause)));
         } else if headed(&["剩余", "余款", "尾款", "余额"])
             && !headed(&["劳动力", "人", "合同", "期", "天", "月", "卡"])
@@ -97,18 +113,15 @@ impl PayBeside {
         }
     }
 
-    /// The column that contradicts the pay of a row, and how; `amount` is what stands in a column, `count` how many months or days.
-    pub fn contradiction(
-        &self,
-        pay: Yuan,
-        amount: &dyn Fn(usize) -> Yuan,
-        count: &dyn Fn(usize) -> Option<usize>,
-    ) -> Option<(usize, DoubtCause)> {
+    /// The column that contradicts the pay of a row, and how.
+    pub fn contradiction(&self, pay: Yuan, told: &Told) -> Option<(usize, DoubtCause)> {
+        let Told { amount, count, .. } = *told;
         let of_which = self.of_which.iter().find(|(place, _)| !amount(*place).is_zero()).copied();
         let contradicts = |place: usize| (place, DoubtCause::Contradicts);
         of_which
             .or_else(|| self.earned_elsewhere(pay, amount).map(|place| (place, DoubtCause::Household)))
             .or_else(|| self.other_verified(pay, amount).map(contradicts))
+            .or_else(|| self.little_came_to_hand(pay, told).map(|place| (place, DoubtCause::NotPaid)))
             .or_else(|| self.more_than_gross(amount).map(contradicts))
             .or_else(|| self.other_sum(pay, amount).map(contradicts))
             .or_else(|| self.other_parts(pay, amount).map(contradicts))
@@ -152,6 +165,18 @@ impl PayBeside {
         })
     }
 
+    /// What came to hand, where it is much less than was due, or nothing: deductions hardly take a third.
+    fn little_came_to_hand(&self, pay: Yuan, told: &Told) -> Option<usize> {
+        let deducted = || -> Yuan { self.deductions.iter().map(|place| (told.amount)(*place)).sum() };
+        let is_little = |place: &usize| {
+            let paid = (told.amount)(*place);
+            let adds_up = || self.others.iter().any(|other| paid + (told.amount)(*other) == pay);
+            let is_little = (paid + deducted()).saturating_mul(3) < pay.saturating_mul(2);
+            is_little && (told.is_told)(*place) && paid != pay && !adds_up()
+        };
+        self.net.iter().copied().find(is_little)
+    }
+
     /// What is left after deductions, where it is more than what was due: then something else was paid as well.
     fn more_than_gross(&self, amount: &dyn Fn(usize) -> Yuan) -> Option<usize> {
         let gross = self.gross.iter().map(|place| amount(*place)).find(|gross| !gross.is_zero())?;
@@ -188,6 +213,13 @@ impl PayBeside {
 
 /// What a workshop gets for each worker, which an amount that was approved can be.
 const THE_AWARD: Yuan = Yuan::whole(1000);
+
+/// Whether it is a part of another year that may be in the pay: 含2021年, 补发上年工资, 上年结转.
+fn is_part_of_other_year(heading: &Heading, year: u16) -> bool {
+    let is_part = ["含", "部分", "补发", "结转"].iter().any(|word| heading.has_anywhere(word));
+    let of_other = heading.years().next().is_some() && heading.years().all(|named| named != year);
+    is_part && (of_other || ["上年", "去年", "往年"].iter().any(|word| heading.has_anywhere(word)))
+}
 
 /// Why an amount that is in the pay may not count; none of one that is a part of everybody's pay.
 fn why_it_may_not_count(column: &Column, year: u16) -> Option<DoubtCause> {

@@ -12,6 +12,7 @@ pub struct PayColumns {
     paid_so_far: Vec<usize>,
     covers_the_year: bool,
     partial: Option<usize>,
+    net_months: Option<usize>,
     beside: PayBeside,
 }
 
@@ -22,6 +23,7 @@ impl PayColumns {
         let covers_the_year = cover_the_year(&by_month, layout);
         let partial = partial_column(&by_month, layout).filter(|_| !covers_the_year);
         Self {
+            net_months: net_months(&by_month, layout),
             by_month,
             paid_so_far: paid_so_far(layout),
             covers_the_year,
@@ -67,11 +69,24 @@ impl PayColumns {
         &self.beside
     }
 
+    /// The first of the columns of months that have what is left after deductions.
+    pub fn net_months(&self) -> Option<usize> {
+        self.net_months
+    }
+
     /// The first of the columns of months or quarters, where what rows say is the pay of a part of the year only: fewer than
     /// make up the year, beside nothing but their sum.
     pub fn partial(&self) -> Option<usize> {
         self.partial
     }
+}
+
+/// The first of the columns of months, where no other has the pay and they have what is left after deductions: 1月实发工资.
+fn net_months(pay_by_month: &[usize], layout: &Layout) -> Option<usize> {
+    let first = pay_by_month.first().copied().filter(|_| layout.column(Field::Pay).is_none())?;
+    let column = layout.columns().get(first)?;
+    let is_net = ["实发", "实得", "到手", "税后"].iter().any(|word| column.heading.contains(word));
+    (is_net && !column.is_confirmed()).then_some(first)
 }
 
 /// The columns of the pay of a month or of a larger part of the year; none whose heading names another year.

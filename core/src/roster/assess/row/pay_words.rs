@@ -68,6 +68,17 @@ pub const ELSEWHERE: &[&str] = &[
 /// What is counted in months or days that is no work.
 pub const OF_OTHER_TIMES: &[&str] = &["合同", "公益", "培训", "请假", "缺勤", "中途", "年龄", "休", "应出勤"];
 
+/// What that is called which came to hand of what was due.
+pub const CAME_TO_HAND: &[&str] = &["实发", "实得", "到手", "实领", "实收"];
+
+/// What it may be called where nothing else tells of an award.
+pub const PAID_OUT: &[&str] = &["领取", "已领", "发放", "支付"];
+
+/// What is said beside those of what is no wages, or no amount.
+pub const OF_NO_WAGES: &[&str] = &[
+    "补", "奖", "是否", "人", "签", "时间", "日期", "年度", "方式", "卡", "账", "情况", "状态", "意愿", "月", "季", "半年",
+];
+
 /// What parts of everybody's pay are called.
 pub const OF_EVERYBODY: &str = "其中 含 包括 基本 基础 岗位 加班 工龄 绩效 保底 底薪 计件 计时 奖金 年终奖 全勤 奖 提成 津贴 餐补 补贴 高温 夜班 技能 \
                             职务 工资 报酬 费 部分 已发 发放 实发 应发 现金 银行 转账 打卡 个人 个税 代扣 扣 社保 月 年 季度 上半年 下半年 第 一 二 三 四 \

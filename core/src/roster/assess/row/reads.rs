@@ -55,6 +55,10 @@ pub enum Reads {
     Worked,
     /// Why somebody went away.
     Reason,
+    /// Where somebody works, in a roster of a workshop.
+    WorkedAt,
+    /// What kind of pay it is, or from where.
+    KindOfPay,
     /// The first day of the work.
     FirstDay(DoubtCause),
     /// When somebody was brought to the work.

@@ -7,9 +7,15 @@ use crate::roster::assess::row::remark_sense::Weight;
 use crate::roster::assess::row::told_columns::of_told;
 use crate::roster::columns::{Column, DoubtCause, Field};
 
-/// What is looked for in a column; none where nothing is. `fields` are those that the kind of roster reads; `is_varied` says
+/// What is looked for in a column; none where nothing is. `fields` are those that the kind of roster of that year reads; `is_varied` says
 /// that many different words stand in the column.
-pub fn reads(column: &Column, fields: &[Field], tells_received: bool, is_varied: impl Fn() -> bool) -> Option<Reads> {
+pub fn reads(
+    column: &Column,
+    fields: &[Field],
+    year: u16,
+    tells_received: bool,
+    is_varied: impl Fn() -> bool,
+) -> Option<Reads> {
     match column.field {
         Some(Field::Name) if !column.is_confirmed() => return Some(Reads::BehindAName),
         Some(Field::Serial) => return Some(Reads::AmongNumbers),
@@ -21,7 +27,7 @@ pub fn reads(column: &Column, fields: &[Field], tells_received: bool, is_varied:
     if !unread || column.is_headed(OF_A_CALCULATION) {
         return None;
     }
-    let told = of_work_days(column, fields).or_else(|| of_told(column, fields));
+    let told = of_work_days(column, fields).or_else(|| of_told(column, fields, year));
     // 10个月 is how long, and no time that speaks against anything.
     let is_count = column.is_headed(&["月数", "天数", "时长"]);
     let unknown = || Reads::Choices(if is_count || is_varied() { Weight::Known } else { Weight::All });
@@ -34,7 +40,8 @@ fn of_work_days(column: &Column, fields: &[Field]) -> Option<Reads> {
         Field::From => Some(Reads::FirstDay(DoubtCause::AnotherYear)),
         Field::To => Some(Reads::LastDay),
         // Its days are compared with the year elsewhere.
-        Field::Spell => Some(Reads::Words(Weight::Known)),
+        Field::Spell | Field::Work => Some(Reads::Words(Weight::Known)),
+        Field::Place => Some(Reads::WorkedAt),
         _ => None,
     }
 }
@@ -48,6 +55,7 @@ const OF_OTHER_KINDS: &[Field] = &[
     Field::PublicPost,
     Field::Place,
     Field::Spell,
+    Field::Work,
     Field::TransportReceived,
     Field::ProductionReceived,
     Field::Received,
@@ -101,7 +109,7 @@ const OF_FIRMS: &[&str] = &["单位", "公司", "企业", "机构", "地址", "�
 
 fn of_question(column: &Column) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
-    if headed(&["工资", "报酬", "发放", "支付", "结清"]) && !headed(&["补贴", "奖补", "补助"]) {
+    if headed(&["工资", "报酬", "发放", "支付", "结清", "付清", "欠薪", "足额", "领款"]) && !headed(&["补贴", "奖补", "补助"]) {
         return Some(Reads::Answer { against: headed(&["拖欠", "欠"]), cause: DoubtCause::NotPaid });
     }
     of_answer(column).or_else(|| headed(ABOUT_OTHER_THINGS).then_some(Reads::Words(Weight::Decisive)))
@@ -109,7 +117,10 @@ fn of_question(column: &Column) -> Option<Reads> {
 
 fn of_amount(column: &Column, tells_received: bool) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
-    let owed = headed(&["拖欠", "欠发", "欠薪", "未发", "未付", "待发", "退回", "返还"]);
+    let owed = headed(&[
+        "拖欠", "欠发", "欠薪", "欠付", "未发", "未付", "未兑付", "待发", "待付", "退回", "返还", "结转下年", "年后补发", "白条",
+        "欠条", "挂账", "暂扣工资",
+    ]);
     let received = is_of_award_received(column, tells_received);
     let cause = if owed { Some(DoubtCause::NotPaid) } else { received.then_some(DoubtCause::AlreadyReceived) };
     cause.map(Reads::Amount)
@@ -170,7 +181,11 @@ fn of_time(column: &Column, fields: &[Field]) -> Option<Reads> {
         return Some(Reads::Words(Weight::Decisive));
     }
     if let Some(cause) = against(column) {
-        let of_pay_alone = cause == DoubtCause::Left && !of_reason && fields.contains(&Field::Pay);
+        let of_pay = fields.contains(&Field::Pay);
+        if of_pay && of_reason && cause == DoubtCause::Left {
+            return Some(Reads::Words(Weight::Known));
+        }
+        let of_pay_alone = cause == DoubtCause::Left && of_pay;
         let may_be_due = headed(&["终止"]) && !headed(&["实际", "提前", "解除"]);
         return Some(if of_pay_alone || may_be_due { Reads::DayOfYear } else { Reads::Anything(cause) });
     }

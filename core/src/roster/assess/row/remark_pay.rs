@@ -41,7 +41,8 @@ pub fn is_paid_by_another(text: &str) -> bool {
 pub fn works_elsewhere(text: &str) -> bool {
     let away =
         has(text, &["外省", "省外", "外地", "外市"]) && has(text, &["务工", "打工", "就业", "上班", "工作", "干活"]);
-    away && !has(text, &["未", "不", "没", "曾", "原", "返", "回", "户"])
+    let on_their_own = has(text, &["外出务工", "外出打工", "自主创业"]);
+    (away || on_their_own) && !has(text, &["未", "不", "没", "曾", "原", "返", "回", "户"])
 }
 
 /// Whether what is said is of a relative: 其母去世.

@@ -11,7 +11,7 @@ pub const DECISIVE: usize = 4;
 
 /// The words of remarks; those that decide wherever they stand come first.
 pub const WORDS: &[(DoubtCause, &str)] = &[
-    (DoubtCause::Death, "死亡 去世 身故 亡故 病故 过世 离世 已故 逝世 身亡 已死 病死 已亡 病逝"),
+    (DoubtCause::Death, "死亡 火化 人已不在 人不在了 去世 身故 亡故 病故 过世 离世 已故 逝世 身亡 已死 病死 已亡 病逝"),
     (
         DoubtCause::NotAssisted,
         "非脱贫户 非脱贫人 非监测 非贫困户 一般户 一般农户 普通农户 普通村民 一般村民 普通群众 一般群众 普通户",
@@ -29,7 +29,7 @@ pub const WORDS: &[(DoubtCause, &str)] = &[
     (
         DoubtCause::SetAside,
         "作废 不符合 不予 剔除 核减 删除 不申报 不申请 放弃 有误 错误 冒名 查无此人 非本人 存疑 待核实 虚报 不算 取消 小计 总计 注销 服刑 \
-         判刑 不在我 未在本 查不到 不通过 未通过 不合格 不同意 驳回 自然减少 人口减少 减员 除名 未在我 不在本 不是我 无此人 查无 未查到 未找到 不匹配 未匹配 异常",
+         判刑 不在我 未在本 查不到 不通过 未通过 不合格 不同意 驳回 自然减少 人口减少 减员 除名 未在我 不在本 不是我 无此人 查无 未查到 未找到 不匹配 未匹配 异常 有异议 存在异议 名单外 不在名单",
     ),
     (
         DoubtCause::RegisteredElsewhere,
@@ -37,7 +37,7 @@ pub const WORDS: &[(DoubtCause, &str)] = &[
     ),
     (
         DoubtCause::NotAssisted,
-        "非脱贫 非贫困 非建档 一般人口 普通人口 稳定脱贫 不是脱贫 不属于脱贫 消除风险 风险消除 风险已消除 清退 不是贫困户 不享受政策 不享受帮扶 不再享受 已消除 风险解除 解除风险",
+        "非脱贫 非贫困 非建档 一般人口 普通人口 稳定脱贫 不是脱贫 不属于脱贫 消除风险 风险消除 风险已消除 清退 监测已解除 监测解除 解除监测 不是贫困户 不享受政策 不享受帮扶 不再享受 已消除 风险解除 解除风险",
     ),
     (
         DoubtCause::Reimbursed,
@@ -46,7 +46,8 @@ pub const WORDS: &[(DoubtCause, &str)] = &[
     (DoubtCause::Left, "跳槽 换厂 换单位 换了 另谋 下岗 跑了 溜了 旷工 另找"),
     (DoubtCause::RegisteredElsewhere, "嫁到 嫁去 嫁往 嫁入 嫁在 嫁至 嫁出 出嫁"),
     (DoubtCause::Left, "流失 中止 已不在 不在该 不在厂 不在企业 不在单位"),
-    (DoubtCause::SetAside, "否认"),
+    (DoubtCause::SetAside, "否认 未满16 不满16 未满十六 不满十六 未满18 不满18"),
+    (DoubtCause::Unclear, "家庭总收入 家庭收入 家庭年收入 全家收入 代领其"),
 ];
 
 /// Words of remarks about pay.

@@ -52,7 +52,7 @@ impl RemarkColumns {
         let columns = layout.columns().iter().enumerate().filter(|(_, column)| column.pay_of.is_none());
         let by_words = columns.clone().filter_map(|(place, column)| {
             let is_varied = || is_varied(table, layout.first_row(), place);
-            Some((place, reads(column, fields, tells_received, is_varied)?))
+            Some((place, reads(column, fields, year, tells_received, is_varied)?))
         });
         let of_pay = fields.contains(&Field::Pay);
         let is_settled = of_pay && is_of_whole_year(table, layout);
@@ -95,6 +95,13 @@ impl RemarkColumns {
             names && self.doubts_of(cell, *reads).is_empty()
         };
         self.columns.iter().find(names).map(|(place, _)| *place)
+    }
+
+    /// The first column of remarks that holds such words in a row.
+    pub fn column_where(&self, table: &Table, row: usize, holds: impl Fn(&str) -> bool) -> Option<usize> {
+        let of_remarks = self.columns.iter().filter(|(_, reads)| *reads == Reads::Words(Weight::All));
+        let mut places = of_remarks.map(|(place, _)| *place);
+        places.find(|place| matches!(table.cell(row, *place), Cell::Text(text) if holds(text)))
     }
 
     fn doubts_of(&self, cell: Cell, reads: Reads) -> Set<DoubtCause> {

@@ -6,8 +6,11 @@ use crate::roster::columns::meanings::received::OTHER_AWARDS;
 use crate::roster::columns::{Column, DoubtCause, Heading};
 
 /// Whether an award was paid, by a heading that asks for that, tells of it, or only names the award.
-pub fn of_award(column: &Column, of_pay: bool) -> Option<Reads> {
+pub fn of_award(column: &Column, of_pay: bool, year: u16) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
+    if let Some(reads) = of_question(column).or_else(|| of_earlier_year(column, year)) {
+        return Some(reads);
+    }
     // Where no wages stand in the rows, what was paid is the award.
     let heading = Heading::read(&column.heading);
     if !of_pay && !heading.is_empty() && heading.is_made_of(&[OF_PAYING]) {
@@ -22,15 +25,38 @@ pub fn of_award(column: &Column, of_pay: bool) -> Option<Reads> {
         return None;
     }
     if headed(OF_FITNESS) {
-        return headed(ASKING).then_some(Reads::Answer { against: false, cause: DoubtCause::SetAside });
-    }
-    if headed(ASKING) && headed(&["申报"]) && !headed(&["已"]) {
-        return Some(Reads::Answer { against: false, cause: DoubtCause::SetAside });
+        return None;
     }
     let asked = headed(OF_RECEIPT) && !headed(OF_TO_COME) || !named;
     // A subsidy of a workshop is a part of the pay, if nothing says more.
     let of_the_pay = of_pay && !asked && !headed(&["奖补", "补助", "奖励", "状态", "情况", "时间", "日期"]);
     (!of_the_pay).then_some(Reads::Receipt { asked })
+}
+
+/// Whether somebody can get an award, is to get it, or gets it for the first time, where that is asked.
+fn of_question(column: &Column) -> Option<Reads> {
+    let headed = |words: &[&str]| column.is_headed(words);
+    let named = headed(&["奖补", "补助", "奖励", "补贴", "补资"]);
+    if !headed(ASKING) {
+        return None;
+    }
+    if headed(&["首次", "第一次"]) && (named || headed(&["申报", "申领", "享受", "领取"])) {
+        return Some(Reads::Answer { against: false, cause: DoubtCause::AlreadyReceived });
+    }
+    let of_fitness = headed(OF_FITNESS) || headed(OF_CLAIMING) && !headed(&["已", "过", "他"]);
+    (named && of_fitness && !headed(&["培训", "保险", "社保", "交通", "生产"]))
+        .then_some(Reads::Answer { against: false, cause: DoubtCause::SetAside })
+}
+
+/// Whether it tells of an award of an earlier year: 2021年奖补金额, 上年是否享受.
+fn of_earlier_year(column: &Column, year: u16) -> Option<Reads> {
+    let headed = |words: &[&str]| column.is_headed(words);
+    let heading = Heading::read(&column.heading);
+    let named = headed(&["奖补", "补助", "奖励", "补贴", "补资"]) || headed(ASKING) && headed(&["享受", "领取"]);
+    let is_earlier = heading.years().next().is_some() && heading.years().all(|named| named < year)
+        || headed(&["以前", "上年", "上一年", "往年", "历年", "去年", "前几年", "既往"]);
+    let of_another = headed(OTHER_AWARDS) || headed(&["政策", "低保", "意愿", "标准", "名称", "工资"]);
+    (named && is_earlier && !of_another).then_some(Reads::Receipt { asked: true })
 }
 
 /// Words of what belongs to the pay or is said of an award, and is none that was paid.
@@ -77,7 +103,10 @@ const OF_PAYING: &str =
 const OF_CLAIMS: &[&str] = &["申领", "到账", "兑现", "享受情况", "享受状态"];
 
 /// Words that ask whether somebody can get it.
-const OF_FITNESS: &[&str] = &["纳入", "符合", "资格", "达到", "达标"];
+const OF_FITNESS: &[&str] = &["纳入", "符合", "资格", "达到", "达标", "满足"];
+
+/// Words that ask whether it is claimed for somebody.
+const OF_CLAIMING: &[&str] = &["申报", "申请", "拟", "给予", "可以"];
 
 /// Words that ask whether somebody got it.
 const OF_RECEIPT: &[&str] = &[

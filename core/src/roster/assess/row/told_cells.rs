@@ -3,6 +3,7 @@
 use crate::facts::{ContractKind, Household};
 use crate::roster::assess::row::reads::Reads;
 use crate::roster::assess::row::remark_sense::denies;
+use crate::roster::assess::row::told_of_workshop::{is_of_wages, is_outside};
 use crate::roster::cells::{End, day, end, has, in_digits, money, said, yes};
 use crate::roster::columns::meanings::contract::{contract_kind, is_unsigned};
 use crate::roster::columns::meanings::household::household;
@@ -29,6 +30,8 @@ pub fn doubt_told(cell: Cell<'_>, reads: Reads, year: u16) -> Option<DoubtCause>
         Reads::Employer { is_needed } => is_no_employer(&text, is_needed).then_some(DoubtCause::Contradicts),
         Reads::Reason => (!has(&text, OF_WORK)).then_some(DoubtCause::Unclear),
         Reads::FirstDay(cause) => (is_after(cell, year) || is_unsigned(&text)).then_some(cause),
+        Reads::WorkedAt => is_outside(cell).then_some(DoubtCause::Contradicts),
+        Reads::KindOfPay => (!is_of_wages(&text)).then_some(DoubtCause::Unclear),
         Reads::PlacedOn => lies_outside(cell, &text, year).then_some(DoubtCause::Contradicts),
         Reads::OfTrip { counts } => of_trip(cell, &text, counts),
         _ => None,
@@ -82,8 +85,8 @@ fn is_paid_by_another(cell: Cell, text: &str) -> bool {
 
 /// Whether the words name another household than the notice assists, or one of which that is open.
 fn is_not_assisted(cell: Cell, text: &str) -> bool {
-    let names_it = has(text, &["脱贫", "监测", "贫困", "户", "边缘", "风险", "建档", "一般人", "普通人", "消除"]);
-    let other = !denies(text) && has(text, &["一般人", "普通人", "非贫困", "非建档", "非低", "清退", "消除"]);
+    let names_it = has(text, &["脱贫", "监测", "贫困", "户", "边缘", "风险", "建档", "一般人", "普通人", "消除", "解除"]);
+    let other = !denies(text) && has(text, &["一般人", "普通人", "非贫困", "非建档", "非低", "清退", "消除", "解除"]);
     names_it
         && match household(cell) {
             Ok(Some(kind)) => kind == Household::Neither,

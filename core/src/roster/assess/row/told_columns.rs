@@ -4,10 +4,11 @@
 use crate::roster::assess::row::asking_columns::ASKING;
 use crate::roster::assess::row::reads::Reads;
 use crate::roster::assess::row::told_awards::of_award;
+use crate::roster::assess::row::told_of_workshop::of_workshop;
 use crate::roster::columns::{Column, DoubtCause, Field};
 
-/// How such a column is read, in a roster of the kind that reads those fields; none where the heading tells of nothing such.
-pub fn of_told(column: &Column, fields: &[Field]) -> Option<Reads> {
+/// How such a column is read, in a roster of that year, of the kind that reads those fields; none where the heading tells of nothing such.
+pub fn of_told(column: &Column, fields: &[Field], year: u16) -> Option<Reads> {
     let (of_pay, of_contract) = (fields.contains(&Field::Pay), fields.contains(&Field::ContractKind));
     let of_trip = fields.contains(&Field::Fare);
     let own = if of_contract {
@@ -17,8 +18,9 @@ pub fn of_told(column: &Column, fields: &[Field]) -> Option<Reads> {
     } else {
         None
     };
+    let own = if of_pay { of_workshop(column) } else { own };
     own.or_else(|| of_check(column).then_some(Reads::Checked))
-        .or_else(|| of_award(column, of_pay))
+        .or_else(|| of_award(column, of_pay, year))
         .or_else(|| of_first_day(column, of_pay, of_contract))
         .or_else(|| of_household(column))
 }

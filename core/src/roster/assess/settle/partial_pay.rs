@@ -59,9 +59,10 @@ fn blank_month(group: &[usize], readers: &Readers, results: &RosterResults) -> O
     Some((reader.part().through(column), DoubtCause::PartOfYear))
 }
 
-/// The column that has what is left after deductions.
+/// The column that has what is left after deductions: that of the pay, or the first of the months that do.
 fn net_column(reader: &RowReader) -> Option<usize> {
-    reader.column_doubts().iter().find(|doubt| doubt.cause == DoubtCause::Net).map(|doubt| doubt.column)
+    let doubted = reader.column_doubts().iter().find(|doubt| doubt.cause == DoubtCause::Net).map(|doubt| doubt.column);
+    doubted.or(reader.pay_columns().net_months())
 }
 
 /// The column of the rows' months, where those of one person are not the whole year's.

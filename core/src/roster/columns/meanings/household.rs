@@ -30,7 +30,7 @@ pub const LIFTED_OUT: Meaning = Meaning {
 pub const MONITORED: Meaning = Meaning {
     headings: "监测对象 监测户",
     words: "监测对象 监测户 监测+类",
-    other_words: "时间 编号 村 数 率 占比",
+    other_words: "时间 编号 村 数 率 占比 消除 解除 风险状态",
     plain: says_nothing_else,
     ..Meaning::of(Field::Monitored, |cell, _| household(cell).map(drop))
 };

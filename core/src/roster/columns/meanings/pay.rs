@@ -54,7 +54,7 @@ const PLAIN: &str = "劳动 报酬 工资 薪酬 薪资 薪金 工钱 应发 实
 /// Words of figures that somebody has declared or verified, or that went over the bank's books.
 pub const VERIFIED: &[&str] = &[
     "核实", "核定", "核准", "核查", "核算", "审核", "审定", "审计", "认定", "复核", "抽查", "实际", "真实", "流水",
-    "打卡", "银行", "代发", "转账", "入账", "到账", "申报", "上报",
+    "打卡", "银行", "代发", "转账", "入账", "到账", "申报", "上报", "确认", "调整后", "更正后", "核定后",
 ];
 
 fn is_rate(heading: &Heading) -> bool {

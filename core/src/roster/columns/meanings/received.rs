@@ -15,7 +15,7 @@ use crate::values::Yuan;
 pub const RECEIVED: Meaning = Meaning {
     headings: "已享受 已领取",
     words: "是否享受 已享受 是否领 已领 已奖补 是否奖补 已补贴 是否补贴 已发放+补 享受情况 奖补领取 领取奖补 补+领取情况 补贴领取 补助领取 领取补贴 领取补助 奖补享受 享受奖补 领取+年度 享受+年度 领取+年份 享受+年份",
-    other_words: "交通 生产 政策 工资 报酬 薪 未 领取人 领款人 领取地 应领 应享 可领 可享 拟 待领 待发 方式 意愿",
+    other_words: "交通 生产 政策 工资 报酬 薪 未 领取人 领款 领取地 应领 应享 可领 可享 拟 待领 待发 方式 意愿",
     contradicted: is_of_something_else,
     plain: |heading| heading.is_made_of(&[COMMON, RECEIVING, AWARDS]),
     ..Meaning::of(Field::Received, |cell, year| awarded(cell, year).map(drop))
