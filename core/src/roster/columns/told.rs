@@ -4,14 +4,22 @@ use super::doubt::DoubtCause;
 use super::title_times::other_time_told;
 use super::whole_year::in_plain_whole_year;
 use super::told_words::{HARMLESS, HARMLESS_DENIALS, NO_LONGER_ASSISTED, NOT_ASSISTED, WORDS};
+use crate::facts::{Place, Side};
 use crate::roster::cells::has;
 
 /// What the words, half-width, cast doubt on; nothing of words that only say what the table is for.
 pub fn told(text: &str) -> Vec<DoubtCause> {
     let text = without(HARMLESS, &without_days(&in_plain_whole_year(text)));
     let not_assisted = stands_in(&text, NOT_ASSISTED) || stands_in(&text, NO_LONGER_ASSISTED);
+    let elsewhere = names_registration_elsewhere(&text).then_some(DoubtCause::RegisteredElsewhere);
     let others = WORDS.iter().filter(|(_, words)| has(&text, words)).map(|(cause, _)| *cause);
-    not_assisted.then_some(DoubtCause::NotAssisted).into_iter().chain(others).collect()
+    not_assisted.then_some(DoubtCause::NotAssisted).into_iter().chain(elsewhere).chain(others).collect()
+}
+
+/// Whether another province is named beside the registration: 户籍均在吉林省.
+fn names_registration_elsewhere(text: &str) -> bool {
+    let is_away = |place: &&Place| place.side() == Side::Away && text.contains(place.chinese());
+    has(text, &["户籍", "户口", "籍贯"]) && Place::ALL.iter().any(|place| is_away(&place))
 }
 
 /// What a title casts doubt on.

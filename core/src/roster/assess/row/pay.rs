@@ -30,8 +30,12 @@ const MOST_LIKELY: Yuan = Yuan::whole(300_000);
 /// What the columns say, likely or not.
 fn said(row: &mut Row) -> Option<Yuan> {
     let (reader, place) = (row.reader(), row.place());
+    // Beside the sum of the year, what stands in a month says no more than that nothing was paid: 停工.
+    let has_pay = reader.column(Field::Pay).is_some();
     let by_month = reader.sum_of_months(place).unwrap_or_else(|problem| {
-        row.refuse(Field::Pay, problem);
+        if !has_pay {
+            row.refuse(Field::Pay, problem);
+        }
         None
     });
     if reader.column(Field::Pay).is_none() {

@@ -68,7 +68,7 @@ impl PayBeside {
             let came_to_hand = column.is_headed(CAME_TO_HAND)
                 || column.is_headed(PAID_OUT) && column.is_headed(&["金额", "工资", "报酬", "实际"]) && !tells_award();
             let may_be_pay = place == pay || column.rival_of == Some(Field::Pay) || column.is_unused();
-            if may_be_pay && column.is_headed(&["应发"]) {
+            if may_be_pay && column.compared.has("应发") {
                 beside.gross.push(place);
             } else if may_be_pay && came_to_hand && !column.is_headed(OF_NO_WAGES) {
                 beside.net.push(place);

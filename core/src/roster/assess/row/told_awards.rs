@@ -29,7 +29,7 @@ pub fn of_award(column: &Column, of_pay: bool, year: u16) -> Option<Reads> {
     }
     let asked = headed(OF_RECEIPT) && !headed(OF_TO_COME) || !named;
     // A subsidy of a workshop is a part of the pay, if nothing says more.
-    let of_the_pay = of_pay && !asked && !headed(&["奖补", "补助", "奖励", "状态", "情况", "时间", "日期"]);
+    let of_the_pay = of_pay && !asked && !headed(&["奖补", "以奖代补", "金额", "资金", "状态", "情况", "时间", "日期"]);
     (!of_the_pay).then_some(Reads::Receipt { asked })
 }
 
