@@ -11,6 +11,7 @@ pub mod open_columns;
 pub mod pay;
 mod pay_beside;
 mod pay_columns;
+mod pay_of_which;
 mod pay_words;
 pub mod placement_row;
 mod proper_names;

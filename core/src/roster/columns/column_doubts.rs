@@ -178,8 +178,23 @@ fn is_verified_twice(around: &Around, place: usize, heading: &Heading) -> bool {
 /// Whether two columns or more beside the pay tell what a household lives on otherwise.
 fn names_incomes_of_household(around: &Around, place: usize) -> bool {
     const INCOMES: &[&str] = &[
-        "种植", "养殖", "种植业", "养殖业", "农业收入", "经营净收入", "财产", "转移", "土地流转", "生产经营", "家庭人口", "人均收入",
-        "人均纯收入", "年总收入", "总收入", "家庭总", "纯收入",
+        "种植",
+        "养殖",
+        "种植业",
+        "养殖业",
+        "农业收入",
+        "经营净收入",
+        "财产",
+        "转移",
+        "土地流转",
+        "生产经营",
+        "家庭人口",
+        "人均收入",
+        "人均纯收入",
+        "年总收入",
+        "总收入",
+        "家庭总",
+        "纯收入",
     ];
     let is_income = |other: &&Column| INCOMES.iter().any(|word| other.compared.has(word)) && !other.compared.has("扣");
     1 < around.others(place).filter(is_income).count()

@@ -89,7 +89,9 @@ fn meant(headings: &[(String, Heading)]) -> Vec<Meant> {
     });
     let has_total = headings.iter().any(|(_, heading)| heading.is_sum() && !heading.is("小计"));
     let is_pay = |heading: &Heading| {
-        heading.is_sum() && !(has_total && heading.is("小计")) && (has_months || has_parts || has_pay_of_month && heading.is_of_whole_year())
+        heading.is_sum()
+            && !(has_total && heading.is("小计"))
+            && (has_months || has_parts || has_pay_of_month && heading.is_of_whole_year())
             || by_month && is_of_month(heading)
     };
     let meant = meant.iter().zip(headings);

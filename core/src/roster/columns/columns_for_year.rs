@@ -23,15 +23,20 @@ fn heading(column: &Column) -> Heading {
     Heading::read(&column.heading)
 }
 
-/// Leaves out columns that tell of awards of earlier years alone: their answers are weighed as doubts, for a no in them is none
-/// for the year.
+/// Leaves out columns that tell of awards of earlier years alone: a yes in them casts doubt, a no says nothing of the year.
 fn leave_awards_of_earlier_years_out(columns: &mut [Column], year: u16) {
     let of_earlier = |column: &&mut Column| {
         let heading = heading(column);
         let is_earlier = heading.years().next().is_some() && heading.years().all(|named| named < year);
         column.field == Some(Field::Received) && column.answer == Answer::None && is_earlier
     };
-    columns.iter_mut().filter(of_earlier).for_each(|column| column.field = None);
+    let Some(column) = columns.iter_mut().find(of_earlier) else { return };
+    column.field = None;
+    // The next that asks for it is taken, unless it is of an earlier year as well.
+    if let Some(column) = columns.iter_mut().find(|column| column.rival_of == Some(Field::Received)) {
+        (column.field, column.rival_of) = (Some(Field::Received), None);
+        leave_awards_of_earlier_years_out(columns, year);
+    }
 }
 
 /// Takes of two columns of pay the one whose heading names the year; says whether that was not taken before.

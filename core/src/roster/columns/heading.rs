@@ -55,7 +55,8 @@ impl Heading {
     /// Whether nothing but a unit stands there, such as （元）.
     pub fn is_unit(&self) -> bool {
         let bare = self.all.trim_matches(['(', ')']);
-        !self.all.is_empty() && (UNITS.split(' ').any(|unit| unit == bare) || (self.words.is_empty() && !bare.is_empty()))
+        !self.all.is_empty()
+            && (UNITS.split(' ').any(|unit| unit == bare) || (self.words.is_empty() && !bare.is_empty()))
     }
 
     /// Whether nothing stands there.

@@ -4,6 +4,7 @@ use super::changed::{changed, is_about_another, is_about_else};
 use super::field::Field;
 use super::heading::Heading;
 use super::heading_above::heading_above;
+use super::meanings::pay::names_addition;
 use super::meanings::{is_part_of_pay, of_heading};
 use super::years::years_in;
 use crate::roster::file::{Cell, Table};
@@ -92,7 +93,7 @@ pub fn divided_heading(table: &Table, (first, last): (usize, usize), column: usi
 fn divides(lower: &Heading, upper: &Heading) -> bool {
     let is_of_person = |(field, _)| matches!(field, Field::Serial | Field::Name | Field::Id);
     let may_be_divided = of_heading(upper).is_some_and(|meant| !is_of_person(meant));
-    may_be_divided && of_heading(lower).is_none() && !is_part_of_pay(lower)
+    may_be_divided && of_heading(lower).is_none() && !is_part_of_pay(lower) && !names_addition(lower)
 }
 
 /// Whether a heading needs the one above it: it is a sum or a bare noun, or what is above changes its meaning.

@@ -5,9 +5,18 @@ use crate::roster::cells::in_digits;
 
 /// The months of 一季度, 第2季度, 上半年 or 1-6月; none of the whole year, nor of anything else.
 pub fn part_of_year(text: &str) -> Option<Months> {
-    const PARTS: &[(&str, u8, u8)] =
-        &[("上半年", 1, 6), ("下半年", 7, 12), ("1季度", 1, 3), ("2季度", 4, 6), ("3季度", 7, 9), ("4季度", 10, 12),
-        ("Q1", 1, 3), ("Q2", 4, 6), ("Q3", 7, 9), ("Q4", 10, 12)];
+    const PARTS: &[(&str, u8, u8)] = &[
+        ("上半年", 1, 6),
+        ("下半年", 7, 12),
+        ("1季度", 1, 3),
+        ("2季度", 4, 6),
+        ("3季度", 7, 9),
+        ("4季度", 10, 12),
+        ("Q1", 1, 3),
+        ("Q2", 4, 6),
+        ("Q3", 7, 9),
+        ("Q4", 10, 12),
+    ];
     let text = in_digits(text);
     let named = text.strip_prefix('第').unwrap_or(&text);
     if let Some((_, first, last)) = PARTS.iter().find(|(words, ..)| *words == named) {

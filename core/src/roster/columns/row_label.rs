@@ -3,7 +3,8 @@
 /// Words of which a sum's label is made, and no name.
 const SUMS: &[&str] = &[
     "合计", "总计", "小计", "共计", "累计", "总额", "总数", "总和", "人数", "人次", "平均", "人均", "均值", "均数",
-    "汇总", "统计", "占比", "结转", "期初", "期末", "增减", "同比", "环比", "最高", "最低", "笔数", "次页", "前页", "本页", "上页", "下页", "大写",
+    "汇总", "统计", "占比", "结转", "期初", "期末", "增减", "同比", "环比", "最高", "最低", "笔数", "次页", "前页",
+    "本页", "上页", "下页", "大写",
 ];
 
 const SIGNATURES: &[&str] = &[
@@ -59,8 +60,26 @@ pub fn is_kind_of_household(text: &str) -> bool {
 pub fn is_total_word(text: &str) -> bool {
     let word = text.trim_end_matches([':', '人', '元']).trim_end_matches(|c: char| c.is_ascii_digit() || c == '.');
     let word = word.trim_end_matches([':', '(', '共']);
-    ["合计", "总计", "小计", "共计", "累计", "本页合计", "合计人数", "人次", "人数", "计", "总", "合", "均", "日计", "月计", "季计", "年计"]
-        .contains(&word)
+    [
+        "合计",
+        "总计",
+        "小计",
+        "共计",
+        "累计",
+        "本页合计",
+        "合计人数",
+        "人次",
+        "人数",
+        "计",
+        "总",
+        "合",
+        "均",
+        "日计",
+        "月计",
+        "季计",
+        "年计",
+    ]
+    .contains(&word)
         || ["total", "subtotal", "grandtotal", "sum", "average"].iter().any(|sum| word.eq_ignore_ascii_case(sum))
 }
 

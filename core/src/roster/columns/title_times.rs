@@ -75,8 +75,7 @@ fn part_of_year(title: &Heading) -> Option<DoubtCause> {
 }
 
 /// Words for parts of the year.
-const PARTS: &str =
-    "上半年 下半年 半年工资 半年度 半年薪 半年报酬 半年发 半年累 季度 Q1 Q2 Q3 Q4 周工资 截至 截止 春季 夏季 秋季 冬季 春耕 秋收 夏锄 农忙 农闲 旺季 淡季 寒假 暑假 暑期";
+const PARTS: &str = "上半年 下半年 半年工资 半年度 半年薪 半年报酬 半年发 半年累 季度 Q1 Q2 Q3 Q4 周工资 截至 截止 春季 夏季 秋季 冬季 春耕 秋收 夏锄 农忙 农闲 旺季 淡季 寒假 暑假 暑期";
 
 /// Whether it is of a time that something else lasted: 疫情期间; not 务工期间 or 所属期间.
 fn is_of_a_season(title: &Heading) -> bool {
@@ -106,9 +105,16 @@ mod tests {
     use super::*;
     use crate::values::half_width;
 
+    fn assert_times(times: &[(&str, Option<DoubtCause>)]) {
+        for (title, cause) in times {
+            let plain = half_width(title);
+            assert_eq!(other_time_told(&plain, 2022), *cause, "{title}: {}", title_in_plain_times(&plain, true));
+        }
+    }
+
     #[test]
     fn years_and_months_are_seen_however_they_are_written() {
-        let times = [
+        assert_times(&[
             ("二〇二一年度工资表", Some(DoubtCause::AnotherYear)),
             ("21年度工资表", Some(DoubtCause::AnotherYear)),
             ("2021—2022年度工资汇总", Some(DoubtCause::AnotherYear)),
@@ -129,6 +135,12 @@ mod tests {
             ("2022年1月1日至2022年12月31日工资发放表", None),
             ("2022年1月1日至6月30日工资发放表", Some(DoubtCause::PartOfYear)),
             ("2022年12月31日工资汇总", None),
+        ]);
+    }
+
+    #[test]
+    fn the_year_itself_and_times_before_it_are_told_apart() {
+        assert_times(&[
             ("车间成立以来工资累计发放统计表", Some(DoubtCause::AnotherYear)),
             ("自建厂至今工资", Some(DoubtCause::AnotherYear)),
             ("2022年以前工资", Some(DoubtCause::AnotherYear)),
@@ -145,14 +157,6 @@ mod tests {
             ("2022年半年度工资表", Some(DoubtCause::PartOfYear)),
             ("2022年度工资发放表（一至十二月）", None),
             ("2022年Q1工资", Some(DoubtCause::PartOfYear)),
-        ];
-        for (title, cause) in times {
-            assert_eq!(
-                other_time_told(&half_width(title), 2022),
-                cause,
-                "{title}: {}",
-                title_in_plain_times(&half_width(title), true)
-            );
-        }
+        ]);
     }
 }

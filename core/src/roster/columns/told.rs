@@ -2,8 +2,8 @@
 
 use super::doubt::DoubtCause;
 use super::title_times::other_time_told;
-use super::whole_year::in_plain_whole_year;
 use super::told_words::{HARMLESS, HARMLESS_DENIALS, NO_LONGER_ASSISTED, NOT_ASSISTED, WORDS};
+use super::whole_year::in_plain_whole_year;
 use crate::facts::{Place, Side};
 use crate::roster::cells::has;
 

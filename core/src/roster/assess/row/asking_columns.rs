@@ -17,7 +17,8 @@ pub fn against(column: &Column) -> Option<DoubtCause> {
         return Some(DoubtCause::Unclear);
     }
     // 总计 speaks against a row, and not over a column.
-    let is_sum = column.compared.is_sum() || ["小计", "合计", "总计", "累计"].iter().any(|sum| column.compared.ends_with(sum));
+    let is_sum =
+        column.compared.is_sum() || ["小计", "合计", "总计", "累计"].iter().any(|sum| column.compared.ends_with(sum));
     cause_in(&column.heading).filter(|_| !is_sum)
 }
 

@@ -20,7 +20,8 @@ impl CarriedRemarks {
         let tells_received = layout.column(Field::Received).is_some();
         let mut carried = Vec::new();
         for (place, column) in layout.columns().iter().enumerate().filter(|(_, column)| column.pay_of.is_none()) {
-            if matches!(reads(column, fields, year, tells_received, || false), Some(reads) if reads != Reads::BehindAName) {
+            if matches!(reads(column, fields, year, tells_received, || false), Some(reads) if reads != Reads::BehindAName)
+            {
                 carry(table, layout.first_row(), place, &mut carried);
             }
         }

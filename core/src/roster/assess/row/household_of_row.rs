@@ -47,21 +47,19 @@ pub fn read(row: &mut Row) -> Option<Household> {
     if denied {
         row.doubt_field(Field::Household, DoubtCause::Contradicts);
     }
-    let remark = if kind == Some(Household::Neither) { remark_naming_assisted(row) } else { None };
-    if let Some(column) = remark {
-        row.doubt(column, DoubtCause::Contradicts);
-    }
-    kind.filter(|_| !denied && remark.is_none())
+    kind.filter(|kind| !denied && (*kind != Household::Neither || !is_assisted_by_a_remark(row)))
 }
 
-/// The column of a remark by which the household is assisted all the same: 2022年纳入监测.
-fn remark_naming_assisted(row: &Row) -> Option<usize> {
+/// Whether a remark says that the household is assisted all the same, 2022年纳入监测; it is named then.
+fn is_assisted_by_a_remark(row: &mut Row) -> bool {
     let reader = row.reader();
     let names_assisted = |text: &str| {
         has(text, &["脱贫户", "脱贫人口", "监测对象", "监测户", "纳入监测", "建档立卡", "易致贫", "突发严重困难"])
             && !has(text, &["非", "不是", "不属", "未", "原", "曾", "已消除", "否"])
     };
-    reader.remarks.column_where(reader.table(), row.place(), names_assisted)
+    let remark = reader.remarks.column_where(reader.table(), row.place(), names_assisted);
+    remark.into_iter().for_each(|column| row.doubt(column, DoubtCause::Contradicts));
+    remark.is_some()
 }
 
 /// Whether two kinds of household are alike to the notice: both assisted, or both not.

@@ -1,10 +1,11 @@
 //! Columns of money beside the pay that can contradict it: what is in it of something else, its parts, a rate and a count.
 
+use crate::roster::assess::row::pay_of_which::{is_part_of_other_year, why_it_may_not_count};
 use crate::roster::assess::row::pay_words::{
-    AMOUNTS, CAME_TO_HAND, ELSEWHERE, OF_EVERYBODY, OF_NO_PAY, OF_NO_WAGES, OF_OTHER_TIMES, PAID_OUT,
+    AMOUNTS, CAME_TO_HAND, ELSEWHERE, OF_NO_PAY, OF_NO_WAGES, OF_OTHER_TIMES, PAID_OUT,
 };
+use crate::roster::columns::meanings::is_part_of_pay;
 use crate::roster::columns::meanings::pay::VERIFIED;
-use crate::roster::columns::meanings::{is_part_of_pay, seeming};
 use crate::roster::columns::{Column, DoubtCause, Field, Heading, Layout, sum_of_parts};
 use crate::values::Yuan;
 
@@ -59,7 +60,10 @@ impl PayBeside {
         }
         let is_of_year = |column: &Column| {
             let heading = Heading::read(&column.heading);
-            is_part_of_other_year(&heading, year) || heading.has("其中") || heading.years().next().is_none() || heading.years().any(|named| named == year)
+            is_part_of_other_year(&heading, year)
+                || heading.has("其中")
+                || heading.years().next().is_none()
+                || heading.years().any(|named| named == year)
         };
         let columns = layout.columns().iter().enumerate();
         let columns = columns.filter(|(_, column)| column.pay_of.is_none() && is_of_year(column));
@@ -213,29 +217,6 @@ impl PayBeside {
 
 /// What a workshop gets for each worker, which an amount that was approved can be.
 const THE_AWARD: Yuan = Yuan::whole(1000);
-
-/// Whether it is a part of another year that may be in the pay: 含2021年, 补发上年工资, 上年结转.
-fn is_part_of_other_year(heading: &Heading, year: u16) -> bool {
-    let is_part = ["含", "部分", "补发", "结转"].iter().any(|word| heading.has_anywhere(word));
-    let of_other = heading.years().next().is_some() && heading.years().all(|named| named != year);
-    is_part && (of_other || ["上年", "去年", "往年"].iter().any(|word| heading.has_anywhere(word)))
-}
-
-/// Why an amount that is in the pay may not count; none of one that is a part of everybody's pay.
-fn why_it_may_not_count(column: &Column, year: u16) -> Option<DoubtCause> {
-    use DoubtCause::{Advanced, AnotherPerson, AnotherYear, Household, NotPaid, Planned, Unclear};
-    let heading = Heading::read(&column.heading);
-    if heading.years().any(|named| named != year) {
-        return Some(AnotherYear);
-    }
-    if heading.is_made_of(&[OF_EVERYBODY]) {
-        return None;
-    }
-    let said = seeming(&heading).map(|(_, cause)| cause);
-    let known =
-        said.filter(|cause| [Advanced, AnotherPerson, AnotherYear, Household, NotPaid, Planned].contains(cause));
-    Some(known.unwrap_or(Unclear))
-}
 
 /// A column of sums behind the pay, where something else was paid between them.
 fn larger(layout: &Layout, pay: usize) -> Option<usize> {

@@ -76,7 +76,8 @@ pub const PAID_OUT: &[&str] = &["领取", "已领", "发放", "支付"];
 
 /// What is said beside those of what is no wages, or no amount.
 pub const OF_NO_WAGES: &[&str] = &[
-    "补", "奖", "是否", "人", "签", "时间", "日期", "年度", "方式", "卡", "账", "情况", "状态", "意愿", "月", "季", "半年",
+    "补", "奖", "是否", "人", "签", "时间", "日期", "年度", "方式", "卡", "账", "情况", "状态", "意愿", "月", "季",
+    "半年",
 ];
 
 /// What parts of everybody's pay are called.

@@ -23,8 +23,8 @@ pub enum Reads {
     /// The last day of the work, which must not lie before the year.
     LastDay,
     /// From when to when somebody worked, not wholly outside the year; nor in part, unless the pay is that of the year by its own
-    /// words.
-    WorkDays { is_settled: bool },
+    /// words; `may_begin` says that a day alone is the first.
+    WorkDays { is_settled: bool, may_begin: bool },
     /// A day that must not lie before the year.
     DayOfYear,
     /// An age.

@@ -109,7 +109,9 @@ const OF_FIRMS: &[&str] = &["单位", "公司", "企业", "机构", "地址", "�
 
 fn of_question(column: &Column) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
-    if headed(&["工资", "报酬", "发放", "支付", "结清", "付清", "欠薪", "足额", "领款"]) && !headed(&["补贴", "奖补", "补助"]) {
+    if headed(&["工资", "报酬", "发放", "支付", "结清", "付清", "欠薪", "足额", "领款"])
+        && !headed(&["补贴", "奖补", "补助"])
+    {
         return Some(Reads::Answer { against: headed(&["拖欠", "欠"]), cause: DoubtCause::NotPaid });
     }
     of_answer(column).or_else(|| headed(ABOUT_OTHER_THINGS).then_some(Reads::Words(Weight::Decisive)))
@@ -118,8 +120,23 @@ fn of_question(column: &Column) -> Option<Reads> {
 fn of_amount(column: &Column, tells_received: bool) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
     let owed = headed(&[
-        "拖欠", "欠发", "欠薪", "欠付", "未发", "未付", "未兑付", "待发", "待付", "退回", "返还", "结转下年", "年后补发", "白条",
-        "欠条", "挂账", "暂扣工资",
+        "拖欠",
+        "欠发",
+        "欠薪",
+        "欠付",
+        "未发",
+        "未付",
+        "未兑付",
+        "待发",
+        "待付",
+        "退回",
+        "返还",
+        "结转下年",
+        "年后补发",
+        "白条",
+        "欠条",
+        "挂账",
+        "暂扣工资",
     ]);
     let received = is_of_award_received(column, tells_received);
     let cause = if owed { Some(DoubtCause::NotPaid) } else { received.then_some(DoubtCause::AlreadyReceived) };

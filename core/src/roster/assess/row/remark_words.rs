@@ -11,7 +11,7 @@ pub const DECISIVE: usize = 4;
 
 /// The words of remarks; those that decide wherever they stand come first.
 pub const WORDS: &[(DoubtCause, &str)] = &[
-    (DoubtCause::Death, "死亡 火化 人已不在 人不在了 去世 身故 亡故 病故 过世 离世 已故 逝世 身亡 已死 病死 已亡 病逝"),
+    (DoubtCause::Death, "死亡 去世 身故 亡故 病故 过世 离世 已故 逝世 身亡 已死 病死 已亡 病逝"),
     (
         DoubtCause::NotAssisted,
         "非脱贫户 非脱贫人 非监测 非贫困户 一般户 一般农户 普通农户 普通村民 一般村民 普通群众 一般群众 普通户",
@@ -47,6 +47,7 @@ pub const WORDS: &[(DoubtCause, &str)] = &[
     (DoubtCause::RegisteredElsewhere, "嫁到 嫁去 嫁往 嫁入 嫁在 嫁至 嫁出 出嫁"),
     (DoubtCause::Left, "流失 中止 已不在 不在该 不在厂 不在企业 不在单位"),
     (DoubtCause::SetAside, "否认 未满16 不满16 未满十六 不满十六 未满18 不满18"),
+    (DoubtCause::Death, "火化 人已不在 人不在了"),
     (DoubtCause::Unclear, "家庭总收入 家庭收入 家庭年收入 全家收入 代领其"),
 ];
 

@@ -12,7 +12,9 @@ use crate::roster::file::{Cell, Table};
 pub fn tells_time_of_pay(column: &Column, is_settled: bool) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
     if column.field == Some(Field::Spell) {
-        return Some(Reads::WorkDays { is_settled });
+        let of_beginning = headed(&["就业", "参加工作", "吸纳"]) && headed(&["时间", "日期"]);
+        let may_begin = of_beginning && !headed(&["起", "止", "期间", "时段"]);
+        return Some(Reads::WorkDays { is_settled, may_begin });
     }
     let is_read = !column.is_unused() && column.rival_of != Some(Field::Pay);
     if is_read || headed(OF_OTHER_TIMES) {
@@ -24,7 +26,8 @@ pub fn tells_time_of_pay(column: &Column, is_settled: bool) -> Option<Reads> {
     ]);
     let is_plain = is_harmless(column) && !days;
     // On which day it was paid is compared with the year elsewhere.
-    if days && headed(&["发放", "支付", "结算"]) && headed(&["日期", "时间"]) && !headed(&["账期", "期间", "所属"]) {
+    if days && headed(&["发放", "支付", "结算"]) && headed(&["日期", "时间"]) && !headed(&["账期", "期间", "所属"])
+    {
         return None;
     }
     // The time of the work is not that of the pay, but not of another year either.
@@ -34,10 +37,64 @@ pub fn tells_time_of_pay(column: &Column, is_settled: bool) -> Option<Reads> {
 
 /// Headings of times that are not those of the pay.
 const OF_OTHER_TIMES: &[&str] = &[
-    "合同", "协议", "试用", "有效", "脱贫", "退出", "出列", "摘帽", "识别", "纳入", "认定", "建档", "监测", "培训",
-    "参保", "保险", "入党", "毕业", "结婚", "出生", "贷款", "风险", "备注", "说明", "登记", "填", "发证", "退伍",
-    "残疾", "搬迁", "进厂", "到岗", "录用", "来厂", "入职", "入厂", "上岗", "报到", "招用", "聘用", "到厂", "开始",
-    "起", "参加", "进入", "进车间", "入车间", "吸纳", "就业时间", "就业日期", "安置", "享受", "领取", "奖", "补", "生日", "班", "学",
+    "合同",
+    "协议",
+    "试用",
+    "有效",
+    "脱贫",
+    "退出",
+    "出列",
+    "摘帽",
+    "识别",
+    "纳入",
+    "认定",
+    "建档",
+    "监测",
+    "培训",
+    "参保",
+    "保险",
+    "入党",
+    "毕业",
+    "结婚",
+    "出生",
+    "贷款",
+    "风险",
+    "备注",
+    "说明",
+    "登记",
+    "填",
+    "发证",
+    "退伍",
+    "残疾",
+    "搬迁",
+    "进厂",
+    "到岗",
+    "录用",
+    "来厂",
+    "入职",
+    "入厂",
+    "上岗",
+    "报到",
+    "招用",
+    "聘用",
+    "到厂",
+    "开始",
+    "起",
+    "参加",
+    "进入",
+    "进车间",
+    "入车间",
+    "吸纳",
+    "就业时间",
+    "就业日期",
+    "安置",
+    "享受",
+    "领取",
+    "奖",
+    "补",
+    "生日",
+    "班",
+    "学",
 ];
 
 /// Whether the pay of the table is that of the whole year by its heading or a title.

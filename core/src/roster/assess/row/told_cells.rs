@@ -85,7 +85,8 @@ fn is_paid_by_another(cell: Cell, text: &str) -> bool {
 
 /// Whether the words name another household than the notice assists, or one of which that is open.
 fn is_not_assisted(cell: Cell, text: &str) -> bool {
-    let names_it = has(text, &["脱贫", "监测", "贫困", "户", "边缘", "风险", "建档", "一般人", "普通人", "消除", "解除"]);
+    let names_it =
+        has(text, &["脱贫", "监测", "贫困", "户", "边缘", "风险", "建档", "一般人", "普通人", "消除", "解除"]);
     let other = !denies(text) && has(text, &["一般人", "普通人", "非贫困", "非建档", "非低", "清退", "消除", "解除"]);
     names_it
         && match household(cell) {
@@ -106,23 +107,8 @@ fn is_no_labour_contract(cell: Cell, text: &str) -> bool {
         Ok(None) => true,
         Err(_) => {
             has(text, ON_OWN_ACCOUNT)
-                || has(
-                    text,
-                    &[
-                        "临时",
-                        "实习",
-                        "见习",
-                        "非全日制",
-                        "季节",
-                        "零工",
-                        "散工",
-                        "短期",
-                        "小时",
-                        "钟点",
-                        "日结",
-                        "帮工",
-                    ],
-                )
+                || text.contains("非全日制")
+                || has(text, &["临时", "实习", "见习", "季节", "零工", "散工", "短期", "小时", "钟点", "日结", "帮工"])
         }
     }
 }

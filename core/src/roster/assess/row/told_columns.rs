@@ -132,6 +132,9 @@ fn names_employer(column: &Column) -> bool {
     of_work && headed(&["单位", "企业", "公司", "厂", "雇主"]) && !of_other && !headed(ASKING)
 }
 
+/// What the first day is called as well, in rosters of workshops, where it may lie years back.
+const BEGINNING_BEFORE: &[&str] = &["进入", "入车间", "吸纳", "就业时间", "就业日期", "参加工作"];
+
 /// When the work began, in rosters that do not read it: it cannot be after the year.
 fn of_first_day(column: &Column, of_pay: bool, of_contract: bool) -> Option<Reads> {
     const BEGINNING: &[&str] = &[
@@ -146,12 +149,6 @@ fn of_first_day(column: &Column, of_pay: bool, of_contract: bool) -> Option<Read
         "招用",
         "聘用",
         "进车间",
-        "进入",
-        "入车间",
-        "吸纳",
-        "就业时间",
-        "就业日期",
-        "参加工作",
         "到厂",
         "上班",
         "用工开始",
@@ -161,7 +158,8 @@ fn of_first_day(column: &Column, of_pay: bool, of_contract: bool) -> Option<Read
     let is_time =
         column.is_headed(&["时间", "日期", "年月", "开始", "日"]) && !column.is_headed(&["培训", "合同", "止", "证"]);
     let cause = if of_pay { DoubtCause::AnotherYear } else { DoubtCause::Contradicts };
-    ((of_pay || of_contract) && is_time && column.is_headed(BEGINNING)).then_some(Reads::FirstDay(cause))
+    let begins = column.is_headed(BEGINNING) || of_pay && column.is_headed(BEGINNING_BEFORE);
+    ((of_pay || of_contract) && is_time && begins).then_some(Reads::FirstDay(cause))
 }
 
 /// What kind of household or of person somebody is, under a heading that is not known for it.

@@ -53,8 +53,32 @@ const PLAIN: &str = "劳动 报酬 工资 薪酬 薪资 薪金 工钱 应发 实
 
 /// Words of figures that somebody has declared or verified, or that went over the bank's books.
 pub const VERIFIED: &[&str] = &[
-    "核实", "核定", "核准", "核查", "核算", "审核", "审定", "审计", "认定", "复核", "抽查", "实际", "真实", "流水",
-    "打卡", "银行", "代发", "转账", "入账", "到账", "申报", "上报", "确认", "调整后", "更正后", "核定后",
+    "核实",
+    "核定",
+    "核准",
+    "核查",
+    "核算",
+    "审核",
+    "审定",
+    "审计",
+    "认定",
+    "复核",
+    "抽查",
+    "实际",
+    "真实",
+    "流水",
+    "打卡",
+    "银行",
+    "代发",
+    "转账",
+    "入账",
+    "到账",
+    "申报",
+    "上报",
+    "确认",
+    "调整后",
+    "更正后",
+    "核定后",
 ];
 
 fn is_rate(heading: &Heading) -> bool {
@@ -70,6 +94,14 @@ fn is_part(heading: &Heading) -> bool {
 
 /// Parts of the pay, and what is paid beside it.
 const PARTS: &str = "基本 岗位 加班 工龄 绩效 补发 保留 津贴 计件 计时 奖金 提成 底薪";
+
+/// Whether it is called as what is paid beside the wages, or taken from them: 奖金, 餐补, 个税.
+pub fn names_addition(heading: &Heading) -> bool {
+    PARTS
+        .split(' ')
+        .chain(["补", "税", "险", "社保", "公积金", "费", "扣", "罚", "借", "奖"])
+        .any(|word| heading.has(word))
+}
 
 fn doubt(heading: &Heading) -> Option<DoubtCause> {
     let has = |words: &str| words.split(' ').any(|word| heading.has(word));
