@@ -180,6 +180,7 @@ test('a roster that is none is refused', async () => {
     [[[header], { year: 2022, for_all: { colour: 'red' } }], 'settings.for_all.colour', 'red'],
     [[[header], null, { kind: 'people' }], 'correction.kind', 'people'],
     [[[header], null, { fields: { A: 'name' } }], 'correction.fields.A', 'name'],
+    [[[header], null, { header: [0, 0] }], 'correction.header', '[…]'],
   ];
   for (const [given, field, refused] of cases) {
     await assert.rejects(readRosterCells(...given), (error) => isRefusal(error, field, refused), field);

@@ -2,7 +2,7 @@
 
 use crate::page::shared::wording::language::Language;
 use crate::page::shared::wording::roster::RosterWording;
-use wengang_core::roster::{Masking, Roster, RowNumber, RowResult, Skipped};
+use wengang_core::roster::{Masking, Roster, RosterKind, RowNumber, RowResult, Skipped};
 
 /// The tables of a roster, told in a language.
 pub(super) struct Sources<'a> {
@@ -53,6 +53,12 @@ impl<'a> Sources<'a> {
     /// Rows that were not read.
     pub fn skipped(&self, Skipped { first, last, reason }: &Skipped) -> String {
         self.named(*first, self.said.skipped(self.row(*first), self.row(*last), *reason))
+    }
+
+    /// That the columns of a table speak for another kind of roster than that as which it is read.
+    pub fn read_as(&self, kind: RosterKind) -> Option<String> {
+        let by_columns = self.roster.parts().find_map(|part| part.layout().kind_by_columns())?;
+        Some(self.said.read_as(kind, by_columns))
     }
 
     /// That columns stand side by side, for each table in which they do.

@@ -5,7 +5,7 @@ use super::column::Column;
 use super::field::Field;
 use super::roster_kind::RosterKind;
 use crate::roster::file::{Fault, MendedCells, MendedWords, RowNumber, Table};
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -18,6 +18,7 @@ pub struct Correction {
     /// The kind of roster.
     pub kind: Option<RosterKind>,
     /// The first and the last row of the header, counted from 1.
+    #[serde(deserialize_with = "rows_of_header")]
     pub header: Option<(u32, u32)>,
     /// What columns, counted from 0, are to be taken for; `null` for nothing.
     #[cfg_attr(feature = "typescript", ts(as = "Option<_>"))]
@@ -43,7 +44,7 @@ pub struct Correction {
 }
 
 impl Correction {
-    /// The rows of the header, counted from 0: three at most; row 0 stands for the first.
+    /// The rows of the header, counted from 0: three at most.
     pub(super) fn header(&self) -> Option<(usize, usize)> {
         let place = |number: u32| RowNumber::new(number).map_or(0, RowNumber::place);
         let (first, last) = self.header?;
@@ -72,6 +73,14 @@ impl Correction {
             }
         }
         self.confirmed.iter().for_each(|place| confirm(columns, *place));
+    }
+}
+
+/// The rows of a header; there is no row 0.
+fn rows_of_header<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<(u32, u32)>, D::Error> {
+    match Option::deserialize(deserializer)? {
+        Some((0, _) | (_, 0)) => Err(serde::de::Error::custom("rows are counted from 1")),
+        rows => Ok(rows),
     }
 }
 

@@ -23,6 +23,8 @@ use std::sync::Arc;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
     kind: Option<RosterKind>,
+    /// For which kind the columns speak, where the table is read as another.
+    kind_by_columns: Option<RosterKind>,
     /// The first and the last row of the header, counted from 0.
     header: Option<(usize, usize)>,
     columns: Vec<Column>,
@@ -70,6 +72,7 @@ impl Layout {
         let kind = correction.kind.or_else(|| likely_kind(&told, &columns, table, titles));
         Self {
             kind,
+            kind_by_columns: None,
             header,
             columns,
             places,
@@ -85,6 +88,11 @@ impl Layout {
     /// The kind of roster; none where the columns do not tell.
     pub fn kind(&self) -> Option<RosterKind> {
         self.kind
+    }
+
+    /// The kind of roster for which the columns speak, where it is read as another one.
+    pub fn kind_by_columns(&self) -> Option<RosterKind> {
+        self.kind_by_columns.filter(|kind| Some(*kind) != self.kind)
     }
 
     /// The columns, from the first on.
@@ -172,8 +180,9 @@ impl Layout {
             None => self.columns.iter().any(says_more),
             Some(_) => self.correction.kind.is_none() && self.columns.iter().any(|column| speaks_for(column, *kind)),
         };
-        let kind = kind.filter(may_be);
-        Self { kind: kind.or(self.kind), ..self }
+        let kind = kind.filter(may_be).or(self.kind);
+        let overruled = self.kind.filter(|_| kind != self.kind);
+        Self { kind, kind_by_columns: overruled.or(self.kind_by_columns), ..self }
     }
 
     /// The table with its columns one under the other, where they stand side by side.

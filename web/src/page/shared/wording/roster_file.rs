@@ -7,6 +7,8 @@ use wengang_core::roster::{Fault, Field, FileKind, RosterKind, Skip};
 pub trait RosterFileWording {
     /// A kind of roster.
     fn kind(&self, kind: RosterKind) -> &'static str;
+    /// The columns speak for one kind of roster, and it is read as another.
+    fn read_as(&self, kind: RosterKind, by_columns: RosterKind) -> String;
     /// What a column is taken for.
     fn field(&self, field: Field) -> &'static str;
     /// Why a file could not be read, and what to do; with the year that is covered.

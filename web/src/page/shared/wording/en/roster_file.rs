@@ -15,6 +15,13 @@ impl RosterFileWording for English {
         }
     }
 
+    fn read_as(&self, kind: RosterKind, by_columns: RosterKind) -> String {
+        let (kind, by_columns) = (self.kind(kind), self.kind(by_columns));
+        format!(
+            "Some columns are those of “{by_columns}”, and the roster is read as “{kind}”. If that is wrong, choose the other under “Columns as recognised”"
+        )
+    }
+
     fn field(&self, field: Field) -> &'static str {
         match field {
             Field::Serial => "Running number",

@@ -15,6 +15,11 @@ impl RosterFileWording for Chinese {
         }
     }
 
+    fn read_as(&self, kind: RosterKind, by_columns: RosterKind) -> String {
+        let (kind, by_columns) = (self.kind(kind), self.kind(by_columns));
+        format!("有的列是“{by_columns}”才有的，现在按“{kind}”来读。不对的话，请到“各列识别结果”里换一种")
+    }
+
     fn field(&self, field: Field) -> &'static str {
         match field {
             Field::Serial => "序号",
