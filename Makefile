@@ -66,18 +66,26 @@ policies: build browser ## what the doctor predicts of every policy, beside what
 soak: build browser ## both pages, and a site around three, through 2,000 random actions and faults each (ACTIONS=2000, SEED=a number, printed)
 	WENGANG_SOAK=$(or $(ACTIONS),2000) WENGANG_SEED=$(or $(SEED),$(shell date +%s)) playwright test --config tests/e2e --workers=1 e2e/soak/
 
-FUZZ := roster correction workbook sheet
 # What cargo-fuzz hands to the compiler; the stable one takes it too.
-FUZZ_FLAGS := -Cpasses=sancov-module $(addprefix -Cllvm-args=-sanitizer-coverage-,level=4 inline-8bit-counters pc-table trace-compares) --cfg fuzzing
+FUZZ_FLAGS := -Cpasses=sancov-module $(addprefix -Cllvm-args=-sanitizer-coverage-,level=4 inline-8bit-counters pc-table) --cfg fuzzing
+# Parsers of workbooks tell by what they compare what they look for; rosters are compared with thousands of words, and watching
+# that would take most of the time.
+FUZZ_COMPARING := -Cllvm-args=-sanitizer-coverage-trace-compares
 HOST = $(shell rustc -vV | sed -n 's/^host: //p')
+
+# The targets, their further flags, the most bytes of an input.
+define fuzz_targets
+	RUSTFLAGS="$(FUZZ_FLAGS) $(2)" cargo build --release --locked --manifest-path tests/fuzz/Cargo.toml $(addprefix --bin ,$(1)) --target-dir target/fuzz/$(firstword $(1)) --target $(HOST)
+	for target in $(1); do \
+	  mkdir -p target/fuzz/corpus/$$target; \
+	  target/fuzz/$(firstword $(1))/$(HOST)/release/$$target target/fuzz/corpus/$$target tests/golden/rosters tests/e2e/support/rosters -artifact_prefix=target/fuzz/ -max_len=$(3) -timeout=20 -max_total_time=$(or $(FOR),20) -verbosity=0 -print_final_stats=1; \
+	done
+endef
 
 .PHONY: fuzz
 fuzz: toolchain ## any bytes as a roster, its corrections, a workbook and a part of one (FOR=20 seconds each)
-	RUSTFLAGS="$(FUZZ_FLAGS)" cargo build --release --locked --manifest-path tests/fuzz/Cargo.toml --target-dir target/fuzz --target $(HOST)
-	for target in $(FUZZ); do \
-	  mkdir -p target/fuzz/corpus/$$target; \
-	  target/fuzz/$(HOST)/release/$$target target/fuzz/corpus/$$target tests/golden/rosters tests/e2e/support/rosters -artifact_prefix=target/fuzz/ -max_len=16384 -timeout=20 -max_total_time=$(or $(FOR),20) -verbosity=0 -print_final_stats=1; \
-	done
+	$(call fuzz_targets,roster correction,,4096)
+	$(call fuzz_targets,workbook sheet,$(FUZZ_COMPARING),16384)
 
 .PHONY: test-build
 test-build: setup ## what builds the site, and what its guide and its doctor reckon

@@ -11,12 +11,22 @@ pub fn is_made_of(text: &str, lists: &[&str]) -> bool {
     let mut rest = text;
     while !rest.is_empty() {
         let sign = rest.strip_prefix(|c: char| c.is_ascii_digit() || !c.is_alphanumeric());
-        let words = lists.iter().flat_map(|words| words.split(' ')).filter(|word| !word.is_empty());
-        let longest = words.filter(|word| rest.starts_with(*word)).max_by_key(|word| word.len());
+        let longest = lists.iter().filter_map(|words| longest_before(rest, words)).max_by_key(|word| word.len());
         let Some(left) = longest.and_then(|word| rest.strip_prefix(word)).or(sign) else { return false };
         rest = left;
     }
     true
+}
+
+/// The longest of those words, divided by blanks, with which a text begins. Headings are compared with thousands of words: only
+/// those are looked at that begin with the same character.
+fn longest_before<'w>(text: &str, words: &'w str) -> Option<&'w str> {
+    let begins = words.match_indices(text.chars().next()?).filter_map(|(at, _)| {
+        let (before, from) = words.split_at_checked(at)?;
+        (before.is_empty() || before.ends_with(' ')).then_some(from)
+    });
+    let words = begins.filter_map(|from| from.split(' ').next());
+    words.filter(|word| text.starts_with(word)).max_by_key(|word| word.len())
 }
 
 #[cfg(test)]
