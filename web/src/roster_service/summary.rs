@@ -55,7 +55,15 @@ fn notes(summary: &Summary, sources: &Sources, tables: &[TableSummary]) -> Vec<S
         sources.named(total.row, text)
     };
     let totals = summary.own_totals.iter().map(total);
-    sources.read_as(summary.kind).into_iter().chain(left_out).chain(sheets).chain(sources.side_by_side()).chain(rows).chain(totals).collect()
+    sources
+        .read_as(summary.kind)
+        .into_iter()
+        .chain(left_out)
+        .chain(sheets)
+        .chain(sources.side_by_side())
+        .chain(rows)
+        .chain(totals)
+        .collect()
 }
 
 fn questions(summary: &Summary, year: Year, sources: &Sources) -> Vec<ColumnQuestion> {

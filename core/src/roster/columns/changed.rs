@@ -3,14 +3,17 @@
 use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
-use super::vocabulary::COMMON;
+use super::vocabulary::{COMMON, words_near};
 
 /// Why a heading with the words of a field is about something else; none where nothing in it says so, brackets too.
 pub fn changed(heading: &Heading, field: Field) -> Option<DoubtCause> {
     // What lists the choices of a form says nothing of the column.
     let reads_brackets = !holds_choices(field) || !heading.bracketed().contains(['/', '、', '或', ';', ',']);
-    let says = |word: &str| heading.has(word) || reads_brackets && heading.bracketed().contains(word);
-    let change = CHANGES.iter().find(|(_, is_of, words)| is_of(field) && words.split(' ').any(says));
+    let says = |words: &str| {
+        heading.near(words).any(|word| heading.has(word))
+            || reads_brackets && words_near(heading.bracketed(), words).any(|word| heading.bracketed().contains(word))
+    };
+    let change = CHANGES.iter().find(|(_, is_of, words)| is_of(field) && says(words));
     let half = field == Field::Fare && is_half_of_trip(heading);
     let rate = is_amount(field) && ["月", "日", "天", "季", "时", "小时"].contains(&heading.bracketed());
     let by_form = if rate { Some(DoubtCause::Rate) } else { half.then_some(DoubtCause::OneWay) };

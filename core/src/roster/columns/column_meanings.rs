@@ -76,12 +76,15 @@ fn meant(headings: &[(String, Heading)]) -> Vec<Meant> {
     if means(Field::Pay, HeadingMatch::Part) {
         return meant;
     }
-    let has_parts = 1 < headings.iter().filter(|(_, heading)| is_part_of_pay(heading)).count();
-    let has_months = 1 < headings.iter().filter(|(_, heading)| heading.is_time()).count();
     let is_month = |(meant, (_, heading)): (&Meant, &(String, Heading))| {
         meant.is_some_and(|(field, _)| field == Field::Months) && !is_of_years(heading)
     };
     let by_month = meant.iter().zip(headings).any(is_month);
+    if !by_month && !headings.iter().any(|(_, heading)| heading.is_sum()) {
+        return meant;
+    }
+    let has_parts = 1 < headings.iter().filter(|(_, heading)| is_part_of_pay(heading)).count();
+    let has_months = 1 < headings.iter().filter(|(_, heading)| heading.is_time()).count();
     let is_of_month = |heading: &Heading| seeming(heading) == Some((Field::Pay, DoubtCause::OneMonth));
     let has_pay_of_month = headings.iter().any(|(_, heading)| match seeming(heading) {
         Some((Field::Pay, cause)) => matches!(cause, DoubtCause::OneMonth | DoubtCause::Rate),

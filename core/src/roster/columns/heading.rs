@@ -2,7 +2,7 @@
 
 use super::named_times::heading_in_plain_times;
 use super::part_of_year::part_of_year;
-use super::vocabulary::is_made_of;
+use super::vocabulary::{is_made_of, words_near};
 use super::whole_year::in_plain_whole_year;
 use super::years::{short_years_in, years_in};
 use crate::facts::Months;
@@ -78,6 +78,16 @@ impl Heading {
     /// Whether that stands in it outside brackets.
     pub fn has(&self, word: &str) -> bool {
         self.words.contains(word)
+    }
+
+    /// Those of the words, divided by blanks, that may stand in it outside brackets.
+    pub fn near<'a>(&'a self, words: &'a str) -> impl Iterator<Item = &'a str> {
+        words_near(&self.words, words)
+    }
+
+    /// Its first character outside brackets.
+    pub fn first(&self) -> Option<char> {
+        self.words.chars().next()
     }
 
     /// Whether that stands anywhere in it.

@@ -4,6 +4,7 @@ use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
 use super::roster_kind::RosterKind;
+use super::vocabulary::words_beginning;
 use crate::roster::cells::Problem;
 use crate::roster::file::Cell;
 
@@ -58,7 +59,7 @@ impl Meaning {
 
     /// Whether the heading is one of its own.
     pub fn is_heading(&self, heading: &Heading) -> bool {
-        self.headings.split(' ').any(|own| heading.is(own))
+        heading.first().is_some_and(|first| words_beginning(first, self.headings).any(|own| heading.is(own)))
     }
 
     /// Whether the heading says nothing else: it is one of its own, without brackets, or made of plain words.
@@ -68,8 +69,7 @@ impl Meaning {
 
     /// Whether the heading holds its words, and none of the others.
     pub fn fits(&self, heading: &Heading) -> bool {
-        let holds = |all: &str| !all.is_empty() && all.split('+').all(|word| heading.has(word));
-        let has_other = |word: &str| !word.is_empty() && heading.has(word);
-        self.words.split(' ').any(holds) && !self.other_words.split(' ').any(has_other)
+        let holds = |all: &str| all.split('+').all(|word| heading.has(word));
+        heading.near(self.words).any(holds) && !heading.near(self.other_words).any(|word| heading.has(word))
     }
 }

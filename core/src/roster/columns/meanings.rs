@@ -59,7 +59,11 @@ const MEANINGS: &[Meaning] = &[
 
 /// What a heading means, and how surely.
 pub fn of_heading(heading: &Heading) -> Option<(Field, HeadingMatch)> {
-    let (meaning, surely) = by_its_words(heading)?;
+    unless_changed(heading, by_its_words(heading)?)
+}
+
+/// What the words of a heading mean, unless the others in it make that something else.
+fn unless_changed(heading: &Heading, (meaning, surely): (&Meaning, HeadingMatch)) -> Option<(Field, HeadingMatch)> {
     let means = !(meaning.contradicted)(heading) && changed(heading, meaning.field).is_none();
     means.then_some((meaning.field, surely))
 }
@@ -79,14 +83,15 @@ fn by_its_words(heading: &Heading) -> Option<(&'static Meaning, HeadingMatch)> {
 
 /// What a heading seems to mean and does not settle, and why. Of the pay that is said with its neighbours.
 pub fn seeming(heading: &Heading) -> Option<(Field, DoubtCause)> {
-    match of_heading(heading) {
+    let words = by_its_words(heading);
+    match words.and_then(|words| unless_changed(heading, words)) {
         Some((field, HeadingMatch::Weak)) if field != Field::Pay => return Some((field, DoubtCause::Unclear)),
         Some(_) => return None,
         None => (),
     }
     let said = MEANINGS.iter().find_map(|meaning| Some((meaning.field, (meaning.doubt)(heading)?)));
     said.or_else(|| {
-        let (meaning, _) = by_its_words(heading).filter(|(meaning, _)| !(meaning.contradicted)(heading))?;
+        let (meaning, _) = words.filter(|(meaning, _)| !(meaning.contradicted)(heading))?;
         Some((meaning.field, changed(heading, meaning.field)?))
     })
 }

@@ -31,6 +31,9 @@ pub fn take_sum_of_parts(meant: &mut [Meant], headings: &[(String, Heading)]) {
 
 /// Takes the sum behind the fares of both ways for the fare, where no other column is.
 pub fn take_sum_of_ways(meant: &mut [Meant], headings: &[(String, Heading)]) {
+    if !headings.iter().any(|(_, heading)| heading.is_sum()) {
+        return;
+    }
     let is_way = |(_, heading): &(String, Heading)| seeming(heading) == Some((Field::Fare, DoubtCause::OneWay));
     let is_fare = |meaning: &Meant| matches!(meaning, Some((Field::Fare, _)));
     let Some(first) = headings.iter().position(is_way).filter(|_| !meant.iter().any(is_fare)) else { return };

@@ -18,15 +18,25 @@ pub fn is_made_of(text: &str, lists: &[&str]) -> bool {
     true
 }
 
-/// The longest of those words, divided by blanks, with which a text begins. Headings are compared with thousands of words: only
-/// those are looked at that begin with the same character.
+/// The longest of those words, divided by blanks, with which a text begins.
 fn longest_before<'w>(text: &str, words: &'w str) -> Option<&'w str> {
-    let begins = words.match_indices(text.chars().next()?).filter_map(|(at, _)| {
-        let (before, from) = words.split_at_checked(at)?;
-        (before.is_empty() || before.ends_with(' ')).then_some(from)
-    });
-    let words = begins.filter_map(|from| from.split(' ').next());
+    let words = words_beginning(text.chars().next()?, words);
     words.filter(|word| text.starts_with(word)).max_by_key(|word| word.len())
+}
+
+/// Those of the words, divided by blanks, that may stand in a text, for they begin with one of its characters. Headings are
+/// compared with thousands of words, of which these are few.
+pub fn words_near<'a>(text: &'a str, words: &'a str) -> impl Iterator<Item = &'a str> {
+    text.chars().flat_map(|first| words_beginning(first, words))
+}
+
+/// Those of the words, divided by blanks, that begin with a character.
+pub fn words_beginning(first: char, words: &str) -> impl Iterator<Item = &str> {
+    words.match_indices(first).filter_map(|(at, _)| {
+        let (before, from) = words.split_at_checked(at)?;
+        let begins = before.is_empty() || before.ends_with(' ');
+        begins.then(|| from.split(' ').next()).flatten()
+    })
 }
 
 #[cfg(test)]

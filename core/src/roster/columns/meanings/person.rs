@@ -51,10 +51,10 @@ pub fn is_of_another(heading: &Heading) -> bool {
     const ALONE: &str = "户主 法人 法定代表人 法人代表 代表人 厂长 老板 经理 业主 经营者 车间主任 主任 联系人 负责人 责任人 经纪人 代领人 \
                          代办人 带头人 监护人 介绍人 担保人 车间 劳务 企业 公司 单位 机构 家庭 主要 致富 帮扶 法定 帮扶责任人 承办人";
     const ENDS: &[&str] = &["人", "户主", "代表", "厂长", "老板", "经理", "业主", "经营者", "主任"];
-    let mut others = OTHER_PEOPLE.split(' ').filter(|word| !OF_A_DOCUMENT.contains(word));
-    let is_another = others.any(|word| heading.has(word));
+    let mut others = heading.near(OTHER_PEOPLE).filter(|word| !OF_A_DOCUMENT.contains(word));
     let is_named = heading.has("姓名") || is_number(heading);
-    is_another && (is_named || ENDS.iter().any(|end| heading.ends_with(end)) && heading.is_made_of(&[ALONE]))
+    others.any(|word| heading.has(word))
+        && (is_named || ENDS.iter().any(|end| heading.ends_with(end)) && heading.is_made_of(&[ALONE]))
 }
 
 fn is_number(heading: &Heading) -> bool {
