@@ -10,6 +10,7 @@ use super::household_by_cells::take_household;
 use super::meaning::HeadingMatch;
 use super::meanings::months::is_of_years;
 use super::meanings::{is_part_of_pay, of_heading, seeming};
+use super::paired_days::take_paired_days;
 use super::sum_of_parts::{take_sum_of_parts, take_sum_of_ways};
 use super::units::unit_of_table;
 use crate::facts::Months;
@@ -68,6 +69,7 @@ fn meant(headings: &[(String, Heading)]) -> Vec<Meant> {
     let mut meant: Vec<Meant> = headings.iter().map(|(_, heading)| of_heading(heading)).collect();
     take_sum_of_parts(&mut meant, headings);
     take_sum_of_ways(&mut meant, headings);
+    take_paired_days(&mut meant, headings);
     let means = |wanted: Field, surely: HeadingMatch| {
         meant.iter().flatten().any(|(field, known)| *field == wanted && surely <= *known)
     };

@@ -18,7 +18,7 @@ pub const LEFT_EARLY: Meaning = Meaning {
 /// 是否在岗: the contrary.
 pub const STILL_THERE: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
-    headings: "在岗 在职",
+    headings: "在岗 在职 在岗否 在职否",
     words: "是否+在岗 是否+在职 仍在岗 在岗情况 在职情况 在职状态 在岗状态 就业状态",
     ..Meaning::of(Field::StillThere, |cell, _| still_there(cell).map(drop))
 };
