@@ -59,6 +59,14 @@ pub enum Reads {
     FirstDay(DoubtCause),
     /// When somebody was brought to the work.
     PlacedOn,
+    /// How many tickets the fare is of.
+    Tickets,
+    /// What state a contract is in.
+    ContractState,
+    /// The year of which the row is.
+    Year,
+    /// A kind of work or a trade, of one who works for an employer.
+    Trade,
     /// For which way a fare is; `counts` says that it may be told for how many people as well.
     OfTrip { counts: bool },
     /// For which time the pay is; `is_settled` says that it is that of the year by its own words.

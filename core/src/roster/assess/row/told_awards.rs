@@ -13,7 +13,13 @@ pub fn of_award(column: &Column, of_pay: bool) -> Option<Reads> {
     if !of_pay && !heading.is_empty() && heading.is_made_of(&[OF_PAYING]) {
         return Some(Reads::Receipt { asked: true });
     }
-    if headed(&["已享受"]) && headed(&["政策"]) {
+    if !of_pay && headed(ASKING) && headed(&["首次", "第一次", "初次"]) && headed(&["享受", "补", "领", "申", "奖"]) {
+        return Some(Reads::Answer { against: false, cause: DoubtCause::AlreadyReceived });
+    }
+    if !of_pay && headed(OF_DONE) && heading.is_made_of(&[OF_PAYING, OF_AMOUNTS]) {
+        return Some(Reads::Receipt { asked: true });
+    }
+    if headed(&["享受"]) && headed(&["政策"]) && (headed(&["已享受"]) || !of_pay && !headed(ASKING)) {
         return Some(Reads::Policy);
     }
     let named = headed(&["奖补", "补助", "奖励资金", "奖励金", "奖励", "补贴", "补资", "以奖代补"]);
@@ -27,7 +33,8 @@ pub fn of_award(column: &Column, of_pay: bool) -> Option<Reads> {
     if headed(ASKING) && headed(&["申报"]) && !headed(&["已"]) {
         return Some(Reads::Answer { against: false, cause: DoubtCause::SetAside });
     }
-    let asked = headed(OF_RECEIPT) && !headed(OF_TO_COME) || !named;
+    let of_other_year = !of_pay && (heading.years().next().is_some() || headed(&["往年", "上年", "去年", "前年", "以前", "曾"]));
+    let asked = (headed(OF_RECEIPT) || of_other_year) && !headed(OF_TO_COME) || !named;
     // A subsidy of a workshop is a part of the pay, if nothing says more.
     let of_the_pay = of_pay && !asked && !headed(&["奖补", "补助", "奖励", "状态", "情况", "时间", "日期"]);
     (!of_the_pay).then_some(Reads::Receipt { asked })
@@ -72,6 +79,12 @@ const OF_OTHER_THINGS: &[&str] = &[
 /// What headings are made of that ask whether something was paid, and nothing else.
 const OF_PAYING: &str =
     "是否 已 发放 支付 拨付 打卡 打款 到账 兑付 兑现 领取 付款 发 情况 状态 时间 日期 结果 标识 标记";
+
+/// Words of what is over.
+const OF_DONE: &[&str] = &["已", "实发", "实际补", "前期", "曾", "此前", "以往", "往年", "累计"];
+
+/// What headings of what was paid are made of beside those words.
+const OF_AMOUNTS: &str = "金额 数额 元 资金 款 额 实发 实际 前期 此前 以往 往年 曾经 曾 累计 补贴 补助 奖补 奖励 补 享受 过 人员 付 拨";
 
 /// Words of claims by which nothing but an award is meant.
 const OF_CLAIMS: &[&str] = &["申领", "到账", "兑现", "享受情况", "享受状态"];

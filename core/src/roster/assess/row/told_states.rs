@@ -1,0 +1,57 @@
+//! What a cell says of the year of its row, of the state of a contract, of a trade, or of how many tickets a fare is.
+
+use crate::roster::assess::row::reads::Reads;
+use crate::roster::cells::{has, in_digits};
+use crate::roster::columns::{DoubtCause, short_years_in, years_in};
+
+/// The doubt that the words of a cell cast which tells of such a thing, in a roster of that year.
+pub fn doubt_of_state(text: &str, reads: Reads, year: u16) -> Option<DoubtCause> {
+    match reads {
+        Reads::Year => is_of_other_year(text, year).then_some(DoubtCause::AnotherYear),
+        Reads::ContractState => is_over(text).then_some(DoubtCause::Unclear),
+        Reads::Trade if is_made_of_posts(text) => Some(DoubtCause::PublicPost),
+        Reads::Trade => is_no_employment(text).then_some(DoubtCause::Unclear),
+        Reads::Tickets => of_tickets(text),
+        _ => None,
+    }
+}
+
+/// Whether years are named, and that one is not among them.
+fn is_of_other_year(text: &str, year: u16) -> bool {
+    let bare = text.trim_end_matches(['年', '度', '份']);
+    let short = if bare.len() == 2 { bare.parse::<u16>().ok().map(|number| 2000 + number) } else { None };
+    let mut years = years_in(text).chain(short_years_in(text)).chain(short).peekable();
+    years.peek().is_some() && years.all(|named| named != year)
+}
+
+/// Whether a contract does not hold, or not any longer.
+fn is_over(text: &str) -> bool {
+    const OVER: &[&str] = &["到期", "终止", "解除", "过期", "失效", "作废", "无效", "未签", "没签", "待签", "拟签", "未生效", "中止", "期满", "丢失"];
+    has(text, OVER) && !has(text, &["未到期", "未终止", "未解除", "未过期", "未期满", "无终止", "未失效", "已续", "已签"])
+}
+
+/// Words of posts of the public welfare.
+const POSTS: &[&str] = &["公益岗", "公益性岗", "护林员", "护路员", "护河员", "村保洁"];
+
+fn is_made_of_posts(text: &str) -> bool {
+    has(text, POSTS) && !has(text, &["非", "不", "未", "无"])
+}
+
+/// Whether somebody works for nobody, or is known to be unable to.
+fn is_no_employment(text: &str) -> bool {
+    const NONE: &[&str] = &[
+        "个体", "自主创业", "自营", "经商", "务农", "种地", "零工", "散工", "零散", "学生", "在读", "就读", "无业", "待业", "失业", "未就业",
+        "未务工", "未外出", "在家", "丧失", "无劳动", "无劳力", "退休",
+    ];
+    let is_none = matches!(text, "无" | "没有" | "否" | "未");
+    is_none || has(text, NONE) && !has(text, &["非", "不是", "家政", "家具"])
+}
+
+/// One ticket is for one way, and more than two are for several people or trips.
+fn of_tickets(text: &str) -> Option<DoubtCause> {
+    match in_digits(&text.replace('两', "二")).trim_end_matches(['张', '份', '枚']).parse::<u32>() {
+        Ok(1) => Some(DoubtCause::OneWay),
+        Ok(count) if 2 < count => Some(DoubtCause::Household),
+        _ => None,
+    }
+}
