@@ -51,3 +51,4 @@ pub mod under_lines;
 pub mod word_cache;
 pub mod worker_row;
 pub mod workshop_row;
+pub mod years_told;

@@ -54,7 +54,6 @@ const SETTING_ASIDE: &[DoubtCause] = &[
     DoubtCause::SetAside,
     DoubtCause::Contradicts,
     DoubtCause::PublicPost,
-    DoubtCause::AnotherYear,
 ];
 
 /// What remarks can cast doubt on.
@@ -68,7 +67,6 @@ const DOUBTS: &[DoubtCause] = &[
     DoubtCause::RegisteredElsewhere,
     DoubtCause::Contradicts,
     DoubtCause::PublicPost,
-    DoubtCause::AnotherYear,
 ];
 
 /// Whether the person left; nothing where one column says so and another not.

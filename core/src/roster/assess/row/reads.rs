@@ -63,8 +63,6 @@ pub enum Reads {
     Tickets,
     /// What state a contract is in.
     ContractState,
-    /// The year of which the row is.
-    Year,
     /// A kind of work or a trade, of one who works for an employer.
     Trade,
     /// For which way a fare is; `counts` says that it may be told for how many people as well.
@@ -76,7 +74,7 @@ pub enum Reads {
 /// How the words of a column are weighed beside what is looked for in it.
 pub fn words_beside(reads: Reads) -> Option<Reads> {
     match reads {
-        Reads::Household | Reads::Worked => Some(Reads::Words(Weight::All)),
+        Reads::Household | Reads::Worked | Reads::ContractState => Some(Reads::Words(Weight::All)),
         Reads::Agreement | Reads::Reason | Reads::Way | Reads::PlacedOn | Reads::LastDay => {
             Some(Reads::Words(Weight::Known))
         }

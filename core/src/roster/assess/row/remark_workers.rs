@@ -5,15 +5,14 @@ use crate::roster::cells::{has, in_digits};
 use crate::roster::columns::DoubtCause;
 use crate::values::Set;
 
-/// The doubts that a remark casts beyond those of every roster; it is half-width.
+/// The doubts that a remark casts which casts none in other rosters; it is half-width.
 pub fn doubts_of_worker(text: &str) -> Set<DoubtCause> {
     text.split([',', '。', ';', '、', '!', '|']).filter(|part| !part.is_empty()).fold(Set::EMPTY, |doubts, part| {
         doubts
             .with(DoubtCause::Reimbursed, is_paid_by_others(part))
             .with(DoubtCause::OneWay, matches!(part, "去程" | "返程" | "回程" | "单趟" | "仅去程" | "仅返程"))
             .with(DoubtCause::Household, has(part, &["带孩", "带娃", "带小孩", "带家属", "带老婆", "带媳妇"]))
-            .with(DoubtCause::Contradicts, works_nearby(part))
-            .with(DoubtCause::Unclear, is_no_employment(part))
+            .with(DoubtCause::Unclear, works_nearby(part) || is_no_employment(part))
     })
 }
 

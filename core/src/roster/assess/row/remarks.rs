@@ -147,13 +147,12 @@ impl RemarkColumns {
         let plain = plain(text);
         let of_another = self.of_contracts && weight == Weight::All && speaks_of_another_contract(&plain);
         let paid = !self.of_pay && weight == Weight::All && says_paid(&plain);
-        let of_worker =
-            if self.of_workers && weight == Weight::All { doubts_of_worker(&plain) } else { Set::EMPTY };
         let doubts = doubts_in(&plain, weight, self.year)
-            .and(of_worker)
             .with(DoubtCause::Unclear, of_another)
             .with(DoubtCause::AlreadyReceived, paid)
             .with(DoubtCause::Contradicts, self.of_pay && weight != Weight::Decisive && works_elsewhere(&plain));
+        let may_say_more = self.of_workers && weight == Weight::All && doubts.is_empty();
+        let doubts = if may_say_more { doubts_of_worker(&plain) } else { doubts };
         if known.len() < MOST_KNOWN {
             known.push((text.into(), weight, doubts));
         }

@@ -126,17 +126,31 @@ impl<'r, 'a> Row<'r, 'a> {
         if reader.unsure_of_person && causes.contains(&DoubtCause::SetAside) {
             among.push(DoubtCause::SetAside);
         }
+        if let Some(place) = reader.told_again().years.other(reader.table(), self.place, reader.year()) {
+            self.doubt(place, DoubtCause::AnotherYear);
+            among.push(DoubtCause::SetAside);
+        }
         if let Some(place) = contradicted(reader, self.place).filter(|_| causes.contains(&DoubtCause::Contradicts)) {
             self.doubt(place, DoubtCause::Contradicts);
             among.push(DoubtCause::Contradicts);
         }
         for (place, cause) in reader.remarks.doubts(reader.table(), reader.part().carried(), self.place) {
             if causes.contains(&cause) {
-                self.doubt(place, cause);
+                // A post in the place of a firm is asked about once.
+                if cause != DoubtCause::PublicPost || !self.is_in_doubt(place) {
+                    self.doubt(place, cause);
+                }
                 among.push(cause);
             }
         }
         among
+    }
+
+    /// Whether something else in that cell casts doubt on the row.
+    fn is_in_doubt(&self, column: usize) -> bool {
+        let part = self.reader.part();
+        let last = self.found.doubts.last();
+        last.is_some_and(|doubt| doubt.row == part.number(self.place) && doubt.column == part.through(column))
     }
 
     /// The first column of remarks that casts such a doubt; it is not named yet.

@@ -1,10 +1,11 @@
-//! Columns that are not used and tell again what others tell: days, places, fares, production, the sex, that nothing was received.
+//! Columns that are not used and tell again what others tell: years, days, places, fares, production, the sex, that nothing was received.
 
 use crate::roster::assess::row::days_told::DaysTold;
 use crate::roster::assess::row::fares_told::FaresTold;
 use crate::roster::assess::row::lengths_told::LengthsTold;
 use crate::roster::assess::row::production_told::ProductionTold;
 use crate::roster::assess::row::sides_told::SidesTold;
+use crate::roster::assess::row::years_told::YearsTold;
 use crate::roster::columns::{Column, Layout};
 use crate::roster::file::Table;
 
@@ -18,6 +19,8 @@ pub struct ToldAgain {
     pub sides: SidesTold,
     /// What the trip cost.
     pub fares: FaresTold,
+    /// Of which year a row is.
+    pub years: YearsTold,
     /// What the household produces.
     pub production: ProductionTold,
     sex: Option<usize>,
@@ -33,7 +36,7 @@ impl ToldAgain {
         let days = DaysTold::of(layout, is_read);
         let lengths = LengthsTold::of(layout, days.columns());
         let (sides, fares) = (SidesTold::of(table, layout), FaresTold::of(layout));
-        Self { days, lengths, sides, fares, production: ProductionTold::of(layout), sex, not_received }
+        Self { days, lengths, sides, fares, production: ProductionTold::of(layout), years: YearsTold::of(layout), sex, not_received }
     }
 
     /// The one that is ticked for those who received nothing, beside one for those who did: 未领取.

@@ -32,7 +32,7 @@ pub fn doubt_told(cell: Cell<'_>, reads: Reads, year: u16) -> Option<DoubtCause>
         Reads::FirstDay(cause) => (is_after(cell, year) || is_unsigned(&text)).then_some(cause),
         Reads::PlacedOn => lies_outside(cell, &text, year).then_some(DoubtCause::Contradicts),
         Reads::OfTrip { counts } => of_trip(cell, &text, counts),
-        other => doubt_of_state(&text, other, year),
+        other => doubt_of_state(&text, other),
     }
 }
 

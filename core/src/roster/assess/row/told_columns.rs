@@ -28,12 +28,9 @@ pub fn of_told(column: &Column, fields: &[Field]) -> Option<Reads> {
         .or_else(|| of_household(column))
 }
 
-/// What rosters of persons in work tell of the year, and ask without saying anything of the row.
+/// What rosters of persons in work ask that says nothing of the row, or only by a no.
 fn of_person_in_work(column: &Column) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
-    if is_of_the_year(column) {
-        return Some(Reads::Year);
-    }
     if headed(ASKING) && headed(&["满"]) && headed(&["月", "年", "时间"]) {
         return Some(Reads::Answer { against: false, cause: DoubtCause::Contradicts });
     }
@@ -41,17 +38,6 @@ fn of_person_in_work(column: &Column) -> Option<Reads> {
     let after_it = column.compared.starts_with("返乡后") || column.compared.starts_with("回乡后");
     (of_nearby || after_it).then_some(Reads::Words(Weight::Decisive))
 }
-
-/// Whether it says of which year the row is.
-fn is_of_the_year(column: &Column) -> bool {
-    let heading = &column.compared;
-    let of_year = ["年度", "年份"].iter().any(|word| heading.has(word));
-    of_year && heading.is_made_of(&[OF_YEARS])
-}
-
-/// What headings of the year of a row are made of.
-const OF_YEARS: &str = "年度 年份 申报 申请 上报 报送 填报 所属 归属 补贴 补助 奖补 务工 就业 外出 台账 数据 统计 业务 工作 考核 政策 项目 资金 输出 介绍 \
-                        安置 转移 登记 录入 会计";
 
 /// Whether it tells what a check found, of those who were asked again: 电话回访结果.
 fn of_check(column: &Column) -> bool {

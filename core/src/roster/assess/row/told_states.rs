@@ -1,13 +1,12 @@
-//! What a cell says of the year of its row, of the state of a contract, of a trade, or of how many tickets a fare is.
+//! What a cell says of the state of a contract, of a trade, or of how many tickets a fare is.
 
 use crate::roster::assess::row::reads::Reads;
 use crate::roster::cells::{has, in_digits};
-use crate::roster::columns::{DoubtCause, short_years_in, years_in};
+use crate::roster::columns::DoubtCause;
 
-/// The doubt that the words of a cell cast which tells of such a thing, in a roster of that year.
-pub fn doubt_of_state(text: &str, reads: Reads, year: u16) -> Option<DoubtCause> {
+/// The doubt that the words of a cell cast which tells of such a thing.
+pub fn doubt_of_state(text: &str, reads: Reads) -> Option<DoubtCause> {
     match reads {
-        Reads::Year => is_of_other_year(text, year).then_some(DoubtCause::AnotherYear),
         Reads::ContractState => is_over(text).then_some(DoubtCause::Unclear),
         Reads::Trade if is_made_of_posts(text) => Some(DoubtCause::PublicPost),
         Reads::Trade => is_no_employment(text).then_some(DoubtCause::Unclear),
@@ -16,18 +15,9 @@ pub fn doubt_of_state(text: &str, reads: Reads, year: u16) -> Option<DoubtCause>
     }
 }
 
-/// Whether years are named, and that one is not among them.
-fn is_of_other_year(text: &str, year: u16) -> bool {
-    let bare = text.trim_end_matches(['年', '度', '份']);
-    let short = if bare.len() == 2 { bare.parse::<u16>().ok().map(|number| 2000 + number) } else { None };
-    let mut years = years_in(text).chain(short_years_in(text)).chain(short).peekable();
-    years.peek().is_some() && years.all(|named| named != year)
-}
-
-/// Whether a contract does not hold, or not any longer.
+/// Whether a contract does not hold, or not any longer, in words that say nothing in a remark.
 fn is_over(text: &str) -> bool {
-    const OVER: &[&str] = &["到期", "终止", "解除", "过期", "失效", "作废", "无效", "未签", "没签", "待签", "拟签", "未生效", "中止", "期满", "丢失"];
-    has(text, OVER) && !has(text, &["未到期", "未终止", "未解除", "未过期", "未期满", "无终止", "未失效", "已续", "已签"])
+    matches!(text, "到期" | "合同到期" | "期满" | "已期满" | "待签" | "待签订" | "续签中")
 }
 
 /// Words of posts of the public welfare.

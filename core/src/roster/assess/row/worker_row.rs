@@ -74,7 +74,6 @@ const DOUBTS: &[DoubtCause] = &[
     DoubtCause::OneWay,
     DoubtCause::Household,
     DoubtCause::RegisteredElsewhere,
-    DoubtCause::AnotherYear,
     DoubtCause::Contradicts,
     DoubtCause::Unclear,
 ];
@@ -84,7 +83,7 @@ const OF_FARE: &[DoubtCause] = &[DoubtCause::Reimbursed, DoubtCause::OneWay, Dou
 
 /// What casts doubt on the work itself.
 const UNSETTLING: &[DoubtCause] =
-    &[DoubtCause::Death, DoubtCause::SetAside, DoubtCause::AnotherYear, DoubtCause::Contradicts, DoubtCause::Unclear];
+    &[DoubtCause::Death, DoubtCause::SetAside, DoubtCause::Contradicts, DoubtCause::Unclear];
 
 /// The fare, where nothing beside it speaks against it.
 fn fare(row: &mut Row, by: Option<FareBy>) -> Option<Yuan> {
