@@ -1,43 +1,16 @@
 //! What titles above a table and headings between its rows cast doubt on, row by row.
 
-use crate::facts::Side;
 use crate::roster::assess::labels::said_by_label;
 use crate::roster::assess::notes::{About, is_about_all, said_by_note};
 use crate::roster::assess::rows_named::{Group, RowsNamed};
+use crate::roster::assess::said::{Said, said_above, side_of};
 use crate::roster::columns::{
     DoubtCause, Field, Layout, RosterKind, Skip, depth, is_note, is_titled_as_a_table, labelled_lines, notes, pairs,
-    reason_to_skip, said_in_title, said_of_rows, sentences, side_told, told_of_work, words_between,
+    reason_to_skip, said_in_title, said_of_rows, sentences, told_of_work, words_between,
 };
 use crate::roster::file::Table;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
-
-/// A doubt that a title or a heading casts, and where it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Said {
-    /// Why.
-    pub cause: DoubtCause,
-    /// The row of the title or heading; none where the name of the table says it.
-    pub row: Option<usize>,
-    /// The side of the province's border on which it says the work is: then it holds for rows on the other.
-    pub side: Option<Side>,
-    depth: u8,
-}
-
-impl Said {
-    fn in_row(row: usize, cause: DoubtCause, depth: u8) -> Self {
-        Self { cause, row: Some(row), side: None, depth }
-    }
-
-    fn above(cause: DoubtCause) -> Self {
-        Self { cause, row: None, side: None, depth: 0 }
-    }
-
-    /// That the work is on that side.
-    fn of_side(row: Option<usize>, side: Side, depth: u8) -> Self {
-        Self { cause: DoubtCause::Contradicts, row, side: Some(side), depth }
-    }
-}
 
 /// What titles and headings between rows cast doubt on, from which row on, and notes in single rows.
 #[derive(Debug, Default)]
@@ -240,16 +213,6 @@ impl<'a> Reading<'a> {
         }
         self.since_person.clear();
     }
-}
-
-/// What a title above a table of that layout says.
-fn said_above(title: &str, layout: &Layout, year: u16) -> impl Iterator<Item = DoubtCause> {
-    said_in_title(title, year).into_iter().chain(told_of_work(title, layout.kind()))
-}
-
-/// On which side of the border it says the work is, in rosters that read where it is.
-fn side_of(words: &str, layout: &Layout) -> Option<Side> {
-    if layout.kind() == Some(RosterKind::Workers) { side_told(words) } else { None }
 }
 
 /// Whether a row that is left out for that reason is a heading between rows, and no signature or stray cell.

@@ -48,12 +48,15 @@ fn is_by_offices(text: &str) -> bool {
 /// On which side of the province's border the work is, where the words, half-width, say one and not the other.
 pub fn side_told(text: &str) -> Option<Side> {
     let of_work = has(text, &["务工", "就业", "打工", "转移", "输出", "上班"]) && !has(text, &["户籍", "户口", "意愿", "培训", "政策"]);
+    if text.contains("务工地为户籍") {
+        return Some(Side::AtHome);
+    }
     let of_both = has(text, &["内外", "内(外)", "内、外", "内/外", "内和", "内及"]);
-    if of_both || !of_work && !is_made_of(text, &["省 内 外 跨 县 市 域 名单 人员 台账 表"]) {
+    if of_both || !of_work && !is_made_of(text, &["省 内 外 跨 县 市 域 名单 人员 台账 表 一 二 三 四 五"]) {
         return None;
     }
     let away = has(text, &["省外", "跨省", "外省", "出省"]);
-    let home = has(text, HERE) || text.contains("务工地为户籍");
+    let home = has(text, HERE);
     match (away, home) {
         (true, false) => Some(Side::Away),
         (false, true) => Some(Side::AtHome),

@@ -39,7 +39,9 @@ impl DaysTold {
         let others = || layout.columns().iter().enumerate().filter(|(place, _)| !is_read(*place));
         let columns = others().filter_map(|(place, column)| Some((place, tells(column, of_contract)?)));
         let sure = others().filter(|(_, column)| column.rival_of.is_some()).map(|(place, _)| place);
-        let leaving = others().filter(|(_, column)| tells_leaving(column, of_contract)).map(|(place, _)| place);
+        let is_end = of_contract && layout.column(Field::From).is_none();
+        let all = layout.columns().iter().enumerate();
+        let leaving = all.filter(|(_, column)| tells_leaving(column, is_end)).map(|(place, _)| place);
         let enough = if of_contract { 12 } else { 3 };
         Self { columns: columns.collect(), sure: sure.collect(), leaving: leaving.collect(), enough }
     }
@@ -96,12 +98,14 @@ fn tells(column: &Column, of_contract: bool) -> Option<Tells> {
 }
 
 /// Whether it tells the day on which somebody stopped working, in words that are not read for it.
-fn tells_leaving(column: &Column, of_contract: bool) -> bool {
+fn tells_leaving(column: &Column, is_end: bool) -> bool {
     let headed = |words: &[&str]| column.is_headed(words);
-    let is_end_of_work = of_contract && column.field.or(column.rival_of) == Some(Field::To);
+    let seems = column.seems.map(|(field, _)| field);
+    let is_end_of_work = is_end && column.field.or(column.rival_of).or(seems) == Some(Field::To);
+    let is_free = column.field.is_none() || is_end_of_work;
     let of_day = headed(&["时间", "日期", "年月", "月份", "工作日", "截止"]) || column.heading.ends_with('日');
     let of_plan = headed(&["预计", "计划", "拟", "合同到期", "失业登记", "失业保险"]);
-    (headed(LEAVING) && of_day || is_end_of_work) && !of_plan && !column.is_left_out()
+    (headed(LEAVING) && of_day || is_end_of_work) && is_free && !of_plan && !column.is_left_out()
 }
 
 /// Words of headings by which somebody stopped working.

@@ -29,6 +29,10 @@ pub fn read(row: &mut Row) -> Option<Household> {
         Some(Household::StatusEnded) => is_lifted == Some(false) && is_monitored == Some(false),
         Some(Household::LiftedOutOfPoverty) => is_lifted == Some(false),
         Some(Household::Monitored) => is_monitored == Some(false),
+        // Whether it is one of the kinds is open where the other columns do not settle it.
+        Some(Household::Neither) if is_unsettled(row, Field::LiftedOut, lifted) || is_unsettled(row, Field::Monitored, monitored) => {
+            return None;
+        }
         Some(Household::Neither) => match the_kind_denied(row) {
             Some(Field::LiftedOut) if row.reader().column(Field::Monitored).is_some() => {
                 return if is_lifted == Some(true) { None } else { either(lifted, Some(false), is_monitored) };
@@ -50,6 +54,11 @@ pub fn read(row: &mut Row) -> Option<Household> {
     kind.filter(|_| !denied)
 }
 
+/// Whether a column has words that do not settle what they are of.
+fn is_unsettled(row: &Row, field: Field, told: Option<Household>) -> bool {
+    told.is_none() && row.reader().source(field).is_some() && row.reader().words(row.place(), field).is_some()
+}
+
 /// Whether two kinds of household are alike to the notice: both assisted, or both not.
 fn are_alike(one: Household, other: Household) -> bool {
     (one == Household::Neither) == (other == Household::Neither)
@@ -65,10 +74,10 @@ fn explained<'a>(column: &'a Column, cell: Cell<'_>) -> Option<&'a str> {
     behind.split(ends).next().filter(|kind| !kind.is_empty())
 }
 
-/// Whether a kind is asked for and a bare digit stands there, which may be the code of any kind.
+/// Whether a kind is asked for and a bare digit or a tick stands there, which may be the code of any kind.
 fn is_code(row: &Row) -> bool {
     let asks_for_kind = |column: &Column| column.is_headed(&["类", "属"]) && !column.is_headed(&["是否"]);
-    let is_digit = |cell| Ok(said(cell)?.map(|words| words == "1" || words == "0"));
+    let is_digit = |cell| Ok(said(cell)?.map(|words| matches!(&*words, "1" | "0" | "√" | "✓" | "✔" | "☑")));
     let is_explained =
         |cell| row.reader().column(Field::Household).is_some_and(|column| explained(column, cell).is_some());
     row.read_quietly(Field::Household, |cell| row.reader().caches.code.read(cell, is_digit)) == Some(true)

@@ -1,7 +1,7 @@
 //! What a remark says of pay that may be less, another's or of other work, and of relatives.
 
 use crate::roster::cells::has;
-use crate::roster::columns::{holds_other_money, is_partly_paid};
+use crate::roster::columns::{holds_other_money, is_made_of, is_partly_paid};
 
 /// Whether a part of the pay is still owed, or the bank did not pay it out.
 pub fn is_not_wholly_paid(text: &str) -> bool {
@@ -43,6 +43,15 @@ pub fn works_elsewhere(text: &str) -> bool {
         has(text, &["外省", "省外", "外地", "外市"]) && has(text, &["务工", "打工", "就业", "上班", "工作", "干活"]);
     away && !has(text, &["未", "不", "没", "曾", "原", "返", "回", "户"])
 }
+
+/// Whether it tells nothing but wages, which say nothing where they are not what the row is about: 月薪5000元.
+pub fn is_of_wages(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit()) && has(text, &["薪", "工资", "元", "块", "待遇", "收入"]) && is_made_of(text, &[OF_WAGES])
+}
+
+/// What such words are made of.
+const OF_WAGES: &str = "月薪 日薪 年薪 时薪 底薪 月 日 天 年 小时 时 工资 薪资 收入 待遇 标准 每 平均 均 约 左右 元 块 钱 万 千 包吃 包住 包吃住 管吃 管住 吃住 \
+                        计件 计时 以上 多 为 至 到";
 
 /// Whether what is said is of a relative: 其母去世.
 pub fn is_of_a_relative(text: &str) -> bool {

@@ -43,8 +43,8 @@ pub const WORDS: &[(DoubtCause, &str)] = &[
         DoubtCause::Reimbursed,
         "报销路费 报销车费 报销交通 路费报销 车费报销 交通费报销 报销往返 已报销 承担路费 承担车费",
     ),
-    (DoubtCause::Left, "跳槽 换厂 换单位 换了 另谋 下岗 跑了 溜了 旷工 另找"),
-    (DoubtCause::RegisteredElsewhere, "嫁到 嫁去 嫁往 嫁入 嫁在 嫁至 嫁出 出嫁"),
+    (DoubtCause::Left, "跳槽 换厂 换单位 换了 另谋 下岗 跑了 溜了 旷工 另找 辞工 换工作 换到 调到 调往 倒闭 黄了 关门 停产 停业 破产 解散 散伙 被退回"),
+    (DoubtCause::RegisteredElsewhere, "婚出 婚迁 嫁到 嫁去 嫁往 嫁入 嫁在 嫁至 嫁出 出嫁"),
     (DoubtCause::Left, "流失 中止 已不在 不在该 不在厂 不在企业 不在单位"),
     (DoubtCause::SetAside, "否认"),
 ];
@@ -53,7 +53,7 @@ pub const WORDS: &[(DoubtCause, &str)] = &[
 pub const OF_PAY: &[&str] = &["工资", "报酬", "补发", "发放", "薪"];
 
 /// Words of remarks beside a contract that make it another paper or a shorter one.
-pub const OF_CONTRACTS: &str = "协议 半年 季度 实习 兼职 小时工 日结 零工 劳务合同 临时合同 未盖章 见习 短期合同 意向合同 未到期解 中介 已过期 合同过期 已到期 失效";
+pub const OF_CONTRACTS: &str = "协议 半年 季度 实习 兼职 小时工 未满一年 不满一年 不足一年 合同是假 假合同 丢失 遗失 签的劳务 签劳务 承包合同 学徒 短工 日结 零工 劳务合同 临时合同 未盖章 见习 短期合同 意向合同 未到期解 中介 已过期 合同过期 已到期 失效";
 
 /// What stands before a word of a remark that says that it is not so: 未离职.
 pub const DENIALS: &str =
@@ -111,11 +111,12 @@ pub const HARMLESS: &str = "往返 来回 未领取交 未领取补 未领取奖
      更换银行 自主择业 家庭 在家政 在家具 在家电 在家纺 请假条 预留 预算员 预制 预审 预防 调整后 免费 减免 减贫 增减 无偿 非遗 不锈钢 无纺 \
      无人机 差额 公休 轮休 休息 双休 待业证 回家政 退还 另附 另册 另表 不详 不清 不明 学生装 学生服 童装 童鞋 童车 儿童 替换 与村 非全日制 与企业 非公 \
      含奖金 含加班 含绩效 含津贴 含餐 含个税 含税 含提成 含全勤 含工龄 含夜班 含年终 含高温 含计件 包括奖金 包括加班 包括绩效 包含奖金 包含加班 包含绩效 \
-     年底已 每月按时 每月足额 每月定时 每月准时 无保留 无职业病 无犯罪 无不良 不良记录 无信用 无劳动能力者 走访 转移就业 转移劳动力 不定期 无固定 停机 未办卡 未开卡 未办银行卡 无银行卡 无电话";
+     年底已 每月按时 每月足额 每月定时 每月准时 无保留 无职业病 无犯罪 无不良 不良记录 无信用 无劳动能力者 走访 转移就业 转移劳动力 不定期 无固定 易地搬迁 易迁 搬迁户 脱贫不稳定 拟补 夫妻同 夫妻一起 与丈夫同 与妻子同 与爱人同 与配偶同 与老公同 与媳妇同 和丈夫同 和妻子同 家中种地 家里种地 家中有地 自家种 自主发展 未收费 不收费 \
+     未收取 无收费 回访 停机 未办卡 未开卡 未办银行卡 无银行卡 无电话";
 
 /// What a month in a remark is the month of, where it leaves the row as it is.
 pub const OF_HARMLESS_MONTHS: &str = "入职 进厂 入厂 上岗 到岗 新增 签 纳入 识别 脱贫 出生 生日 发 核实 审核 培训 办理 填 体检 参加 来 开始 转正 起 工资 结婚 \
-     建档 入库 认定 登记 上班 上报 更新 录入 采集 退休 返岗";
+     建档 入库 认定 登记 上班 上报 更新 录入 采集 退休 返岗 外出 出去 出发";
 
 #[cfg(test)]
 mod tests {

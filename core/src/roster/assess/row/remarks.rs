@@ -10,7 +10,7 @@ use crate::roster::assess::row::remark_awards::says_paid;
 use crate::roster::assess::row::remark_cells::doubt_of;
 use crate::roster::assess::row::remark_columns::reads;
 use crate::roster::assess::row::remark_contracts::speaks_of_another_contract;
-use crate::roster::assess::row::remark_pay::works_elsewhere;
+use crate::roster::assess::row::remark_pay::{is_of_wages, works_elsewhere};
 use crate::roster::assess::row::remark_sense::{Weight, doubts_in};
 use crate::roster::assess::row::remark_workers::doubts_of_worker;
 use crate::roster::assess::row::remark_words::{
@@ -66,7 +66,7 @@ impl RemarkColumns {
             words.chain(OF_PAY.iter().copied()).chain(OF_CONTRACTS.split(' ')).filter_map(|word| word.chars().next());
         let of_remarks = Characters::of(
             all.chain(
-                "年月季在本当县就照看陪当参在包个做带单去返回出国韩日境打看哄伺跑开读准明零路车交往补奖钱款厂公企合基单半票送点籍专接了过清完白部支处退失外父母配爱老岳其？?0123456789"
+                "年月季在本当县就照看陪婚介亲网聘丢遗徒承倒黄关散足假当参在包个做带单去返回出国韩日境打看哄伺跑开读准明零路车交往补奖钱款厂公企合基单半票送点籍专接了过清完白部支处退失外父母配爱老岳其？?0123456789"
                     .chars(),
             ),
         );
@@ -146,6 +146,9 @@ impl RemarkColumns {
         }
         let plain = plain(text);
         let of_another = self.of_contracts && weight == Weight::All && speaks_of_another_contract(&plain);
+        if !self.of_pay && is_of_wages(&plain) {
+            return Set::EMPTY;
+        }
         let paid = !self.of_pay && weight == Weight::All && says_paid(&plain);
         let doubts = doubts_in(&plain, weight, self.year)
             .with(DoubtCause::Unclear, of_another)

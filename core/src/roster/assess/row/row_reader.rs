@@ -139,6 +139,7 @@ impl<'a> RowReader<'a> {
         match self.sources.get(field as usize) {
             Some(Source::Column { place, blank }) => match (self.table.value(row, *place), blank) {
                 (Cell::Empty, Some(words)) => Cell::Text(words),
+                (Cell::Text(mark), Some(words)) if is_mark(mark) => Cell::Text(words),
                 (cell, _) => cell,
             },
             Some(Source::ForAll(words)) => Cell::Text(words),
@@ -243,6 +244,11 @@ impl<'a> RowReader<'a> {
     pub fn column(&self, field: Field) -> Option<&Column> {
         self.layout.column(field).and_then(|place| self.layout.columns().get(place))
     }
+}
+
+/// Whether a sign stands there by which people leave a cell empty: /, —.
+fn is_mark(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| "/-—–－／\\".contains(c))
 }
 
 /// Whether both are there and are not the same.

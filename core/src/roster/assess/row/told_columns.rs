@@ -35,8 +35,9 @@ fn of_person_in_work(column: &Column) -> Option<Reads> {
         return Some(Reads::Answer { against: false, cause: DoubtCause::Contradicts });
     }
     let of_nearby = headed(ASKING) && (headed(NEAR) || headed(&["车间"]));
+    let of_farming = column.is_headed(&["产业", "养殖", "种植", "牲畜"]) && !headed(ASKING) && !headed(&["备注", "说明"]);
     let after_it = column.compared.starts_with("返乡后") || column.compared.starts_with("回乡后");
-    (of_nearby || after_it).then_some(Reads::Words(Weight::Decisive))
+    (of_nearby || after_it || of_farming).then_some(Reads::Words(Weight::Decisive))
 }
 
 /// Whether it tells what a check found, of those who were asked again: 电话回访结果.

@@ -52,7 +52,7 @@ fn work_by_words(text: &str) -> Option<WorkKind> {
     if has(text, ON_OWN_ACCOUNT) {
         return Some(WorkKind::SelfEmployed);
     }
-    let employed = has(text, &["务工", "受雇", "企业", "单位", "打工", "车间", "帮工", "雇"]);
+    let employed = has(text, &["务工", "受雇", "企业", "单位", "打工", "车间", "帮工", "雇", "长期", "常年", "稳定"]);
     employed.then_some(WorkKind::Employed)
 }
 
