@@ -22,6 +22,7 @@ mod likely_kind;
 mod meaning;
 pub mod meanings;
 mod named_times;
+mod names_by_cells;
 mod one_day;
 mod other_time;
 mod paired_days;

@@ -6,8 +6,8 @@ use crate::roster::assess::row::remark_sense::{Weight, doubts_in};
 use crate::roster::assess::rows_named::{Group, RowsNamed};
 use crate::roster::cells::has;
 use crate::roster::columns::{
-    DoubtCause, Field, Layout, RosterKind, RowsTold, is_about_people, is_of_columns_of_work, is_of_rules, said_in_title,
-    told_of_fare, told_of_pay, told_of_work,
+    DoubtCause, Field, Layout, RosterKind, RowsTold, is_about_people, is_of_columns_of_work, is_of_rules,
+    said_in_title, told_of_fare, told_of_pay, told_of_work,
 };
 
 /// Whom a sentence of a note is about.
@@ -57,7 +57,8 @@ pub fn said_by_note(
     let tells =
         [Field::Household, Field::LiftedOut, Field::Monitored].iter().any(|field| layout.column(*field).is_some());
     let is_count = sentence.contains("其中") && tells;
-    let of_all = of_the_others || of_contracts || of_work && is_about_all(sentence) || is_about_people(sentence) && !is_count;
+    let of_all =
+        of_the_others || of_contracts || of_work && is_about_all(sentence) || is_about_people(sentence) && !is_count;
     (causes, if of_all { About::All } else { About::Nobody })
 }
 

@@ -10,6 +10,7 @@ use super::household_by_cells::take_household;
 use super::meaning::HeadingMatch;
 use super::meanings::months::is_of_years;
 use super::meanings::{is_part_of_pay, of_heading, seeming};
+use super::names_by_cells::take_names;
 use super::paired_days::take_paired_days;
 use super::sum_of_parts::{take_sum_of_parts, take_sum_of_ways};
 use super::units::unit_of_table;
@@ -33,6 +34,7 @@ pub fn first_columns(table: &Table, header: Option<(usize, usize)>, count: usize
     let mut meant = meant(&headings);
     if let Some((_, last)) = header {
         take_household(&mut meant, &headings, table, last + 1);
+        take_names(&mut meant, &headings, table, last + 1);
     }
     let pay_of = months_of_pay(&headings);
     let column = |(place, (shown, heading)): (usize, (String, Heading))| {

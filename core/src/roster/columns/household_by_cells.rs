@@ -27,7 +27,8 @@ pub fn take_household(meant: &mut [Meant], headings: &[(String, Heading)], table
 
 /// Whether it asks for a kind of people or of households, or of anything.
 fn asks_for_a_kind(heading: &Heading) -> bool {
-    let asks = ["类别", "类型", "分类", "性质", "属性", "身份", "种类", "类"].iter().any(|kind| heading.ends_with(kind));
+    let asks =
+        ["类别", "类型", "分类", "性质", "属性", "身份", "种类", "类"].iter().any(|kind| heading.ends_with(kind));
     asks && heading.is_made_of(&[OF_KINDS])
 }
 

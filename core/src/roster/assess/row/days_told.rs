@@ -102,7 +102,7 @@ fn tells_leaving(column: &Column, is_end: bool) -> bool {
     let headed = |words: &[&str]| column.is_headed(words);
     let seems = column.seems.map(|(field, _)| field);
     let is_end_of_work = is_end && column.field.or(column.rival_of).or(seems) == Some(Field::To);
-    let is_free = column.field.is_none() || is_end_of_work;
+    let is_free = column.field.is_none_or(|field| field == Field::Months) || is_end_of_work;
     let of_day = headed(&["时间", "日期", "年月", "月份", "工作日", "截止"]) || column.heading.ends_with('日');
     let of_plan = headed(&["预计", "计划", "拟", "合同到期", "失业登记", "失业保险"]);
     (headed(LEAVING) && of_day || is_end_of_work) && is_free && !of_plan && !column.is_left_out()
@@ -110,9 +110,39 @@ fn tells_leaving(column: &Column, is_end: bool) -> bool {
 
 /// Words of headings by which somebody stopped working.
 const LEAVING: &[&str] = &[
-    "回流", "失业", "辞工", "停工", "到家", "离司", "离企", "离队", "离场", "退场", "退厂", "换岗", "转岗", "换厂", "调离", "调出",
-    "调岗", "停薪", "停保", "末次", "最后工作", "最后在岗", "最后上班", "最后出勤", "最后发薪", "最后缴费", "在职截止", "在岗截止",
-    "劳动关系终止", "劳动关系解除", "解约", "停止务工", "中断",
+    "回流",
+    "失业",
+    "辞工",
+    "停工",
+    "到家",
+    "离司",
+    "离企",
+    "离队",
+    "离场",
+    "退场",
+    "退厂",
+    "换岗",
+    "转岗",
+    "换厂",
+    "调离",
+    "调出",
+    "调岗",
+    "停薪",
+    "停保",
+    "末次",
+    "最后工作",
+    "最后在岗",
+    "最后上班",
+    "最后出勤",
+    "最后发薪",
+    "最后缴费",
+    "在职截止",
+    "在岗截止",
+    "劳动关系终止",
+    "劳动关系解除",
+    "解约",
+    "停止务工",
+    "中断",
 ];
 
 /// What a cell tells.

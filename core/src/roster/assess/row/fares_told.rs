@@ -18,25 +18,31 @@ pub struct FaresTold {
     days: Vec<usize>,
     /// Those of who travelled.
     travellers: Vec<usize>,
+    /// Those of remarks.
+    remarks: Vec<usize>,
 }
 
 impl FaresTold {
     /// Those of a layout that has a column of fares.
     pub fn of(layout: &Layout) -> Self {
-        if layout.column(Field::Fare).is_none() {
-            return Self::default();
-        }
         let places = |is_one: fn(&Column) -> bool| {
             let columns = layout.columns().iter().enumerate().filter(|(_, column)| !column.is_left_out());
             columns.filter(|(_, column)| is_one(column)).map(|(place, _)| place).collect::<Vec<_>>()
         };
+        let remarks = places(|column| column.is_unused() && column.is_headed(&["备注", "说明", "附注", "备考"]));
+        if layout.column(Field::Fare).is_none() {
+            return Self { remarks, ..Self::default() };
+        }
         let ways = places(|column| column.is_unused() && column.seems == Some((Field::Fare, DoubtCause::OneWay)));
         Self {
             rivals: places(|column| column.rival_of == Some(Field::Fare)),
-            own: places(|column| column.field.is_none() && column.is_headed(OF_OWN) && !column.is_headed(&["是否", "工资", "社保"])),
+            own: places(|column| {
+                column.field.is_none() && column.is_headed(OF_OWN) && !column.is_headed(&["是否", "工资", "社保"])
+            }),
             ways: if ways.len() == 2 { ways } else { Vec::new() },
             days: places(|column| column.field.is_none() && column.is_headed(OF_TICKETS) && column.is_headed(OF_DAYS)),
             travellers: places(|column| column.field.is_none() && column.is_headed(TRAVELLING)),
+            remarks,
         }
     }
 
@@ -47,7 +53,10 @@ impl FaresTold {
         let differs = |place: &usize| amount(*place).is_some_and(|amount| amount != fare);
         let sum = || self.rivals.iter().filter_map(|place| amount(*place)).fold(Yuan::ZERO, |sum, amount| sum + amount);
         let rival = self.rivals.iter().find(|place| differs(place)).filter(|_| sum() != fare);
-        let one_way = self.rivals.iter().find(|place| said(cell(**place)).is_ok_and(|text| text.is_some_and(|text| is_one_way(&text))));
+        let one_way = self
+            .rivals
+            .iter()
+            .find(|place| said(cell(**place)).is_ok_and(|text| text.is_some_and(|text| is_one_way(&text))));
         let own = self.own.iter().find(|place| differs(place) && amount(**place).is_some_and(|own| !own.is_zero()));
         let other_day = self.days.iter().find(|place| lies_outside(cell(**place), year));
         let other_person = self.travellers.iter().find(|place| is_another(cell(**place), name));
@@ -58,6 +67,14 @@ impl FaresTold {
             .or(found(other_day, DoubtCause::AnotherYear))
             .or(found(other_person, DoubtCause::AnotherPerson))
             .or_else(|| self.lacks_a_way(table, row, fare))
+    }
+
+    /// The remark of a row by which the trip was made by air or in one's own car.
+    pub fn by_other_means(&self, table: &Table, row: usize) -> Option<usize> {
+        const MEANS: &[&str] =
+            &["自驾", "开车去", "开车回", "自己开车", "私家车", "拼车", "顺风车", "坐飞机", "乘飞机", "飞机票", "机票"];
+        let says_so = |place: &&usize| matches!(table.value(row, **place), Cell::Text(text) if has(text, MEANS));
+        self.remarks.iter().find(says_so).copied()
     }
 
     /// The column of a way that has no fare, where all of it is the fare of the other way.
@@ -75,15 +92,30 @@ impl FaresTold {
 
 /// Words of headings of what somebody paid of the fare.
 const OF_OWN: &[&str] = &[
-    "自付", "自费", "自理", "个人承担", "个人负担", "个人支付", "个人出", "本人承担", "本人负担", "本人支付", "本人出", "自己承担", "自己出",
-    "自行承担", "本人实际支付", "个人实际",
+    "自付",
+    "自费",
+    "自理",
+    "个人承担",
+    "个人负担",
+    "个人支付",
+    "个人出",
+    "本人承担",
+    "本人负担",
+    "本人支付",
+    "本人出",
+    "自己承担",
+    "自己出",
+    "自行承担",
+    "本人实际支付",
+    "个人实际",
 ];
 
 const OF_TICKETS: &[&str] = &["票", "乘车", "乘坐", "出行", "发车", "开车", "行程"];
 
 const OF_DAYS: &[&str] = &["时间", "日期", "年度", "年份", "年月"];
 
-const TRAVELLING: &[&str] = &["乘车人", "购票人", "乘坐人", "乘车姓名", "车票姓名", "票面姓名", "旅客", "持票人", "报销人"];
+const TRAVELLING: &[&str] =
+    &["乘车人", "购票人", "乘坐人", "乘车姓名", "车票姓名", "票面姓名", "旅客", "持票人", "报销人"];
 
 /// Whether the words say that a ticket is for one way.
 fn is_one_way(text: &str) -> bool {
@@ -96,7 +128,9 @@ fn lies_outside(cell: Cell, year: u16) -> bool {
     let own = i32::from(year);
     let is_other = |first: i32, last: i32| last < own || own + 1 < first;
     match (end(cell), day_range(cell)) {
-        (Ok(Some(End::On(day))), _) => is_other(day.earliest().year(), day.latest().year()) || is_late(day.earliest(), own),
+        (Ok(Some(End::On(day))), _) => {
+            is_other(day.earliest().year(), day.latest().year()) || is_late(day.earliest(), own)
+        }
         (_, Ok(Some((from, End::On(to))))) => is_other(from.earliest().year(), to.latest().year()),
         (Ok(_), _) => false,
         _ => {
@@ -115,8 +149,10 @@ fn is_late(day: crate::values::Date, year: i32) -> bool {
 
 /// Whether somebody else than the person travelled, or several did.
 fn is_another(cell: Cell, name: &str) -> bool {
-    const RELATIVES: &[&str] =
-        &["妻", "夫", "儿", "女", "父", "母", "配偶", "爱人", "孩", "家属", "家人", "亲戚", "他人", "兄", "弟", "姐", "妹", "代"];
+    const RELATIVES: &[&str] = &[
+        "妻", "夫", "儿", "女", "父", "母", "配偶", "爱人", "孩", "家属", "家人", "亲戚", "他人", "兄", "弟", "姐",
+        "妹", "代",
+    ];
     let Some(text) = said(cell).ok().flatten() else { return false };
     if text.contains(name) && !name.is_empty() {
         return has(&text, &["、", ",", "和", "及", "等", "两", "2人"]);

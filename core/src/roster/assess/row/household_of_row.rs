@@ -30,7 +30,9 @@ pub fn read(row: &mut Row) -> Option<Household> {
         Some(Household::LiftedOutOfPoverty) => is_lifted == Some(false),
         Some(Household::Monitored) => is_monitored == Some(false),
         // Whether it is one of the kinds is open where the other columns do not settle it.
-        Some(Household::Neither) if is_unsettled(row, Field::LiftedOut, lifted) || is_unsettled(row, Field::Monitored, monitored) => {
+        Some(Household::Neither)
+            if is_unsettled(row, Field::LiftedOut, lifted) || is_unsettled(row, Field::Monitored, monitored) =>
+        {
             return None;
         }
         Some(Household::Neither) => match the_kind_denied(row) {

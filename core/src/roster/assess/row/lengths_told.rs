@@ -10,6 +10,9 @@ use crate::roster::file::{Cell, Table};
 enum Unit {
     Months,
     Days,
+    /// Months, where they are as few as those of a year.
+    Either,
+    /// What the cell itself says.
     Unsaid,
 }
 
@@ -66,9 +69,11 @@ fn unit_told(column: &Column) -> Option<Unit> {
         return None;
     }
     let heading = &column.compared;
-    let bare = heading.is_made_of(&["累计 合计 总 共 共计 实际 全年 年 本年 月数 天数 时长 日数"]) && !heading.has_no_words();
+    let bare =
+        heading.is_made_of(&["累计 合计 总 共 共计 实际 全年 年 本年 月数 天数 时长 日数"]) && !heading.has_no_words();
     let of_work = bare || headed(OF_WORK);
-    let counts_days = headed(&["天数", "(天)", "（天）", "工日", "工天", "日数"]) || heading.is("实际出勤") || heading.is("工作日");
+    let counts_days =
+        headed(&["天数", "(天)", "（天）", "工日", "工天", "日数"]) || heading.is("实际出勤") || heading.is("工作日");
     let counts_months = headed(&["月数", "个月"]) || column.months == Some(1);
     let of_length = headed(&["时长", "工期", "多长", "多久"]);
     let of_all = headed(&["累计", "连续", "稳定", "合计", "总"]) && heading.has("时间");
@@ -77,7 +82,7 @@ fn unit_told(column: &Column) -> Option<Unit> {
     } else if of_work && counts_months {
         Some(Unit::Months)
     } else if of_work && (of_length || of_all) {
-        Some(Unit::Unsaid)
+        Some(Unit::Either)
     } else {
         None
     }
@@ -85,13 +90,53 @@ fn unit_told(column: &Column) -> Option<Unit> {
 
 /// Words of the work that is measured.
 const OF_WORK: &[&str] = &[
-    "务工", "工作", "就业", "打工", "上班", "在岗", "用工", "外出", "在外", "出勤", "出工", "工日", "工天", "工期", "在厂", "务工期",
+    "务工",
+    "工作",
+    "就业",
+    "打工",
+    "上班",
+    "在岗",
+    "用工",
+    "外出",
+    "在外",
+    "出勤",
+    "出工",
+    "工日",
+    "工天",
+    "工期",
+    "在厂",
+    "务工期",
 ];
 
 /// Words of what else is measured.
 const OF_OTHERS: &[&str] = &[
-    "合同", "协议", "培训", "试用", "公益", "请假", "缺勤", "应出勤", "月均", "每月", "平均", "中途", "年龄", "工龄", "年限", "缴费", "参保",
-    "社保", "加班", "休", "距", "补贴", "补助", "意向", "预计", "计划", "标准",
+    "合同",
+    "协议",
+    "培训",
+    "试用",
+    "公益",
+    "请假",
+    "缺勤",
+    "应出勤",
+    "月均",
+    "每月",
+    "平均",
+    "中途",
+    "年龄",
+    "工龄",
+    "年限",
+    "缴费",
+    "参保",
+    "社保",
+    "加班",
+    "休",
+    "距",
+    "补贴",
+    "补助",
+    "意向",
+    "预计",
+    "计划",
+    "标准",
 ];
 
 /// The length that a cell tells, and in what.
@@ -107,8 +152,12 @@ fn length(cell: Cell, unit: Unit) -> Option<(Unit, u32)> {
     if unit == Unit::Days {
         return words.split('.').next()?.parse().ok().map(|days| (unit, days));
     }
-    if unit == Unit::Unsaid && (!is_duration(Cell::Text(words)) || words.bytes().all(|byte| byte.is_ascii_digit())) {
-        return None;
+    let number = words.parse::<u32>().ok();
+    match (unit, number) {
+        (Unit::Either, Some(days)) if MONTHS_OF_A_YEAR < days => return Some((Unit::Days, days)),
+        (Unit::Unsaid, Some(_)) => return None,
+        (Unit::Unsaid, None) if !is_duration(Cell::Text(words)) => return None,
+        _ => (),
     }
     let told = match contract_term(Cell::Text(words), Some(1)) {
         Ok(Some(Term::Months(told))) => Some(told),
@@ -116,6 +165,9 @@ fn length(cell: Cell, unit: Unit) -> Option<(Unit, u32)> {
     };
     told.map(|told| (Unit::Months, told))
 }
+
+/// More than these are days.
+const MONTHS_OF_A_YEAR: u32 = 12;
 
 /// The whole months of a number with a part of one: 2.5.
 fn whole_part(words: &str) -> Option<u32> {

@@ -49,12 +49,8 @@ pub fn in_doubt(said: Placement, doubts: &[DoubtCause]) -> Placement {
 }
 
 /// What casts doubt on all that is said.
-const SETTING_ASIDE: &[DoubtCause] = &[
-    DoubtCause::Death,
-    DoubtCause::SetAside,
-    DoubtCause::Contradicts,
-    DoubtCause::PublicPost,
-];
+const SETTING_ASIDE: &[DoubtCause] =
+    &[DoubtCause::Death, DoubtCause::SetAside, DoubtCause::Contradicts, DoubtCause::PublicPost];
 
 /// What remarks can cast doubt on.
 const DOUBTS: &[DoubtCause] = &[

@@ -46,7 +46,9 @@ pub fn works_elsewhere(text: &str) -> bool {
 
 /// Whether it tells nothing but wages, which say nothing where they are not what the row is about: 月薪5000元.
 pub fn is_of_wages(text: &str) -> bool {
-    text.contains(|c: char| c.is_ascii_digit()) && has(text, &["薪", "工资", "元", "块", "待遇", "收入"]) && is_made_of(text, &[OF_WAGES])
+    text.contains(|c: char| c.is_ascii_digit())
+        && has(text, &["薪", "工资", "元", "块", "待遇", "收入"])
+        && is_made_of(text, &[OF_WAGES])
 }
 
 /// What such words are made of.

@@ -12,11 +12,12 @@ use crate::roster::assess::row::remark_columns::reads;
 use crate::roster::assess::row::remark_contracts::speaks_of_another_contract;
 use crate::roster::assess::row::remark_pay::{is_of_wages, works_elsewhere};
 use crate::roster::assess::row::remark_sense::{Weight, doubts_in};
-use crate::roster::assess::row::remark_workers::doubts_of_worker;
 use crate::roster::assess::row::remark_words::{
     OF_CONTRACTS, OF_DECISIVE_WORDS, OF_PAY, OF_TWO, SIGNS, SPEAKING, WORDS,
 };
+use crate::roster::assess::row::remark_workers::doubts_of_worker;
 use crate::roster::assess::row::time_of_pay::{is_of_whole_year, is_rate, tells_time_of_pay};
+use crate::roster::assess::row::told_awards::tells_of_earlier_award;
 use crate::roster::cells::{end, plain};
 use crate::roster::columns::{DoubtCause, Field, Layout, RosterKind, counts_others, joins_names, names_several};
 use crate::roster::file::{Cell, Table};
@@ -73,9 +74,20 @@ impl RemarkColumns {
         let of_decisive_words = Characters::of(OF_DECISIVE_WORDS.into_iter());
         let of_contracts = layout.kind() == Some(RosterKind::Placements);
         let of_workers = layout.kind() == Some(RosterKind::Workers);
-        let mut columns: Vec<(usize, Reads)> = by_words.chain(by_time).collect();
+        let received = layout.columns().iter().enumerate().filter(|(_, column)| tells_of_earlier_award(column, year));
+        let received = received.filter(|_| !of_pay).map(|(place, _)| (place, Reads::Receipt { asked: true }));
+        let mut columns: Vec<(usize, Reads)> = by_words.chain(by_time).chain(received).collect();
         columns.extend(columns.clone().into_iter().filter_map(|(place, reads)| Some((place, words_beside(reads)?))));
-        Self { columns, year, of_contracts, of_workers, of_pay, of_remarks, of_decisive_words, known: RefCell::default() }
+        Self {
+            columns,
+            year,
+            of_contracts,
+            of_workers,
+            of_pay,
+            of_remarks,
+            of_decisive_words,
+            known: RefCell::default(),
+        }
     }
 
     /// What the columns of a row cast doubt on, each with its column.
@@ -154,8 +166,9 @@ impl RemarkColumns {
             .with(DoubtCause::Unclear, of_another)
             .with(DoubtCause::AlreadyReceived, paid)
             .with(DoubtCause::Contradicts, self.of_pay && weight != Weight::Decisive && works_elsewhere(&plain));
-        let may_say_more = self.of_workers && weight == Weight::All && doubts.is_empty();
-        let doubts = if may_say_more { doubts_of_worker(&plain) } else { doubts };
+        let is_open = [Set::EMPTY, Set::of(DoubtCause::NotPaid)].contains(&doubts);
+        let may_say_more = self.of_workers && weight == Weight::All && is_open;
+        let doubts = if may_say_more { doubts.and(doubts_of_worker(&plain)) } else { doubts };
         if known.len() < MOST_KNOWN {
             known.push((text.into(), weight, doubts));
         }

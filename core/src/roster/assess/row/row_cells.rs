@@ -188,7 +188,9 @@ impl<'r, 'a> Row<'r, 'a> {
         let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
         let whole = rest.split_once('.').map_or(rest, |(whole, _)| whole);
         let is_cut = (1..=3).contains(&thousands.len()) && digits(thousands) && whole.len() == 3 && digits(whole);
-        let holds_numbers = |heading: &str| heading.contains(['补', '资', '额', '元', '数', '奖', '扣', '费', '款']);
+        let holds_numbers = |heading: &str| {
+            heading.contains(['补', '资', '额', '元', '数', '奖', '扣', '费', '款', '付', '担', '报', '分'])
+        };
         is_cut
             && layout.columns().get(place + 1).is_none_or(|next| next.field.is_none() && !holds_numbers(&next.heading))
     }

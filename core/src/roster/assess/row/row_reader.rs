@@ -53,7 +53,8 @@ impl<'a> RowReader<'a> {
             _ => settings.for_all.get(field).map_or(Source::Nowhere, |words| Source::ForAll(words)),
         };
         let sources: Vec<Source> = Field::ALL.iter().map(source).collect();
-        let is_read = |at: usize| sources.iter().any(|source| matches!(source, Source::Column { place, .. } if *place == at));
+        let is_read =
+            |at: usize| sources.iter().any(|source| matches!(source, Source::Column { place, .. } if *place == at));
         let rival = |(place, column): (usize, &Column)| Some((column.rival_of?, place));
         let rivals = layout.columns().iter().enumerate().filter_map(rival).collect();
         let (pay_columns, told_again) = (PayColumns::of(layout, year), ToldAgain::of(table, layout, is_read));

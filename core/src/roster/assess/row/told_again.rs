@@ -36,7 +36,16 @@ impl ToldAgain {
         let days = DaysTold::of(layout, is_read);
         let lengths = LengthsTold::of(layout, days.columns());
         let (sides, fares) = (SidesTold::of(table, layout), FaresTold::of(layout));
-        Self { days, lengths, sides, fares, production: ProductionTold::of(layout), years: YearsTold::of(layout), sex, not_received }
+        Self {
+            days,
+            lengths,
+            sides,
+            fares,
+            production: ProductionTold::of(layout),
+            years: YearsTold::of(layout),
+            sex,
+            not_received,
+        }
     }
 
     /// The one that is ticked for those who received nothing, beside one for those who did: 未领取.

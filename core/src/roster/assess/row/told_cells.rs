@@ -50,7 +50,12 @@ fn is_receipt(cell: Cell, text: &str, asked: bool) -> bool {
         matches!(cell, Cell::Date(_)) || text.contains(['年', '-', '/', '.']) && matches!(day(cell), Ok(Some(_)));
     let says_so = has(text, &["已", "领", "发放", "到账", "兑现", "享受", "拨付", "到位", "打款", "成功"]);
     let amount = money(cell, 0).ok().flatten();
-    is_day || says_so || asked && (yes(text) == Some(true) || amount.is_some_and(|amount| !amount.is_zero()))
+    is_day
+        || says_so
+        || asked
+            && (yes(text) == Some(true)
+                || years_in(text).next().is_some()
+                || amount.is_some_and(|amount| !amount.is_zero()))
 }
 
 /// Whether the place will not pay it: 不予补助, or nothing of an amount.

@@ -35,7 +35,8 @@ fn of_person_in_work(column: &Column) -> Option<Reads> {
         return Some(Reads::Answer { against: false, cause: DoubtCause::Contradicts });
     }
     let of_nearby = headed(ASKING) && (headed(NEAR) || headed(&["车间"]));
-    let of_farming = column.is_headed(&["产业", "养殖", "种植", "牲畜"]) && !headed(ASKING) && !headed(&["备注", "说明"]);
+    let of_farming =
+        column.is_headed(&["产业", "养殖", "种植", "牲畜"]) && !headed(ASKING) && !headed(&["备注", "说明"]);
     let after_it = column.compared.starts_with("返乡后") || column.compared.starts_with("回乡后");
     (of_nearby || after_it || of_farming).then_some(Reads::Words(Weight::Decisive))
 }
@@ -50,7 +51,8 @@ fn of_check(column: &Column) -> bool {
 fn of_placement(column: &Column) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
     let of_copy = headed(&["原件", "复印", "扫描", "文本", "影印"]);
-    if headed(&["合同", "协议"]) && (of_copy || headed(&["生效", "备案", "盖章", "有效"]) && headed(ASKING)) {
+    if headed(&["合同", "协议"]) && (of_copy || headed(&["生效", "备案", "盖章", "有效"]) && headed(ASKING))
+    {
         return Some(Reads::Answer { against: false, cause: DoubtCause::Unclear });
     }
     if headed(&["合同", "协议"]) && headed(&["状态", "状况"]) {
@@ -77,10 +79,11 @@ fn of_placement(column: &Column) -> Option<Reads> {
     if let Some(reads) = of_work_of_placed(column) {
         return Some(reads);
     }
-    let of_paper = headed(&["合同", "协议", "用工", "就业", "劳动关系", "从业", "员工", "职工", "工人", "用人", "安置"]);
+    let of_paper =
+        headed(&["合同", "协议", "用工", "就业", "劳动关系", "从业", "员工", "职工", "工人", "用人", "安置"]);
     let of_form = headed(&["名称", "形式", "方式", "类型", "类别", "性质", "种类", "关系", "身份"]);
     let of_other =
-        headed(&["编号", "单位", "企业", "公司", "机构", "时间", "日期", "地", "人数", "原因", "岗位", "意愿"]);
+        headed(&["编号", "单位", "企业", "公司", "机构", "时间", "日期", "地", "人数", "原因", "岗位", "意愿", "困难"]);
     (of_paper && of_form && !of_other && !headed(ASKING)).then_some(Reads::Agreement)
 }
 

@@ -22,7 +22,8 @@ pub fn of_fare(column: &Column) -> Option<Reads> {
     if headed(&["票"]) && headed(&["张数", "数量", "票数"]) {
         return Some(Reads::Tickets);
     }
-    let counts = matches!(column.heading.trim(), "人数" | "几人" | "共几人") || headed(OF_TRIP) && !headed(&["合计", "日期", "时间"]);
+    let counts = matches!(column.heading.trim(), "人数" | "几人" | "共几人")
+        || headed(OF_TRIP) && !headed(&["合计", "日期", "时间"]);
     counts.then_some(Reads::OfTrip { counts: true })
 }
 
@@ -45,7 +46,8 @@ fn of_question(column: &Column, own: bool) -> Option<Reads> {
 }
 
 /// Words of journeys that others paid for.
-const CARRIED: &[&str] = &["免费", "包车", "专车", "专列", "接送", "点对点", "统一乘", "统一输送", "集中输送", "统一组织乘", "统一购票"];
+const CARRIED: &[&str] =
+    &["免费", "包车", "专车", "专列", "接送", "点对点", "统一乘", "统一输送", "集中输送", "统一组织乘", "统一购票"];
 
 /// Whether somebody else than the person paid.
 fn is_by_payer(column: &Column) -> bool {
@@ -63,6 +65,22 @@ fn is_given_back(column: &Column) -> bool {
 
 /// Words of the trip that a fare is for, and of those who made it.
 const OF_TRIP: &[&str] = &[
-    "单程", "往返", "往/返", "去/返", "去返", "行程", "程别", "票种", "乘车人", "乘坐人", "购票人", "同行人", "出行人数", "购票人数", "票数",
-    "费用说明", "车费说明", "路费说明",
+    "单程",
+    "往返",
+    "往/返",
+    "去/返",
+    "去返",
+    "行程",
+    "程别",
+    "票种",
+    "乘车人",
+    "乘坐人",
+    "购票人",
+    "同行人",
+    "出行人数",
+    "购票人数",
+    "票数",
+    "费用说明",
+    "车费说明",
+    "路费说明",
 ];

@@ -30,7 +30,9 @@ pub fn cast(row: &mut Row, facts: &mut RowFacts) {
         let by_month = cause == DoubtCause::OneMonth && reader.layout().column(Field::Months).is_some();
         let holds = match (said.side, cause, &*facts) {
             (Some(side), ..) => lies_on_the_other(facts, side),
-            (None, DoubtCause::Left, RowFacts::Workers(rows)) => rows.last().is_some_and(|own| left_before(row, said.row, own)),
+            (None, DoubtCause::Left, RowFacts::Workers(rows)) => {
+                rows.last().is_some_and(|own| left_before(row, said.row, own))
+            }
             _ => is_cast(cause),
         };
         if holds && !confirmed && !by_month {

@@ -6,9 +6,7 @@ use crate::roster::assess::row::early_return::agrees;
 use crate::roster::assess::row::household_of_row;
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::assess::row::spell::Spell;
-use crate::roster::cells::{
-    End, Problem, WorkPlace, day, end, said, whole_months, work_place,
-};
+use crate::roster::cells::{End, Problem, WorkPlace, day, end, said, whole_months, work_place};
 use crate::roster::columns::meanings::fare::fare_by;
 use crate::roster::columns::meanings::production::production;
 use crate::roster::columns::meanings::received::{amount_received, received};
@@ -98,8 +96,16 @@ fn fare(row: &mut Row, by: Option<FareBy>) -> Option<Yuan> {
         row.doubt_field(Field::FareBy, DoubtCause::Contradicts);
         return None;
     }
+    let by_rail = matches!(by, Some(FareBy::Train | FareBy::Coach | FareBy::Ship));
+    let otherwise = if by_rail { reader.told_again().fares.by_other_means(reader.table(), row.place()) } else { None };
+    if let Some(column) = otherwise {
+        row.doubt(column, DoubtCause::Contradicts);
+        return None;
+    }
     let name = reader.words(row.place(), Field::Name).unwrap_or_default();
-    let Some((column, cause)) = reader.told_again().fares.against(reader.table(), row.place(), fare, &name, reader.year()) else {
+    let Some((column, cause)) =
+        reader.told_again().fares.against(reader.table(), row.place(), fare, &name, reader.year())
+    else {
         return Some(fare);
     };
     row.doubt(column, cause);
@@ -178,7 +184,11 @@ fn other_side(row: &Row, place: Option<WorkPlace>) -> Option<usize> {
 /// A column that tells another length of the work, or other days, than those.
 fn told_otherwise(row: &Row, days: Days) -> Option<usize> {
     let (reader, table, place) = (row.reader(), row.reader().table(), row.place());
-    let other = reader.told_again().days.other(table, place, days).or_else(|| reader.told_again().days.left(table, place, days));
+    let other = reader
+        .told_again()
+        .days
+        .other(table, place, days)
+        .or_else(|| reader.told_again().days.left(table, place, days));
     let lengths = &reader.told_again().lengths;
     other.or_else(|| if lengths.is_empty() { None } else { lengths.other(table, place, whole_months(days.0, days.1)?) })
 }

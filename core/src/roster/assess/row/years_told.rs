@@ -23,8 +23,9 @@ impl YearsTold {
 
     /// The column by which a row is of other years than that.
     pub fn other(&self, table: &Table, row: usize, year: u16) -> Option<usize> {
-        let is_other =
-            |place: &&usize| said(table.value(row, **place)).ok().flatten().is_some_and(|text| is_of_other_year(&text, year));
+        let is_other = |place: &&usize| {
+            said(table.value(row, **place)).ok().flatten().is_some_and(|text| is_of_other_year(&text, year))
+        };
         self.0.iter().find(is_other).copied()
     }
 }

@@ -127,7 +127,8 @@ fn kind_by_words(text: &str) -> Option<ContractKind> {
     if has(text, &["任务"]) {
         return Some(ContractKind::Task);
     }
-    if has(text, &["劳动合同", "固定期", "定期", "有终止", "有期限"]) {
+    if has(text, &["已签", "已订"]) || has(text, &["劳动合同", "固定期", "定期", "有终止", "有期限"])
+    {
         return Some(ContractKind::FixedTerm);
     }
     yes(text).map(|yes| if yes { ContractKind::FixedTerm } else { ContractKind::None })

@@ -28,7 +28,7 @@ pub fn left(cell: Cell) -> Result<Option<bool>, Problem> {
     let Some(text) = said(cell)? else { return Ok(None) };
     match &*text {
         "离职" | "已离职" | "离岗" | "已离岗" => Ok(Some(true)),
-        "在职" | "在岗" | "仍在岗" | "仍在职" | "正常在岗" | "正常" => Ok(Some(false)),
+        "在职" | "在岗" | "仍在岗" | "仍在职" | "正常在岗" | "正常" | "至今" => Ok(Some(false)),
         text if text.starts_with(['未', '没', '无']) && has(text, &["离", "变动"]) => Ok(Some(false)),
         _ => yes_or_no(cell).or_else(|problem| day(cell).map(|_| Some(true)).map_err(|_| problem)),
     }
