@@ -57,8 +57,10 @@ pub fn said_by_note(
     let tells =
         [Field::Household, Field::LiftedOut, Field::Monitored].iter().any(|field| layout.column(*field).is_some());
     let is_count = sentence.contains("其中") && tells;
-    let of_all =
-        of_the_others || of_contracts || of_work && is_about_all(sentence) || is_about_people(sentence) && !is_count;
+    let of_all = of_the_others
+        || of_contracts
+        || of_work && is_of_all_work(sentence, &causes)
+        || is_about_people(sentence) && !is_count;
     (causes, if of_all { About::All } else { About::Nobody })
 }
 
@@ -72,7 +74,21 @@ pub fn is_about_all(sentence: &str) -> bool {
     is_of_columns_of_work(sentence) || of_table && !is_of_rules(sentence)
 }
 
-/// The same in rosters of workers and of people placed.
+/// Whether what it says of the work is said of all rows, where it denies nothing.
+fn is_of_all_work(sentence: &str, causes: &[DoubtCause]) -> bool {
+    let of_time =
+        |cause: &DoubtCause| matches!(cause, DoubtCause::Planned | DoubtCause::AnotherYear | DoubtCause::Left);
+    let denies = has(sentence, &["非", "无", "没有", "不是", "未"]);
+    is_of_columns_of_work(sentence)
+        || is_about_all(sentence) && !denies && (causes.iter().any(of_time) || names_no_work(sentence))
+}
+
+/// Whether it says that the work is none for an employer, or that others brought the people.
+fn names_no_work(sentence: &str) -> bool {
+    [RosterKind::Workers, RosterKind::Placements].iter().any(|kind| told_of_work(sentence, Some(*kind)).is_some())
+}
+
+/// Words by which a note about one person may matter in rosters of workers and of people placed.
 const SPEAKING_OF_WORK: &[&str] =
     &["干", "务工", "打工", "就业", "创业", "返", "回", "实际", "只", "仅", "应聘", "介绍", "去了", "自己", "经营"];
 

@@ -4,6 +4,7 @@ mod asking_columns;
 pub mod carried_remarks;
 mod characters;
 pub mod column_caches;
+mod contract_days;
 pub mod days_told;
 mod early_return;
 pub mod fares_told;

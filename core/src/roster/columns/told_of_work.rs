@@ -79,7 +79,7 @@ pub fn side_told(text: &str) -> Option<Side> {
     if text.contains("务工地为户籍") {
         return Some(Side::AtHome);
     }
-    let of_both = has(text, &["内外", "内(外)", "内、外", "内/外", "内和", "内及"]);
+    let of_both = has(text, &["外出", "异地", "不在", "非在", "内外", "内(外)", "内、外", "内/外", "内和", "内及"]);
     if of_both || !of_work && !is_made_of(text, &["省 内 外 跨 县 市 域 名单 人员 台账 表 一 二 三 四 五"])
     {
         return None;

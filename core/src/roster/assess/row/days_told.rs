@@ -1,6 +1,7 @@
 //! Columns that tell the first or the last day of the work or of the contract once more, and whether they tell other ones.
 
 use crate::roster::cells::{End, day, end, months_spanned};
+use crate::roster::columns::meanings::adds_only;
 use crate::roster::columns::meanings::work_spell::spell;
 use crate::roster::columns::{Column, DoubtCause, Field, Layout, RosterKind};
 use crate::roster::file::{Cell, Table};
@@ -78,6 +79,16 @@ impl DaysTold {
         self.leaving.iter().find(leaves).copied()
     }
 
+    /// Whether no column tells the days once more.
+    pub fn are_told_once(&self) -> bool {
+        self.columns.is_empty()
+    }
+
+    /// Whether a column tells when somebody left.
+    pub fn tell_leaving(&self) -> bool {
+        !self.leaving.is_empty()
+    }
+
     /// The columns that may hold a length of time instead of days.
     pub fn columns(&self) -> impl Iterator<Item = usize> {
         self.columns.iter().map(|(place, _)| *place)
@@ -86,7 +97,8 @@ impl DaysTold {
 
 /// What a column tells by its heading, also where that says something more: 中途返乡时间. What is planned or another's is none.
 fn tells(column: &Column, of_contract: bool) -> Option<Tells> {
-    let seems = column.seems.filter(|(_, cause)| *cause == DoubtCause::Unclear).map(|(field, _)| field);
+    let of_days = adds_only(&column.compared, SAYING_MORE);
+    let seems = column.seems.filter(|(_, cause)| *cause == DoubtCause::Unclear && of_days).map(|(field, _)| field);
     let is_other = column.seems.is_some() && seems.is_none() || column.is_left_out();
     let field = column.field.or(column.rival_of).or(seems).filter(|_| !is_other)?;
     match (field, of_contract) {
@@ -96,6 +108,9 @@ fn tells(column: &Column, of_contract: bool) -> Option<Tells> {
         _ => None,
     }
 }
+
+/// Words of headings that leave what they tell the first or the last day of the same work, or of the same contract.
+const SAYING_MORE: &str = "真实 提前 中途 回流 备案 核实 核定 认定 最后 最终 首次 再次 二次 一 二 三 段 登记 续签 续订 续 补充 变更 新 有效 车票 乘车";
 
 /// Whether it tells the day on which somebody stopped working, in words that are not read for it.
 fn tells_leaving(column: &Column, is_end: bool) -> bool {

@@ -22,6 +22,9 @@ pub fn read(row: &mut Row) -> Option<Household> {
     }
     let lifted = row.choose_alike(Field::LiftedOut, |caches| &caches.lifted_out, household, are_alike);
     let monitored = row.choose_alike(Field::Monitored, |caches| &caches.monitored, household, are_alike);
+    // Whether it is one of the kinds is open where the other columns do not settle it.
+    let unsettled = || is_unsettled(row, Field::LiftedOut, lifted) || is_unsettled(row, Field::Monitored, monitored);
+    let kind = kind.filter(|kind| *kind != Household::Neither || !unsettled());
     let is = |said: Option<Household>| said.and_then(Household::is_assisted);
     let (is_lifted, is_monitored) = (is(lifted), is(monitored));
     let denied = match kind {
@@ -29,12 +32,6 @@ pub fn read(row: &mut Row) -> Option<Household> {
         Some(Household::StatusEnded) => is_lifted == Some(false) && is_monitored == Some(false),
         Some(Household::LiftedOutOfPoverty) => is_lifted == Some(false),
         Some(Household::Monitored) => is_monitored == Some(false),
-        // Whether it is one of the kinds is open where the other columns do not settle it.
-        Some(Household::Neither)
-            if is_unsettled(row, Field::LiftedOut, lifted) || is_unsettled(row, Field::Monitored, monitored) =>
-        {
-            return None;
-        }
         Some(Household::Neither) => match the_kind_denied(row) {
             Some(Field::LiftedOut) if row.reader().column(Field::Monitored).is_some() => {
                 return if is_lifted == Some(true) { None } else { either(lifted, Some(false), is_monitored) };

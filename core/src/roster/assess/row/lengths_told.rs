@@ -137,6 +137,9 @@ const OF_OTHERS: &[&str] = &[
     "预计",
     "计划",
     "标准",
+    "年月",
+    "月份",
+    "起止",
 ];
 
 /// The length that a cell tells, and in what.

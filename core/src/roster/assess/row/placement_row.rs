@@ -1,7 +1,7 @@
 //! A row into the facts of a person placed.
 
 use crate::facts::{Awarded, Contract, ContractKind, Placement};
-use crate::roster::assess::row::days_told::Days;
+use crate::roster::assess::row::contract_days::{contract_days, told_otherwise, told_to_have_left};
 use crate::roster::assess::row::household_of_row;
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::cells::{
@@ -80,36 +80,6 @@ fn left_early(row: &mut Row) -> Option<bool> {
         }
         _ => left.or(there.map(|there| !there)),
     }
-}
-
-/// A column by which somebody left before the contract's last day, or worked for fewer months than a contract that is over.
-fn told_to_have_left(row: &Row) -> Option<usize> {
-    let (told, table) = (row.reader().told_again(), row.reader().table());
-    let (from, to) = contract_days(row);
-    let year = i32::from(row.reader().year());
-    let lasted = || match (from, to) {
-        (Some(from), Some(End::On(to))) if to.latest().year() <= year => Some(months_spanned(from, to).0),
-        _ => None,
-    };
-    told.days.left(table, row.place(), (from, to)).or_else(|| told.lengths.shorter(table, row.place(), lasted()?))
-}
-
-/// The first and the last day of the contract, from whichever columns tell them.
-fn contract_days(row: &Row) -> Days {
-    let length = row.read_quietly(Field::ContractMonths, day_range);
-    let spell = row.read_quietly(Field::ContractSpell, day_range).or(length);
-    let from = row.read_quietly(Field::ContractFrom, day).or(spell.map(|(from, _)| from));
-    let to = row.read_quietly(Field::ContractTo, contract_end).or(spell.map(|(_, to)| to));
-    let reader = row.reader();
-    reader.told_again().days.complete(reader.table(), row.place(), (from, to))
-}
-
-/// Whether another column tells other days of the contract.
-fn told_otherwise(row: &mut Row) -> bool {
-    let days = contract_days(row);
-    let other = row.reader().told_again().days.other(row.reader().table(), row.place(), days);
-    other.into_iter().for_each(|column| row.doubt(column, DoubtCause::Contradicts));
-    other.is_some()
 }
 
 fn contract(row: &mut Row) -> Option<Contract> {
@@ -193,8 +163,8 @@ fn term(row: &mut Row) -> Option<Term> {
 /// Whether the row's columns tell lengths of the contract that cannot all be so; then the last of them is named.
 fn other_length(row: &mut Row, kind: Option<ContractKind>, term: Option<Term>) -> bool {
     let columns = [Field::ContractMonths, Field::ContractSpell, Field::ContractTo];
-    let Some(term) = term.filter(|_| kind == Some(ContractKind::OpenEnded) || row.reader().have_several(&columns))
-    else {
+    let told = columns.iter().filter(|field| row.reader().layout().column(**field).is_some()).count();
+    let Some(term) = term.filter(|_| kind == Some(ContractKind::OpenEnded) || 1 < told) else {
         return false;
     };
     let told = if kind == Some(ContractKind::OpenEnded) { OPEN_ENDED } else { range_of(term).unwrap_or(OPEN_ENDED) };

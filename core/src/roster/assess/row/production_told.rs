@@ -8,6 +8,8 @@ use crate::roster::file::Table;
 /// The columns that tell of the household's production and of its land.
 pub struct ProductionTold {
     production: Vec<usize>,
+    /// Those of how much of it there is, of which one alone says little.
+    areas: Vec<usize>,
     land: Vec<usize>,
     remarks: Vec<usize>,
 }
@@ -20,7 +22,8 @@ impl ProductionTold {
             columns.filter(|(_, column)| is_one(column)).map(|(place, _)| place).collect()
         };
         Self {
-            production: places(tells_production),
+            production: places(|column| tells_production(column) && !column.is_headed(OF_AMOUNTS)),
+            areas: places(|column| tells_production(column) && column.is_headed(OF_AMOUNTS)),
             land: places(tells_of_land),
             remarks: places(|column| {
                 column.heading.is_empty() || column.is_headed(&["备注", "说明", "附注", "备考", "情况"])
@@ -37,10 +40,14 @@ impl ProductionTold {
         let says_leased = |place: &&usize| {
             words(place).is_some_and(|text| text.contains('地') && is_leased_out(&text) && is_all_leased(&text))
         };
-        let found = self.production.iter().find(is_none).or_else(|| self.land.iter().find(is_leased));
+        let area = self.areas.first().filter(|_| self.areas.iter().all(|place| is_none(&place)));
+        let found = self.production.iter().find(is_none).or(area).or_else(|| self.land.iter().find(is_leased));
         found.or_else(|| self.remarks.iter().find(says_leased)).copied()
     }
 }
+
+/// Words of headings of how much there is.
+const OF_AMOUNTS: &[&str] = &["面积", "数量", "规模", "头数", "只数", "(亩)", "（亩）", "亩数"];
 
 fn tells_production(column: &Column) -> bool {
     let headed = |words: &[&str]| column.is_headed(words);

@@ -56,7 +56,7 @@ pub const WORDS: &[(DoubtCause, &str)] = &[
 pub const OF_PAY: &[&str] = &["工资", "报酬", "补发", "发放", "薪"];
 
 /// Words of remarks beside a contract that make it another paper or a shorter one.
-pub const OF_CONTRACTS: &str = "协议 半年 季度 实习 兼职 小时工 未满一年 不满一年 不足一年 合同是假 假合同 丢失 遗失 签的劳务 签劳务 承包合同 学徒 短工 日结 零工 劳务合同 临时合同 未盖章 见习 短期合同 意向合同 未到期解 中介 已过期 合同过期 已到期 失效";
+pub const OF_CONTRACTS: &str = "协议 半年 季度 实习 兼职 小时工 未满一年 不满一年 不足一年 合同是假 假合同 合同丢失 合同遗失 签的劳务 签劳务 承包合同 学徒 短工 日结 零工 劳务合同 临时合同 未盖章 见习 短期合同 意向合同 未到期解 中介 已过期 合同过期 已到期 失效";
 
 /// What stands before a word of a remark that says that it is not so: 未离职.
 pub const DENIALS: &str =

@@ -21,8 +21,8 @@ fn is_paid_by_others(text: &str) -> bool {
     if has(
         text,
         &[
-            "未报", "没报", "不报", "未给", "没给", "自己", "本人", "个人", "工资", "报名", "报到", "上报", "申报",
-            "填报",
+            "未报", "没报", "不报", "未给", "没给", "自己", "本人", "个人", "工资", "报名", "报到", "报备", "报告",
+            "报送", "上报", "申报", "填报",
         ],
     ) {
         return false;
@@ -47,7 +47,9 @@ fn works_nearby(text: &str) -> bool {
 
 /// Whether it says that somebody does not work for an employer, or not yet.
 fn is_no_employment(text: &str) -> bool {
-    OF_NO_EMPLOYMENT.split(' ').any(|word| is_said(text, word))
+    let of_child =
+        has(text, &["子女", "孩子", "儿子", "女儿", "小孩", "大学生"]) && !has(text, &["看孩", "带孩", "哄孩", "陪"]);
+    !of_child && OF_NO_EMPLOYMENT.split(' ').any(|word| is_said(text, word))
 }
 
 /// Words of those who do something else, or are still to go.

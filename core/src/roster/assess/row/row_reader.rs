@@ -7,7 +7,7 @@ use crate::roster::assess::row::pay_columns::PayColumns;
 use crate::roster::assess::row::remarks::RemarkColumns;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::assess::row::told_again::ToldAgain;
-use crate::roster::cells::{Problem, id_number, money, said};
+use crate::roster::cells::{Problem, id_number, is_mark, money, said};
 use crate::roster::columns::{Column, Doubtful, Field, Layout, RosterKind};
 use crate::roster::file::{Cell, Table};
 use crate::values::Yuan;
@@ -113,11 +113,6 @@ impl<'a> RowReader<'a> {
     /// The columns that are not used and tell again what others tell.
     pub fn told_again(&self) -> &ToldAgain {
         &self.told_again
-    }
-
-    /// Whether several of those columns are there.
-    pub fn have_several(&self, fields: &[Field]) -> bool {
-        1 < fields.iter().filter(|field| self.layout.column(**field).is_some()).count()
     }
 
     /// What the table's columns were taken for.
@@ -245,11 +240,6 @@ impl<'a> RowReader<'a> {
     pub fn column(&self, field: Field) -> Option<&Column> {
         self.layout.column(field).and_then(|place| self.layout.columns().get(place))
     }
-}
-
-/// Whether a sign stands there by which people leave a cell empty: /, —.
-fn is_mark(text: &str) -> bool {
-    !text.is_empty() && text.chars().all(|c| "/-—–－／\\".contains(c))
 }
 
 /// Whether both are there and are not the same.

@@ -4,7 +4,7 @@ use crate::facts::{ContractKind, Household};
 use crate::roster::assess::row::reads::Reads;
 use crate::roster::assess::row::remark_sense::denies;
 use crate::roster::assess::row::told_states::doubt_of_state;
-use crate::roster::cells::{End, day, end, has, in_digits, money, said, yes};
+use crate::roster::cells::{End, day, end, has, money, said, yes};
 use crate::roster::columns::meanings::contract::{contract_kind, is_unsigned};
 use crate::roster::columns::meanings::household::household;
 use crate::roster::columns::meanings::work::ON_OWN_ACCOUNT;
@@ -31,8 +31,7 @@ pub fn doubt_told(cell: Cell<'_>, reads: Reads, year: u16) -> Option<DoubtCause>
         Reads::Reason => (!has(&text, OF_WORK)).then_some(DoubtCause::Unclear),
         Reads::FirstDay(cause) => (is_after(cell, year) || is_unsigned(&text)).then_some(cause),
         Reads::PlacedOn => lies_outside(cell, &text, year).then_some(DoubtCause::Contradicts),
-        Reads::OfTrip { counts } => of_trip(cell, &text, counts),
-        other => doubt_of_state(&text, other),
+        other => doubt_of_state(cell, &text, other),
     }
 }
 
@@ -236,21 +235,4 @@ fn lies_outside(cell: Cell, text: &str, year: u16) -> bool {
         Ok(_) => false,
         Err(_) => years_in(text).next().is_some() && years_in(text).all(|named| named != year),
     }
-}
-
-/// Whether the fare is that of one way, or of several people.
-fn of_trip(cell: Cell, text: &str, counts: bool) -> Option<DoubtCause> {
-    if !counts {
-        return ["单程", "去程", "返程", "回程", "单趟"].contains(&text).then_some(DoubtCause::OneWay);
-    }
-    let both = has(text, &["往返", "双程", "来回"]);
-    if !both && (has(text, &["单", "去程", "返程", "回程"]) || matches!(text, "往" | "返" | "去" | "回")) {
-        return Some(DoubtCause::OneWay);
-    }
-    let number = in_digits(&text.replace('两', "二"));
-    let count = number.trim_end_matches(['人', '张', '位', '次', '趟']).parse::<u32>().ok();
-    let several = count.is_some_and(|count| 1 < count && count < 20) && money(cell, 0).is_ok()
-        || text.ends_with(['人', '次', '趟']) && count.is_some_and(|count| 1 < count);
-    let of_people = has(text, &["夫妻", "夫妇", "全家", "二人", "两人", "家属"]);
-    (several || of_people).then_some(DoubtCause::Household)
 }

@@ -149,10 +149,11 @@ fn of_trade(column: &Column) -> Option<Reads> {
     if headed(&["劳动能力"]) && headed(ASKING) {
         return Some(Reads::Answer { against: headed(&["丧失"]), cause: DoubtCause::Unclear });
     }
-    let of_trade = headed(&["职业", "工种", "从事", "劳动能力", "在校生", "务工情况", "就业情况"])
+    let of_state = headed(&["务工情况", "就业情况"])
         || headed(&["工作", "务工", "用工", "就业"]) && headed(&["性质", "形式", "方式"]);
+    let of_trade = of_state || headed(&["职业", "工种", "从事", "劳动能力", "在校生"]);
     let of_other = headed(&["培训", "技能", "资格", "证", "意愿", "意向", "需求", "病", "介绍", "原", "返乡后"]);
-    (of_trade && !of_other && !headed(ASKING) && column.field.is_none()).then_some(Reads::Trade)
+    (of_trade && !of_other && !headed(ASKING) && column.field.is_none()).then_some(Reads::Trade { of_state })
 }
 
 /// Whether it names the firm that employs somebody.

@@ -52,7 +52,8 @@ const CARRIED: &[&str] =
 /// Whether somebody else than the person paid.
 fn is_by_payer(column: &Column) -> bool {
     let headed = |words: &[&str]| column.is_headed(words);
-    let by_another = headed(&["企业", "单位", "公司", "厂方", "工厂", "用工方", "雇主", "老板", "政府", "他人"]);
+    let by_another = headed(&["企业", "单位", "公司", "厂方", "工厂", "用工方", "雇主", "老板", "他人"])
+        || headed(&["政府", "财政"]) && headed(&["路费", "车费", "交通", "票"]);
     let pays = headed(&["补贴", "补助", "支付", "垫付", "已付", "资助", "代付", "出的"]);
     by_another && pays && !headed(&["时间", "日期", "名称", "发放单位"])
 }

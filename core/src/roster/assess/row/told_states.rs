@@ -1,16 +1,18 @@
-//! What a cell says of the state of a contract, of a trade, or of how many tickets a fare is.
+//! What a cell says of the state of a contract, of a trade, or of the tickets of a fare.
 
 use crate::roster::assess::row::reads::Reads;
-use crate::roster::cells::{has, in_digits};
+use crate::roster::cells::{has, in_digits, money};
 use crate::roster::columns::DoubtCause;
+use crate::roster::file::Cell;
 
 /// The doubt that the words of a cell cast which tells of such a thing.
-pub fn doubt_of_state(text: &str, reads: Reads) -> Option<DoubtCause> {
+pub fn doubt_of_state(cell: Cell, text: &str, reads: Reads) -> Option<DoubtCause> {
     match reads {
         Reads::ContractState => is_over(text).then_some(DoubtCause::Unclear),
-        Reads::Trade if is_made_of_posts(text) => Some(DoubtCause::PublicPost),
-        Reads::Trade => is_no_employment(text).then_some(DoubtCause::Unclear),
+        Reads::Trade { .. } if is_made_of_posts(text) => Some(DoubtCause::PublicPost),
+        Reads::Trade { .. } => is_no_employment(text).then_some(DoubtCause::Unclear),
         Reads::Tickets => of_tickets(text),
+        Reads::OfTrip { counts } => of_trip(cell, text, counts),
         _ => None,
     }
 }
@@ -65,4 +67,21 @@ fn of_tickets(text: &str) -> Option<DoubtCause> {
         Ok(count) if 2 < count => Some(DoubtCause::Household),
         _ => None,
     }
+}
+
+/// Whether the fare is that of one way, or of several people.
+fn of_trip(cell: Cell, text: &str, counts: bool) -> Option<DoubtCause> {
+    if !counts {
+        return ["单程", "去程", "返程", "回程", "单趟"].contains(&text).then_some(DoubtCause::OneWay);
+    }
+    let both = has(text, &["往返", "双程", "来回"]);
+    if !both && (has(text, &["单", "去程", "返程", "回程"]) || matches!(text, "往" | "返" | "去" | "回")) {
+        return Some(DoubtCause::OneWay);
+    }
+    let number = in_digits(&text.replace('两', "二"));
+    let count = number.trim_end_matches(['人', '张', '位', '次', '趟']).parse::<u32>().ok();
+    let several = count.is_some_and(|count| 1 < count && count < 20) && money(cell, 0).is_ok()
+        || text.ends_with(['人', '次', '趟']) && count.is_some_and(|count| 1 < count);
+    let of_people = has(text, &["夫妻", "夫妇", "全家", "二人", "两人", "家属"]);
+    (several || of_people).then_some(DoubtCause::Household)
 }

@@ -44,7 +44,6 @@ pub fn read(row: &mut Row) -> WorkerRow {
         row.choose(Field::ProductionReceived, |caches| &caches.production_received, |cell| amount_received(cell, tens));
     let received_before = has(DoubtCause::AlreadyReceived);
     let fare_by = row.choose(Field::FareBy, |caches| &caches.fare_by, fare_by);
-    let has_fare = row.reader().words(row.place(), Field::Fare).is_some();
     let fare = fare(row, fare_by);
     WorkerRow {
         household: household_of_row::read(row).filter(|_| !has(DoubtCause::NotAssisted)),
@@ -56,7 +55,7 @@ pub fn read(row: &mut Row) -> WorkerRow {
         production: production_of(row),
         transport_received: transport_received.filter(|received| *received || !received_before),
         production_received: production_received.filter(|received| !received.is_zero() || !received_before),
-        fare_by: fare_by.filter(|by| *by != FareBy::Employer || fare.is_some() || !has_fare),
+        fare_by,
         fare: fare.filter(|_| !OF_FARE.iter().any(|cause| has(*cause))),
     }
 }
@@ -91,11 +90,6 @@ fn fare(row: &mut Row, by: Option<FareBy>) -> Option<Yuan> {
         return None;
     }
     let reader = row.reader();
-    let paid_by_the_employer = by == Some(FareBy::Employer) && !fare.is_zero();
-    if paid_by_the_employer && reader.source(Field::Fare).is_some() && reader.source(Field::FareBy).is_some() {
-        row.doubt_field(Field::FareBy, DoubtCause::Contradicts);
-        return None;
-    }
     let by_rail = matches!(by, Some(FareBy::Train | FareBy::Coach | FareBy::Ship));
     let otherwise = if by_rail { reader.told_again().fares.by_other_means(reader.table(), row.place()) } else { None };
     if let Some(column) = otherwise {
@@ -115,14 +109,12 @@ fn fare(row: &mut Row, by: Option<FareBy>) -> Option<Yuan> {
 /// What the household produces, where no other column says that it produces nothing.
 fn production_of(row: &mut Row) -> Option<HouseholdProduction> {
     let told = row.choose(Field::Production, |caches| &caches.production, production);
-    let against = row.reader().told_again().production.against(row.reader().table(), row.place());
-    match against.filter(|_| told == Some(HouseholdProduction::Produces)) {
-        Some(column) => {
-            row.doubt(column, DoubtCause::Contradicts);
-            None
-        }
-        None => told,
+    if told != Some(HouseholdProduction::Produces) {
+        return told;
     }
+    let against = row.reader().told_again().production.against(row.reader().table(), row.place());
+    against.into_iter().for_each(|column| row.doubt(column, DoubtCause::Contradicts));
+    told.filter(|_| against.is_none())
 }
 
 fn spell(row: &mut Row, left: Option<usize>) -> Spell {

@@ -64,7 +64,7 @@ fn says_nothing_else(heading: &Heading) -> bool {
 }
 
 /// What headings of the contract are made of.
-const PLAIN: &str = "劳动 用工 合同 协议 书 签订 签 签约 签署 订立 何种 何 期限 期 限 期间 固定 无固定 终止期 类型 类别 种类 类 性质 形式 方式 \
+pub const PLAIN: &str = "劳动 用工 合同 协议 书 签订 签 签约 签署 订立 何种 何 期限 期 限 期间 固定 无固定 终止期 类型 类别 种类 类 性质 形式 方式 \
                      起始 起 始 开始 生效 终止 截止 届满 失效 到期 期满 满 结束 止 终 有效 年限 时长 月数 个月 长 起止 至 自 从 到 \
                      书面 企业 公司 单位 用人 聘用 录用 多 了 长期 履行 约定 总";
 
