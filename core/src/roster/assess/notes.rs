@@ -27,13 +27,7 @@ pub fn said_by_note(
     (row, sentence): (usize, &str),
     year: u16,
 ) -> (Vec<DoubtCause>, About) {
-    let mut causes = causes_of(sentence, year);
-    // Where no wages stand in the rows, what was paid is the award.
-    let paid = layout.kind() != Some(RosterKind::Workshop) && says_paid(sentence);
-    causes.extend((paid && causes.is_empty()).then_some(DoubtCause::AlreadyReceived));
-    let of_contracts = layout.kind() == Some(RosterKind::Placements) && speaks_of_contracts(sentence);
-    causes.extend((of_contracts && causes.is_empty()).then_some(DoubtCause::Unclear));
-    causes.extend(told_of_work(sentence, layout.kind()).filter(|_| causes.is_empty()));
+    let (mut causes, of_contracts) = causes_for(layout, sentence, year);
     let of_work = matches!(layout.kind(), Some(RosterKind::Workers | RosterKind::Placements));
     let speaks = has(sentence, SPEAKING_OF_ONE) || of_work && has(sentence, SPEAKING_OF_WORK);
     if causes.is_empty() && !speaks {
@@ -62,6 +56,18 @@ pub fn said_by_note(
         || of_work && is_of_all_work(sentence, &causes)
         || is_about_people(sentence) && !is_count;
     (causes, if of_all { About::All } else { About::Nobody })
+}
+
+/// What a sentence casts doubt on in a roster of that layout, and whether it speaks of contracts.
+fn causes_for(layout: &Layout, sentence: &str, year: u16) -> (Vec<DoubtCause>, bool) {
+    let mut causes = causes_of(sentence, year);
+    // Where no wages stand in the rows, what was paid is the award.
+    let paid = layout.kind() != Some(RosterKind::Workshop) && says_paid(sentence);
+    causes.extend((paid && causes.is_empty()).then_some(DoubtCause::AlreadyReceived));
+    let of_contracts = layout.kind() == Some(RosterKind::Placements) && speaks_of_contracts(sentence);
+    causes.extend((of_contracts && causes.is_empty()).then_some(DoubtCause::Unclear));
+    causes.extend(told_of_work(sentence, layout.kind()).filter(|_| causes.is_empty()));
+    (causes, of_contracts)
 }
 
 /// Words by which a note about one person may matter, whatever else it says.

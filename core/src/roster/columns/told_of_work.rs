@@ -35,12 +35,30 @@ const ON_OWN_ACCOUNT: &[&str] = &[
     "自己应聘",
     "自行应聘",
     "自主应聘",
+    "自行外出",
+    "自发外出",
+    "个人应聘",
 ];
 
-const AT_HOME: &[&str] = &["滞留", "在家人员", "在家劳动力", "赋闲"];
+const AT_HOME: &[&str] = &["滞留", "无业", "失业人员", "待业", "务农人员", "未就业", "在家人员", "在家劳动力", "赋闲"];
 
-const ABROAD: &[&str] =
-    &["境外", "国外", "海外", "出国", "出境", "赴韩", "赴日", "赴俄", "赴新加坡", "对外劳务", "外派劳务", "涉外劳务"];
+const ABROAD: &[&str] = &[
+    "境外",
+    "国外",
+    "海外",
+    "出国",
+    "出境",
+    "赴韩",
+    "赴日",
+    "赴俄",
+    "赴新加坡",
+    "对外劳务",
+    "外派劳务",
+    "涉外劳务",
+    "韩国",
+    "日本",
+    "俄罗斯",
+];
 
 /// Whether the people are lent out, which is not what a firm that does so is called.
 fn is_lent_out(text: &str) -> bool {
@@ -109,6 +127,13 @@ const HERE: &[&str] = &[
     "本市",
     "本省",
     "家门口",
+    "本村",
+    "本乡",
+    "本镇",
+    "村内",
+    "乡内",
+    "镇内",
+    "帮扶车间",
 ];
 
 /// Whether a note speaks of columns of the work, and so of all rows: 返乡时间为预计时间.

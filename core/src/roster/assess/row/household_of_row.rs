@@ -22,9 +22,7 @@ pub fn read(row: &mut Row) -> Option<Household> {
     }
     let lifted = row.choose_alike(Field::LiftedOut, |caches| &caches.lifted_out, household, are_alike);
     let monitored = row.choose_alike(Field::Monitored, |caches| &caches.monitored, household, are_alike);
-    // Whether it is one of the kinds is open where the other columns do not settle it.
-    let unsettled = || is_unsettled(row, Field::LiftedOut, lifted) || is_unsettled(row, Field::Monitored, monitored);
-    let kind = kind.filter(|kind| *kind != Household::Neither || !unsettled());
+    let kind = kind.filter(|kind| *kind != Household::Neither || !are_unsettled(row, lifted, monitored));
     let is = |said: Option<Household>| said.and_then(Household::is_assisted);
     let (is_lifted, is_monitored) = (is(lifted), is(monitored));
     let denied = match kind {
@@ -53,9 +51,10 @@ pub fn read(row: &mut Row) -> Option<Household> {
     kind.filter(|_| !denied)
 }
 
-/// Whether a column has words that do not settle what they are of.
-fn is_unsettled(row: &Row, field: Field, told: Option<Household>) -> bool {
-    told.is_none() && row.reader().source(field).is_some() && row.reader().words(row.place(), field).is_some()
+/// Whether a column that asks for one of the kinds has words that do not settle it.
+fn are_unsettled(row: &Row, lifted: Option<Household>, monitored: Option<Household>) -> bool {
+    let has_words = |field| row.reader().source(field).is_some() && row.reader().words(row.place(), field).is_some();
+    lifted.is_none() && has_words(Field::LiftedOut) || monitored.is_none() && has_words(Field::Monitored)
 }
 
 /// Whether two kinds of household are alike to the notice: both assisted, or both not.

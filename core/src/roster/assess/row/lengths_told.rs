@@ -38,11 +38,11 @@ impl LengthsTold {
         self.0.iter().find(differs).map(|(place, _)| *place)
     }
 
-    /// The column of a row that tells fewer months or days than those.
+    /// The column of a row that tells fewer months or days than those; none at all is asked about as such.
     pub fn shorter(&self, table: &Table, row: usize, months: u32) -> Option<usize> {
         let is_shorter = |(place, unit): &&(usize, Unit)| match length(table.value(row, *place), *unit) {
-            Some((Unit::Days, told)) => told < months * FEWEST_DAYS,
-            Some((_, told)) => told.saturating_add(1) < months,
+            Some((Unit::Days, told)) => 0 < told && told < months * FEWEST_DAYS,
+            Some((_, told)) => 0 < told && told.saturating_add(1) < months,
             None => false,
         };
         self.0.iter().find(is_shorter).map(|(place, _)| *place)

@@ -53,7 +53,7 @@ fn tells_production(column: &Column) -> bool {
     let headed = |words: &[&str]| column.is_headed(words);
     let of_production =
         headed(&["产业", "种地", "种植", "养殖", "耕种", "农业生产", "生产能力", "发展能力", "生产经营", "自主发展"])
-            || headed(&["耕地", "土地"]) && headed(&["面积"]);
+            || headed(&["耕地", "土地", "承包地"]) && headed(&["面积", "有无", "是否有"]);
     let of_other = headed(&[
         "补",
         "奖",

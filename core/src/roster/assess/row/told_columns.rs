@@ -31,7 +31,7 @@ pub fn of_told(column: &Column, fields: &[Field]) -> Option<Reads> {
 /// What rosters of persons in work ask that says nothing of the row, or only by a no.
 fn of_person_in_work(column: &Column) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
-    if headed(ASKING) && headed(&["满"]) && headed(&["月", "年", "时间"]) {
+    if headed(ASKING) && headed(&["满"]) && headed(&["月", "年", "天", "时间"]) {
         return Some(Reads::Answer { against: false, cause: DoubtCause::Contradicts });
     }
     let of_nearby = headed(ASKING) && (headed(NEAR) || headed(&["车间"]));
@@ -55,7 +55,12 @@ fn of_placement(column: &Column) -> Option<Reads> {
     {
         return Some(Reads::Answer { against: false, cause: DoubtCause::Unclear });
     }
-    if headed(&["合同", "协议"]) && headed(&["状态", "状况"]) {
+    let speaks_against =
+        headed(&["到期", "期满", "失效"]) || headed(&["法人", "股东", "学生", "在校", "公务员", "退休"]);
+    if headed(ASKING) && speaks_against {
+        return Some(Reads::Answer { against: true, cause: DoubtCause::Unclear });
+    }
+    if headed(&["合同", "协议", "社保", "参保", "缴费"]) && headed(&["状态", "状况"]) {
         return Some(Reads::ContractState);
     }
     if headed(ASKING) && headed(&["仍在", "还在", "录用", "留用", "稳岗"]) {

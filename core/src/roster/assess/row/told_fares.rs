@@ -33,6 +33,8 @@ fn of_question(column: &Column, own: bool) -> Option<Reads> {
     let of_fare = headed(&["票", "车费", "路费", "交通费", "费用"]);
     let (against, cause) = if own && of_fare {
         (false, DoubtCause::Household)
+    } else if headed(&["自费", "自付", "自理"]) {
+        (false, DoubtCause::Reimbursed)
     } else if headed(&["往返", "双程", "来回"]) {
         (false, DoubtCause::OneWay)
     } else if headed(&["含家属", "含配偶", "夫妻合计", "夫妻合", "全家合计", "多人"]) {
@@ -52,9 +54,10 @@ const CARRIED: &[&str] =
 /// Whether somebody else than the person paid.
 fn is_by_payer(column: &Column) -> bool {
     let headed = |words: &[&str]| column.is_headed(words);
-    let by_another = headed(&["企业", "单位", "公司", "厂方", "工厂", "用工方", "雇主", "老板", "他人"])
-        || headed(&["政府", "财政"]) && headed(&["路费", "车费", "交通", "票"]);
-    let pays = headed(&["补贴", "补助", "支付", "垫付", "已付", "资助", "代付", "出的"]);
+    let by_another =
+        headed(&["企业", "单位", "公司", "厂方", "工厂", "用工方", "雇主", "老板", "他人", "厂家", "厂里", "用人"])
+            || headed(&["政府", "财政"]) && headed(&["路费", "车费", "交通", "票"]);
+    let pays = headed(&["补", "报", "支付", "垫付", "已付", "资助", "代付", "出的"]);
     by_another && pays && !headed(&["时间", "日期", "名称", "发放单位"])
 }
 

@@ -19,7 +19,8 @@ pub fn doubt_of_state(cell: Cell, text: &str, reads: Reads) -> Option<DoubtCause
 
 /// Whether a contract does not hold, or not any longer, in words that say nothing in a remark.
 fn is_over(text: &str) -> bool {
-    matches!(text, "到期" | "合同到期" | "期满" | "已期满" | "待签" | "待签订" | "续签中")
+    has(text, &["停保", "断缴", "暂停缴费", "暂停参保"])
+        || matches!(text, "到期" | "合同到期" | "期满" | "已期满" | "待签" | "待签订" | "续签中")
 }
 
 /// Words of posts of the public welfare.
