@@ -30,7 +30,7 @@ pub fn of_fare(column: &Column) -> Option<Reads> {
 /// A question about the fare.
 fn of_question(column: &Column, own: bool) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
-    let of_fare = headed(&["票", "车费", "路费", "交通费", "费用"]);
+    let of_fare = headed(&["票", "车费", "路费", "交通费", "费用", "乘坐", "乘车"]);
     let (against, cause) = if own && of_fare {
         (false, DoubtCause::Household)
     } else if headed(&["自费", "自付", "自理"]) {

@@ -14,6 +14,7 @@ use crate::roster::file::Cell;
 pub const FARE_BY: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
     words: "交通方式 交通工具 出行方式 乘坐",
+    other_words: "是否 本人 人员 乘坐人 时间 日期 区间",
     ..Meaning::of(Field::FareBy, |cell, _| fare_by(cell).map(drop))
 };
 
