@@ -63,7 +63,9 @@ const ABROAD: &[&str] = &[
 /// Whether the people are lent out, which is not what a firm that does so is called.
 fn is_lent_out(text: &str) -> bool {
     let behind = text.split_once("劳务派遣").map_or("", |(_, behind)| behind);
-    !behind.is_empty() && !has(behind, &["公司", "有限", "机构", "服务", "企业", "中心"]) || text.ends_with("劳务派遣")
+    !behind.is_empty() && !has(behind, &["公司", "有限", "机构", "服务", "企业", "中心"])
+        || text.ends_with("劳务派遣")
+        || has(text, &["派遣人员", "派遣员工", "派遣工"])
 }
 
 /// Whether an office brought the people to the work: 村委会组织输出.

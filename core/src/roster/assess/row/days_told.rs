@@ -110,7 +110,7 @@ fn tells(column: &Column, of_contract: bool) -> Option<Tells> {
 }
 
 /// Words of headings that leave what they tell the first or the last day of the same work, or of the same contract.
-const SAYING_MORE: &str = "真实 提前 中途 回流 备案 核实 核定 认定 审核 复核 调查 回访 系统 上报 填报 最后 最终 首次 再次 二次 一 二 三 段 登记 续签 续订 续 补充 变更 新 有效 车票 乘车";
+const SAYING_MORE: &str = "真实 真正 提前 中途 回流 备案 核实 核定 认定 审核 复核 调查 回访 系统 上报 填报 最后 最终 首次 再次 二次 一 二 三 段 登记 续签 续订 续 补充 变更 新 有效 车票 乘车";
 
 /// Whether it tells the day on which somebody stopped working, in words that are not read for it.
 fn tells_leaving(column: &Column, is_end: bool) -> bool {
@@ -159,6 +159,10 @@ const LEAVING: &[&str] = &[
     "停止务工",
     "中断",
     "下岗",
+    "解除合同",
+    "解除劳动",
+    "终止合同",
+    "终止劳动",
     "完工",
     "收工",
     "撤场",

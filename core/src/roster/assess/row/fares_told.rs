@@ -35,7 +35,10 @@ impl FaresTold {
         }
         let ways = places(|column| column.is_unused() && column.seems == Some((Field::Fare, DoubtCause::OneWay)));
         Self {
-            rivals: places(|column| column.rival_of == Some(Field::Fare)),
+            rivals: places(|column| {
+                let seems = column.is_unused() && column.seems == Some((Field::Fare, DoubtCause::Unclear));
+                column.rival_of == Some(Field::Fare) || seems
+            }),
             own: places(|column| {
                 column.field.is_none() && column.is_headed(OF_OWN) && !column.is_headed(&["是否", "工资", "社保"])
             }),

@@ -2,7 +2,7 @@
 
 use crate::roster::cells::{Term, contract_term, in_digits, said};
 use crate::roster::columns::meanings::work_spell::is_duration;
-use crate::roster::columns::{Column, Layout};
+use crate::roster::columns::{Column, Layout, years_in};
 use crate::roster::file::{Cell, Table};
 
 /// What the numbers in a column count where they do not say it.
@@ -76,7 +76,7 @@ fn unit_told(column: &Column) -> Option<Unit> {
         headed(&["天数", "(天)", "（天）", "工日", "工天", "日数"]) || heading.is("实际出勤") || heading.is("工作日");
     let counts_months = headed(&["月数", "个月"]) || column.months == Some(1);
     let of_length = headed(&["时长", "工期", "多长", "多久"]);
-    let of_all = headed(&["累计", "连续", "稳定", "合计", "总"]) && heading.has("时间");
+    let of_all = headed(&["累计", "连续", "稳定", "合计", "总", "持续", "实际工作"]) && heading.has("时间");
     if of_work && counts_days {
         Some(Unit::Days)
     } else if of_work && counts_months {
@@ -106,6 +106,7 @@ const OF_WORK: &[&str] = &[
     "工期",
     "在厂",
     "务工期",
+    "在职",
 ];
 
 /// Words of what else is measured.
@@ -164,7 +165,8 @@ fn length(cell: Cell, unit: Unit) -> Option<(Unit, u32)> {
     }
     let told = match contract_term(Cell::Text(words), Some(1)) {
         Ok(Some(Term::Months(told))) => Some(told),
-        _ => whole_part(words),
+        // A day is no length.
+        _ => whole_part(words).filter(|_| years_in(words).next().is_none()),
     };
     told.map(|told| (Unit::Months, told))
 }

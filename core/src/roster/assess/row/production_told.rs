@@ -23,7 +23,9 @@ impl ProductionTold {
         };
         Self {
             production: places(|column| tells_production(column) && !column.is_headed(OF_AMOUNTS)),
-            areas: places(|column| tells_production(column) && column.is_headed(OF_AMOUNTS)),
+            areas: places(|column| {
+                tells_production(column) && column.is_headed(OF_AMOUNTS) && !column.is_headed(&["养殖"])
+            }),
             land: places(tells_of_land),
             remarks: places(|column| {
                 column.heading.is_empty() || column.is_headed(&["备注", "说明", "附注", "备考", "情况"])

@@ -75,7 +75,7 @@ pub const NEAR: &[&str] =
 /// What an answer to the heading says, if it asks for a side.
 fn asked(column: &Column) -> Option<Asks> {
     let away = column.is_headed(&["省外", "跨省", "外省", "出省", "省际"]);
-    let home = column.is_headed(&["省内", "本省"]);
+    let home = column.is_headed(&["省内", "本省"]) && !column.is_headed(&["内外", "内/外"]);
     let near = column.is_headed(NEAR) && column.is_headed(&["是否", "是不是", "(是/否)", "（是/否）"]);
     match (away, home) {
         (true, false) => Some(Asks::Away),

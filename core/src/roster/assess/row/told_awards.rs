@@ -83,12 +83,15 @@ const OF_OTHER_THINGS: &[&str] = &[
 const OF_PAYING: &str =
     "是否 已 发放 支付 拨付 打卡 打款 到账 兑付 兑现 领取 付款 发 情况 状态 时间 日期 结果 标识 标记";
 
-/// Whether it is taken for what tells of an award and is about an earlier year than that.
+/// Whether it tells of an award by its heading, of an earlier year than that.
 pub fn tells_of_earlier_award(column: &Column, year: u16) -> bool {
     let heading = Heading::read(&column.heading);
     let mut years = heading.years().peekable();
     let is_earlier = years.peek().is_some() && years.all(|named| named < year);
-    matches!(column.field, Some(Field::Received | Field::TransportReceived | Field::ProductionReceived)) && is_earlier
+    let is_award = |field| matches!(field, Field::Received | Field::TransportReceived | Field::ProductionReceived);
+    let of_last_year = ["去年", "上年", "前年", "往年", "曾"].iter().any(|word| heading.has(word));
+    let seems = column.seems.is_some_and(|(field, _)| is_award(field)) && column.is_unused();
+    column.field.is_some_and(is_award) && is_earlier || seems && of_last_year
 }
 
 /// Words of what is over.

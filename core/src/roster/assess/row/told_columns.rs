@@ -31,7 +31,8 @@ pub fn of_told(column: &Column, fields: &[Field]) -> Option<Reads> {
 /// What rosters of persons in work ask that says nothing of the row, or only by a no.
 fn of_person_in_work(column: &Column) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
-    if headed(ASKING) && headed(&["满"]) && headed(&["月", "年", "天", "时间"]) {
+    let of_months = headed(&["满1", "满2", "满3", "满6", "满一", "满两", "满三", "满六", "满半年"]);
+    if of_months || headed(ASKING) && headed(&["满"]) && headed(&["月", "年", "天", "时间"]) {
         return Some(Reads::Answer { against: false, cause: DoubtCause::Contradicts });
     }
     let of_nearby = headed(ASKING) && (headed(NEAR) || headed(&["车间"]));
@@ -155,8 +156,10 @@ fn of_trade(column: &Column) -> Option<Reads> {
         return Some(Reads::Answer { against: headed(&["丧失"]), cause: DoubtCause::Unclear });
     }
     let of_state = headed(&["务工情况", "就业情况"])
-        || headed(&["工作", "务工", "用工", "就业"]) && headed(&["性质", "形式", "方式"]);
-    let of_trade = of_state || headed(&["职业", "工种", "从事", "劳动能力", "在校生"]);
+        || headed(&["工作", "务工", "用工", "就业"]) && headed(&["性质", "形式", "方式"])
+        || headed(&["工作类型", "工作类别"]);
+    let of_trade =
+        of_state || headed(&["职业", "工种", "从事", "劳动能力", "劳动力状", "劳动力情况", "劳动力类", "在校生"]);
     let of_other = headed(&["培训", "技能", "资格", "证", "意愿", "意向", "需求", "病", "介绍", "原", "返乡后"]);
     (of_trade && !of_other && !headed(ASKING) && column.field.is_none()).then_some(Reads::Trade { of_state })
 }

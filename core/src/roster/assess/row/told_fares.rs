@@ -35,6 +35,8 @@ fn of_question(column: &Column, own: bool) -> Option<Reads> {
         (false, DoubtCause::Household)
     } else if headed(&["自费", "自付", "自理"]) {
         (false, DoubtCause::Reimbursed)
+    } else if headed(&["单程", "单趟"]) {
+        (true, DoubtCause::OneWay)
     } else if headed(&["往返", "双程", "来回"]) {
         (false, DoubtCause::OneWay)
     } else if headed(&["含家属", "含配偶", "夫妻合计", "夫妻合", "全家合计", "多人"]) {

@@ -38,7 +38,7 @@ fn is_of_the_year(column: &Column) -> bool {
 }
 
 /// What headings of the year of a row are made of.
-const OF_YEARS: &str = "年度 年份 申报 申请 上报 报送 填报 所属 归属 补贴 补助 奖补 务工 就业 外出 台账 数据 统计 业务 工作 考核 政策 项目 资金 输出 介绍 \
+const OF_YEARS: &str = "年度 年份 申报 申请 上报 报送 填报 所属 归属 补贴 补助 奖补 务工 就业 外出 台账 数据 统计 业务 工作 考核 政策 任务 项目 资金 输出 介绍 \
                         安置 转移 登记 录入 会计 所属期 期";
 
 /// Whether years are named, and that one is not among them.

@@ -34,7 +34,7 @@ pub const CONTRACT_MONTHS: Meaning = Meaning {
 pub const CONTRACT_SPELL: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     words: "合同+起止 合同+时间 合同+有效期",
-    other_words: "原因",
+    other_words: "原因 解除",
     plain: says_nothing_else,
     ..Meaning::of(Field::ContractSpell, |cell, _| contract_term(cell, None).map(drop))
 };
