@@ -20,6 +20,7 @@ const FILES: &[&str] = &[
     "small_rosters_paid.toml",
     "small_rosters_notes.toml",
     "small_rosters_workshops.toml",
+    "small_rosters_told_again.toml",
 ];
 
 fn contents() -> Vec<Value> {

@@ -20,6 +20,7 @@ mod row;
 mod rows_named;
 mod run;
 mod running_sums;
+mod said;
 mod settle;
 mod shared_columns;
 mod surroundings;

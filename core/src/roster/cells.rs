@@ -22,4 +22,4 @@ pub use id_number::{IdNumber, id_number, is_id_number};
 pub use money::{money, money_of_one};
 pub use place::{WorkPlace, registered_in_heilongjiang, work_place};
 pub use problem::Problem;
-pub use said::{plain, said};
+pub use said::{is_mark, plain, said};

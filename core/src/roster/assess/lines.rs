@@ -1,31 +1,16 @@
 //! What titles above a table and headings between its rows cast doubt on, row by row.
 
 use crate::roster::assess::labels::said_by_label;
-use crate::roster::assess::notes::{About, said_by_note};
+use crate::roster::assess::notes::{About, is_about_all, said_by_note};
 use crate::roster::assess::rows_named::{Group, RowsNamed};
+use crate::roster::assess::said::{Said, said_above, side_of};
 use crate::roster::columns::{
     DoubtCause, Field, Layout, RosterKind, Skip, depth, is_note, is_titled_as_a_table, labelled_lines, notes, pairs,
-    reason_to_skip, said_in_title, said_of_rows, sentences, words_between,
+    reason_to_skip, said_in_title, said_of_rows, sentences, told_of_work, words_between,
 };
 use crate::roster::file::Table;
 use std::cell::OnceCell;
 use std::collections::BTreeSet;
-
-/// A doubt that a title or a heading casts, and where it stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Said {
-    /// Why.
-    pub cause: DoubtCause,
-    /// The row of the title or heading; none where the name of the table says it.
-    pub row: Option<usize>,
-    depth: u8,
-}
-
-impl Said {
-    fn in_row(row: usize, cause: DoubtCause, depth: u8) -> Self {
-        Self { cause, row: Some(row), depth }
-    }
-}
 
 /// What titles and headings between rows cast doubt on, from which row on, and notes in single rows.
 #[derive(Debug, Default)]
@@ -57,9 +42,10 @@ impl Lines {
     /// Those of a table, in a roster of that year.
     pub fn of(table: &Table, layout: &Layout, year: u16) -> Self {
         let titles = layout.titles(table);
-        let above = titles.iter().flat_map(|title| said_in_title(title, year));
-        let above = above.filter(|cause| is_not_asked_of_a_column(*cause, layout));
-        let holds = above.map(|cause| Said { cause, row: None, depth: 0 }).collect();
+        let above = titles.iter().flat_map(|title| said_above(title, layout, year));
+        let above = above.filter(|cause| is_not_asked_of_a_column(*cause, layout)).map(Said::above);
+        let side = titles.iter().find_map(|title| side_of(title, layout)).map(|side| Said::of_side(None, side, 0));
+        let holds = above.chain(side).collect();
         let mut reading = Reading::new(table, layout, year, holds);
         reading.hears_all();
         let of_all = reading.holds.clone();
@@ -68,7 +54,7 @@ impl Lines {
         for row in layout.first_row()..table.rows() {
             if let Some((_, causes)) = layout.said_of_blocks().iter().find(|(from, _)| *from == row) {
                 reading.holds.clone_from(&of_all);
-                reading.holds.extend(causes.iter().map(|cause| Said { cause: *cause, row: None, depth: 0 }));
+                reading.holds.extend(causes.iter().map(|cause| Said::above(*cause)));
                 lines.begin(row, &reading.holds);
             }
             match reason_to_skip(table, layout, row) {
@@ -135,10 +121,13 @@ impl<'a> Reading<'a> {
             }
         }
         let depth = depth(words);
-        let said =
-            if is_titled_as_a_table(words) { said_in_title(words, self.year) } else { said_of_rows(words, self.year) };
-        self.holds.retain(|holds| holds.depth < depth);
-        self.holds.extend(said.into_iter().map(|cause| Said::in_row(row, cause, depth)));
+        let of_title = is_titled_as_a_table(words);
+        let said = if of_title { said_in_title(words, self.year) } else { said_of_rows(words, self.year) };
+        let said = said.into_iter().chain(told_of_work(words, self.layout.kind()));
+        let side = side_of(words, self.layout);
+        self.holds.retain(|holds| holds.depth < depth && (side.is_none() || holds.side.is_none()));
+        self.holds.extend(side.map(|side| Said::of_side(Some(row), side, depth)));
+        self.holds.extend(said.map(|cause| Said::in_row(row, cause, depth)));
         for (label, value) in pairs(self.table, row) {
             let said = said_by_label(&label, &value, self.year);
             self.holds.extend(said.into_iter().map(|cause| Said::in_row(row, cause, depth)));
@@ -165,6 +154,9 @@ impl<'a> Reading<'a> {
     /// Hears a sentence of a note above or under the table.
     fn hears(&mut self, row: usize, sentence: &str) {
         let (causes, about) = self.said(row, sentence);
+        let names_rows = matches!(about, About::Rows(_));
+        let of_side = side_of(sentence, self.layout).filter(|_| !names_rows && is_about_all(sentence));
+        self.holds.extend(of_side.map(|side| Said::of_side(Some(row), side, 0)));
         match about {
             About::Nobody => (),
             About::Rows(groups) => self.speaks_in(row, &groups, &causes),
@@ -214,10 +206,11 @@ impl<'a> Reading<'a> {
             self.since_person.iter().filter_map(|row| Some((*row, words_between(self.table, *row)?))).collect();
         let (table_holds, year) = (titles.is_empty(), self.year);
         self.holds.retain(|holds| table_holds && holds.depth == 0);
-        let said = |(row, words): (usize, String)| {
-            said_in_title(&words, year).into_iter().map(move |cause| Said { cause, row: Some(row), depth: 0 })
-        };
-        self.holds.extend(titles.into_iter().flat_map(said));
+        let layout = self.layout;
+        for (row, words) in titles {
+            self.holds.extend(said_above(&words, layout, year).map(|cause| Said::in_row(row, cause, 0)));
+            self.holds.extend(side_of(&words, layout).map(|side| Said::of_side(Some(row), side, 0)));
+        }
         self.since_person.clear();
     }
 }

@@ -161,7 +161,12 @@ fn border(text: &str) -> Option<Option<WorkPlace>> {
     if is_in(ELSEWHERE) {
         return Some(Some(WorkPlace::In(Place::AnotherProvince)));
     }
-    let bare = text.trim_start_matches('本').replace("乡镇", "乡").replace("村屯", "村").replace('域', "");
+    let bare = text
+        .trim_start_matches('本')
+        .replace("乡(镇)", "乡")
+        .replace("乡镇", "乡")
+        .replace("村屯", "村")
+        .replace('域', "");
     let signs: Vec<char> = bare.chars().take(9).collect();
     let bounds = |pair: &[char]| matches!(pair, ['省' | '市' | '县' | '区' | '乡' | '镇' | '村' | '屯', '内' | '外']);
     if signs.is_empty() || 8 < signs.len() || !signs.chunks(2).all(bounds) {

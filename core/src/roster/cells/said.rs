@@ -43,6 +43,11 @@ pub fn plain(text: &str) -> Cow<'_, str> {
     Cow::Owned(half_width(text).chars().map(in_unicode).collect())
 }
 
+/// Whether nothing but a sign stands there by which people leave a cell empty: /, —.
+pub fn is_mark(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| "/-—–－／\\".contains(c))
+}
+
 /// Whether a blank or a line's end stands between two digits, so that two numbers may be meant.
 pub fn parts_digits(text: &str) -> bool {
     let mut pieces = text.split(|c: char| c.is_whitespace()).filter(|piece| !piece.is_empty());

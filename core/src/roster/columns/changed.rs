@@ -15,8 +15,21 @@ pub fn changed(heading: &Heading, field: Field) -> Option<DoubtCause> {
     };
     let change = CHANGES.iter().find(|(_, is_of, words)| is_of(field) && says(words));
     let half = field == Field::Fare && is_half_of_trip(heading);
-    let rate = is_amount(field) && ["月", "日", "天", "季", "时", "小时"].contains(&heading.bracketed());
-    let by_form = if rate { Some(DoubtCause::Rate) } else { half.then_some(DoubtCause::OneWay) };
+    let bracketed = heading.bracketed();
+    let of_unit = bracketed.trim_start_matches(['元', '/', '每']);
+    let rate = is_amount(field) && ["月", "日", "天", "季", "时", "小时"].contains(&bracketed)
+        || field == Field::Fare
+            && (RATES_OF_FARES.contains(&of_unit)
+                || heading.starts_with("月")
+                || heading.starts_with("日")
+                || heading.has_anywhere("/月"));
+    let by_form = if field == Field::Fare && of_unit == "户" {
+        Some(DoubtCause::Household)
+    } else if rate {
+        Some(DoubtCause::Rate)
+    } else {
+        half.then_some(DoubtCause::OneWay)
+    };
     change.map(|(cause, ..)| *cause).or(by_form)
 }
 
@@ -102,8 +115,20 @@ const fn is_amount(field: Field) -> bool {
     matches!(field, Field::Pay | Field::Fare)
 }
 
+/// What a fare may be for a time or a trip of, in brackets.
+const RATES_OF_FARES: &[&str] = &["次", "趟", "年", "月", "天", "日"];
+
 /// Whether it is one half of 往返, as where 交通费 is divided into 往 and 返.
 fn is_half_of_trip(heading: &Heading) -> bool {
     let ends = |words: &[&str]| words.iter().any(|word| heading.ends_with(word));
-    ends(&["往", "返", "去", "回"]) && !ends(&["往返", "来回", "去回", "往回"])
+    let by_words = ends(&["往", "返", "去", "回"]) && !ends(&["往返", "来回", "去回", "往回"]);
+    let of_one_end = ["外出", "返乡", "返岗", "返程", "回家", "回程", "去"].iter().any(|way| heading.starts_with(way))
+        && heading.is_made_of(&["外出 返乡 返岗 返程 回家 回程 去 车费 路费 交通费 票价 车票 费用 元"]);
+    let of_a_ticket = heading.ends_with("票价")
+        && heading.is_made_of(&["火车 高铁 动车 客车 汽车 大巴 票价 元"])
+        && !heading.is("票价");
+    by_words
+        || of_one_end
+        || of_a_ticket
+        || ["往", "返", "去", "回", "单程", "去程", "返程"].contains(&heading.bracketed())
 }

@@ -10,6 +10,8 @@ use super::household_by_cells::take_household;
 use super::meaning::HeadingMatch;
 use super::meanings::months::is_of_years;
 use super::meanings::{is_part_of_pay, of_heading, seeming};
+use super::names_by_cells::take_names;
+use super::paired_days::take_paired_days;
 use super::pay_in_words::leave_words_out;
 use super::sum_of_parts::{take_sum_of_parts, take_sum_of_ways};
 use super::units::unit_of_table;
@@ -34,6 +36,7 @@ pub fn first_columns(table: &Table, header: Option<(usize, usize)>, count: usize
     if let Some((_, last)) = header {
         take_household(&mut meant, &headings, table, last + 1);
         leave_words_out(&mut meant, &headings, table, last + 1);
+        take_names(&mut meant, &headings, table, last + 1);
     }
     let pay_of = months_of_pay(&headings);
     let column = |(place, (shown, heading)): (usize, (String, Heading))| {
@@ -70,6 +73,7 @@ fn meant(headings: &[(String, Heading)]) -> Vec<Meant> {
     let mut meant: Vec<Meant> = headings.iter().map(|(_, heading)| of_heading(heading)).collect();
     take_sum_of_parts(&mut meant, headings);
     take_sum_of_ways(&mut meant, headings);
+    take_paired_days(&mut meant, headings);
     let means = |wanted: Field, surely: HeadingMatch| {
         meant.iter().flatten().any(|(field, known)| *field == wanted && surely <= *known)
     };

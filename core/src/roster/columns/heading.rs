@@ -1,6 +1,7 @@
 //! A heading as it is compared, and what can be seen in it without knowing what it means.
 
 use super::named_times::heading_in_plain_times;
+use super::one_day::{is_half, of_one_day};
 use super::part_of_year::part_of_year;
 use super::vocabulary::{is_made_of, words_near};
 use super::whole_year::in_plain_whole_year;
@@ -49,7 +50,8 @@ impl Heading {
             return Self::default();
         }
         let words = without_echo(words);
-        Self { words, all, bracketed }
+        let of_half = is_half(&bracketed).then(|| std::mem::take(&mut bracketed));
+        Self { words: of_one_day(words + &of_half.unwrap_or_default()), all, bracketed }
     }
 
     /// Whether nothing but a unit stands there, such as （元）.

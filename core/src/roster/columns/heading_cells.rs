@@ -101,10 +101,16 @@ fn continues(lower: &Heading, upper: &Heading) -> bool {
     let changes = ["合同", "交通", "生产"].iter().any(|word| upper.has(word));
     match of_heading(lower) {
         Some((Field::Pay, _)) if upper.is_month() => true,
+        None if is_part_of_a_place(lower) => matches!(of_heading(upper), Some((Field::Place, _))),
         Some((Field::Name | Field::Id, _)) => is_about_another(upper),
         Some((field, _)) => changes || changed(upper, field).is_some() || is_about_else(upper, field),
         None => lower.is_sum() || lower.is_time() || is_noun(lower),
     }
+}
+
+/// Whether it is a province, a city or a county, which can be of a place of any kind.
+fn is_part_of_a_place(heading: &Heading) -> bool {
+    !heading.has_no_words() && heading.is_made_of(&["省 市 县 区 旗 自治区 城市 地级 县级 乡镇"])
 }
 
 /// Whether a heading says nothing without the one above it.

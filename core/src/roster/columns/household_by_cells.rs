@@ -17,7 +17,7 @@ pub fn take_household(meant: &mut [Meant], headings: &[(String, Heading)], table
         return;
     }
     let may_be = |(place, (_, heading)): &(usize, &(String, Heading))| {
-        KINDS.iter().any(|kind| heading.is(kind)) && names_households(table, first, *place)
+        asks_for_a_kind(heading) && names_households(table, first, *place)
     };
     let found = headings.iter().enumerate().find(may_be).and_then(|(place, _)| meant.get_mut(place));
     if let Some(meaning) = found.filter(|meaning| meaning.is_none()) {
@@ -25,8 +25,16 @@ pub fn take_household(meant: &mut [Meant], headings: &[(String, Heading)], table
     }
 }
 
-/// Headings that ask for a kind of anything.
-const KINDS: &[&str] = &["类别", "类型", "分类", "性质", "属性", "身份", "户籍类型", "户口类型", "户籍类别"];
+/// Whether it asks for a kind of people or of households, or of anything.
+fn asks_for_a_kind(heading: &Heading) -> bool {
+    let asks =
+        ["类别", "类型", "分类", "性质", "属性", "身份", "种类", "类"].iter().any(|kind| heading.ends_with(kind));
+    asks && heading.is_made_of(&[OF_KINDS])
+}
+
+/// What such headings are made of.
+const OF_KINDS: &str = "类别 类型 分类 性质 属性 身份 种类 类 户籍 户口 户 农户 家庭 人口 人员 人群 群体 对象 重点 劳动力 劳力 贫困 贫困户 贫困人口 困难 \
+                        就业困难 帮扶 务工 就业 所属 致贫 原 现 本人 的";
 
 /// Whether the first cells of a column name kinds of household, and one of them a kind that is assisted.
 fn names_households(table: &Table, first: usize, place: usize) -> bool {

@@ -23,6 +23,7 @@ use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
 use super::meaning::{HeadingMatch, Meaning};
+use super::vocabulary::COMMON;
 
 /// The particular before the general, because the first that fits counts.
 const MEANINGS: &[Meaning] = &[
@@ -94,6 +95,11 @@ pub fn seeming(heading: &Heading) -> Option<(Field, DoubtCause)> {
         let (meaning, _) = words.filter(|(meaning, _)| !(meaning.contradicted)(heading))?;
         Some((meaning.field, changed(heading, meaning.field)?))
     })
+}
+
+/// Whether a heading of days of work or of a contract has nothing else than those words in it, divided by blanks.
+pub fn adds_only(heading: &Heading, words: &str) -> bool {
+    heading.is_made_of(&[COMMON, work_spell::WORK, work_spell::DAYS, contract::PLAIN, words])
 }
 
 /// Whether it is or may be a part of the pay.

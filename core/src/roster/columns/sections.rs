@@ -3,7 +3,7 @@
 use super::doubt::DoubtCause;
 use super::row_label::{is_note, is_signature, is_total};
 use super::told::{said_in_title, told};
-use crate::roster::cells::has;
+use crate::roster::cells::{WorkPlace, has, work_place};
 use crate::roster::file::{Cell, Table};
 use crate::values::half_width;
 
@@ -75,6 +75,7 @@ fn is_harmless(text: &str) -> bool {
     groups.into_iter().all(|part| {
         let rest = HARMLESS.iter().fold(part.to_owned(), |rest, word| rest.replace(word, ""));
         is_called_as_a_group(part)
+            || matches!(work_place(Cell::Text(part.trim_end_matches("方向"))), Ok(Some(WorkPlace::In(_))))
             || rest.chars().all(|c| !c.is_alphabetic() || is_numeral(&c.to_string()) || c.is_ascii())
     })
 }
@@ -100,6 +101,9 @@ const HARMLESS: &[&str] = &[
     "名册",
     "花名册",
     "明细",
+    "在外",
+    "跨省",
+    "外省",
     "外出",
     "务工",
     "就业",

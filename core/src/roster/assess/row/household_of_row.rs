@@ -22,6 +22,7 @@ pub fn read(row: &mut Row) -> Option<Household> {
     }
     let lifted = row.choose_alike(Field::LiftedOut, |caches| &caches.lifted_out, household, are_alike);
     let monitored = row.choose_alike(Field::Monitored, |caches| &caches.monitored, household, are_alike);
+    let kind = kind.filter(|kind| *kind != Household::Neither || !are_unsettled(row, lifted, monitored));
     let is = |said: Option<Household>| said.and_then(Household::is_assisted);
     let (is_lifted, is_monitored) = (is(lifted), is(monitored));
     let denied = match kind {
@@ -62,6 +63,12 @@ fn is_assisted_by_a_remark(row: &mut Row) -> bool {
     remark.is_some()
 }
 
+/// Whether a column that asks for one of the kinds has words that do not settle it.
+fn are_unsettled(row: &Row, lifted: Option<Household>, monitored: Option<Household>) -> bool {
+    let has_words = |field| row.reader().source(field).is_some() && row.reader().words(row.place(), field).is_some();
+    lifted.is_none() && has_words(Field::LiftedOut) || monitored.is_none() && has_words(Field::Monitored)
+}
+
 /// Whether two kinds of household are alike to the notice: both assisted, or both not.
 fn are_alike(one: Household, other: Household) -> bool {
     (one == Household::Neither) == (other == Household::Neither)
@@ -77,10 +84,10 @@ fn explained<'a>(column: &'a Column, cell: Cell<'_>) -> Option<&'a str> {
     behind.split(ends).next().filter(|kind| !kind.is_empty())
 }
 
-/// Whether a kind is asked for and a bare digit stands there, which may be the code of any kind.
+/// Whether a kind is asked for and a bare digit or a tick stands there, which may be the code of any kind.
 fn is_code(row: &Row) -> bool {
     let asks_for_kind = |column: &Column| column.is_headed(&["类", "属"]) && !column.is_headed(&["是否"]);
-    let is_digit = |cell| Ok(said(cell)?.map(|words| words == "1" || words == "0"));
+    let is_digit = |cell| Ok(said(cell)?.map(|words| matches!(&*words, "1" | "0" | "√" | "✓" | "✔" | "☑")));
     let is_explained =
         |cell| row.reader().column(Field::Household).is_some_and(|column| explained(column, cell).is_some());
     row.read_quietly(Field::Household, |cell| row.reader().caches.code.read(cell, is_digit)) == Some(true)

@@ -18,7 +18,8 @@ impl OpenColumns {
     pub fn of(table: &Table, layout: &Layout, settings: &Settings) -> Self {
         let doubts = layout.doubts(table, settings.year.number());
         let (beside, doubts): (Vec<_>, Vec<_>) = doubts.into_iter().partition(|doubt| is_said_beside(doubt, settings));
-        let passed_over = beside.iter().map(|doubt| doubt.column).chain(kind_of_work(table, layout)).collect();
+        let passed_over = beside.iter().map(|doubt| doubt.column).chain(kind_of_work(table, layout));
+        let passed_over = passed_over.chain(tickets(table, layout)).collect();
         Self { doubts, passed_over }
     }
 }
@@ -41,6 +42,19 @@ pub fn kind_of_work(table: &Table, layout: &Layout) -> Option<usize> {
     };
     let rows = layout.first_row()..table.rows();
     (!rows.into_iter().any(names_household)).then_some(place)
+}
+
+/// The column of fares where it is headed as one of tickets and holds no number: 车票 above 有.
+fn tickets(table: &Table, layout: &Layout) -> Option<usize> {
+    let place = layout.column(Field::Fare)?;
+    let column = layout.columns().get(place).filter(|column| column.is_headed(&["票"]) && !column.is_confirmed())?;
+    let holds_number = |row: usize| match table.value(row, place) {
+        Cell::Text(text) => text.contains(|c: char| c.is_numeric()) || has(text, &["元", "单", "程"]),
+        Cell::Number(_) => true,
+        Cell::Empty | Cell::Date(_) => false,
+    };
+    let mut rows = layout.first_row()..table.rows();
+    (column.field == Some(Field::Fare) && !rows.any(holds_number)).then_some(place)
 }
 
 /// What an empty cell of a field means. Where a column has the day on which somebody left, nobody has left who has none, if

@@ -1,6 +1,7 @@
 //! A row into the facts of a person placed.
 
 use crate::facts::{Awarded, Contract, ContractKind, Placement};
+use crate::roster::assess::row::contract_days::{contract_days, told_otherwise, told_to_have_left};
 use crate::roster::assess::row::household_of_row;
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::cells::{
@@ -33,7 +34,7 @@ pub fn read(row: &mut Row) -> Placement {
 /// What is left of what is said where remarks cast those doubts on it.
 pub fn in_doubt(said: Placement, doubts: &[DoubtCause]) -> Placement {
     let has = |cause| doubts.contains(&cause);
-    let set_aside = has(DoubtCause::Death) || has(DoubtCause::SetAside) || has(DoubtCause::Contradicts);
+    let set_aside = SETTING_ASIDE.iter().any(|cause| has(*cause));
     let elsewhere = has(DoubtCause::RegisteredElsewhere);
     Placement {
         household: said.household.filter(|_| !has(DoubtCause::NotAssisted)),
@@ -47,6 +48,10 @@ pub fn in_doubt(said: Placement, doubts: &[DoubtCause]) -> Placement {
     }
 }
 
+/// What casts doubt on all that is said.
+const SETTING_ASIDE: &[DoubtCause] =
+    &[DoubtCause::Death, DoubtCause::SetAside, DoubtCause::Contradicts, DoubtCause::PublicPost];
+
 /// What remarks can cast doubt on.
 const DOUBTS: &[DoubtCause] = &[
     DoubtCause::NotAssisted,
@@ -57,6 +62,7 @@ const DOUBTS: &[DoubtCause] = &[
     DoubtCause::AlreadyReceived,
     DoubtCause::RegisteredElsewhere,
     DoubtCause::Contradicts,
+    DoubtCause::PublicPost,
 ];
 
 /// Whether the person left; nothing where one column says so and another not.
@@ -67,14 +73,25 @@ fn left_early(row: &mut Row) -> Option<bool> {
         row.doubt_field(Field::StillThere, DoubtCause::Contradicts);
         return None;
     }
-    left.or(there.map(|there| !there))
+    match told_to_have_left(row) {
+        Some(column) if left != Some(true) => {
+            row.doubt(column, DoubtCause::Left);
+            None
+        }
+        _ => left.or(there.map(|there| !there)),
+    }
 }
 
 fn contract(row: &mut Row) -> Option<Contract> {
     let kind = row.choose_alike(Field::ContractKind, |caches| &caches.contract_kind, contract_kind, are_alike);
     let says_kind = kind.is_some() || row.reader().words(row.place(), Field::ContractKind).is_none();
     let term = term(row);
-    if is_of_other_year(row, term) || other_length(row, kind, term) || other_days(row, term) {
+    if is_of_other_year(row, term) || other_length(row, kind, term) || other_days(row, term) || told_otherwise(row) {
+        return None;
+    }
+    // Where the days of one are told, there may be one.
+    if kind == Some(ContractKind::None) && term.is_some() {
+        row.doubt_field(Field::ContractKind, DoubtCause::Contradicts);
         return None;
     }
     match (kind, term) {
@@ -104,10 +121,7 @@ fn is_of_other_year(row: &mut Row, term: Option<Term>) -> bool {
         return true;
     }
     let year = i32::from(row.reader().year());
-    let length = row.read_quietly(Field::ContractMonths, day_range);
-    let spell = row.read_quietly(Field::ContractSpell, day_range).or(length);
-    let from = row.read_quietly(Field::ContractFrom, day).or(spell.map(|(from, _)| from));
-    let to = row.read_quietly(Field::ContractTo, contract_end).or(spell.map(|(_, to)| to));
+    let (from, to) = contract_days(row);
     let own_days = own_days(row);
     let ends = [to, own_days.and_then(|(_, to)| to)];
     let begins = [from, own_days.map(|(from, _)| from)].into_iter().flatten();
@@ -149,8 +163,8 @@ fn term(row: &mut Row) -> Option<Term> {
 /// Whether the row's columns tell lengths of the contract that cannot all be so; then the last of them is named.
 fn other_length(row: &mut Row, kind: Option<ContractKind>, term: Option<Term>) -> bool {
     let columns = [Field::ContractMonths, Field::ContractSpell, Field::ContractTo];
-    let Some(term) = term.filter(|_| kind == Some(ContractKind::OpenEnded) || row.reader().have_several(&columns))
-    else {
+    let told = columns.iter().filter(|field| row.reader().layout().column(**field).is_some()).count();
+    let Some(term) = term.filter(|_| kind == Some(ContractKind::OpenEnded) || 1 < told) else {
         return false;
     };
     let told = if kind == Some(ContractKind::OpenEnded) { OPEN_ENDED } else { range_of(term).unwrap_or(OPEN_ENDED) };

@@ -63,6 +63,12 @@ pub enum Reads {
     FirstDay(DoubtCause),
     /// When somebody was brought to the work.
     PlacedOn,
+    /// How many tickets the fare is of.
+    Tickets,
+    /// What state a contract is in.
+    ContractState,
+    /// A kind of work or a trade; `of_state` says that it tells how somebody works rather than as what.
+    Trade { of_state: bool },
     /// For which way a fare is; `counts` says that it may be told for how many people as well.
     OfTrip { counts: bool },
     /// For which time the pay is; `is_settled` says that it is that of the year by its own words.
@@ -72,11 +78,12 @@ pub enum Reads {
 /// How the words of a column are weighed beside what is looked for in it.
 pub fn words_beside(reads: Reads) -> Option<Reads> {
     match reads {
-        Reads::Household | Reads::Worked => Some(Reads::Words(Weight::All)),
+        Reads::Household | Reads::Worked | Reads::ContractState => Some(Reads::Words(Weight::All)),
         Reads::Agreement | Reads::Reason | Reads::Way | Reads::PlacedOn | Reads::LastDay => {
             Some(Reads::Words(Weight::Known))
         }
-        Reads::Employer { .. } => Some(Reads::Words(Weight::Decisive)),
+        Reads::Trade { of_state: true } => Some(Reads::Choices(Weight::All)),
+        Reads::Employer { .. } | Reads::Trade { of_state: false } => Some(Reads::Words(Weight::Decisive)),
         Reads::Choices(_) => Some(Reads::OfTrip { counts: false }),
         _ => None,
     }

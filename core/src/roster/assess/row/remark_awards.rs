@@ -26,7 +26,8 @@ pub fn of_award(text: &str) -> OfAward {
     }
     let done = has(text, DONE) || text.contains('月') && !has(text, &["每月", "按月"]);
     let named_and_paid = named && done && has(text, PAYING);
-    let said_of_awards = ["已补", "补了", "补过"].iter().any(|word| is_of_awards(text, word));
+    let elsewhere = has(text, &["已在", "已于", "曾在"]) && has(text, &["领取", "领过", "享受", "申领", "补贴"]);
+    let said_of_awards = elsewhere || ["已补", "补了", "补过"].iter().any(|word| is_of_awards(text, word));
     let by_offices = has(text, OFFICES) && has(text, &["已", "了"]) && has(text, PAYING);
     let of_a_batch = text.contains('批') && has(text, &["已", "了"]) && has(text, &["拨", "发放", "支付", "打款"]);
     let its_amount = is_its_amount(text) && says_paid(text);
@@ -138,6 +139,9 @@ const OF_PAPERS: &[&str] = &[
     "已到外",
     "已到年",
     "已全部外",
+    "已全部流",
+    "已全部租",
+    "已全部转包",
     "已全家",
     "已到法",
     "已到退",

@@ -23,7 +23,10 @@ pub fn reads(
     }
     let is_unread = |field: Field| OF_OTHER_KINDS.contains(&field) && !fields.contains(&field);
     let of_own_account = column.field == Some(Field::Work) && fields.contains(&Field::ContractKind);
-    let unread = column.is_unused() || of_own_account || column.field.is_some_and(is_unread) && !column.is_left_out();
+    let of_post =
+        column.field == Some(Field::Pay) && !fields.contains(&Field::Pay) && column.is_headed(&["公益", "公岗"]);
+    let unread =
+        column.is_unused() || of_own_account || of_post || column.field.is_some_and(is_unread) && !column.is_left_out();
     if !unread || column.is_headed(OF_A_CALCULATION) {
         return None;
     }

@@ -7,7 +7,6 @@ use crate::roster::cells::has;
 /// Whether a remark beside a contract speaks of another paper, of less than a year, or of somebody else who brought the person.
 pub fn speaks_of_another_contract(text: &str) -> bool {
     let parts = text.split([',', '。', ';', '、', '!', '|']);
-    let by_others = |part: &str| part.contains("介绍") && !has(part, &["本", "我", "由公司", "经公司"]);
     let months = |part: &str| {
         let before = part.split_once("个月").map_or("", |(before, _)| before);
         let digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
@@ -26,4 +25,27 @@ pub fn speaks_of_another_contract(text: &str) -> bool {
             || being_signed(part)
             || months(part) && !part.contains("十二个月")
     })
+}
+
+/// Whether others than whoever claims for it brought the person.
+fn by_others(part: &str) -> bool {
+    const OF_THE_BROKER: &[&str] = &[
+        "本",
+        "我",
+        "由公司",
+        "经公司",
+        "经纪",
+        "人力资源",
+        "机构",
+        "劳务公司",
+        "职业介绍",
+        "就业介绍",
+        "介绍就业",
+        "介绍成功",
+    ];
+    const KNOWN: &[&str] =
+        &["亲属", "亲戚", "亲友", "老乡", "朋友", "熟人", "村里", "村委", "政府", "网上", "网络", "自己", "自行"];
+    let of_broker = has(part, OF_THE_BROKER) && !has(part, &["别的", "其他", "其它", "另", "外"]);
+    let by_known = has(part, KNOWN) && has(part, &["带去", "带走", "带的", "应聘", "找的", "联系的", "推荐", "组织"]);
+    part.contains("介绍") && !of_broker || part.contains("招聘会") || by_known
 }

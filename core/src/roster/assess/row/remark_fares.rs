@@ -46,6 +46,9 @@ fn is_carried_by_others(text: &str) -> bool {
         "免费坐",
         "免费送",
         "免费车",
+        "免费大巴",
+        "免费班车",
+        "免费客车",
         "车接",
     ];
     let along = has(text, &["搭", "坐", "乘", "蹭", "捎", "跟"]) && text.contains('车');

@@ -1,7 +1,7 @@
 //! What a remark says of pay that may be less, another's or of other work, and of relatives.
 
 use crate::roster::cells::has;
-use crate::roster::columns::{holds_other_money, is_partly_paid};
+use crate::roster::columns::{holds_other_money, is_made_of, is_partly_paid};
 
 /// Whether a part of the pay is still owed, or the bank did not pay it out.
 pub fn is_not_wholly_paid(text: &str) -> bool {
@@ -44,6 +44,17 @@ pub fn works_elsewhere(text: &str) -> bool {
     let on_their_own = has(text, &["外出务工", "外出打工", "自主创业"]);
     (away || on_their_own) && !has(text, &["未", "不", "没", "曾", "原", "返", "回", "户"])
 }
+
+/// Whether it tells nothing but wages, which say nothing where they are not what the row is about: 月薪5000元.
+pub fn is_of_wages(text: &str) -> bool {
+    text.contains(|c: char| c.is_ascii_digit())
+        && has(text, &["薪", "工资", "元", "块", "待遇", "收入"])
+        && is_made_of(text, &[OF_WAGES])
+}
+
+/// What such words are made of.
+const OF_WAGES: &str = "月薪 日薪 年薪 时薪 底薪 月 日 天 年 小时 时 工资 薪资 收入 待遇 标准 每 平均 均 约 左右 元 块 钱 万 千 包吃 包住 包吃住 管吃 管住 吃住 \
+                        计件 计时 以上 多 为 至 到";
 
 /// Whether what is said is of a relative: 其母去世.
 pub fn is_of_a_relative(text: &str) -> bool {

@@ -10,12 +10,14 @@ use crate::roster::assess::row::remark_awards::says_paid;
 use crate::roster::assess::row::remark_cells::doubt_of;
 use crate::roster::assess::row::remark_columns::reads;
 use crate::roster::assess::row::remark_contracts::speaks_of_another_contract;
-use crate::roster::assess::row::remark_pay::works_elsewhere;
+use crate::roster::assess::row::remark_pay::{is_of_wages, works_elsewhere};
 use crate::roster::assess::row::remark_sense::{Weight, doubts_in};
 use crate::roster::assess::row::remark_words::{
     OF_CONTRACTS, OF_DECISIVE_WORDS, OF_PAY, OF_TWO, SIGNS, SPEAKING, WORDS,
 };
+use crate::roster::assess::row::remark_workers::doubts_of_worker;
 use crate::roster::assess::row::time_of_pay::{is_of_whole_year, is_rate, tells_time_of_pay};
+use crate::roster::assess::row::told_awards::tells_of_earlier_award;
 use crate::roster::cells::{end, plain};
 use crate::roster::columns::{DoubtCause, Field, Layout, RosterKind, counts_others, joins_names, names_several};
 use crate::roster::file::{Cell, Table};
@@ -28,6 +30,8 @@ pub struct RemarkColumns {
     year: u16,
     /// Whether the rows are about contracts, which a remark can make another one.
     of_contracts: bool,
+    /// Whether the rows are of workers who claim for themselves.
+    of_workers: bool,
     /// Whether the rows are about wages, so that what was paid need not be an award.
     of_pay: bool,
     /// The characters with which words of remarks begin: nearly every cell of a large roster has none of them.
@@ -63,15 +67,27 @@ impl RemarkColumns {
             words.chain(OF_PAY.iter().copied()).chain(OF_CONTRACTS.split(' ')).filter_map(|word| word.chars().next());
         let of_remarks = Characters::of(
             all.chain(
-                "年月季在路车交往补奖钱款厂公企合基单半票送点籍专接了过清完白部支处退失外父母配爱老岳其？?0123456789"
+                "年月季在本当县就照看陪婚介亲网聘丢遗徒承倒黄关散足假当参在包个做带单去返回出国韩日境打看哄伺跑开读准明零路车交往补奖钱款厂公企合基单半票送点籍专接了过清完白部支处退失外父母配爱老岳其？?0123456789"
                     .chars(),
             ),
         );
         let of_decisive_words = Characters::of(OF_DECISIVE_WORDS.into_iter());
         let of_contracts = layout.kind() == Some(RosterKind::Placements);
-        let mut columns: Vec<(usize, Reads)> = by_words.chain(by_time).collect();
+        let of_workers = layout.kind() == Some(RosterKind::Workers);
+        let received = layout.columns().iter().enumerate().filter(|(_, column)| tells_of_earlier_award(column, year));
+        let received = received.filter(|_| !of_pay).map(|(place, _)| (place, Reads::Receipt { asked: true }));
+        let mut columns: Vec<(usize, Reads)> = by_words.chain(by_time).chain(received).collect();
         columns.extend(columns.clone().into_iter().filter_map(|(place, reads)| Some((place, words_beside(reads)?))));
-        Self { columns, year, of_contracts, of_pay, of_remarks, of_decisive_words, known: RefCell::default() }
+        Self {
+            columns,
+            year,
+            of_contracts,
+            of_workers,
+            of_pay,
+            of_remarks,
+            of_decisive_words,
+            known: RefCell::default(),
+        }
     }
 
     /// What the columns of a row cast doubt on, each with its column.
@@ -149,11 +165,17 @@ impl RemarkColumns {
         }
         let plain = plain(text);
         let of_another = self.of_contracts && weight == Weight::All && speaks_of_another_contract(&plain);
+        if !self.of_pay && is_of_wages(&plain) {
+            return Set::EMPTY;
+        }
         let paid = !self.of_pay && weight == Weight::All && says_paid(&plain);
         let doubts = doubts_in(&plain, weight, self.year)
             .with(DoubtCause::Unclear, of_another)
             .with(DoubtCause::AlreadyReceived, paid)
             .with(DoubtCause::Contradicts, self.of_pay && weight != Weight::Decisive && works_elsewhere(&plain));
+        let is_open = [Set::EMPTY, Set::of(DoubtCause::NotPaid)].contains(&doubts);
+        let may_say_more = self.of_workers && weight == Weight::All && is_open;
+        let doubts = if may_say_more { doubts.and(doubts_of_worker(&plain)) } else { doubts };
         if known.len() < MOST_KNOWN {
             known.push((text.into(), weight, doubts));
         }

@@ -126,17 +126,31 @@ impl<'r, 'a> Row<'r, 'a> {
         if reader.unsure_of_person && causes.contains(&DoubtCause::SetAside) {
             among.push(DoubtCause::SetAside);
         }
+        if let Some(place) = reader.told_again().years.other(reader.table(), self.place, reader.year()) {
+            self.doubt(place, DoubtCause::AnotherYear);
+            among.push(DoubtCause::SetAside);
+        }
         if let Some(place) = contradicted(reader, self.place).filter(|_| causes.contains(&DoubtCause::Contradicts)) {
             self.doubt(place, DoubtCause::Contradicts);
             among.push(DoubtCause::Contradicts);
         }
         for (place, cause) in reader.remarks.doubts(reader.table(), reader.part().carried(), self.place) {
             if causes.contains(&cause) {
-                self.doubt(place, cause);
+                // A post in the place of a firm is asked about once.
+                if cause != DoubtCause::PublicPost || !self.is_in_doubt(place) {
+                    self.doubt(place, cause);
+                }
                 among.push(cause);
             }
         }
         among
+    }
+
+    /// Whether something else in that cell casts doubt on the row.
+    fn is_in_doubt(&self, column: usize) -> bool {
+        let part = self.reader.part();
+        let last = self.found.doubts.last();
+        last.is_some_and(|doubt| doubt.row == part.number(self.place) && doubt.column == part.through(column))
     }
 
     /// The first column of remarks that casts such a doubt; it is not named yet.
@@ -175,7 +189,10 @@ impl<'r, 'a> Row<'r, 'a> {
         let whole = rest.split_once('.').map_or(rest, |(whole, _)| whole);
         let is_cut = (1..=3).contains(&thousands.len()) && digits(thousands) && whole.len() == 3 && digits(whole);
         let holds_numbers = |heading: &str| {
-            heading.contains(['补', '资', '额', '元', '数', '奖', '扣', '费', '款', '发', '月', '计', '薪', '酬', '付'])
+            heading.contains([
+                '补', '资', '额', '元', '数', '奖', '扣', '费', '款', '发', '月', '计', '薪', '酬', '付', '担', '报',
+                '分',
+            ])
         };
         is_cut
             && layout.columns().get(place + 1).is_none_or(|next| next.field.is_none() && !holds_numbers(&next.heading))

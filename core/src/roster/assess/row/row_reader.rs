@@ -7,7 +7,7 @@ use crate::roster::assess::row::pay_columns::PayColumns;
 use crate::roster::assess::row::remarks::RemarkColumns;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::assess::row::told_again::ToldAgain;
-use crate::roster::cells::{Problem, id_number, money, said};
+use crate::roster::cells::{Problem, id_number, is_mark, money, said};
 use crate::roster::columns::{Column, Doubtful, Field, Layout, RosterKind};
 use crate::roster::file::{Cell, Table};
 use crate::values::Yuan;
@@ -52,10 +52,12 @@ impl<'a> RowReader<'a> {
             }
             _ => settings.for_all.get(field).map_or(Source::Nowhere, |words| Source::ForAll(words)),
         };
-        let sources = Field::ALL.iter().map(source).collect();
+        let sources: Vec<Source> = Field::ALL.iter().map(source).collect();
+        let is_read =
+            |at: usize| sources.iter().any(|source| matches!(source, Source::Column { place, .. } if *place == at));
         let rival = |(place, column): (usize, &Column)| Some((column.rival_of?, place));
         let rivals = layout.columns().iter().enumerate().filter_map(rival).collect();
-        let (pay_columns, told_again) = (PayColumns::of(layout, year), ToldAgain::of(layout));
+        let (pay_columns, told_again) = (PayColumns::of(layout, year), ToldAgain::of(table, layout, is_read));
         let (caches, remarks) = (ColumnCaches::default(), RemarkColumns::of(table, layout, year));
         let unsure_of_person = doubts.iter().any(is_about_person);
         Self {
@@ -113,11 +115,6 @@ impl<'a> RowReader<'a> {
         &self.told_again
     }
 
-    /// Whether several of those columns are there.
-    pub fn have_several(&self, fields: &[Field]) -> bool {
-        1 < fields.iter().filter(|field| self.layout.column(**field).is_some()).count()
-    }
-
     /// What the table's columns were taken for.
     pub fn layout(&self) -> &'a Layout {
         self.layout
@@ -138,6 +135,7 @@ impl<'a> RowReader<'a> {
         match self.sources.get(field as usize) {
             Some(Source::Column { place, blank }) => match (self.table.value(row, *place), blank) {
                 (Cell::Empty, Some(words)) => Cell::Text(words),
+                (Cell::Text(mark), Some(words)) if is_mark(mark) => Cell::Text(words),
                 (cell, _) => cell,
             },
             Some(Source::ForAll(words)) => Cell::Text(words),

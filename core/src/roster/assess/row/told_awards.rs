@@ -3,7 +3,7 @@
 use crate::roster::assess::row::asking_columns::ASKING;
 use crate::roster::assess::row::reads::Reads;
 use crate::roster::columns::meanings::received::OTHER_AWARDS;
-use crate::roster::columns::{Column, DoubtCause, Heading};
+use crate::roster::columns::{Column, DoubtCause, Field, Heading};
 
 /// Whether an award was paid, by a heading that asks for that, tells of it, or only names the award.
 pub fn of_award(column: &Column, of_pay: bool, year: u16) -> Option<Reads> {
@@ -16,7 +16,15 @@ pub fn of_award(column: &Column, of_pay: bool, year: u16) -> Option<Reads> {
     if !of_pay && !heading.is_empty() && heading.is_made_of(&[OF_PAYING]) {
         return Some(Reads::Receipt { asked: true });
     }
-    if headed(&["已享受"]) && headed(&["政策"]) {
+    if !of_pay && headed(ASKING) && headed(&["首次", "第一次", "初次"]) && headed(&["享受", "补", "领", "申", "奖"])
+    {
+        return Some(Reads::Answer { against: false, cause: DoubtCause::AlreadyReceived });
+    }
+    if !of_pay && headed(OF_DONE) && heading.is_made_of(&[OF_PAYING, OF_AMOUNTS]) {
+        return Some(Reads::Receipt { asked: true });
+    }
+    let names_policies = ["享受政策", "享受的政策", "享受政策名称", "享受政策项目"].iter().any(|own| heading.is(own));
+    if headed(&["已享受"]) && headed(&["政策"]) || names_policies && !of_pay {
         return Some(Reads::Policy);
     }
     let named = headed(&["奖补", "补助", "奖励资金", "奖励金", "奖励", "补贴", "补资", "以奖代补"]);
@@ -27,7 +35,9 @@ pub fn of_award(column: &Column, of_pay: bool, year: u16) -> Option<Reads> {
     if headed(OF_FITNESS) {
         return None;
     }
-    let asked = headed(OF_RECEIPT) && !headed(OF_TO_COME) || !named;
+    let of_other_year =
+        !of_pay && (heading.years().next().is_some() || headed(&["往年", "上年", "去年", "前年", "以前", "曾"]));
+    let asked = (headed(OF_RECEIPT) || of_other_year) && !headed(OF_TO_COME) || !named;
     // A subsidy of a workshop is a part of the pay, if nothing says more.
     let of_the_pay = of_pay && !asked && !headed(&["奖补", "以奖代补", "金额", "资金", "状态", "情况", "时间", "日期"]);
     (!of_the_pay).then_some(Reads::Receipt { asked })
@@ -98,6 +108,24 @@ const OF_OTHER_THINGS: &[&str] = &[
 /// What headings are made of that ask whether something was paid, and nothing else.
 const OF_PAYING: &str =
     "是否 已 发放 支付 拨付 打卡 打款 到账 兑付 兑现 领取 付款 发 情况 状态 时间 日期 结果 标识 标记";
+
+/// Whether it tells of an award by its heading, of an earlier year than that.
+pub fn tells_of_earlier_award(column: &Column, year: u16) -> bool {
+    let heading = Heading::read(&column.heading);
+    let mut years = heading.years().peekable();
+    let is_earlier = years.peek().is_some() && years.all(|named| named < year);
+    let is_award = |field| matches!(field, Field::Received | Field::TransportReceived | Field::ProductionReceived);
+    let of_last_year = ["去年", "上年", "前年", "往年", "曾"].iter().any(|word| heading.has(word));
+    let seems = column.seems.is_some_and(|(field, _)| is_award(field)) && column.is_unused();
+    column.field.is_some_and(is_award) && is_earlier || seems && of_last_year
+}
+
+/// Words of what is over.
+const OF_DONE: &[&str] = &["已", "实发", "实际补", "前期", "曾", "此前", "以往", "往年", "累计"];
+
+/// What headings of what was paid are made of beside those words.
+const OF_AMOUNTS: &str =
+    "金额 数额 元 资金 款 额 实发 实际 前期 此前 以往 往年 曾经 曾 累计 补贴 补助 奖补 奖励 补 享受 过 人员 付 拨";
 
 /// Words of claims by which nothing but an award is meant.
 const OF_CLAIMS: &[&str] = &["申领", "到账", "兑现", "享受情况", "享受状态"];

@@ -4,7 +4,8 @@ use crate::facts::{ContractKind, Household};
 use crate::roster::assess::row::reads::Reads;
 use crate::roster::assess::row::remark_sense::denies;
 use crate::roster::assess::row::told_of_workshop::{is_of_wages, is_outside};
-use crate::roster::cells::{End, day, end, has, in_digits, money, said, yes};
+use crate::roster::assess::row::told_states::doubt_of_state;
+use crate::roster::cells::{End, day, end, has, money, said, yes};
 use crate::roster::columns::meanings::contract::{contract_kind, is_unsigned};
 use crate::roster::columns::meanings::household::household;
 use crate::roster::columns::meanings::work::ON_OWN_ACCOUNT;
@@ -33,8 +34,7 @@ pub fn doubt_told(cell: Cell<'_>, reads: Reads, year: u16) -> Option<DoubtCause>
         Reads::WorkedAt => is_outside(cell).then_some(DoubtCause::Contradicts),
         Reads::KindOfPay => (!is_of_wages(&text)).then_some(DoubtCause::Unclear),
         Reads::PlacedOn => lies_outside(cell, &text, year).then_some(DoubtCause::Contradicts),
-        Reads::OfTrip { counts } => of_trip(cell, &text, counts),
-        _ => None,
+        other => doubt_of_state(cell, &text, other),
     }
 }
 
@@ -52,7 +52,12 @@ fn is_receipt(cell: Cell, text: &str, asked: bool) -> bool {
         matches!(cell, Cell::Date(_)) || text.contains(['年', '-', '/', '.']) && matches!(day(cell), Ok(Some(_)));
     let says_so = has(text, &["已", "领", "发放", "到账", "兑现", "享受", "拨付", "到位", "打款", "成功"]);
     let amount = money(cell, 0).ok().flatten();
-    is_day || says_so || asked && (yes(text) == Some(true) || amount.is_some_and(|amount| !amount.is_zero()))
+    is_day
+        || says_so
+        || asked
+            && (yes(text) == Some(true)
+                || years_in(text).next().is_some()
+                || amount.is_some_and(|amount| !amount.is_zero()))
 }
 
 /// Whether the place will not pay it: 不予补助, or nothing of an amount.
@@ -219,20 +224,4 @@ fn lies_outside(cell: Cell, text: &str, year: u16) -> bool {
         Ok(_) => false,
         Err(_) => years_in(text).next().is_some() && years_in(text).all(|named| named != year),
     }
-}
-
-/// Whether the fare is that of one way, or of several people.
-fn of_trip(cell: Cell, text: &str, counts: bool) -> Option<DoubtCause> {
-    if !counts {
-        return ["单程", "去程", "返程", "回程", "单趟"].contains(&text).then_some(DoubtCause::OneWay);
-    }
-    let both = has(text, &["往返", "双程", "来回"]);
-    if !both && has(text, &["单", "去程", "返程", "回程"]) {
-        return Some(DoubtCause::OneWay);
-    }
-    let number = in_digits(&text.replace('两', "二"));
-    let count = number.trim_end_matches(['人', '张', '位', '次', '趟']).parse::<u32>().ok();
-    let several = count.is_some_and(|count| 1 < count && count < 20) && money(cell, 0).is_ok()
-        || text.ends_with(['人', '次', '趟']) && count.is_some_and(|count| 1 < count);
-    several.then_some(DoubtCause::Household)
 }

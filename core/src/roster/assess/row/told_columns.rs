@@ -3,26 +3,46 @@
 
 use crate::roster::assess::row::asking_columns::ASKING;
 use crate::roster::assess::row::reads::Reads;
+use crate::roster::assess::row::remark_sense::Weight;
+use crate::roster::assess::row::sides_told::NEAR;
 use crate::roster::assess::row::told_awards::of_award;
+use crate::roster::assess::row::told_fares::of_fare;
 use crate::roster::assess::row::told_of_workshop::of_workshop;
 use crate::roster::columns::{Column, DoubtCause, Field};
 
-/// How such a column is read, in a roster of that year, of the kind that reads those fields; none where the heading tells of nothing such.
+/// How such a column is read, in a roster of that year, of the kind that reads those fields; none where the
+/// heading tells of nothing such.
 pub fn of_told(column: &Column, fields: &[Field], year: u16) -> Option<Reads> {
     let (of_pay, of_contract) = (fields.contains(&Field::Pay), fields.contains(&Field::ContractKind));
     let of_trip = fields.contains(&Field::Fare);
-    let own = if of_contract {
+    let own = if of_pay {
+        of_workshop(column)
+    } else if of_contract {
         of_placement(column)
     } else if of_trip {
         of_worker(column)
     } else {
         None
     };
-    let own = if of_pay { of_workshop(column) } else { own };
+    let own = own.or_else(|| if of_contract || of_trip { of_person_in_work(column) } else { None });
     own.or_else(|| of_check(column).then_some(Reads::Checked))
         .or_else(|| of_award(column, of_pay, year))
         .or_else(|| of_first_day(column, of_pay, of_contract))
         .or_else(|| of_household(column))
+}
+
+/// What rosters of persons in work ask that says nothing of the row, or only by a no.
+fn of_person_in_work(column: &Column) -> Option<Reads> {
+    let headed = |words: &[&str]| column.is_headed(words);
+    let of_months = headed(&["满1", "满2", "满3", "满6", "满一", "满两", "满三", "满六", "满半年"]);
+    if of_months || headed(ASKING) && headed(&["满"]) && headed(&["月", "年", "天", "时间"]) {
+        return Some(Reads::Answer { against: false, cause: DoubtCause::Contradicts });
+    }
+    let of_nearby = headed(ASKING) && (headed(NEAR) || headed(&["车间"]));
+    let of_farming =
+        column.is_headed(&["产业", "养殖", "种植", "牲畜"]) && !headed(ASKING) && !headed(&["备注", "说明"]);
+    let after_it = column.compared.starts_with("返乡后") || column.compared.starts_with("回乡后");
+    (of_nearby || after_it || of_farming).then_some(Reads::Words(Weight::Decisive))
 }
 
 /// Whether it tells what a check found, of those who were asked again: 电话回访结果.
@@ -34,8 +54,21 @@ fn of_check(column: &Column) -> bool {
 /// What a roster of people placed tells of papers, and of how they came to the work.
 fn of_placement(column: &Column) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
-    if headed(&["合同", "协议"]) && headed(&["生效", "备案", "盖章", "有效"]) && headed(ASKING) {
+    let of_copy = headed(&["原件", "复印", "扫描", "文本", "影印"]);
+    if headed(&["合同", "协议"]) && (of_copy || headed(&["生效", "备案", "盖章", "有效"]) && headed(ASKING))
+    {
         return Some(Reads::Answer { against: false, cause: DoubtCause::Unclear });
+    }
+    let speaks_against =
+        headed(&["到期", "期满", "失效"]) || headed(&["法人", "股东", "学生", "在校", "公务员", "退休"]);
+    if headed(ASKING) && speaks_against {
+        return Some(Reads::Answer { against: true, cause: DoubtCause::Unclear });
+    }
+    if headed(&["合同", "协议", "社保", "参保", "缴费"]) && headed(&["状态", "状况"]) {
+        return Some(Reads::ContractState);
+    }
+    if headed(ASKING) && headed(&["仍在", "还在", "录用", "留用", "稳岗"]) {
+        return Some(Reads::Answer { against: false, cause: DoubtCause::Left });
     }
     if headed(&["组织"]) && headed(ASKING) {
         return Some(Reads::Answer { against: false, cause: DoubtCause::Contradicts });
@@ -55,10 +88,11 @@ fn of_placement(column: &Column) -> Option<Reads> {
     if let Some(reads) = of_work_of_placed(column) {
         return Some(reads);
     }
-    let of_paper = headed(&["合同", "协议", "用工", "就业", "劳动关系", "从业"]);
+    let of_paper =
+        headed(&["合同", "协议", "用工", "就业", "劳动关系", "从业", "员工", "职工", "工人", "用人", "安置"]);
     let of_form = headed(&["名称", "形式", "方式", "类型", "类别", "性质", "种类", "关系", "身份"]);
     let of_other =
-        headed(&["编号", "单位", "企业", "公司", "机构", "时间", "日期", "地", "人数", "原因", "岗位", "意愿"]);
+        headed(&["编号", "单位", "企业", "公司", "机构", "时间", "日期", "地", "人数", "原因", "岗位", "意愿", "困难"]);
     (of_paper && of_form && !of_other && !headed(ASKING)).then_some(Reads::Agreement)
 }
 
@@ -74,7 +108,7 @@ fn of_work_of_placed(column: &Column) -> Option<Reads> {
     if headed(&["未签", "没签", "不签", "拒签"]) && headed(&["原因", "理由", "说明"]) {
         return Some(Reads::Anything(DoubtCause::Contradicts));
     }
-    if headed(&["务工", "工作", "就业", "在岗", "上岗"])
+    if headed(&["务工", "工作", "就业", "在岗", "上岗", "出勤", "出工"])
         && headed(&["月数", "天数", "时长"])
         && !headed(&["合同", "培训", "试用"])
     {
@@ -96,15 +130,14 @@ const OF_OTHER_TIMES: &[&str] =
 /// What a roster of workers tells of who paid the fare, of the trip, of posts and of why somebody went away.
 fn of_worker(column: &Column) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
-    let of_money = headed(&["报销", "承担", "负担", "费用由", "付费方", "出资"]);
-    if of_money && headed(ASKING) && !headed(&["本人", "个人", "自己"]) {
-        return Some(Reads::Answer { against: true, cause: DoubtCause::Reimbursed });
+    if let Some(reads) = of_fare(column) {
+        return Some(reads);
     }
-    if of_money && !headed(&["本人", "个人", "自己"]) {
-        return Some(Reads::Payer);
+    if headed(&["公益", "公岗"]) && headed(&["工资", "补贴", "报酬", "金额"]) && !headed(ASKING) {
+        return Some(Reads::Amount(DoubtCause::PublicPost));
     }
-    if column.heading.trim() == "人数" || headed(OF_TRIP) && !headed(&["合计"]) {
-        return Some(Reads::OfTrip { counts: true });
+    if let Some(reads) = of_trade(column) {
+        return Some(reads);
     }
     if headed(&["公益"]) && headed(&["名称", "岗位", "工种"]) && !headed(ASKING) {
         return Some(Reads::Anything(DoubtCause::PublicPost));
@@ -116,9 +149,23 @@ fn of_worker(column: &Column) -> Option<Reads> {
     (of_reason && headed(&["外出", "离家", "出行", "离乡", "流动", "出省", "流出"])).then_some(Reads::Reason)
 }
 
-/// Words of the trip that a fare is for, and of those who made it.
-const OF_TRIP: &[&str] =
-    &["单程", "往返", "去返", "行程", "程别", "乘车人", "乘坐人", "同行人", "出行人数", "购票人数", "票数"];
+/// What such a roster tells of what somebody works as, or whether somebody can.
+fn of_trade(column: &Column) -> Option<Reads> {
+    let headed = |words: &[&str]| column.is_headed(words);
+    if headed(&["在校", "学生"]) && headed(ASKING) {
+        return Some(Reads::Answer { against: true, cause: DoubtCause::Unclear });
+    }
+    if headed(&["劳动能力"]) && headed(ASKING) {
+        return Some(Reads::Answer { against: headed(&["丧失"]), cause: DoubtCause::Unclear });
+    }
+    let of_state = headed(&["务工情况", "就业情况"])
+        || headed(&["工作", "务工", "用工", "就业"]) && headed(&["性质", "形式", "方式"])
+        || headed(&["工作类型", "工作类别"]);
+    let of_trade =
+        of_state || headed(&["职业", "工种", "从事", "劳动能力", "劳动力状", "劳动力情况", "劳动力类", "在校生"]);
+    let of_other = headed(&["培训", "技能", "资格", "证", "意愿", "意向", "需求", "病", "介绍", "原", "返乡后"]);
+    (of_trade && !of_other && !headed(ASKING) && column.field.is_none()).then_some(Reads::Trade { of_state })
+}
 
 /// Whether it names the firm that employs somebody.
 fn names_employer(column: &Column) -> bool {

@@ -1,11 +1,13 @@
 //! What is left of what a row says where a title or a heading between rows casts doubt on it.
 
-use crate::facts::{Awarded, PublicPost, WorkshopWorker};
+use crate::facts::{Awarded, PublicPost, Side, WorkshopWorker};
+use crate::roster::assess::row::early_return::agrees;
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::spell::Spell;
 use crate::roster::assess::row::worker_row::WorkerRow;
-use crate::roster::columns::{DoubtCause, Field};
+use crate::roster::cells::End;
+use crate::roster::columns::{DoubtCause, Field, words_between};
 
 /// Takes back of the last row what its titles and headings cast doubt on, and names each with the column that settles it.
 pub fn cast(row: &mut Row, facts: &mut RowFacts) {
@@ -26,10 +28,33 @@ pub fn cast(row: &mut Row, facts: &mut RowFacts) {
         };
         let confirmed = reader.layout().columns().get(column).is_some_and(|column| column.is_confirmed());
         let by_month = cause == DoubtCause::OneMonth && reader.layout().column(Field::Months).is_some();
-        if is_cast(cause) && !confirmed && !by_month {
+        let holds = match (said.side, cause, &*facts) {
+            (Some(side), ..) => lies_on_the_other(facts, side),
+            (None, DoubtCause::Left, RowFacts::Workers(rows)) => {
+                rows.last().is_some_and(|own| left_before(row, said.row, own))
+            }
+            _ => is_cast(cause),
+        };
+        if holds && !confirmed && !by_month {
             row.doubt(column, cause);
             take_back(facts, cause);
         }
+    }
+}
+
+/// Whether the row's work lies on the other side of the province's border.
+fn lies_on_the_other(facts: &RowFacts, side: Side) -> bool {
+    let RowFacts::Workers(rows) = facts else { return false };
+    matches!(rows.last(), Some(WorkerRow { spell: Spell::Work { place, .. }, .. }) if place.is_on_the_mainland() && place.side() != side)
+}
+
+/// Whether the line in that row tells that somebody left at another time than the row does, or while it goes on.
+fn left_before(row: &Row, line: Option<usize>, own: &WorkerRow) -> bool {
+    let Spell::Work { to: Some(to), .. } = own.spell else { return false };
+    let words = line.and_then(|line| words_between(row.reader().table(), line)).unwrap_or_default();
+    match to {
+        End::GoesOn => true,
+        End::On(to) => words.contains(['月', '日', '号']) && !agrees(&words, to, row.reader().year()),
     }
 }
 

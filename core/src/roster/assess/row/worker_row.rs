@@ -1,13 +1,12 @@
 //! A row into what it says of a worker: one spell of work, and what holds for the person.
 
-use crate::facts::{FareBy, Household, HouseholdProduction, MOST_FARE, Place, PublicPost, Side};
+use crate::facts::{FareBy, Household, HouseholdProduction, MOST_FARE, Place, PublicPost};
+use crate::roster::assess::row::days_told::{Days, begins_otherwise, ends_otherwise};
 use crate::roster::assess::row::early_return::agrees;
 use crate::roster::assess::row::household_of_row;
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::assess::row::spell::Spell;
-use crate::roster::cells::{
-    End, Problem, Term, WorkPlace, contract_term, day, end, in_digits, said, whole_months, work_place, yes_or_no,
-};
+use crate::roster::cells::{End, Problem, WorkPlace, day, end, said, whole_months, work_place};
 use crate::roster::columns::meanings::fare::fare_by;
 use crate::roster::columns::meanings::production::production;
 use crate::roster::columns::meanings::received::{amount_received, received};
@@ -44,6 +43,8 @@ pub fn read(row: &mut Row) -> WorkerRow {
     let production_received =
         row.choose(Field::ProductionReceived, |caches| &caches.production_received, |cell| amount_received(cell, tens));
     let received_before = has(DoubtCause::AlreadyReceived);
+    let fare_by = row.choose(Field::FareBy, |caches| &caches.fare_by, fare_by);
+    let fare = fare(row, fare_by);
     WorkerRow {
         household: household_of_row::read(row).filter(|_| !has(DoubtCause::NotAssisted)),
         registered: registered.filter(|_| !has(DoubtCause::RegisteredElsewhere)),
@@ -51,11 +52,11 @@ pub fn read(row: &mut Row) -> WorkerRow {
         public_post: row
             .choose(Field::PublicPost, |caches| &caches.public_post, public_post)
             .filter(|post| !has(DoubtCause::PublicPost) || *post != PublicPost::Never),
-        production: row.choose(Field::Production, |caches| &caches.production, production),
+        production: production_of(row),
         transport_received: transport_received.filter(|received| *received || !received_before),
         production_received: production_received.filter(|received| !received.is_zero() || !received_before),
-        fare_by: row.choose(Field::FareBy, |caches| &caches.fare_by, fare_by),
-        fare: fare(row).filter(|_| !OF_FARE.iter().any(|cause| has(*cause))),
+        fare_by,
+        fare: fare.filter(|_| !OF_FARE.iter().any(|cause| has(*cause))),
     }
 }
 
@@ -81,13 +82,39 @@ const OF_FARE: &[DoubtCause] = &[DoubtCause::Reimbursed, DoubtCause::OneWay, Dou
 const UNSETTLING: &[DoubtCause] =
     &[DoubtCause::Death, DoubtCause::SetAside, DoubtCause::Contradicts, DoubtCause::Unclear];
 
-fn fare(row: &mut Row) -> Option<Yuan> {
+/// The fare, where nothing beside it speaks against it.
+fn fare(row: &mut Row, by: Option<FareBy>) -> Option<Yuan> {
     let fare = row.money(Field::Fare)?;
     if MOST_FARE < fare {
         row.refuse(Field::Fare, Problem::TooMuch);
         return None;
     }
-    Some(fare)
+    let reader = row.reader();
+    let by_rail = matches!(by, Some(FareBy::Train | FareBy::Coach | FareBy::Ship));
+    let otherwise = if by_rail { reader.told_again().fares.by_other_means(reader.table(), row.place()) } else { None };
+    if let Some(column) = otherwise {
+        row.doubt(column, DoubtCause::Contradicts);
+        return None;
+    }
+    let name = reader.words(row.place(), Field::Name).unwrap_or_default();
+    let Some((column, cause)) =
+        reader.told_again().fares.against(reader.table(), row.place(), fare, &name, reader.year())
+    else {
+        return Some(fare);
+    };
+    row.doubt(column, cause);
+    None
+}
+
+/// What the household produces, where no other column says that it produces nothing.
+fn production_of(row: &mut Row) -> Option<HouseholdProduction> {
+    let told = row.choose(Field::Production, |caches| &caches.production, production);
+    if told != Some(HouseholdProduction::Produces) {
+        return told;
+    }
+    let against = row.reader().told_again().production.against(row.reader().table(), row.place());
+    against.into_iter().for_each(|column| row.doubt(column, DoubtCause::Contradicts));
+    told.filter(|_| against.is_none())
 }
 
 fn spell(row: &mut Row, left: Option<usize>) -> Spell {
@@ -96,14 +123,15 @@ fn spell(row: &mut Row, left: Option<usize>) -> Spell {
     let from = row.read(Field::From, day);
     let to = row.read(Field::To, end);
     let (first, last) = range(row).map_or((None, None), |(first, last)| (Some(first), last));
-    let other_days = last.is_some()
-        && (from.is_some_and(|from| differ(Some(End::On(from)), first.map(End::On))) || differ(to, last));
+    let begins_otherwise = from.is_some_and(|from| begins_otherwise((first, to.or(last)), from, ENOUGH));
+    let other_days = begins_otherwise || to.is_some_and(|to| ends_otherwise((first, last), to, ENOUGH));
     if other_days {
         row.doubt_field(Field::Spell, DoubtCause::Contradicts);
         return Spell::new(place, work, None, None);
     }
     let ends_in_range = to.is_none();
-    let (from, to) = (from.or(first), to.or(last));
+    let reader = row.reader();
+    let (from, to) = reader.told_again().days.complete(reader.table(), row.place(), (from.or(first), to.or(last)));
     if let (Some(from), Some(End::On(to))) = (from, to)
         && to.latest() < from.earliest()
     {
@@ -112,7 +140,7 @@ fn spell(row: &mut Row, left: Option<usize>) -> Spell {
     }
     let side = other_side(row, place);
     let side_differs = side.is_some();
-    let otherwise = side.or_else(|| other_length(row, from, to)).map(|column| (column, DoubtCause::Contradicts));
+    let otherwise = side.or_else(|| told_otherwise(row, (from, to))).map(|column| (column, DoubtCause::Contradicts));
     if let Some((column, cause)) = otherwise.or_else(|| left_otherwise(row, left, to)) {
         row.doubt(column, cause);
         return Spell::new(place.filter(|_| !side_differs), work, None, None);
@@ -128,16 +156,8 @@ fn is_readable(cell: Cell) -> Result<Option<()>, Problem> {
     work(cell).map(|_| Some(()))
 }
 
-/// Whether two ends of a spell cannot be the same.
-fn differ(one: Option<End>, other: Option<End>) -> bool {
-    match (one, other) {
-        (Some(End::On(one)), Some(End::On(other))) => {
-            one.latest() < other.earliest() || other.latest() < one.earliest()
-        }
-        (Some(one), Some(other)) => one != other,
-        _ => false,
-    }
-}
+/// So many months settle what depends on them.
+const ENOUGH: u32 = 3;
 
 /// A column that says that somebody left, where the row says another end of the work or none.
 fn left_otherwise(row: &Row, left: Option<usize>, to: Option<End>) -> Option<(usize, DoubtCause)> {
@@ -150,57 +170,19 @@ fn left_otherwise(row: &Row, left: Option<usize>, to: Option<End>) -> Option<(us
 /// A column that says on which side of the province's border the work was, or where, where the place lies on the other.
 fn other_side(row: &Row, place: Option<WorkPlace>) -> Option<usize> {
     let Some(WorkPlace::In(place)) = place else { return None };
-    let is_away = place.side() == Side::Away;
-    let says_otherwise = |(column, away): &&(usize, bool)| {
-        let answer = yes_or_no(row.reader().table().cell(row.place(), *column)).ok().flatten();
-        answer.is_some_and(|answer| (answer == *away) != is_away)
-    };
-    let lies_otherwise = |column: &&usize| {
-        let told = work_place(row.reader().table().cell(row.place(), **column)).ok().flatten();
-        matches!(told, Some(WorkPlace::In(told)) if told.is_on_the_mainland() && told.side() != place.side())
-    };
-    let told_again = row.reader().told_again();
-    let border = told_again.borders().iter().find(says_otherwise).map(|(column, _)| *column);
-    border.or_else(|| told_again.addresses().iter().find(lies_otherwise).copied())
+    row.reader().told_again().sides.other(row.reader().table(), row.place(), place)
 }
 
-/// A column that tells another number of months than the days do, by two months or more.
-fn other_length(row: &Row, from: Option<ApproximateDate>, to: Option<End>) -> Option<usize> {
-    let (lengths, days) = (row.reader().told_again().lengths(), row.reader().told_again().days());
-    if lengths.is_empty() && days.is_empty() {
-        return None;
-    }
-    let months = whole_months(from, to)?;
-    let few_days = |place: usize| days_told(row, place).is_some_and(|told| told < months * FEWEST_DAYS);
-    if let Some(place) = days.iter().copied().find(|place| few_days(*place)) {
-        return Some(place);
-    }
-    let differs = |place: usize| match contract_term(row.reader().table().cell(row.place(), place), Some(1)) {
-        Ok(Some(Term::Months(told))) => is_far(told, months),
-        _ => whole_part(row, place).is_some_and(|told| is_far(told, months)),
-    };
-    lengths.iter().copied().find(|place| differs(*place))
-}
-
-/// Whether two numbers of months are two or more apart.
-fn is_far(one: u32, other: u32) -> bool {
-    one.saturating_add(1) < other || other.saturating_add(1) < one
-}
-
-/// The whole months of a number with a part of one: 2.5.
-fn whole_part(row: &Row, place: usize) -> Option<u32> {
-    let words = said(row.reader().table().cell(row.place(), place)).ok().flatten()?;
-    let words = in_digits(&words.replace('两', "二"));
-    words.split(['.', '个', '多', '月', '半']).next()?.parse().ok()
-}
-
-/// As many days are worked in a month at the least by who works on all days of the week but two, and on none of some holidays.
-const FEWEST_DAYS: u32 = 17;
-
-/// How many days a column tells; none where it tells no number.
-fn days_told(row: &Row, place: usize) -> Option<u32> {
-    let words = said(row.reader().table().cell(row.place(), place)).ok().flatten()?;
-    words.trim_end_matches(['天', '日']).parse().ok()
+/// A column that tells another length of the work, or other days, than those.
+fn told_otherwise(row: &Row, days: Days) -> Option<usize> {
+    let (reader, table, place) = (row.reader(), row.reader().table(), row.place());
+    let other = reader
+        .told_again()
+        .days
+        .other(table, place, days)
+        .or_else(|| reader.told_again().days.left(table, place, days));
+    let lengths = &reader.told_again().lengths;
+    other.or_else(|| if lengths.is_empty() { None } else { lengths.other(table, place, whole_months(days.0, days.1)?) })
 }
 
 /// The range of days, or the first day alone; a length of time says neither.

@@ -14,7 +14,7 @@ use crate::values::ApproximateDate;
 pub const CONTRACT_KIND: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     headings: "合同 劳动合同",
-    words: "合同+类 合同+种类 合同+性质 合同+形式 是否+合同 合同+签订",
+    words: "合同+类 合同+种类 合同+性质 合同+形式 是否+合同 有无+合同 合同情况 合同+签订",
     other_words: "编号 原因 状态 解除 终止 生效 备案 盖章",
     plain: says_nothing_else,
     ..Meaning::of(Field::ContractKind, |cell, _| contract_kind(cell).map(drop))
@@ -34,7 +34,7 @@ pub const CONTRACT_MONTHS: Meaning = Meaning {
 pub const CONTRACT_SPELL: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     words: "合同+起止 合同+时间 合同+有效期",
-    other_words: "原因",
+    other_words: "原因 解除",
     plain: says_nothing_else,
     ..Meaning::of(Field::ContractSpell, |cell, _| contract_term(cell, None).map(drop))
 };
@@ -44,7 +44,7 @@ pub const CONTRACT_FROM: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     headings: "签订时间 签订日期 签约时间 签约日期",
     words: "合同起 合同始 合同自 合同+开始 合同+起始 合同+始期 合同+起期 合同+起日 合同+生效 合同+签订+日期 合同+签订+时间 合同+签订日",
-    other_words: "终 止 结束 原因 是否",
+    other_words: "终 止 结束 原因 是否 试用",
     plain: says_nothing_else,
     ..Meaning::of(Field::ContractFrom, |cell, _| signed(cell).map(drop))
 };
@@ -52,8 +52,8 @@ pub const CONTRACT_FROM: Meaning = Meaning {
 /// 合同结束.
 pub const CONTRACT_TO: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
-    words: "合同止 合同至 合同+结束 合同+终止 合同+终期 合同+止期 合同+止日 合同+到期 合同+截止 合同+期满",
-    other_words: "起 开始 原因 是否 提前",
+    words: "合同止 合同至 合同终 合同+结束 合同+终止 合同+终期 合同+止期 合同+止日 合同+到期 合同+截止 合同+期满 合同+届满 合同+失效",
+    other_words: "起 开始 原因 是否 提前 试用",
     plain: says_nothing_else,
     ..Meaning::of(Field::ContractTo, |cell, _| contract_end(cell).map(drop))
 };
@@ -64,8 +64,8 @@ fn says_nothing_else(heading: &Heading) -> bool {
 }
 
 /// What headings of the contract are made of.
-const PLAIN: &str = "劳动 用工 合同 协议 书 签订 签 签约 签署 订立 何种 何 期限 期 限 期间 固定 无固定 终止期 类型 类别 种类 类 性质 形式 方式 \
-                     起始 起 始 开始 生效 终止 截止 到期 期满 满 结束 止 终 有效 年限 时长 月数 个月 长 起止 至 自 从 到 \
+pub const PLAIN: &str = "劳动 用工 合同 协议 书 签订 签 签约 签署 订立 何种 何 期限 期 限 期间 固定 无固定 终止期 类型 类别 种类 类 性质 形式 方式 \
+                     起始 起 始 开始 生效 终止 截止 届满 失效 到期 期满 满 结束 止 终 有效 年限 时长 月数 个月 长 起止 至 自 从 到 \
                      书面 企业 公司 单位 用人 聘用 录用 多 了 长期 履行 约定 总";
 
 /// The paper between person and employer. Where only a labour contract is said, its term decides; a labour contract with
@@ -127,7 +127,8 @@ fn kind_by_words(text: &str) -> Option<ContractKind> {
     if has(text, &["任务"]) {
         return Some(ContractKind::Task);
     }
-    if has(text, &["劳动合同", "固定期", "定期", "有终止", "有期限"]) {
+    if has(text, &["已签", "已订"]) || has(text, &["劳动合同", "固定期", "定期", "有终止", "有期限"])
+    {
         return Some(ContractKind::FixedTerm);
     }
     yes(text).map(|yes| if yes { ContractKind::FixedTerm } else { ContractKind::None })

@@ -1,6 +1,6 @@
 //! Whether a person placed has left, asked one way or the other.
 
-use crate::roster::cells::{Problem, day, said, yes_or_no};
+use crate::roster::cells::{Problem, day, has, said, yes_or_no};
 use crate::roster::columns::field::Field;
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::columns::roster_kind::RosterKind;
@@ -18,7 +18,7 @@ pub const LEFT_EARLY: Meaning = Meaning {
 /// 是否在岗: the contrary.
 pub const STILL_THERE: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
-    headings: "在岗 在职",
+    headings: "在岗 在职 在岗否 在职否",
     words: "是否+在岗 是否+在职 仍在岗 在岗情况 在职情况 在职状态 在岗状态 就业状态",
     ..Meaning::of(Field::StillThere, |cell, _| still_there(cell).map(drop))
 };
@@ -28,7 +28,8 @@ pub fn left(cell: Cell) -> Result<Option<bool>, Problem> {
     let Some(text) = said(cell)? else { return Ok(None) };
     match &*text {
         "离职" | "已离职" | "离岗" | "已离岗" => Ok(Some(true)),
-        "在职" | "在岗" | "未离职" => Ok(Some(false)),
+        "在职" | "在岗" | "仍在岗" | "仍在职" | "正常在岗" | "正常" | "至今" => Ok(Some(false)),
+        text if text.starts_with(['未', '没', '无']) && has(text, &["离", "变动"]) => Ok(Some(false)),
         _ => yes_or_no(cell).or_else(|problem| day(cell).map(|_| Some(true)).map_err(|_| problem)),
     }
 }

@@ -14,6 +14,7 @@ use crate::roster::file::Cell;
 pub const FARE_BY: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
     words: "交通方式 交通工具 出行方式 乘坐",
+    other_words: "是否 本人 人员 乘坐人 时间 日期 区间",
     ..Meaning::of(Field::FareBy, |cell, _| fare_by(cell).map(drop))
 };
 
@@ -22,7 +23,7 @@ pub const FARE: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
     headings: "往返合计 往返总计 往返共计 往返总额 往返金额 来回合计 双程合计",
     words: "交通费 车费 路费 票价 车票 往返费用",
-    other_words: "补贴 补助 标准 号 张数 单程 去程 返程 单趟 报销 限额 预计",
+    other_words: "是否 有无 齐全 日期 时间 年份 年度 补贴 补助 标准 号 张数 单程 去程 返程 单趟 报销 限额 预计",
     doubt: |heading| {
         let fare = ["交通费", "车费", "路费", "票价", "车票"].iter().any(|word| heading.has(word));
         let one_way = ["单程", "去程", "返程", "单趟"].iter().any(|word| heading.has(word));
@@ -39,7 +40,7 @@ fn is_of_one_trip(heading: &Heading) -> bool {
 }
 
 /// What headings of the round trip's cost are made of.
-const PLAIN: &str = "往返 来回 双程 全程 交通费用 交通费 交通 车费 路费 票价 车票 票 票款 款 费 费用 金额 合计 总计 共计 总额 总 数额 额 发生 支出 \
+const PLAIN: &str = "往返 来回 双程 全程 交通费用 交通费 交通 车费 路费 票价 车票 票 票款 款 费 费用 金额 合计 小计 总计 共计 总额 总 数额 额 发生 支出 \
                      支付 票据 发票 凭票 凭证 据实 花费 自付 自费 自己 自行 承担 自理 花 一次 一次性 省外 跨省 返乡 返岗 火车 客车 汽车 飞机 高铁 动车 \
                      城际 大巴 票面 单位是 一 开支 消费 核定";
 

@@ -42,7 +42,7 @@ pub fn asks_for_either(heading: &Heading) -> bool {
 }
 
 /// Words of headings that count people or households, or are about a village.
-const COUNTS: &str = "村 数 率 占比";
+const COUNTS: &str = "村 数 率 占比 就业困难 残疾";
 
 /// Whether it asks of the person's own household, and does not deny: 配偶, 拟纳入 and 非脱贫户 say something else.
 fn says_nothing_else(heading: &Heading) -> bool {

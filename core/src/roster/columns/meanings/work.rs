@@ -19,15 +19,15 @@ pub const WORK: Meaning = Meaning {
 /// 是否公益岗.
 pub const PUBLIC_POST: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
-    headings: "公益岗",
-    words: "公益岗 公益性岗位",
+    headings: "公益岗 公岗",
+    words: "公益岗 是否公岗 公益性岗位",
     other_words: "补贴 工资 名称 时间 金额",
     plain: |heading| heading.is_made_of(&[COMMON, PUBLIC_POSTS]),
     ..Meaning::of(Field::PublicPost, |cell, _| public_post(cell).map(drop))
 };
 
 /// What headings of a post that is held now are made of.
-const PUBLIC_POSTS: &str = "公益岗 公益性岗位 公益岗位 公益性 岗位 从事 担任 安排 安置 乡村 农村 村级 扶贫 聘用 聘 属于 为 在 在岗 上岗 \
+const PUBLIC_POSTS: &str = "公益岗 公岗 公益性岗位 公益岗位 公益性 岗位 从事 担任 安排 安置 乡村 农村 村级 扶贫 聘用 聘 属于 为 在 在岗 上岗 \
                             岗 纳入 类型 类别 性质 工种 同时 现任 任 享受";
 
 /// The kind of work; nothing where somebody looks for it or has none.
@@ -52,7 +52,7 @@ fn work_by_words(text: &str) -> Option<WorkKind> {
     if has(text, ON_OWN_ACCOUNT) {
         return Some(WorkKind::SelfEmployed);
     }
-    let employed = has(text, &["务工", "受雇", "企业", "单位", "打工", "车间", "帮工", "雇"]);
+    let employed = has(text, &["务工", "受雇", "企业", "单位", "打工", "车间", "帮工", "雇", "长期", "常年", "稳定"]);
     employed.then_some(WorkKind::Employed)
 }
 
