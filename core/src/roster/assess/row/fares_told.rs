@@ -49,6 +49,11 @@ impl FaresTold {
         }
     }
 
+    /// Whether a column names who travelled.
+    pub fn name_travellers(&self) -> bool {
+        !self.travellers.is_empty()
+    }
+
     /// The column of a row that speaks against that fare, of a person of that name in that year, and why.
     pub fn against(&self, table: &Table, row: usize, fare: Yuan, name: &str, year: u16) -> Option<(usize, DoubtCause)> {
         let cell = |place: usize| table.value(row, place);

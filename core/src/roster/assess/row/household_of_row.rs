@@ -23,8 +23,7 @@ pub fn read(row: &mut Row) -> Option<Household> {
     let lifted = row.choose_alike(Field::LiftedOut, |caches| &caches.lifted_out, household, are_alike);
     let monitored = row.choose_alike(Field::Monitored, |caches| &caches.monitored, household, are_alike);
     let kind = kind.filter(|kind| *kind != Household::Neither || !are_unsettled(row, lifted, monitored));
-    let is = |said: Option<Household>| said.and_then(Household::is_assisted);
-    let (is_lifted, is_monitored) = (is(lifted), is(monitored));
+    let [is_lifted, is_monitored] = [lifted, monitored].map(|said| said.and_then(Household::is_assisted));
     let denied = match kind {
         None => return either(lifted, is_lifted, is_monitored),
         Some(Household::StatusEnded) => is_lifted == Some(false) && is_monitored == Some(false),

@@ -54,21 +54,8 @@ fn of_check(column: &Column) -> bool {
 /// What a roster of people placed tells of papers, and of how they came to the work.
 fn of_placement(column: &Column) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
-    let of_copy = headed(&["原件", "复印", "扫描", "文本", "影印"]);
-    if headed(&["合同", "协议"]) && (of_copy || headed(&["生效", "备案", "盖章", "有效"]) && headed(ASKING))
-    {
-        return Some(Reads::Answer { against: false, cause: DoubtCause::Unclear });
-    }
-    let speaks_against =
-        headed(&["到期", "期满", "失效"]) || headed(&["法人", "股东", "学生", "在校", "公务员", "退休"]);
-    if headed(ASKING) && speaks_against {
-        return Some(Reads::Answer { against: true, cause: DoubtCause::Unclear });
-    }
-    if headed(&["合同", "协议", "社保", "参保", "缴费"]) && headed(&["状态", "状况"]) {
-        return Some(Reads::ContractState);
-    }
-    if headed(ASKING) && headed(&["仍在", "还在", "录用", "留用", "稳岗"]) {
-        return Some(Reads::Answer { against: false, cause: DoubtCause::Left });
+    if let Some(reads) = of_paper_or_post(column) {
+        return Some(reads);
     }
     if headed(&["组织"]) && headed(ASKING) {
         return Some(Reads::Answer { against: false, cause: DoubtCause::Contradicts });
@@ -94,6 +81,28 @@ fn of_placement(column: &Column) -> Option<Reads> {
     let of_other =
         headed(&["编号", "单位", "企业", "公司", "机构", "时间", "日期", "地", "人数", "原因", "岗位", "意愿", "困难"]);
     (of_paper && of_form && !of_other && !headed(ASKING)).then_some(Reads::Agreement)
+}
+
+/// What such a roster tells of the paper itself, of its state, and of whether somebody still has the post.
+fn of_paper_or_post(column: &Column) -> Option<Reads> {
+    let headed = |words: &[&str]| column.is_headed(words);
+    let of_copy = headed(&["原件", "复印", "扫描", "文本", "影印"]);
+    if headed(&["合同", "协议"]) && (of_copy || headed(&["生效", "备案", "盖章", "有效"]) && headed(ASKING))
+    {
+        return Some(Reads::Answer { against: false, cause: DoubtCause::Unclear });
+    }
+    let speaks_against =
+        headed(&["到期", "期满", "失效"]) || headed(&["法人", "股东", "学生", "在校", "公务员", "退休"]);
+    if headed(ASKING) && speaks_against {
+        return Some(Reads::Answer { against: true, cause: DoubtCause::Unclear });
+    }
+    if headed(&["合同", "协议", "社保", "参保", "缴费"]) && headed(&["状态", "状况"]) {
+        return Some(Reads::ContractState);
+    }
+    if headed(ASKING) && headed(&["仍在", "还在", "录用", "留用", "稳岗"]) {
+        return Some(Reads::Answer { against: false, cause: DoubtCause::Left });
+    }
+    None
 }
 
 /// What such a roster tells of why a contract was not signed, of how long somebody worked, and of when somebody was brought.

@@ -89,21 +89,17 @@ fn fare(row: &mut Row, by: Option<FareBy>) -> Option<Yuan> {
         row.refuse(Field::Fare, Problem::TooMuch);
         return None;
     }
-    let reader = row.reader();
+    let (reader, told) = (row.reader(), &row.reader().told_again().fares);
     let by_rail = matches!(by, Some(FareBy::Train | FareBy::Coach | FareBy::Ship));
-    let otherwise = if by_rail { reader.told_again().fares.by_other_means(reader.table(), row.place()) } else { None };
+    let otherwise = if by_rail { told.by_other_means(reader.table(), row.place()) } else { None };
     if let Some(column) = otherwise {
         row.doubt(column, DoubtCause::Contradicts);
         return None;
     }
-    let name = reader.words(row.place(), Field::Name).unwrap_or_default();
-    let Some((column, cause)) =
-        reader.told_again().fares.against(reader.table(), row.place(), fare, &name, reader.year())
-    else {
-        return Some(fare);
-    };
-    row.doubt(column, cause);
-    None
+    let name = if told.name_travellers() { reader.words(row.place(), Field::Name) } else { None };
+    let against = told.against(reader.table(), row.place(), fare, &name.unwrap_or_default(), reader.year());
+    against.into_iter().for_each(|(column, cause)| row.doubt(column, cause));
+    Some(fare).filter(|_| against.is_none())
 }
 
 /// What the household produces, where no other column says that it produces nothing.
