@@ -10,16 +10,7 @@ use crate::roster::file::Cell;
 /// The kind of household, from its own column and from the two that ask for either kind; unknown where they contradict
 /// each other.
 pub fn read(row: &mut Row) -> Option<Household> {
-    let column = row.reader().column(Field::Household);
-    let by_code = |cell| match column.and_then(|column| explained(column, cell)) {
-        Some(kind) => household(Cell::Text(kind)),
-        None => household(cell),
-    };
-    let kind = row.choose_alike(Field::Household, |caches| &caches.household, by_code, are_alike);
-    if kind.is_some() && is_code(row) {
-        row.refuse(Field::Household, Problem::NotAChoice);
-        return None;
-    }
+    let kind = kind(row).ok()?;
     let lifted = row.choose_alike(Field::LiftedOut, |caches| &caches.lifted_out, household, are_alike);
     let monitored = row.choose_alike(Field::Monitored, |caches| &caches.monitored, household, are_alike);
     let kind = kind.filter(|kind| *kind != Household::Neither || !are_unsettled(row, lifted, monitored));
@@ -48,6 +39,24 @@ pub fn read(row: &mut Row) -> Option<Household> {
         row.doubt_field(Field::Household, DoubtCause::Contradicts);
     }
     kind.filter(|kind| !denied && (*kind != Household::Neither || !is_assisted_by_a_remark(row)))
+}
+
+/// The kind that stands in its own column.
+///
+/// # Errors
+/// A code that nobody explains, which is named.
+fn kind(row: &mut Row) -> Result<Option<Household>, ()> {
+    let column = row.reader().column(Field::Household);
+    let by_code = |cell| match column.and_then(|column| explained(column, cell)) {
+        Some(kind) => household(Cell::Text(kind)),
+        None => household(cell),
+    };
+    let kind = row.choose_alike(Field::Household, |caches| &caches.household, by_code, are_alike);
+    if kind.is_some() && is_code(row) {
+        row.refuse(Field::Household, Problem::NotAChoice);
+        return Err(());
+    }
+    Ok(kind)
 }
 
 /// Whether a remark says that the household is assisted all the same, 2022年纳入监测; it is named then.
