@@ -58,7 +58,15 @@ mod tests {
 
     #[test]
     fn what_looks_like_a_usual_character_is_taken_for_it() {
-        for (written, meant) in [('⾮', '非'), ('⽉', '月'), ('⿕', '龠'), ('⼾', '户'), ('⻢', '马'), ('\u{f98e}', '年'), ('\u{fa45}', '海')] {
+        for (written, meant) in [
+            ('⾮', '非'),
+            ('⽉', '月'),
+            ('⿕', '龠'),
+            ('⼾', '户'),
+            ('⻢', '马'),
+            ('\u{f98e}', '年'),
+            ('\u{fa45}', '海'),
+        ] {
             assert_eq!(usual(written), meant);
         }
         for same in ['非', '⺌', '\u{fa0e}', '\u{faff}'] {

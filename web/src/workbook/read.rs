@@ -28,7 +28,7 @@ pub(super) fn cells(
     let file = || BeatingFile::new(&bytes, &beat);
     let mut workbook: Xlsx<_> = open_workbook_from_rs(file()).map_err(|_| WorkbookFault::Damaged)?;
     let mut archive = ZipArchive::new(file()).map_err(|_| WorkbookFault::Damaged)?;
-    let styles = Styles::of(&mut archive);
+    let styles = Styles::of(&mut archive, &said);
     let names: Vec<String> = workbook.sheets_metadata().iter().map(|sheet| sheet.name.clone()).collect();
     let sheets = Sheets::of(&mut workbook);
     let candidates = wanted.map_or_else(|| sheets.candidates.clone(), |wanted| vec![wanted]);
@@ -37,7 +37,7 @@ pub(super) fn cells(
         let (cells, struck) = cells_of(&mut workbook, name, (&mut xml, styles.from_1904), &beat)?;
         if !cells.is_empty() {
             let mut notes = xml.finish(struck);
-            notes.other_sheets = sheets.others(which);
+            (notes.name, notes.other_sheets) = (name.clone(), sheets.others(which));
             let guesses = sheets.guesses;
             let (packed, stray) = cells.finish(&mut || (beat.borrow_mut())())?;
             let place = |(row, column)| format!("{}{}", column_letter(column), row + 1);

@@ -33,6 +33,7 @@ pub mod row_facts;
 pub mod row_reader;
 pub mod settings;
 mod sex_of_row;
+mod sheet_marks;
 pub mod spell;
 mod time_of_pay;
 mod told_again;

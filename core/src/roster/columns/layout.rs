@@ -34,7 +34,7 @@ pub struct Layout {
     correction: Correction,
     /// The name of the table, where it is read beside others.
     name: String,
-    /// What the name of the table says, as titles above it do.
+    /// What the names of the table and of its sheet say, as titles above it do.
     named: Vec<String>,
     /// What notes under the table say of its amounts.
     notes: Vec<String>,
@@ -78,7 +78,7 @@ impl Layout {
             said_of_blocks,
             correction: correction.clone(),
             name: String::new(),
-            named: Vec::new(),
+            named: titles_in_name(table.sheet_name()),
             notes: header.map_or_else(Vec::new, |(_, last)| foot_notes(table, last, name)),
         }
     }
@@ -141,11 +141,13 @@ impl Layout {
         Self { name: name.to_owned(), ..self.under_name(name) }
     }
 
-    /// The same of a sheet of that name. A year, a month or a part of the year in it holds as one in a title does, for else what
+    /// The same of a table of that name beside that of its sheet. A year, a month or a part of the year in it holds as one in a title does, for else what
     /// was paid then could be taken for what was paid in the year.
     #[must_use]
     pub fn under_name(self, name: &str) -> Self {
-        Self { named: titles_in_name(name), ..self }
+        let new = titles_in_name(name).into_iter().filter(|title| !self.named.contains(title));
+        let named = self.named.iter().cloned().chain(new.collect::<Vec<_>>()).collect();
+        Self { named, ..self }
     }
 
     /// The name of the table; empty where it is read alone.

@@ -87,7 +87,7 @@ pub fn titles_in_name(name: &str) -> Vec<String> {
         let piece = |from: usize| chars.iter().skip(from).take(LONGEST).collect::<String>();
         (0..last).step_by(LONGEST / 2).map(piece).collect::<Vec<_>>()
     });
-    pieces.collect()
+    pieces.filter(|piece| !piece.is_empty()).collect()
 }
 
 /// The titles above the table, half-width; not what says who filled it in.

@@ -56,6 +56,11 @@ impl Builder {
         self.marks.merge((row, column), (row.saturating_add(below), column.saturating_add(right)));
     }
 
+    /// The name of the sheet.
+    pub fn sheet_name(&mut self, name: &str) {
+        self.marks.name_sheet(name);
+    }
+
     /// Another sheet of the workbook that holds people and is not read here.
     pub fn other_sheet(&mut self, name: &str) {
         self.marks.add_other_sheet(name);

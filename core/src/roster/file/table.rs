@@ -126,9 +126,19 @@ impl Table {
         self.marks.is_hidden(row)
     }
 
+    /// Whether anything in it is struck through.
+    pub fn has_struck_cells(&self) -> bool {
+        self.marks.have_struck()
+    }
+
     /// Whether the cell says something that is struck through.
     pub fn is_struck(&self, row: usize, column: usize) -> bool {
         self.marks.is_struck(row, column) && self.cell(row, column) != Cell::Empty
+    }
+
+    /// The name of its sheet; empty of a text.
+    pub fn sheet_name(&self) -> &str {
+        self.marks.sheet_name()
     }
 
     /// The names of other sheets of its workbook that hold people; they are not in the table.

@@ -43,7 +43,11 @@ impl<'r, 'a> Row<'r, 'a> {
 
     /// What a field's cell says; nothing if it is empty, not known, or refused.
     pub fn read<T>(&mut self, field: Field, read: impl FnOnce(Cell<'a>) -> Result<Option<T>, Problem>) -> Option<T> {
-        read(self.reader.cell(self.place, field)).unwrap_or_else(|problem| {
+        let told = match self.reader.struck(self.place, field) {
+            Some(problem) => Err(problem),
+            None => read(self.reader.cell(self.place, field)),
+        };
+        told.unwrap_or_else(|problem| {
             self.refuse(field, problem);
             None
         })
@@ -149,7 +153,7 @@ impl<'r, 'a> Row<'r, 'a> {
     /// An amount.
     pub fn money(&mut self, field: Field) -> Option<Yuan> {
         let tens = self.tens(field);
-        if let Some(problem) = self.reader.doubt_about_amount(self.place, field) {
+        if let Some(problem) = self.reader.merged_amount(self.place, field) {
             self.refuse(field, problem);
             return None;
         }

@@ -145,33 +145,6 @@ impl<'a> RowReader<'a> {
         }
     }
 
-    /// That the name or the ID number is struck through, so that nobody can tell whether the person still counts.
-    pub fn struck_out(&self, row: usize) -> Option<(Field, Problem)> {
-        let struck = |field: &Field| self.layout.column(*field).is_some_and(|column| self.table.is_struck(row, column));
-        [Field::Name, Field::Id].into_iter().find(struck).map(|field| (field, Problem::StruckOut))
-    }
-
-    /// Whether the row is hidden in its sheet.
-    pub fn is_hidden(&self, row: usize) -> bool {
-        self.table.is_hidden(row)
-    }
-
-    /// That the row's cells do not stand under the header's, so that nobody can tell which is which.
-    pub fn out_of_step(&self, row: usize) -> Option<(Field, Problem)> {
-        let (first, last) = self.layout.header()?;
-        let out_of_step = self.table.is_out_of_step((first.place(), last.place()), row);
-        out_of_step.then(|| (self.person_field(), Problem::CellsOutOfStep))
-    }
-
-    /// What the sheet says against an amount: that it is merged over several rows, or struck through.
-    pub fn doubt_about_amount(&self, row: usize, field: Field) -> Option<Problem> {
-        let column = self.layout.column(field).filter(|_| self.cell(row, field) != Cell::Empty)?;
-        if self.table.is_merged_down(row, column) {
-            return Some(Problem::AmountOfSeveralRows);
-        }
-        self.table.is_struck(row, column).then_some(Problem::StruckOut)
-    }
-
     /// Whether anything is said about a field: the table has a column for it, or it is said for everybody.
     pub fn tells(&self, field: Field) -> bool {
         let for_all = matches!(self.sources.get(field as usize), Some(Source::ForAll(_)));
@@ -210,6 +183,9 @@ impl<'a> RowReader<'a> {
     /// The amount in a cell, in the unit of its column.
     pub fn money_in(&self, row: usize, place: usize) -> Result<Option<Yuan>, Problem> {
         let tens = self.layout.columns().get(place).map_or(0, |column| column.tens);
+        if self.table.is_struck(row, place) {
+            return Err(Problem::StruckOut);
+        }
         money(self.table.cell(row, place), tens)
     }
 
