@@ -22,6 +22,7 @@ mod run;
 mod running_sums;
 mod settle;
 mod shared_columns;
+mod stated_sum;
 mod surroundings;
 
 pub use claims::rules::RosterRules;

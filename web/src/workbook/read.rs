@@ -38,6 +38,7 @@ pub(super) fn cells(
         if !cells.is_empty() {
             let mut notes = xml.finish(struck);
             (notes.name, notes.other_sheets) = (name.clone(), sheets.others(which));
+            notes.from_1904 = styles.from_1904;
             let guesses = sheets.guesses;
             let (packed, stray) = cells.finish(&mut || (beat.borrow_mut())())?;
             let place = |(row, column)| format!("{}{}", column_letter(column), row + 1);

@@ -74,7 +74,7 @@ impl Lines {
             match reason_to_skip(table, layout, row) {
                 None => reading.since_person.clear(),
                 Some(Skip::Header) => {
-                    reading.begin_table();
+                    reading.begin_table(row);
                     lines.begin(row, &reading.holds);
                 }
                 Some(reason) if heads_rows(table, layout, row, reason) => {
@@ -209,7 +209,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Goes past a header: what stood above it since the last person is its titles, and what held before no longer does.
-    fn begin_table(&mut self) {
+    fn begin_table(&mut self, row: usize) {
         let titles: Vec<(usize, String)> =
             self.since_person.iter().filter_map(|row| Some((*row, words_between(self.table, *row)?))).collect();
         let (table_holds, year) = (titles.is_empty(), self.year);
@@ -218,6 +218,9 @@ impl<'a> Reading<'a> {
             said_in_title(&words, year).into_iter().map(move |cause| Said { cause, row: Some(row), depth: 0 })
         };
         self.holds.extend(titles.into_iter().flat_map(said));
+        self.holds.retain(|said| said.cause != DoubtCause::Net);
+        let is_net = self.layout.is_net_below(self.table, row);
+        self.holds.extend(is_net.then(|| Said::in_row(row, DoubtCause::Net, 0)));
         self.since_person.clear();
     }
 }

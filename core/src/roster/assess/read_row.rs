@@ -6,7 +6,7 @@ use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::row::under_lines::cast;
 use crate::roster::cells::{IdNumber, Problem, id_number};
-use crate::roster::columns::Field;
+use crate::roster::columns::{DoubtCause, Field};
 use crate::roster::file::Cell;
 
 /// Reads the row at a place of the table, adds what it says to the facts, and puts it in error if anything is
@@ -22,6 +22,7 @@ pub fn read_row(
 ) -> RowResult {
     let before = found.errors.len();
     let mut result = RowResult::new(reader.part().number(place));
+    let is_out_of_step = problem.is_some_and(|(_, problem)| problem == Problem::CellsOutOfStep);
     let mut row = Row::new(reader, place, found);
     if let Some((field, problem)) = problem {
         row.refuse(field, problem);
@@ -29,7 +30,9 @@ pub fn read_row(
     if reader.names_somebody_else(place) {
         row.refuse(reader.person_field(), Problem::Contradicts);
     }
-    if let Some(id) = row.read(Field::Id, |cell| id_number(cell).map(Some)) {
+    // Where cells stand under other headings, an empty one says nothing.
+    let is_said = |id: &IdNumber| !is_out_of_step || *id != IdNumber::Missing;
+    if let Some(id) = row.read(Field::Id, |cell| id_number(cell).map(Some)).filter(is_said) {
         result.id_key = id.key();
         if let Some(note) = note(id) {
             result.note(note);
@@ -42,6 +45,9 @@ pub fn read_row(
         result.note(Note::HiddenRow);
     }
     facts.read(&mut row);
+    if is_out_of_step {
+        facts.cast_on_last(&[DoubtCause::Unclear]);
+    }
     cast(&mut row, facts);
     if before < found.errors.len() {
         result.state = RowState::Error;

@@ -70,6 +70,7 @@ fn continues(lower: &Heading, upper: &Heading) -> bool {
     let changes = ["合同", "交通", "生产"].iter().any(|word| upper.has(word));
     match of_heading(lower) {
         Some((Field::Name | Field::Id, _)) => is_about_another(upper),
+        Some((Field::Pay, _)) if upper.is_month() || upper.part_of_year().is_some() => true,
         Some((field, _)) => changes || changed(upper, field).is_some() || is_about_else(upper, field),
         None => lower.is_sum() || lower.is_time() || is_noun(lower),
     }

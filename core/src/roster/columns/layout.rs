@@ -10,6 +10,7 @@ use super::field::Field;
 use super::foot_notes::foot_notes;
 use super::header::find_header;
 use super::heading::Heading;
+use super::id_by_cells::take_ids;
 use super::likely_kind::likely_kind;
 use super::other_time::{titles, titles_in_name};
 use super::roster_kind::RosterKind;
@@ -58,6 +59,7 @@ impl Layout {
         if let Some(header) = header {
             take_units_below(&mut columns, table, header);
         }
+        take_ids(&mut columns, table, header.map_or(0, |(_, last)| last + 1));
         take_others_for_people(&mut columns);
         let found: Vec<Option<Field>> = columns.iter().map(|column| column.field).collect();
         correction.apply(&mut columns);

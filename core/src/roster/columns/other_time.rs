@@ -4,6 +4,7 @@
 use super::column::Column;
 use super::doubt::DoubtCause;
 use super::heading::{Heading, LONGEST};
+use super::label_rows::labels_and_values;
 use super::labelled::{is_of_who_filled_in, says_when_filled_in};
 use super::row_label::is_note;
 use super::title_times::{other_time_headed, other_time_told};
@@ -92,8 +93,17 @@ pub fn titles_in_name(name: &str) -> Vec<String> {
 
 /// The titles above the table, half-width; not what says who filled it in.
 pub fn titles(table: &Table, header: Option<(usize, usize)>) -> Vec<String> {
-    let cells = (0..header.map_or(0, |(first, _)| first)).flat_map(|row| table.filled(row));
-    cells.flat_map(|(_, cell)| titles_in(cell)).collect()
+    (0..header.map_or(0, |(first, _)| first)).flat_map(|row| titles_in_row(table, row)).collect()
+}
+
+/// What a row says as titles; a label and its value in the cell beside it are one.
+fn titles_in_row(table: &Table, row: usize) -> Vec<String> {
+    let pairs = labels_and_values(table, row);
+    if pairs.is_empty() {
+        return table.filled(row).flat_map(|(_, cell)| titles_in(cell)).collect();
+    }
+    let titles = pairs.into_iter().map(|(label, value)| format!("{label}:{value}"));
+    titles.filter(|text| is_about_table(text)).collect()
 }
 
 /// What a cell says as titles, half-width: one, or what stands behind several labels; nothing of a sentence or of who filled

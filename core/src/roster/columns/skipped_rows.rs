@@ -3,6 +3,7 @@
 use super::examples::is_example;
 use super::field::Field;
 use super::heading_with_counts::is_heading_with_counts;
+use super::hint_rows::hint;
 use super::labelled::{is_of_who_filled_in, labelled};
 use super::layout::Layout;
 use super::personal_names::is_plausible_name;
@@ -10,6 +11,7 @@ use super::row_label::{
     introduces_rows, is_kind_of_household, is_note, is_personal_name, is_signature, is_total, is_total_word,
 };
 use super::sections::heads_rows;
+use super::somebody::{names_somebody, stands_above};
 use super::units::is_unit_row;
 use crate::roster::file::{Cell, RowNumber, Table};
 use crate::values::{half_width, named};
@@ -74,11 +76,25 @@ fn reason_above(table: &Table, layout: &Layout, row: usize) -> Skip {
     if layout.is_header(row) {
         return Skip::Header;
     }
-    if table.filled(row).next().is_none() { Skip::Empty } else { Skip::Title }
+    if table.filled(row).next().is_none() {
+        Skip::Empty
+    } else if layout.is_other_header(table, row) {
+        Skip::Header
+    } else {
+        Skip::Title
+    }
 }
 
-/// Why that row is not read; none if it is.
+/// Why that row is not read; none if it is. Whoever is named with an ID number is somebody, wherever it stands.
 pub fn reason_to_skip(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
+    let reason = by_its_words(table, layout, row)?;
+    let may_be_somebody = matches!(reason, Skip::Title | Skip::Signature | Skip::Note);
+    let is_somebody = may_be_somebody && (names_somebody(table, layout, row) || stands_above(table, layout, row));
+    (!is_somebody).then_some(reason)
+}
+
+/// Why that row is not read by its words.
+fn by_its_words(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
     let digits = digits_of_id(table, layout, row);
     if is_example(table, layout.first_row(), row) {
         return Some(Skip::Example);
@@ -88,6 +104,9 @@ pub fn reason_to_skip(table: &Table, layout: &Layout, row: usize) -> Option<Skip
     }
     if row < layout.first_row() {
         return Some(reason_above(table, layout, row));
+    }
+    if let Some(reason) = hint(table, layout.first_row(), row).or(names_roles(table, row).then_some(Skip::Signature)) {
+        return Some(reason);
     }
     let mut filled = table.filled(row).filter(|(column, _)| layout.field(*column) != Some(Field::Serial));
     let Some((column, first)) = filled.next() else { return without_a_person(table, row) };
@@ -155,6 +174,14 @@ fn by_its_label(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
         }
     }
     name.is_some_and(|name| introduces_rows(&name) || is_kind_of_household(&name)).then_some(Skip::Note)
+}
+
+/// Whether nothing but those stand in the row who sign a form: 厂长, 会计, 出纳.
+fn names_roles(table: &Table, row: usize) -> bool {
+    const ROLES: &str = "厂长 会计 出纳 主管 制表 制单 审核 复核 审批 批准 经办 经办人 负责人 法人 经理 总经理 主任 书记 村长 支书 领导 分管领导 财务 财务主管 \
+                         填表 填报 填表人 填报人 制表人 审核人 签字 签章 盖章 车间主任 单位负责人 统计 统计员 监督 监督员 组长 班长";
+    let is_role = |cell| matches!(cell, Cell::Text(text) if ROLES.split(' ').any(|role| half_width(text).trim_end_matches(':') == role));
+    1 < table.filled(row).count() && table.filled(row).all(|(_, cell)| is_role(cell))
 }
 
 /// A row with nothing but a running number, or a text in its place.

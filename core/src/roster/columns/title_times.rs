@@ -2,7 +2,7 @@
 
 use super::doubt::DoubtCause;
 use super::heading::Heading;
-use super::labelled::says_when_filled_in;
+use super::labelled::is_dated;
 use super::named_times::{Piece, is_year, number, pieces, title_in_plain_times};
 use super::years::years_in;
 use crate::roster::cells::has;
@@ -10,7 +10,7 @@ use crate::roster::cells::has;
 /// The other time than that year which a title, half-width, names: another year, a month, a part of the year. A day alone says
 /// when it was filled in: before the year nothing of it was paid.
 pub fn other_time_told(title: &str, year: u16) -> Option<DoubtCause> {
-    if title.split_once(':').is_some_and(|(label, _)| says_when_filled_in(label)) {
+    if title.split_once(':').is_some_and(|(label, value)| is_dated(label, value)) {
         // What is filled in two years later is that of the year between.
         let other = years_in(title).max().is_some_and(|named| named < year || year + 1 < named);
         return other.then_some(DoubtCause::AnotherYear);

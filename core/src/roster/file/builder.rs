@@ -61,6 +61,11 @@ impl Builder {
         self.marks.name_sheet(name);
     }
 
+    /// The sheet counts days from 1904 on.
+    pub fn from_1904(&mut self) {
+        self.marks.count_from_1904();
+    }
+
     /// Another sheet of the workbook that holds people and is not read here.
     pub fn other_sheet(&mut self, name: &str) {
         self.marks.add_other_sheet(name);

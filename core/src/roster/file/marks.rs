@@ -20,6 +20,7 @@ pub(super) struct Marks {
     /// The row and the column of cells in whose place something else is read; what the sheet says of them is over.
     mended: Vec<Mark>,
     by_blanks: bool,
+    from_1904: bool,
     sheet_name: String,
     other_sheets: Vec<String>,
 }
@@ -83,6 +84,16 @@ impl Marks {
         if column < last_column {
             self.reaches.push([first, column, last_column.saturating_add(1)]);
         }
+    }
+
+    /// Days are counted from 1904 on.
+    pub fn count_from_1904(&mut self) {
+        self.from_1904 = true;
+    }
+
+    /// Whether days are counted from 1904 on.
+    pub fn are_from_1904(&self) -> bool {
+        self.from_1904
     }
 
     /// The name of the sheet.

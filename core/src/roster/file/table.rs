@@ -136,6 +136,16 @@ impl Table {
         self.marks.is_struck(row, column) && self.cell(row, column) != Cell::Empty
     }
 
+    /// Whether its sheet counts days from 1904 on, and not from 1900.
+    pub fn is_from_1904(&self) -> bool {
+        self.marks.are_from_1904()
+    }
+
+    /// With how many columns to its right a cell is merged.
+    pub fn merged_right(&self, row: usize, column: usize) -> usize {
+        self.marks.merged_from(row, column).1
+    }
+
     /// The name of its sheet; empty of a text.
     pub fn sheet_name(&self) -> &str {
         self.marks.sheet_name()

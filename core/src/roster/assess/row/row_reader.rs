@@ -2,12 +2,13 @@
 
 use crate::roster::assess::part::Part;
 use crate::roster::assess::row::column_caches::ColumnCaches;
+use crate::roster::assess::row::days_of_1904::day_of_1904;
 use crate::roster::assess::row::open_columns::{OpenColumns, for_blanks, is_about_person, leaves_open};
 use crate::roster::assess::row::pay_columns::PayColumns;
 use crate::roster::assess::row::remarks::RemarkColumns;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::assess::row::told_again::ToldAgain;
-use crate::roster::cells::{Problem, id_number, money, said};
+use crate::roster::cells::{Problem, id_number, money, money_to_the_fen, said};
 use crate::roster::columns::{Column, Doubtful, Field, Layout, RosterKind};
 use crate::roster::file::{Cell, Table};
 use crate::values::Yuan;
@@ -138,6 +139,7 @@ impl<'a> RowReader<'a> {
         match self.sources.get(field as usize) {
             Some(Source::Column { place, blank }) => match (self.table.value(row, *place), blank) {
                 (Cell::Empty, Some(words)) => Cell::Text(words),
+                (Cell::Number(days), _) if self.table.is_from_1904() => day_of_1904(days, field),
                 (cell, _) => cell,
             },
             Some(Source::ForAll(words)) => Cell::Text(words),
@@ -189,14 +191,25 @@ impl<'a> RowReader<'a> {
         money(self.table.cell(row, place), tens)
     }
 
+    /// The same of a part of a sum that stands in the row too.
+    pub fn part_in(&self, row: usize, place: usize) -> Result<Option<Yuan>, Problem> {
+        let tens = self.layout.columns().get(place).map_or(0, |column| column.tens);
+        money_to_the_fen(self.table.cell(row, place), tens)
+    }
+
     /// What the columns of months add up to; nothing where all are empty.
     ///
     /// # Errors
     /// What is wrong with the first that cannot be read.
     pub fn sum_of_months(&self, row: usize) -> Result<Option<Yuan>, Problem> {
+        if self.has_cut_amounts(row, self.pay_columns.by_month()) {
+            return Err(Problem::CellsOutOfStep);
+        }
+        let is_beside = self.layout.column(Field::Pay).is_some();
         let mut sum = None;
         for place in self.pay_columns.by_month() {
-            if let Some(amount) = self.money_in(row, *place)? {
+            let amount = if is_beside { self.part_in(row, *place) } else { self.money_in(row, *place) };
+            if let Some(amount) = amount? {
                 sum = Some(sum.unwrap_or(Yuan::ZERO) + amount);
             }
         }
