@@ -23,6 +23,8 @@ pub fn read_row(
     let before = found.errors.len();
     let mut result = RowResult::new(reader.part().number(place));
     let is_out_of_step = problem.is_some_and(|(_, problem)| problem == Problem::CellsOutOfStep);
+    // An ID number elsewhere says that the row is about another, or that all of it stands in one cell.
+    let is_of_another = is_out_of_step && reader.out_of_step(place).is_none();
     let mut row = Row::new(reader, place, found);
     if let Some((field, problem)) = problem {
         row.refuse(field, problem);
@@ -30,8 +32,7 @@ pub fn read_row(
     if reader.names_somebody_else(place) {
         row.refuse(reader.person_field(), Problem::Contradicts);
     }
-    // Where cells stand under other headings, an empty one says nothing.
-    let is_said = |id: &IdNumber| !is_out_of_step || *id != IdNumber::Missing;
+    let is_said = |id: &IdNumber| !is_of_another || *id != IdNumber::Missing;
     if let Some(id) = row.read(Field::Id, |cell| id_number(cell).map(Some)).filter(is_said) {
         result.id_key = id.key();
         if let Some(note) = note(id) {
@@ -45,7 +46,7 @@ pub fn read_row(
         result.note(Note::HiddenRow);
     }
     facts.read(&mut row);
-    if is_out_of_step {
+    if is_of_another {
         facts.cast_on_last(&[DoubtCause::Unclear]);
     }
     cast(&mut row, facts);

@@ -27,14 +27,25 @@ fn joined(reader: &RowReader, row: usize) -> Option<Yuan> {
     }
 }
 
+/// 合计：25000元, also where its thousands were cut off.
 fn behind_label(reader: &RowReader, row: usize) -> Option<Yuan> {
-    reader.table().filled(row).find_map(|(_, cell)| {
+    let table = reader.table();
+    table.filled(row).find_map(|(place, cell)| {
         let Cell::Text(text) = cell else { return None };
         let text = half_width(text);
-        let (label, amount) = text.split_once(':').filter(|(label, _)| is_total(label))?;
+        let (_, amount) = text.split_once(':').filter(|(label, _)| is_total(label) && !label.contains('人'))?;
         let amount = amount.trim_start_matches("人民币").trim_start_matches("大写").trim_start_matches(':');
-        money(Cell::Text(amount), 0).ok().flatten().filter(|_| !label.contains('人'))
+        let behind = match table.cell(row, place + 1) {
+            Cell::Text(rest) if amount.ends_with(|c: char| c.is_ascii_digit()) && is_cut_off(rest) => rest,
+            _ => "",
+        };
+        money(Cell::Text(&format!("{amount}{behind}")), 0).ok().flatten()
     })
+}
+
+/// Whether a cell begins with the three digits behind a comma.
+fn is_cut_off(rest: &str) -> bool {
+    rest.bytes().take_while(u8::is_ascii_digit).count() == 3
 }
 
 /// The only amount of the row in a column that has none elsewhere.

@@ -105,7 +105,8 @@ fn by_its_words(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
     if row < layout.first_row() {
         return Some(reason_above(table, layout, row));
     }
-    if let Some(reason) = hint(table, layout.first_row(), row).or(names_roles(table, row).then_some(Skip::Signature)) {
+    let hint = hint(table, layout.first_row(), row).filter(|_| !is_unit_row(table, row));
+    if let Some(reason) = hint.or(names_roles(table, row).then_some(Skip::Signature)) {
         return Some(reason);
     }
     let mut filled = table.filled(row).filter(|(column, _)| layout.field(*column) != Some(Field::Serial));

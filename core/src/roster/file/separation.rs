@@ -117,7 +117,7 @@ fn evenness(sample: &str, separator: u8) -> (usize, usize) {
 fn sign(sample: &str, lines: usize) -> Option<Sign> {
     let signs = ['|', '｜', '│', '┃'].map(Sign::Bar).into_iter();
     let marks = ['，', '；', '、', '﹐', '﹑', '﹔', '､'].map(Sign::Mark);
-    let signs = signs.chain(marks).chain([Sign::WideBlanks, Sign::Blanks]);
+    let signs = signs.chain(marks).chain([Sign::WideBlanks, Sign::Blanks, Sign::Mark('/')]);
     let even = |sign: &Sign| {
         let least = if matches!(sign, Sign::WideBlanks | Sign::Blanks) { 3 } else { 2 };
         let mut rows_of_width = [0_usize; 256];
@@ -128,8 +128,12 @@ fn sign(sample: &str, lines: usize) -> Option<Sign> {
             }
         }
         let most = rows_of_width.into_iter().max().unwrap_or(0);
-        // Names that a blank parts have it in some lines only: then every line has as many wide ones.
-        if *sign == Sign::WideBlanks { lines == most } else { 2 <= most && lines * 3 <= most * 5 }
+        // Names that a blank parts have it in some lines only, and days have bars: then every line has as many cells.
+        if matches!(sign, Sign::WideBlanks | Sign::Mark('/')) {
+            1 < most && lines == most
+        } else {
+            2 <= most && lines * 3 <= most * 5
+        }
     };
     signs.into_iter().find(even)
 }
