@@ -19,6 +19,7 @@ const FILES: &[&str] = &[
     "small_rosters_pay.toml",
     "small_rosters_paid.toml",
     "small_rosters_notes.toml",
+    "small_rosters_as_written.toml",
 ];
 
 fn contents() -> Vec<Value> {

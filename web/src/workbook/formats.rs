@@ -28,7 +28,8 @@ pub(super) struct Words {
 const BUILT_IN_MONTHS: [u32; 6] = [17, 27, 36, 50, 52, 57];
 
 /// Words that leave an amount what it is.
-const HARMLESS: [&str; 11] = ["人民币", "RMB", "CNY", "/年", "元", "圆", "块", "整", "正", "¥", "￥"];
+const HARMLESS: [&str; 15] =
+    ["人民币", "合计", "小计", "总计", "共", "RMB", "CNY", "/年", "元", "圆", "块", "整", "正", "¥", "￥"];
 
 /// Signs that say something of the number beside them: shares, about, more, another currency.
 const SAYING: &str = "%‰~≈<>≤≥±+*?$€£¢₩₽₫₹₱₮฿";

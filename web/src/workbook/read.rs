@@ -11,7 +11,7 @@ use super::value::Value;
 use calamine::{Reader, Xlsx, XlsxError, open_workbook_from_rs};
 use std::cell::RefCell;
 use std::io::{Read, Seek};
-use wengang_core::roster::{Cell, column_letter};
+use wengang_core::roster::{Cell, column_letter, is_id_number};
 use zip::ZipArchive;
 
 /// How often it is said that the work goes on, in cells.
@@ -66,7 +66,9 @@ fn cells_of(
         let (row, column) = cell.get_position();
         let (row, column, said) = (row as usize, column as usize, xml.next_cell());
         let value = Value::of(cell.get_value(), &said, from_1904);
-        if said.struck && value.cell() != Cell::Empty {
+        // The check character of an ID number proves that all of it is meant.
+        let is_proved = || matches!(value.cell(), Cell::Text(text) if is_id_number(text));
+        if (said.struck || said.raised && !is_proved()) && value.cell() != Cell::Empty {
             struck.push([row, column]);
         }
         cells.take(row, column, value.cell())?;

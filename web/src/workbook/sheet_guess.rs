@@ -55,7 +55,7 @@ impl Looked {
         let bare: String = text.chars().filter(|c| !c.is_whitespace()).collect();
         self.is_example |= bare == "例" || has(&bare, EXAMPLES) && bare.chars().count() <= LONGEST_HEADING;
         self.label = bare.contains("身份证").then_some(row);
-        let is_heading = bare.chars().count() <= LONGEST_HEADING && !bare.contains([':', '：']);
+        let is_heading = bare.chars().count() <= LONGEST_HEADING && !bare.contains([':', '：', '。', '；', ';']);
         match self.names {
             None if is_heading && bare.contains("姓名") => self.names = Some((row, column)),
             Some((heading, _)) if heading == row => self.heads_more |= is_heading && has(&bare, MORE),
@@ -75,7 +75,7 @@ impl Looked {
 const ID_DIGITS: usize = 18;
 
 /// More characters than these are a sentence.
-const LONGEST_HEADING: usize = 20;
+const LONGEST_HEADING: usize = 14;
 
 /// Words of headings of what counts of a person.
 const MORE: &[&str] =

@@ -6,7 +6,7 @@ use super::guard::Said;
 use super::notes::SheetNotes;
 use super::parts::{PartReader, attribute, open, plain_name};
 use super::reference::{ROWS_OF_A_SHEET, block, place};
-use super::styles::{Styles, marks_a_part};
+use super::styles::{Mark, Styles, mark};
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use std::io::{Read, Seek};
@@ -19,8 +19,10 @@ pub(super) struct CellSaid {
     pub formula: Option<String>,
     /// What its format makes of the value.
     pub format: Option<Format>,
-    /// Its text is struck through, or a part of it is, or is set high or low.
+    /// Its text is struck through, or a part of it is.
     pub struck: bool,
+    /// A part of its text is set high or low.
+    pub raised: bool,
 }
 
 /// A sheet while its cells pass by.
@@ -92,7 +94,7 @@ impl<'a> SheetXml<'a> {
                 Ok(Event::Text(text)) if self.in_formula => self.formula().push_str(&text.xml10_content()),
                 Ok(Event::Text(text)) if self.in_place => {
                     let place = text.xml10_content().trim().parse().ok();
-                    self.cell.struck |= place.is_some_and(|place| self.styles.is_marked(place));
+                    self.mark(place.and_then(|place| self.styles.mark(place)));
                 }
                 Ok(Event::GeneralRef(sign)) if self.in_formula => self.refer(&sign),
                 Ok(Event::End(element)) => match element.local_name().as_ref() {
@@ -123,10 +125,11 @@ impl<'a> SheetXml<'a> {
                     formula: None,
                     format: style.and_then(|style| self.styles.format(style)),
                     struck: style.is_some_and(|style| self.styles.is_struck(style)),
+                    raised: false,
                 };
             }
             ("v", true) => self.in_place = self.is_shared,
-            ("strike" | "vertAlign", true) => self.cell.struck |= marks_a_part(element),
+            ("strike" | "vertAlign", true) => self.mark(mark(element)),
             ("f", true) => (self.in_formula, self.cell.formula) = (true, Some(String::new())),
             ("mergeCell", _) => self.notes.merged.extend(attribute(element, "ref").and_then(|range| block(&range))),
             _ => (),
@@ -141,6 +144,11 @@ impl<'a> SheetXml<'a> {
         if (is_hidden || is_flat) && self.row < ROWS_OF_A_SHEET {
             self.notes.hidden.push(self.row);
         }
+    }
+
+    fn mark(&mut self, mark: Option<Mark>) {
+        self.cell.struck |= mark == Some(Mark::Struck);
+        self.cell.raised |= mark == Some(Mark::Raised);
     }
 
     fn formula(&mut self) -> &mut String {

@@ -17,8 +17,8 @@ pub(super) struct Styles {
     pub from_1904: bool,
     formats: BTreeMap<usize, Format>,
     struck: BTreeSet<usize>,
-    /// The shared texts, by their places, of which a part is struck out or set high or low.
-    marked_texts: BTreeSet<usize>,
+    /// The shared texts, by their places, of which a part is marked.
+    marked_texts: BTreeMap<usize, Mark>,
 }
 
 impl Styles {
@@ -53,9 +53,9 @@ impl Styles {
         !self.marked_texts.is_empty()
     }
 
-    /// Whether a part of the shared text in that place is marked, so that nobody can tell what of it holds.
-    pub(super) fn is_marked(&self, text: usize) -> bool {
-        self.marked_texts.contains(&text)
+    /// How a part of the shared text in that place is marked, so that nobody can tell what of it holds.
+    pub(super) fn mark(&self, text: usize) -> Option<Mark> {
+        self.marked_texts.get(&text).copied()
     }
 
     /// Whether the style of that number strikes the text through.
@@ -67,9 +67,7 @@ impl Styles {
         let mut count = 0_usize;
         each_element(archive, path, |element| {
             count += usize::from(element.local_name().as_ref() == "si");
-            if marks_a_part(element) {
-                self.marked_texts.extend(count.checked_sub(1));
-            }
+            self.marked_texts.extend(count.checked_sub(1).zip(mark(element)));
         });
     }
 
@@ -99,13 +97,22 @@ impl Styles {
     }
 }
 
-/// Whether an element strikes out a part of a text, or sets it high or low as the number of a note is.
-pub(super) fn marks_a_part(element: &BytesStart) -> bool {
+/// How a part of a text is marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// It is struck out.
+    Struck,
+    /// It is set high or low, as the number of a note is.
+    Raised,
+}
+
+/// How an element marks a part of a text, if it does.
+pub(super) fn mark(element: &BytesStart) -> Option<Mark> {
     let said = attribute(element, "val");
     match element.local_name().as_ref() {
-        "strike" => said.is_none_or(|said| matches!(&*said, "1" | "true")),
-        "vertAlign" => said.is_some_and(|said| said != "baseline"),
-        _ => false,
+        "strike" => said.is_none_or(|said| matches!(&*said, "1" | "true")).then_some(Mark::Struck),
+        "vertAlign" => said.is_some_and(|said| said != "baseline").then_some(Mark::Raised),
+        _ => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! The amount that a row of sums states where the sums do not stand in the column of the pay.
 
+use crate::roster::assess::row::cut_amounts::are_cut;
 use crate::roster::assess::row::row_reader::RowReader;
-use crate::roster::assess::row::sheet_marks::are_cut;
 use crate::roster::cells::money;
 use crate::roster::columns::{Column, Field, RosterKind, is_total};
 use crate::roster::file::Cell;

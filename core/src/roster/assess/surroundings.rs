@@ -74,7 +74,7 @@ impl Surroundings {
         if has_ids && !lacks_id(reader, row) {
             return None;
         }
-        if reader.has_id_elsewhere(row) {
+        if reader.has_id_elsewhere(row) && reader.out_of_step(row).is_none() {
             return Some((reader.person_field(), Problem::CellsOutOfStep));
         }
         // Where nobody has a number, a surname that is not known is no reason to leave somebody out.

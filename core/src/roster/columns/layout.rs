@@ -58,8 +58,8 @@ impl Layout {
         }
         if let Some(header) = header {
             take_units_below(&mut columns, table, header);
+            take_ids(&mut columns, table, header.1 + 1);
         }
-        take_ids(&mut columns, table, header.map_or(0, |(_, last)| last + 1));
         take_others_for_people(&mut columns);
         let found: Vec<Option<Field>> = columns.iter().map(|column| column.field).collect();
         correction.apply(&mut columns);
@@ -134,7 +134,7 @@ impl Layout {
 
     /// What stands above the header and in the name of the table, half-width.
     pub fn titles(&self, table: &Table) -> Vec<String> {
-        titles(table, self.header).into_iter().chain(self.named.iter().cloned()).collect()
+        titles(table, self.header, &self.named)
     }
 
     /// The same of a table of that name beside others: of a sheet, a file, or a sheet behind its file with ` / ` between.

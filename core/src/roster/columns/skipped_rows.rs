@@ -181,8 +181,13 @@ fn by_its_label(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
 fn names_roles(table: &Table, row: usize) -> bool {
     const ROLES: &str = "厂长 会计 出纳 主管 制表 制单 审核 复核 审批 批准 经办 经办人 负责人 法人 经理 总经理 主任 书记 村长 支书 领导 分管领导 财务 财务主管 \
                          填表 填报 填表人 填报人 制表人 审核人 签字 签章 盖章 车间主任 单位负责人 统计 统计员 监督 监督员 组长 班长";
-    let is_role = |cell| matches!(cell, Cell::Text(text) if ROLES.split(' ').any(|role| half_width(text).trim_end_matches(':') == role));
-    1 < table.filled(row).count() && table.filled(row).all(|(_, cell)| is_role(cell))
+    let words = |cell| match cell {
+        Cell::Text(text) if !text.contains(|c: char| c.is_ascii_digit()) => Some(text),
+        _ => None,
+    };
+    let is_role = |text: &str| ROLES.split(' ').any(|role| half_width(text).trim_end_matches(':') == role);
+    let cells = || table.filled(row).map(|(_, cell)| words(cell));
+    1 < cells().count() && cells().all(|text| text.is_some()) && cells().flatten().all(is_role)
 }
 
 /// A row with nothing but a running number, or a text in its place.

@@ -22,6 +22,12 @@ pub fn other_time_told(title: &str, year: u16) -> Option<DoubtCause> {
     if of_other_year { Some(DoubtCause::AnotherYear) } else { other_time_headed(&heading, year) }
 }
 
+/// Whether a title is of a month or of another part of a year, whichever.
+pub fn is_of_a_part(title: &str) -> bool {
+    let year = years_in(title).next().unwrap_or(0);
+    matches!(other_time_told(title, year), Some(DoubtCause::OneMonth | DoubtCause::PartOfYear))
+}
+
 /// The other time that a heading names: one before that year, or a part of it.
 pub fn other_time_headed(heading: &Heading, year: u16) -> Option<DoubtCause> {
     if reaches_before(heading, year) { Some(DoubtCause::AnotherYear) } else { part_of_year(heading) }

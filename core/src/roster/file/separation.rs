@@ -176,7 +176,16 @@ fn numbers_a_page(line: &str) -> bool {
     let signs: String = line.chars().filter(|c| !c.is_whitespace() && !c.is_ascii_digit()).collect();
     matches!(
         signs.as_str(),
-        "第页共页" | "第页" | "共页" | "第页,共页" | "第页，共页" | "第页/共页" | "第/页" | "页/页"
+        "第页共页"
+            | "第页"
+            | "共页"
+            | "第页,共页"
+            | "第页，共页"
+            | "第页/共页"
+            | "第/页"
+            | "页/页"
+            | "--"
+            | "——"
     )
 }
 

@@ -1,11 +1,11 @@
 //! A row that is being read: its cells by what their columns are taken for; what cannot be read or is in doubt is named.
 
 use crate::roster::assess::row::column_caches::ColumnCaches;
+use crate::roster::assess::row::cut_amounts::are_cut;
 use crate::roster::assess::row::row_doubt::RowDoubt;
 use crate::roster::assess::row::row_error::RowError;
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::row::sex_of_row::contradicted;
-use crate::roster::assess::row::sheet_marks::are_cut;
 use crate::roster::assess::row::word_cache::WordCache;
 use crate::roster::cells::{Problem, money_of_one};
 use crate::roster::columns::{DoubtCause, Field};

@@ -2,6 +2,7 @@
 
 use crate::roster::assess::part::Part;
 use crate::roster::assess::row::column_caches::ColumnCaches;
+use crate::roster::assess::row::cut_amounts::are_a_small_one_cut;
 use crate::roster::assess::row::days_of_1904::day_of_1904;
 use crate::roster::assess::row::open_columns::{OpenColumns, for_blanks, is_about_person, leaves_open};
 use crate::roster::assess::row::pay_columns::PayColumns;
@@ -202,12 +203,14 @@ impl<'a> RowReader<'a> {
     /// # Errors
     /// What is wrong with the first that cannot be read.
     pub fn sum_of_months(&self, row: usize) -> Result<Option<Yuan>, Problem> {
-        if self.has_cut_amounts(row, self.pay_columns.by_month()) {
-            return Err(Problem::CellsOutOfStep);
-        }
         let is_beside = self.layout.column(Field::Pay).is_some();
-        let mut sum = None;
+        let (mut sum, mut before) = (None, None);
         for place in self.pay_columns.by_month() {
+            let cell = self.table.cell(row, *place);
+            if before.is_some_and(|(at, before)| at + 1 == *place && are_a_small_one_cut(before, cell)) {
+                return Err(Problem::CellsOutOfStep);
+            }
+            before = Some((*place, cell));
             let amount = if is_beside { self.part_in(row, *place) } else { self.money_in(row, *place) };
             if let Some(amount) = amount? {
                 sum = Some(sum.unwrap_or(Yuan::ZERO) + amount);

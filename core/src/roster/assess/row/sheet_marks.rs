@@ -20,19 +20,6 @@ impl RowReader<'_> {
         })
     }
 
-    /// Whether an amount of the row had a comma for its thousands that was taken for a separator: 7 beside 200 in columns of months.
-    pub fn has_cut_amounts(&self, row: usize, columns: &[usize]) -> bool {
-        columns.windows(2).any(|pair| {
-            let [one, other] = pair else { return false };
-            let (Cell::Text(thousands), Cell::Text(rest)) =
-                (self.table().cell(row, *one), self.table().cell(row, *other))
-            else {
-                return false;
-            };
-            one + 1 == *other && thousands.len() < 3 && thousands != "0" && are_cut(thousands, rest)
-        })
-    }
-
     /// That the name or the ID number is struck through, so that nobody can tell whether the person still counts.
     pub fn struck_out(&self, row: usize) -> Option<(Field, Problem)> {
         let struck =
@@ -43,7 +30,8 @@ impl RowReader<'_> {
     /// That a field's cell, or a part of it, is struck through; of the person that is said of the row.
     pub fn struck(&self, row: usize, field: Field) -> Option<Problem> {
         let is_of_row = matches!(field, Field::Name | Field::Id);
-        let column = self.source(field).filter(|_| self.table().has_struck_cells() && !is_of_row)?;
+        let may_be = self.table().has_struck_cells() && !is_of_row;
+        let column = if may_be { self.source(field) } else { None }?;
         self.table().is_struck(row, column).then_some(Problem::StruckOut)
     }
 
@@ -64,11 +52,4 @@ impl RowReader<'_> {
         let column = self.layout().column(field).filter(|_| self.cell(row, field) != Cell::Empty)?;
         self.table().is_merged_down(row, column).then_some(Problem::AmountOfSeveralRows)
     }
-}
-
-/// Whether two cells are an amount that was cut at the comma behind its thousands: 7 and 200.00.
-pub fn are_cut(thousands: &str, rest: &str) -> bool {
-    let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-    let whole = rest.split_once('.').map_or(rest, |(whole, _)| whole);
-    (1..=3).contains(&thousands.len()) && digits(thousands) && whole.len() == 3 && digits(whole)
 }
