@@ -22,9 +22,7 @@ pub fn read_row(
 ) -> RowResult {
     let before = found.errors.len();
     let mut result = RowResult::new(reader.part().number(place));
-    let is_out_of_step = problem.is_some_and(|(_, problem)| problem == Problem::CellsOutOfStep);
-    // An ID number elsewhere says that the row is about another, or that all of it stands in one cell.
-    let is_of_another = is_out_of_step && reader.out_of_step(place).is_none();
+    let is_of_another = problem.is_some_and(|(_, problem)| is_of_another(reader, place, problem));
     let mut row = Row::new(reader, place, found);
     if let Some((field, problem)) = problem {
         row.refuse(field, problem);
@@ -35,9 +33,7 @@ pub fn read_row(
     let is_said = |id: &IdNumber| !is_of_another || *id != IdNumber::Missing;
     if let Some(id) = row.read(Field::Id, |cell| id_number(cell).map(Some)).filter(is_said) {
         result.id_key = id.key();
-        if let Some(note) = note(id) {
-            result.note(note);
-        }
+        note(id).into_iter().for_each(|note| result.note(note));
         if id.key().is_none() && reader.cell(place, Field::Name) == Cell::Empty {
             row.refuse(Field::Name, Problem::Nobody);
         }
@@ -54,6 +50,11 @@ pub fn read_row(
         result.state = RowState::Error;
     }
     result
+}
+
+/// Whether an ID number elsewhere in the row says that it is about another, or that all of it stands in one cell.
+fn is_of_another(reader: &RowReader, place: usize, problem: Problem) -> bool {
+    problem == Problem::CellsOutOfStep && reader.out_of_step(place).is_none()
 }
 
 fn note(id: IdNumber) -> Option<Note> {

@@ -1,6 +1,6 @@
 //! Rows right under the header that say how it is to be filled in, say the headings again in English, or number the columns.
 
-use super::skipped_rows::Skip;
+use super::skip::Skip;
 use super::vocabulary::is_made_of;
 use crate::roster::file::{Cell, Table};
 use crate::values::half_width;

@@ -11,65 +11,17 @@ use super::row_label::{
     introduces_rows, is_kind_of_household, is_note, is_personal_name, is_signature, is_total, is_total_word,
 };
 use super::sections::heads_rows;
+use super::skip::Skip;
 use super::somebody::{names_somebody, stands_above};
 use super::units::is_unit_row;
-use crate::roster::file::{Cell, RowNumber, Table};
-use crate::values::{half_width, named};
-use serde::Serialize;
+use crate::roster::file::{Cell, Table};
+use crate::values::half_width;
 
 /// An ID number of 15 digits, or one of 18 that lost some: then the row is about somebody, whatever else it says.
 const FEWEST_OF_AN_ID: usize = 15;
 
 /// In how many filled cells from the left the label of a sum stands.
 const LABELS: usize = 3;
-
-named! {
-    /// Why a row was not read.
-    Skip {
-        /// It stands above the header.
-        Title = "title",
-        /// It is the header, or the header again on another page.
-        Header = "header",
-        /// It has units, such as 元, under the header.
-        Units = "units",
-        /// It numbers the columns.
-        Numbering = "numbering",
-        /// There is nothing in it, but perhaps a printed running number.
-        Empty = "empty",
-        /// It is a sum, 合计.
-        Total = "total",
-        /// It says who filled the form in, 填报人.
-        Signature = "signature",
-        /// It is a note, 注, or a heading between rows.
-        Note = "note",
-        /// It shows how the form is to be filled in, 示例.
-        Example = "example",
-    }
-}
-
-/// Rows in succession that were not read, for one reason.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct Skipped {
-    /// The first row, counted from 1 as in the file.
-    #[cfg_attr(feature = "typescript", ts(as = "u32"))]
-    pub first: RowNumber,
-    /// The last row.
-    #[cfg_attr(feature = "typescript", ts(as = "u32"))]
-    pub last: RowNumber,
-    /// Why.
-    pub reason: Skip,
-}
-
-impl Skipped {
-    /// Adds a row to those that were not read; rows are added in order.
-    pub(crate) fn add(skipped: &mut Vec<Self>, row: RowNumber, reason: Skip) {
-        match skipped.last_mut() {
-            Some(last) if last.reason == reason && row.follows(last.last) => last.last = row,
-            _ => skipped.push(Self { first: row, last: row, reason }),
-        }
-    }
-}
 
 /// Why a row from the header up is not read.
 fn reason_above(table: &Table, layout: &Layout, row: usize) -> Skip {
@@ -105,16 +57,12 @@ fn by_its_words(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
     if row < layout.first_row() {
         return Some(reason_above(table, layout, row));
     }
-    let hint = hint(table, layout.first_row(), row).filter(|_| !is_unit_row(table, row));
-    if let Some(reason) = hint.or(names_roles(table, row).then_some(Skip::Signature)) {
-        return Some(reason);
-    }
     let mut filled = table.filled(row).filter(|(column, _)| layout.field(*column) != Some(Field::Serial));
     let Some((column, first)) = filled.next() else { return without_a_person(table, row) };
     let who = layout.column(Field::Name).or_else(|| layout.column(Field::Id));
     let heads = Some(column) <= who && is_heading_with_counts(table, row);
     let alone = filled.next().is_none() || heads;
-    if let Some(reason) = by_its_label(table, layout, row) {
+    if let Some(reason) = of_form(table, layout, row).or_else(|| by_its_label(table, layout, row)) {
         return Some(reason);
     }
     // Some of the digits of an ID: somebody whose number is wrong.
@@ -175,6 +123,12 @@ fn by_its_label(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
         }
     }
     name.is_some_and(|name| introduces_rows(&name) || is_kind_of_household(&name)).then_some(Skip::Note)
+}
+
+/// Why a row is not read that belongs to the form: it tells how that is filled in, or who signs it.
+fn of_form(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
+    let hint = hint(table, layout.first_row(), row).filter(|_| !is_unit_row(table, row));
+    hint.or_else(|| names_roles(table, row).then_some(Skip::Signature))
 }
 
 /// Whether nothing but those stand in the row who sign a form: 厂长, 会计, 出纳.
