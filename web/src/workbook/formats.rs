@@ -57,10 +57,13 @@ pub(super) fn format_of(id: u32, code: Option<&str>) -> Option<Format> {
 struct Parts {
     signs: String,
     words: Words,
+    /// Words stand between the digits, as in 2022年03月.
+    is_parted: bool,
 }
 
 fn of_code(code: &str) -> Option<Format> {
-    let Parts { signs, words } = parts(&AS_IT_IS.iter().fold(code.to_owned(), |code, name| code.replace(name, "0")));
+    let Parts { signs, words, is_parted } =
+        parts(&AS_IT_IS.iter().fold(code.to_owned(), |code, name| code.replace(name, "0")));
     let digits = holds_digits(&signs);
     if !digits && let Some(format) = of_day(&signs) {
         return Some(format);
@@ -71,7 +74,7 @@ fn of_code(code: &str) -> Option<Format> {
     // A comma behind the digits, or a point that is written and not meant, makes the number itself smaller.
     let scaled = words.behind.contains('.') || signs.trim_end().ends_with(',');
     // Where no sign stands for the number, the words are all that is shown of it.
-    let shown = digits && !scaled || signs.trim().is_empty();
+    let shown = digits && !(scaled || is_parted) || signs.trim().is_empty();
     (shown && words.say_something()).then(|| Format::Words(Arc::new(words)))
 }
 
@@ -132,7 +135,10 @@ fn parts(code: &str) -> Parts {
             '\\' | '!' => parts.write(&signs.next().into_iter().collect::<String>()),
             '_' | '*' => drop(signs.next()),
             '$' => parts.write("$"),
-            _ if sign.is_ascii() => parts.signs.push(sign.to_ascii_lowercase()),
+            _ if sign.is_ascii() => {
+                parts.is_parted |= holds_digits(&sign.to_string()) && !parts.words.behind.is_empty();
+                parts.signs.push(sign.to_ascii_lowercase());
+            }
             _ => parts.write(&sign.to_string()),
         }
     }
@@ -164,6 +170,7 @@ mod tests {
         ("[mm]", None),
         ("0.00E+00", None),
         ("# ?/?", None),
+        ("0000\"年\"00\"月\"", None),
         ("G/通用格式", None),
         ("yyyy\"年\"m\"月\"d\"日\"", None),
         ("m\"月\"d\"日\"", None),
@@ -171,7 +178,6 @@ mod tests {
         ("0,\"千元\"", None),
         ("0!.0,\"万\"", None),
         ("0\"元\"", None),
-        ("0\"个月\"", None),
         ("0\"元/年\"", None),
         ("0.00%", Some(Format::Percent)),
         ("[$¥-804]#,##0.00", None),

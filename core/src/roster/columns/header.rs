@@ -71,7 +71,7 @@ fn holds_an_amount(table: &Table, row: usize) -> bool {
     let is_amount = |text: &str| {
         let whole = text.split_once('.').map_or(text, |(whole, _)| whole);
         let digits = whole.bytes().all(|byte| byte.is_ascii_digit());
-        digits && 2 < whole.len() && !(text.len() == 4 && text.starts_with("20"))
+        digits && 2 < whole.len() && !(whole.starts_with("20") && matches!(whole.len(), 4 | 6 | 8))
     };
     table.filled(row).any(|(_, cell)| matches!(cell, Cell::Text(text) | Cell::Number(text) if is_amount(text)))
 }

@@ -2,7 +2,7 @@
 
 use super::column::Column;
 use super::field::Field;
-use super::meanings::person::is_of_another;
+use super::meanings::person::is_number_of_another;
 use crate::roster::cells::id_number;
 use crate::roster::file::{Cell, Table};
 
@@ -16,8 +16,8 @@ pub fn take_ids(columns: &mut [Column], table: &Table, first: usize) {
     }
     let is_free = |column: &Column| {
         let seems = column.seems.map(|(field, _)| field);
-        let of_person = matches!(seems, Some(Field::Name | Field::Id)) || is_of_another(&column.compared);
-        column.field.is_none() && column.rival_of.is_none() && !of_person
+        let of_person = matches!(seems, Some(Field::Name | Field::Id)) || is_number_of_another(&column.compared);
+        matches!(column.field, None | Some(Field::Serial)) && column.rival_of.is_none() && !of_person
     };
     let found = columns.iter().enumerate().find(|(place, column)| is_free(column) && holds_ids(table, first, *place));
     let Some(found) = found.map(|(place, _)| place) else { return };

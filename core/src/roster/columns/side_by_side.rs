@@ -74,7 +74,7 @@ impl SideBySide {
     /// Those of [`Builder`].
     pub fn unfold(self, table: &Table, header: (usize, usize)) -> Result<Table, Fault> {
         let mut builder = Builder::default();
-        builder.other_sheets_of(table);
+        builder.sheets_of(table);
         for row in 0..header.0 {
             builder.copy_row(table, row, &(0..table.width(row)).collect::<Vec<_>>())?;
         }

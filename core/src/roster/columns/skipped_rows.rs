@@ -131,7 +131,7 @@ fn of_form(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
     hint.or_else(|| names_roles(table, row).then_some(Skip::Signature))
 }
 
-/// Whether nothing but those stand in the row who sign a form: 厂长, 会计, 出纳.
+/// Whether nothing but those stand in the row who sign a form, perhaps with their names: 厂长 | | 会计 | 王某.
 fn names_roles(table: &Table, row: usize) -> bool {
     const ROLES: &str = "厂长 会计 出纳 主管 制表 制单 审核 复核 审批 批准 经办 经办人 负责人 法人 经理 总经理 主任 书记 村长 支书 领导 分管领导 财务 财务主管 \
                          填表 填报 填表人 填报人 制表人 审核人 签字 签章 盖章 车间主任 单位负责人 统计 统计员 监督 监督员 组长 班长";
@@ -139,9 +139,18 @@ fn names_roles(table: &Table, row: usize) -> bool {
         Cell::Text(text) if !text.contains(|c: char| c.is_ascii_digit()) => Some(text),
         _ => None,
     };
-    let is_role = |text: &str| ROLES.split(' ').any(|role| half_width(text).trim_end_matches(':') == role);
-    let cells = || table.filled(row).map(|(_, cell)| words(cell));
-    1 < cells().count() && cells().all(|text| text.is_some()) && cells().flatten().all(is_role)
+    // Nearly every row has a number, which no such row has.
+    if table.filled(row).any(|(_, cell)| words(cell).is_none()) {
+        return false;
+    }
+    let cells: Vec<String> = table.filled(row).filter_map(|(_, cell)| words(cell)).map(half_width).collect();
+    let is_role = |text: &String| ROLES.split(' ').any(|role| text.trim_end_matches(':') == role);
+    let mut is_named = false;
+    let is_of_form = |text: &String| {
+        let may_be_a_name = std::mem::replace(&mut is_named, is_role(text));
+        is_role(text) || may_be_a_name && is_plausible_name(text)
+    };
+    1 < cells.iter().filter(|text| is_role(text)).count() && cells.iter().all(is_of_form)
 }
 
 /// A row with nothing but a running number, or a text in its place.

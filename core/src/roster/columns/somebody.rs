@@ -27,7 +27,7 @@ pub fn names_somebody(table: &Table, layout: &Layout, row: usize) -> bool {
     let of_form = has(&words, OF_FORMS) || texts().next().is_some_and(|text| is_signature(&half_width(text)));
     // Above the table, what asks for a number is a form of one person.
     let asks = row < layout.first_row() && (words.contains("身份证") || !labels_and_values(table, row).is_empty());
-    !of_form && !asks && !(is_note(&words) && is_of_a_row(table, layout, &words))
+    !of_form && !asks && !(is_note(&words) && is_of_a_row(table, layout, (row, &words)))
 }
 
 /// Words for those who sign or fill in a form, or stand behind it.
@@ -63,15 +63,16 @@ const OF_FORMS: &[&str] = &[
     "老板",
 ];
 
-/// Whether the ID number that a note has stands in one of the last rows as well.
-fn is_of_a_row(table: &Table, layout: &Layout, words: &str) -> bool {
+/// Whether the ID number that a note has stands in a row of the table as well; of a note that is none of the last lines that is
+/// taken for granted.
+fn is_of_a_row(table: &Table, layout: &Layout, (note, words): (usize, &str)) -> bool {
     let Some(column) = layout.column(Field::Id) else { return false };
-    let rows = layout.first_row()..table.rows();
-    rows.rev().take(DEPTH).any(|row| matches!(table.cell(row, column), Cell::Text(id) if words.contains(id)))
+    let is_of = |row| matches!(table.cell(row, column), Cell::Text(id) if 15 <= id.len() && words.contains(id));
+    note + LAST_LINES < table.rows() || (layout.first_row()..table.rows()).any(is_of)
 }
 
-/// In how many of the last rows somebody is looked for of whom a note speaks.
-const DEPTH: usize = 1000;
+/// How many lines may stand at the foot.
+const LAST_LINES: usize = 20;
 
 /// Whether the row is that of somebody in a table above that which is read: it has a name under the heading of names there.
 pub fn stands_above(table: &Table, layout: &Layout, row: usize) -> bool {

@@ -71,8 +71,12 @@ impl Builder {
         self.marks.add_other_sheet(name);
     }
 
-    /// The other sheets of which that table knows.
-    pub(crate) fn other_sheets_of(&mut self, table: &Table) {
+    /// What that table knows of its sheet and of the others.
+    pub(crate) fn sheets_of(&mut self, table: &Table) {
+        self.sheet_name(table.sheet_name());
+        if table.is_from_1904() {
+            self.from_1904();
+        }
         table.other_sheets().iter().for_each(|name| self.other_sheet(name));
     }
 

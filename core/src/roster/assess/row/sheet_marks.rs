@@ -4,14 +4,15 @@
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::cells::{Problem, holds_id_number};
 use crate::roster::columns::Field;
-use crate::roster::columns::meanings::person::is_of_another;
+use crate::roster::columns::meanings::person::is_number_of_another;
 use crate::roster::file::Cell;
 
 impl RowReader<'_> {
     /// Whether an ID number stands in the row where none is read, and no other person's by the heading.
     pub fn has_id_elsewhere(&self, row: usize) -> bool {
-        let is_of_another =
-            |place: usize| self.layout().columns().get(place).is_some_and(|column| is_of_another(&column.compared));
+        let is_of_another = |place: usize| {
+            self.layout().columns().get(place).is_some_and(|column| is_number_of_another(&column.compared))
+        };
         let mut filled = self.table().filled(row);
         filled.any(|(place, cell)| {
             matches!(cell, Cell::Text(text) if holds_id_number(text))
