@@ -14,7 +14,7 @@ pub fn hint(table: &Table, first_row: usize, row: usize) -> Option<Skip> {
         return None;
     }
     let words: Vec<String> = table.filled(row).filter_map(|(_, cell)| words(cell)).collect();
-    if words.len() < 2 || words.len() < table.filled(row).count() {
+    if words.is_empty() || words.len() < table.filled(row).count() {
         return None;
     }
     let is_hint = |text: &String| is_made_of(text, &[HINTS]) && text.contains(|c: char| !c.is_ascii());
@@ -23,8 +23,9 @@ pub fn hint(table: &Table, first_row: usize, row: usize) -> Option<Skip> {
             && 1 < text.len()
             && text.contains(|c: char| c.is_ascii_alphabetic())
     };
-    let shows = words.iter().all(is_hint) || words.iter().all(is_english);
-    if numbers_columns(&words) { Some(Skip::Numbering) } else { shows.then_some(Skip::Example) }
+    let several = 1 < words.len();
+    let shows = words.iter().all(is_hint) && (several || row == first_row) || several && words.iter().all(is_english);
+    if several && numbers_columns(&words) { Some(Skip::Numbering) } else { shows.then_some(Skip::Example) }
 }
 
 fn words(cell: Cell) -> Option<String> {
@@ -43,7 +44,8 @@ const HINTS: &str = "必填 选填 可不填 可空 非必填 必须 填写 请�
 fn numbers_columns(words: &[String]) -> bool {
     SEQUENCES.iter().any(|sequence| {
         let mut numbers = sequence.split(' ');
-        words.iter().all(|word| numbers.next() == Some(word))
+        // ③=①+② is a sum.
+        words.iter().all(|word| numbers.next() == word.split('=').next())
     })
 }
 

@@ -27,7 +27,7 @@ pub fn names_somebody(table: &Table, layout: &Layout, row: usize) -> bool {
     let of_form = has(&words, OF_FORMS) || texts().next().is_some_and(|text| is_signature(&half_width(text)));
     // Above the table, what asks for a number is a form of one person.
     let asks = row < layout.first_row() && (words.contains("身份证") || !labels_and_values(table, row).is_empty());
-    !of_form && !asks && !(is_note(&words) && is_of_a_row(table, layout, (row, &words)))
+    !(of_form || asks || is_note(&words) && is_of_a_row(table, layout, (row, &words)))
 }
 
 /// Words for those who sign or fill in a form, or stand behind it.
