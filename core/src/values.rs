@@ -2,6 +2,7 @@
 
 mod approximate_date;
 mod date;
+mod look_alikes;
 mod money;
 mod names;
 pub(crate) mod order;

@@ -12,9 +12,20 @@ use wengang_web::roster_service::messages::{ReadOptions, Reply, Request, TableRe
 use wengang_web::roster_service::service::{Answer, RosterService};
 use wengang_web::workbook::service::answer;
 
-/// What comes of a workbook's bytes.
+/// What comes of a workbook's bytes. The name of the sheet, which is said of every one, is left out.
 pub fn read(bytes: Vec<u8>) -> WorkbookReply {
-    answer(WorkbookRequest::Read(bytes, None), &mut || ())
+    match answer(WorkbookRequest::Read(bytes, None), &mut || ()) {
+        WorkbookReply::Cells(packed, found) => WorkbookReply::Cells(without_name(&packed.text()).into(), found),
+        reply => reply,
+    }
+}
+
+fn without_name(packed: &str) -> String {
+    let Some((notes, cells)) = packed.strip_prefix('\u{1d}').and_then(|rest| rest.split_once('\u{1d}')) else {
+        return packed.to_owned();
+    };
+    let others: Vec<&str> = notes.split('\u{1f}').filter(|note| !note.starts_with('t')).collect();
+    if others.is_empty() { cells.to_owned() } else { format!("\u{1d}{}\u{1d}{cells}", others.join("\u{1f}")) }
 }
 
 /// A workbook with one sheet of packed rows, and how many of its cells were cut.

@@ -21,6 +21,7 @@ const FILES: &[&str] = &[
     "small_rosters_notes.toml",
     "small_rosters_workshops.toml",
     "small_rosters_told_again.toml",
+    "small_rosters_as_written.toml",
 ];
 
 fn contents() -> Vec<Value> {

@@ -228,7 +228,9 @@ pub fn through_a_workbook(sheets: Vec<PackedSheet>) -> String {
     let WorkbookReply::Workbook(bytes, 0) = answer(WorkbookRequest::WriteRoster(sheets), &mut || ()) else {
         panic!("not written, or not all of it")
     };
-    let read = |(place, name)| format!("[{name}]\n{}", cells_of_sheet(bytes.clone(), Some(place)));
+    // What stands before the cells names the sheet and the others.
+    let cells = |place| cells_of_sheet(bytes.clone(), Some(place)).rsplit('\u{1d}').next().map(str::to_owned);
+    let read = |(place, name)| format!("[{name}]\n{}", cells(place).unwrap_or_default());
     names.iter().enumerate().map(read).collect()
 }
 

@@ -18,6 +18,7 @@ mod reference;
 mod separators;
 pub mod service;
 mod sheet_cells;
+mod sheet_guess;
 mod sheet_xml;
 mod styles;
 mod value;

@@ -23,6 +23,7 @@ mod running_sums;
 mod said;
 mod settle;
 mod shared_columns;
+mod stated_sum;
 mod surroundings;
 
 pub use claims::rules::RosterRules;

@@ -30,7 +30,7 @@ const MOST_DIGITS: usize = 9;
 /// Whether a sheet says anything beside the values of its cells; where it may, it is taken to.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct SaidBeside {
-    /// Formulas, merged cells, rows that are hidden or have a height.
+    /// Formulas, merged cells, rows that are hidden or have a height, parts of texts that are struck out or set high.
     pub notes: bool,
     /// Cells with a style.
     pub styles: bool,
@@ -203,7 +203,7 @@ impl Markup {
         match name {
             b"si" => self.texts += 1,
             b"mergeCell" => (self.merged, self.said.notes) = (self.merged + 1, true),
-            b"f" => self.said.notes = true,
+            b"f" | b"strike" | b"vertAlign" => self.said.notes = true,
             b"xf" | b"font" | b"fill" | b"border" | b"numFmt" => self.styles += 1,
             _ => (),
         }

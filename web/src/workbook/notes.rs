@@ -1,4 +1,4 @@
-//! What a sheet says beside its cells, hidden rows, merged and struck cells, other sheets with people: on the way between the
+//! What a sheet says beside its cells, its name, hidden rows, merged and struck cells, other sheets with people: on the way between the
 //! two web workers, in front of the packed cells.
 
 use super::separators::{CELL, GROUP};
@@ -7,6 +7,10 @@ use wengang_core::roster::Builder;
 /// What a sheet says beside its cells. Rows and columns count from 0.
 #[derive(Debug, Default)]
 pub(super) struct SheetNotes {
+    /// Its name.
+    pub name: String,
+    /// Its workbook counts days from 1904 on.
+    pub from_1904: bool,
     /// The rows that are hidden.
     pub hidden: Vec<usize>,
     /// Merged cells: the first row and column, how many rows more, how many columns more.
@@ -30,7 +34,16 @@ impl SheetNotes {
         let struck = self.struck.iter().map(|[row, column]| format!("x{row},{column}"));
         let plain = |name: &String| name.chars().filter(|c| !c.is_control()).collect::<String>();
         let sheets = self.other_sheets.iter().map(|name| format!("s{}", plain(name)));
-        hidden.chain(merged).chain(struck).chain(sheets).collect::<Vec<_>>().join(&CELL.to_string())
+        let own = Some(&self.name).filter(|name| !name.is_empty()).map(|name| format!("t{}", plain(name)));
+        let days = self.from_1904.then(|| "d".to_owned());
+        hidden
+            .chain(merged)
+            .chain(struck)
+            .chain(sheets)
+            .chain(own)
+            .chain(days)
+            .collect::<Vec<_>>()
+            .join(&CELL.to_string())
     }
 }
 
@@ -47,6 +60,8 @@ pub(super) fn take_notes<'a>(packed: &'a str, builder: &mut Builder) -> &'a str 
             (Some('h'), [row]) => builder.hidden_row(*row),
             (Some('m'), [row, column, below, right]) => builder.merged((*row, *column), (*below, *right)),
             (Some('x'), [row, column]) => builder.struck_cell(*row, *column),
+            (Some('d'), _) => builder.from_1904(),
+            (Some('t'), _) => builder.sheet_name(signs.as_str()),
             (Some('s'), _) => builder.other_sheet(signs.as_str()),
             _ => (),
         }

@@ -86,6 +86,8 @@ mod tests {
         let day = Date::new(2022, 3, 15).ok().map_or(Cell::Empty, Cell::Date);
         let rows = [vec![Cell::Text("甲"), day, Cell::Empty], vec![Cell::Number("0.72")]];
         let notes = SheetNotes {
+            name: "2022年\u{1f}6月".to_owned(),
+            from_1904: true,
             hidden: vec![1],
             merged: vec![[0, 0, 1, 0]],
             struck: vec![[0, 0]],
@@ -96,6 +98,7 @@ mod tests {
         assert!(table.is_merged_down(1, 0));
         assert!(table.is_struck(0, 0) && !table.is_struck(1, 0));
         assert_eq!((table.is_hidden(0), table.is_hidden(1)), (false, true));
-        assert_eq!(table.other_sheets(), ["二车间"]);
+        assert_eq!((table.other_sheets(), table.sheet_name()), (&["二车间".to_owned()][..], "2022年6月"));
+        assert!(table.is_from_1904());
     }
 }

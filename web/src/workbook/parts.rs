@@ -61,6 +61,11 @@ impl Links {
         self.path("styles.xml")
     }
 
+    /// The part with the texts that cells share.
+    pub(super) fn texts(&self) -> String {
+        self.path("sharedStrings.xml")
+    }
+
     /// The part with the workbook's own list of sheets.
     pub(super) fn workbook(&self) -> &str {
         &self.workbook
@@ -73,7 +78,7 @@ impl Links {
 
     /// The plain names of all parts that are read, but for the links.
     pub(super) fn read_parts(&self) -> BTreeSet<String> {
-        let read = [self.styles(), self.path("sharedStrings.xml"), self.workbook.clone()];
+        let read = [self.styles(), self.texts(), self.workbook.clone()];
         read.iter().chain(self.sheets.values()).map(|name| plain_name(name)).collect()
     }
 }

@@ -11,7 +11,7 @@ use super::value::Value;
 use calamine::{Reader, Xlsx, XlsxError, open_workbook_from_rs};
 use std::cell::RefCell;
 use std::io::{Read, Seek};
-use wengang_core::roster::{Cell, column_letter};
+use wengang_core::roster::{Cell, column_letter, is_id_number};
 use zip::ZipArchive;
 
 /// How often it is said that the work goes on, in cells.
@@ -28,7 +28,7 @@ pub(super) fn cells(
     let file = || BeatingFile::new(&bytes, &beat);
     let mut workbook: Xlsx<_> = open_workbook_from_rs(file()).map_err(|_| WorkbookFault::Damaged)?;
     let mut archive = ZipArchive::new(file()).map_err(|_| WorkbookFault::Damaged)?;
-    let styles = Styles::of(&mut archive);
+    let styles = Styles::of(&mut archive, &said);
     let names: Vec<String> = workbook.sheets_metadata().iter().map(|sheet| sheet.name.clone()).collect();
     let sheets = Sheets::of(&mut workbook);
     let candidates = wanted.map_or_else(|| sheets.candidates.clone(), |wanted| vec![wanted]);
@@ -37,7 +37,8 @@ pub(super) fn cells(
         let (cells, struck) = cells_of(&mut workbook, name, (&mut xml, styles.from_1904), &beat)?;
         if !cells.is_empty() {
             let mut notes = xml.finish(struck);
-            notes.other_sheets = sheets.others(which);
+            (notes.name, notes.other_sheets) = (name.clone(), sheets.others(which));
+            notes.from_1904 = styles.from_1904;
             let guesses = sheets.guesses;
             let (packed, stray) = cells.finish(&mut || (beat.borrow_mut())())?;
             let place = |(row, column)| format!("{}{}", column_letter(column), row + 1);
@@ -65,7 +66,9 @@ fn cells_of(
         let (row, column) = cell.get_position();
         let (row, column, said) = (row as usize, column as usize, xml.next_cell());
         let value = Value::of(cell.get_value(), &said, from_1904);
-        if said.struck && value.cell() != Cell::Empty {
+        // The check character of an ID number proves that all of it is meant.
+        let is_proved = || matches!(value.cell(), Cell::Text(text) if is_id_number(text));
+        if (said.struck || said.raised && !is_proved()) && value.cell() != Cell::Empty {
             struck.push([row, column]);
         }
         cells.take(row, column, value.cell())?;

@@ -6,7 +6,7 @@ use super::guard::Said;
 use super::notes::SheetNotes;
 use super::parts::{PartReader, attribute, open, plain_name};
 use super::reference::{ROWS_OF_A_SHEET, block, place};
-use super::styles::Styles;
+use super::styles::{Mark, Styles, mark};
 use quick_xml::escape::resolve_xml_entity;
 use quick_xml::events::{BytesRef, BytesStart, Event};
 use std::io::{Read, Seek};
@@ -19,8 +19,10 @@ pub(super) struct CellSaid {
     pub formula: Option<String>,
     /// What its format makes of the value.
     pub format: Option<Format>,
-    /// Its text is struck through.
+    /// Its text is struck through, or a part of it is.
     pub struck: bool,
+    /// A part of its text is set high or low.
+    pub raised: bool,
 }
 
 /// A sheet while its cells pass by.
@@ -34,6 +36,10 @@ pub(super) struct SheetXml<'a> {
     among_cells: bool,
     cell: CellSaid,
     in_formula: bool,
+    /// The cell has the place of a shared text instead of one.
+    is_shared: bool,
+    /// What stands here is that place.
+    in_place: bool,
     buffer: Vec<u8>,
 }
 
@@ -47,7 +53,9 @@ impl<'a> SheetXml<'a> {
     ) -> Self {
         let says = |path: &&String| {
             let beside = said.get(&plain_name(path));
-            beside.is_none_or(|beside| beside.notes || (beside.styles && styles.say_anything()))
+            beside.is_none_or(|beside| {
+                beside.notes || styles.have_marked_texts() || (beside.styles && styles.say_anything())
+            })
         };
         let path = styles.sheets.get(which).and_then(Option::as_ref).filter(says);
         let reader = path.and_then(|path| open(archive, path));
@@ -59,6 +67,8 @@ impl<'a> SheetXml<'a> {
             among_cells: false,
             cell: CellSaid::default(),
             in_formula: false,
+            is_shared: false,
+            in_place: false,
             buffer: Vec::new(),
         }
     }
@@ -82,10 +92,15 @@ impl<'a> SheetXml<'a> {
             match self.reader.as_mut()?.read_event_into(&mut buffer) {
                 Ok(Event::Start(element)) => self.start(&element),
                 Ok(Event::Text(text)) if self.in_formula => self.formula().push_str(&text.xml10_content()),
+                Ok(Event::Text(text)) if self.in_place => {
+                    let place = text.xml10_content().trim().parse().ok();
+                    self.mark(place.and_then(|place| self.styles.mark(place)));
+                }
                 Ok(Event::GeneralRef(sign)) if self.in_formula => self.refer(&sign),
                 Ok(Event::End(element)) => match element.local_name().as_ref() {
                     "row" if self.among_cells => self.row = self.row.saturating_add(1),
                     "f" => self.in_formula = false,
+                    "v" => self.in_place = false,
                     "sheetData" => self.among_cells = false,
                     "c" if self.among_cells => break,
                     _ => (),
@@ -103,13 +118,18 @@ impl<'a> SheetXml<'a> {
             ("sheetData", _) => self.among_cells = true,
             ("row", true) => self.start_row(element),
             ("c", true) => {
+                self.is_shared =
+                    self.styles.have_marked_texts() && attribute(element, "t").is_some_and(|kind| kind == "s");
                 let style = attribute(element, "s").and_then(|style| style.parse::<usize>().ok());
                 self.cell = CellSaid {
                     formula: None,
                     format: style.and_then(|style| self.styles.format(style)),
                     struck: style.is_some_and(|style| self.styles.is_struck(style)),
+                    raised: false,
                 };
             }
+            ("v", true) => self.in_place = self.is_shared,
+            ("strike" | "vertAlign", true) => self.mark(mark(element)),
             ("f", true) => (self.in_formula, self.cell.formula) = (true, Some(String::new())),
             ("mergeCell", _) => self.notes.merged.extend(attribute(element, "ref").and_then(|range| block(&range))),
             _ => (),
@@ -124,6 +144,11 @@ impl<'a> SheetXml<'a> {
         if (is_hidden || is_flat) && self.row < ROWS_OF_A_SHEET {
             self.notes.hidden.push(self.row);
         }
+    }
+
+    fn mark(&mut self, mark: Option<Mark>) {
+        self.cell.struck |= mark == Some(Mark::Struck);
+        self.cell.raised |= mark == Some(Mark::Raised);
     }
 
     fn formula(&mut self) -> &mut String {

@@ -23,15 +23,16 @@ pub(super) enum Value<'a> {
 impl<'a> Value<'a> {
     /// The value of a cell of which that is said; `from_1904` is from when its workbook counts days.
     pub(super) fn of(data: &'a DataRef, said: &CellSaid, from_1904: bool) -> Self {
-        match (data, &said.formula, said.format) {
+        match (data, &said.formula, &said.format) {
             (DataRef::Empty, None, _) => Self::Empty,
             // A formula that is written out with another one is empty in its own cell.
             (DataRef::Empty, Some(formula), _) if formula.is_empty() => Self::Text(Cow::Borrowed("=?")),
             (DataRef::Empty, Some(formula), _) => Self::Text(Cow::Owned(format!("={formula}"))),
             (DataRef::Float(days), _, Some(Format::Year | Format::Month)) => {
-                Self::of_day(&ExcelDateTime::new(*days, ExcelDateTimeType::DateTime, from_1904)).shown(said.format)
+                Self::of_day(&ExcelDateTime::new(*days, ExcelDateTimeType::DateTime, from_1904))
+                    .shown(said.format.as_ref())
             }
-            (data, _, format) => Self::read(data).shown(format),
+            (data, _, format) => Self::read(data).shown(format.as_ref()),
         }
     }
 
@@ -70,13 +71,11 @@ impl<'a> Value<'a> {
     }
 
     /// The value as a format shows it.
-    fn shown(self, format: Option<Format>) -> Self {
+    fn shown(self, format: Option<&Format>) -> Self {
         let text = match (format, &self) {
             (Some(Format::Year), Self::Date(day)) => format!("{}年", day.year()),
             (Some(Format::Month), Self::Date(day)) => format!("{}年{:02}月", day.year(), day.month()),
-            (Some(Format::Unit(unit)), Self::Number(digits)) => format!("{digits}{unit}"),
-            (Some(Format::Foreign), Self::Number(digits)) => format!("${digits}"),
-            (Some(Format::Rate(what)), Self::Number(digits)) => format!("{digits}元/{what}"),
+            (Some(Format::Words(words)), Self::Number(digits)) => format!("{}{digits}{}", words.before, words.behind),
             (Some(Format::Percent), Self::Number(digits)) => format!("{digits}×100%"),
             _ => return self,
         };
@@ -98,6 +97,8 @@ impl<'a> Value<'a> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workbook::formats::Words;
+    use std::sync::Arc;
 
     fn shown(data: &DataRef, format: Format) -> String {
         let said = CellSaid { format: Some(format), ..CellSaid::default() };
@@ -114,13 +115,15 @@ mod tests {
         assert_eq!(shown(&day, Format::Year), "2022年");
         // calamine takes a format of a year of reigns alone for that of a number.
         assert_eq!(shown(&DataRef::Float(44_635.0), Format::Year), "2022年");
-        assert_eq!(shown(&DataRef::Float(0.72), Format::Unit('万')), "0.72万");
-        assert_eq!(shown(&DataRef::Float(7.5), Format::Unit('千')), "7.5千");
-        assert_eq!(shown(&DataRef::Float(7000.0), Format::Foreign), "$7000");
-        assert_eq!(shown(&DataRef::Float(8000.0), Format::Rate('月')), "8000元/月");
+        let words = |before: &str, behind: &str| {
+            Format::Words(Arc::new(Words { before: before.to_owned(), behind: behind.to_owned() }))
+        };
+        assert_eq!(shown(&DataRef::Float(0.72), words("", "万")), "0.72万");
+        assert_eq!(shown(&DataRef::Float(7000.0), words("$", "")), "$7000");
+        assert_eq!(shown(&DataRef::Float(8000.0), words("约", "元/月")), "约8000元/月");
         assert_eq!(shown(&DataRef::Float(80.0), Format::Percent), "80×100%");
         let early = DataRef::DateTime(ExcelDateTime::new(8000.0, ExcelDateTimeType::DateTime, false));
-        assert_eq!(shown(&early, Format::Foreign), "1921/11/25");
+        assert_eq!(shown(&early, words("$", "")), "1921/11/25");
         assert_eq!(shown(&DataRef::String("同上".to_owned()), Format::Month), "同上");
     }
 

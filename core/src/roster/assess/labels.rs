@@ -4,13 +4,17 @@ use crate::roster::assess::row::reads::Reads;
 use crate::roster::assess::row::remark_cells::doubt_of;
 use crate::roster::assess::row::remark_columns::reads;
 use crate::roster::assess::row::remark_sense::{Weight, denies, doubts_in};
-use crate::roster::cells::plain;
+use crate::roster::cells::{has, plain};
 use crate::roster::columns::meanings::registered::registered;
-use crate::roster::columns::{DoubtCause, Field, column_headed};
+use crate::roster::columns::{DoubtCause, Field, column_headed, is_dated};
 use crate::roster::file::Cell;
 
 /// The doubts that a label and its value cast, in a roster of that year.
 pub fn said_by_label(label: &str, value: &str, year: u16) -> Vec<DoubtCause> {
+    let of_award = has(label, &["奖", "补", "享受", "领", "兑"]);
+    if is_dated(label, value) && !of_award {
+        return Vec::new();
+    }
     let column = column_headed(label);
     let field = column.field.or(column.seems.map(|(field, _)| field));
     let no = denies(value);

@@ -60,7 +60,7 @@ impl Lines {
             match reason_to_skip(table, layout, row) {
                 None => reading.since_person.clear(),
                 Some(Skip::Header) => {
-                    reading.begin_table();
+                    reading.begin_table(row);
                     lines.begin(row, &reading.holds);
                 }
                 Some(reason) if heads_rows(table, layout, row, reason) => {
@@ -201,7 +201,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Goes past a header: what stood above it since the last person is its titles, and what held before no longer does.
-    fn begin_table(&mut self) {
+    fn begin_table(&mut self, row: usize) {
         let titles: Vec<(usize, String)> =
             self.since_person.iter().filter_map(|row| Some((*row, words_between(self.table, *row)?))).collect();
         let (table_holds, year) = (titles.is_empty(), self.year);
@@ -211,6 +211,9 @@ impl<'a> Reading<'a> {
             self.holds.extend(said_above(&words, layout, year).map(|cause| Said::in_row(row, cause, 0)));
             self.holds.extend(side_of(&words, layout).map(|side| Said::of_side(Some(row), side, 0)));
         }
+        self.holds.retain(|said| said.cause != DoubtCause::Net);
+        let is_net = layout.is_net_below(self.table, row);
+        self.holds.extend(is_net.then(|| Said::in_row(row, DoubtCause::Net, 0)));
         self.since_person.clear();
     }
 }

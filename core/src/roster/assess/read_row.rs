@@ -6,7 +6,7 @@ use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::row::under_lines::cast;
 use crate::roster::cells::{IdNumber, Problem, id_number};
-use crate::roster::columns::Field;
+use crate::roster::columns::{DoubtCause, Field};
 use crate::roster::file::Cell;
 
 /// Reads the row at a place of the table, adds what it says to the facts, and puts it in error if anything is
@@ -22,6 +22,7 @@ pub fn read_row(
 ) -> RowResult {
     let before = found.errors.len();
     let mut result = RowResult::new(reader.part().number(place));
+    let is_of_another = problem.is_some_and(|(_, problem)| problem == Problem::IdElsewhere);
     let mut row = Row::new(reader, place, found);
     if let Some((field, problem)) = problem {
         row.refuse(field, problem);
@@ -29,11 +30,10 @@ pub fn read_row(
     if reader.names_somebody_else(place) {
         row.refuse(reader.person_field(), Problem::Contradicts);
     }
-    if let Some(id) = row.read(Field::Id, |cell| id_number(cell).map(Some)) {
+    let is_said = |id: &IdNumber| !is_of_another || *id != IdNumber::Missing;
+    if let Some(id) = row.read(Field::Id, |cell| id_number(cell).map(Some)).filter(is_said) {
         result.id_key = id.key();
-        if let Some(note) = note(id) {
-            result.note(note);
-        }
+        note(id).into_iter().for_each(|note| result.note(note));
         if id.key().is_none() && reader.cell(place, Field::Name) == Cell::Empty {
             row.refuse(Field::Name, Problem::Nobody);
         }
@@ -42,6 +42,9 @@ pub fn read_row(
         result.note(Note::HiddenRow);
     }
     facts.read(&mut row);
+    if is_of_another {
+        facts.cast_on_last(&[DoubtCause::Unclear]);
+    }
     cast(&mut row, facts);
     if before < found.errors.len() {
         result.state = RowState::Error;

@@ -83,6 +83,11 @@ impl RunningSums {
         [self.sum, block].into_iter().filter(|sum| !sum.is_zero()).min_by_key(off)
     }
 
+    /// Of how many people an amount was read.
+    pub fn people(&self) -> usize {
+        self.people
+    }
+
     /// Whether no amount was read yet.
     pub fn are_empty(&self) -> bool {
         self.people == 0

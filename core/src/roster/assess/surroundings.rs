@@ -6,6 +6,7 @@ use crate::roster::assess::results::row_result::{Note, RowResult};
 use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::running_sums::RunningSums;
+use crate::roster::assess::stated_sum::stated_sum;
 use crate::roster::cells::{IdNumber, Problem, id_number};
 use crate::roster::columns::{Field, Layout, RosterKind, Skip, is_plausible_name, is_surely_no_name};
 use crate::roster::file::{Cell, RowNumber, Table};
@@ -48,7 +49,7 @@ impl Surroundings {
         if reader.table().filled(row).any(|(_, cell)| no_sum(cell)) {
             return None;
         }
-        let said = reader.amount(row)?;
+        let said = stated_sum(reader, row, self.sums.people())?;
         let row = reader.part().number(row);
         if self.sums.are_empty() {
             self.above_all.push((row, said));
@@ -72,6 +73,9 @@ impl Surroundings {
         let has_ids = reader.column(Field::Id).is_some();
         if has_ids && !lacks_id(reader, row) {
             return None;
+        }
+        if reader.has_id_elsewhere(row) && reader.out_of_step(row).is_none() {
+            return Some((reader.person_field(), Problem::IdElsewhere));
         }
         // Where nobody has a number, a surname that is not known is no reason to leave somebody out.
         let can_be = |text: &str| if has_ids { is_plausible_name(text) } else { !is_surely_no_name(text) };
@@ -99,6 +103,8 @@ impl Surroundings {
         self.sums.begin_block();
         if reason == Skip::Header && !layout.is_header(row) {
             self.under_other_header = !layout.agrees_with_header(table, row);
+        } else if layout.is_header(row) {
+            self.under_other_header = false;
         }
     }
 

@@ -6,6 +6,7 @@
 use super::problem::Problem;
 use super::said::said;
 use crate::roster::file::Cell;
+use crate::values::half_width;
 use chrono::NaiveDate;
 use std::borrow::Cow;
 
@@ -72,6 +73,16 @@ pub fn id_number(cell: Cell) -> Result<IdNumber, Problem> {
 /// ```
 pub fn is_id_number(text: &str) -> bool {
     matches!(id_number(Cell::Text(text)), Ok(IdNumber::Full(_)))
+}
+
+/// Whether an ID number of 18 characters stands anywhere in a text, among whatever else.
+pub fn holds_id_number(text: &str) -> bool {
+    let is_of = |piece: &str| {
+        let piece = half_width(piece).to_ascii_uppercase();
+        let mut runs = piece.split(|c: char| !c.is_ascii_digit() && c != 'X');
+        runs.any(|run| run.len() == 18 && eighteen(run, false).is_ok())
+    };
+    18 <= text.len() && text.split(char::is_whitespace).any(is_of)
 }
 
 /// A number with hyphens in it, words before it, or a mark that looks like its X; none if nothing of that is there.

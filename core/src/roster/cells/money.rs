@@ -37,11 +37,26 @@ pub fn money(cell: Cell, tens: u8) -> Result<Option<Yuan>, Problem> {
     }
     let Some(text) = said(cell)? else { return Ok(None) };
     match cell {
-        Cell::Number(_) => scaled(&as_shown(&text)?, tens),
+        Cell::Number(_) => scaled(&as_shown(&text)?, tens).or_else(|problem| calculated(&text, tens).ok_or(problem)),
         Cell::Text(written) if holds_two_numbers(written) => Err(Problem::NotMoney),
         _ => written(&text.to_uppercase(), tens),
     }
     .map(Some)
+}
+
+/// The same of a part of a sum, to the fen below: a twelfth of a year's pay has more decimals.
+///
+/// # Errors
+/// Those of an amount, but for one with more than two decimals.
+pub fn money_to_the_fen(cell: Cell, tens: u8) -> Result<Option<Yuan>, Problem> {
+    match (money(cell, tens), cell) {
+        (Err(Problem::FinerThanFen), Cell::Text(text) | Cell::Number(text)) => {
+            let decimals = text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
+            let cut = text.get(..text.len() - decimals.saturating_sub(2)).unwrap_or_default();
+            money(Cell::Text(cut), tens)
+        }
+        (amount, _) => amount,
+    }
 }
 
 /// An amount that one person has in a year.
@@ -70,7 +85,8 @@ fn written(text: &str, tens: u8) -> Result<Yuan, Problem> {
         Some(fen) => Yuan::fen(fen.map_err(|_| Problem::TooMuch)?),
         None => in_digits(text, tens)?,
     };
-    let agrees = says_nothing_else(remark) || written_out(remark) == Some(amount);
+    let in_brackets = || written_out(remark).or_else(|| in_digits(without_currency(remark), tens).ok());
+    let agrees = says_nothing_else(remark) || in_brackets() == Some(amount);
     if agrees { Ok(amount) } else { Err(Problem::NotMoney) }
 }
 
@@ -172,6 +188,18 @@ fn scaled(digits: &str, tens: u8) -> Result<Yuan, Problem> {
     let yuan = number.checked_mul(factor).ok_or(Problem::TooMuch)?;
     Ok(Yuan::read(&yuan.normalize().to_string())?)
 }
+
+/// A spreadsheet's number that was calculated, 8333.333333333334, to the fen as it is shown; none where the yuan depend on that,
+/// as of 6999.996.
+fn calculated(digits: &str, tens: u8) -> Option<Yuan> {
+    let number =
+        digits.parse::<Decimal>().ok().filter(|number| tens == 0 && DECIMALS_OF_A_QUOTIENT <= number.scale())?;
+    let shown = number.round_dp(2);
+    (shown.trunc() == number.trunc()).then(|| Yuan::read(&shown.to_string()).ok()).flatten()
+}
+
+/// More decimals than anybody types.
+const DECIMALS_OF_A_QUOTIENT: u32 = 4;
 
 /// A spreadsheet's number in the 15 digits that the spreadsheet itself shows, so that what its float adds is gone.
 fn as_shown(digits: &str) -> Result<String, Problem> {

@@ -63,7 +63,7 @@ pub fn registered_in_heilongjiang(text: &str) -> Result<Option<bool>, Problem> {
 fn of_pieces(text: &str) -> Option<WorkPlace> {
     const BETWEEN: &[char] = &['、', ',', ';', '/', '+', '-', '~', '→', '至', '到', '(', ')', '或', '及'];
     // Words between two places that are in names as well: they part a text only where a place follows.
-    const THEN: &[char] = &['转', '后', '再', '又', '先', '和', '经', '回'];
+    const THEN: &[char] = &['转', '改', '换', '后', '再', '又', '先', '和', '经', '回'];
     let mut pieces = text.split(BETWEEN).filter(|piece| !piece.is_empty());
     let first = of_piece(pieces.next()?)?;
     let others: Vec<WorkPlace> = pieces.filter_map(of_piece).collect();

@@ -41,6 +41,8 @@ named! {
         IdRounded = "id-rounded",
         /// Twenty characters of which the first eighteen are an ID number: that of a disability certificate.
         IdOfCertificate = "id-of-certificate",
+        /// An ID number that stands in another column than that of ID numbers.
+        IdElsewhere = "id-elsewhere",
         /// No ID number, where nearly everybody has one, or an amount that the rows around it add up to: perhaps no person.
         NotSurelyAPerson = "not-surely-a-person",
         /// It stands under another header, with other columns than those that are read.

@@ -221,8 +221,8 @@ fn is_without(heading: &Heading) -> bool {
     holds(&["不含", "不包括", "已扣", "扣除"]) && !holds(&["社保", "五险", "保险", "公积金"])
 }
 
-/// Whether it is what is left after deductions.
-fn is_net(heading: &Heading) -> bool {
+/// Whether a heading is that of what is left after deductions.
+pub fn is_net(heading: &Heading) -> bool {
     ["实发", "实得", "到手", "税后", "净"].iter().any(|word| heading.has_anywhere(word))
 }
 

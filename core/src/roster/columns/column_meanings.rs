@@ -9,6 +9,7 @@ use super::heading_cells::divided_heading;
 use super::household_by_cells::take_household;
 use super::meaning::HeadingMatch;
 use super::meanings::months::is_of_years;
+use super::meanings::person::is_of_payee;
 use super::meanings::{is_part_of_pay, of_heading, seeming};
 use super::names_by_cells::take_names;
 use super::paired_days::take_paired_days;
@@ -150,6 +151,12 @@ fn has_better(meant: &[Meant], place: usize, (field, surely): (Field, HeadingMat
 
 /// Takes the columns of others for those of the people where nobody else is named: then it is asked whom the rows are about.
 pub fn take_others_for_people(columns: &mut [Column]) {
+    let has = |wanted: Field| columns.iter().any(|column| column.field == Some(wanted));
+    if has(Field::Id) && !has(Field::Name) {
+        let payee = columns.iter_mut().find(|column| column.field.is_none() && is_of_payee(&column.compared));
+        payee.into_iter().for_each(|column| (column.field, column.seems) = (Some(Field::Name), None));
+        return;
+    }
     if columns.iter().any(|column| matches!(column.field, Some(Field::Name | Field::Id))) {
         return;
     }

@@ -4,6 +4,7 @@ use super::column::Column;
 use super::column_meanings::columns;
 use super::field::Field;
 use super::heading_cells::{heading_in, is_noun, is_row_of_months, is_year_beside_another};
+use super::label_rows::labels_and_values;
 use super::labelled::labelled;
 use super::meanings::{of_heading, seeming};
 use super::sections::is_titled_as_a_table;
@@ -40,9 +41,15 @@ fn names_a_person(table: &Table, row: usize) -> bool {
 fn header_among(table: &Table, rows: Range<usize>, is_named: fn(&Column) -> bool) -> Option<(usize, usize)> {
     let mut best: Option<(usize, (usize, usize))> = None;
     // 户类型 | 一般户 says something of all rows, and heads none.
-    for row in rows.filter(|row| labelled(table, *row).is_empty()) {
+    let heads_nothing = |row: usize| {
+        !labelled(table, row).is_empty() || !labels_and_values(table, row).is_empty() || names_a_person(table, row)
+    };
+    for row in rows.filter(|row| !heads_nothing(*row)) {
         let mut lengths = vec![0];
-        while lengths.len() < LONGEST && continues_header(table, row, row + lengths.len()) {
+        while lengths.len() < LONGEST
+            && !holds_an_amount(table, row)
+            && continues_header(table, row, row + lengths.len())
+        {
             lengths.push(lengths.len());
         }
         for rows in lengths.into_iter().rev().map(|more| (row, row + more)) {
@@ -57,6 +64,16 @@ fn header_among(table: &Table, rows: Range<usize>, is_named: fn(&Column) -> bool
     // A table of one column or two cannot name more.
     let enough = if table.columns() < 3 { 1 } else { 2 };
     best.filter(|(named, _)| enough <= *named).map(|(_, rows)| rows)
+}
+
+/// Whether an amount stands in the row, as in that of a person; not the number of a month or a year.
+fn holds_an_amount(table: &Table, row: usize) -> bool {
+    let is_amount = |text: &str| {
+        let whole = text.split_once('.').map_or(text, |(whole, _)| whole);
+        let digits = whole.bytes().all(|byte| byte.is_ascii_digit());
+        digits && 2 < whole.len() && !(whole.starts_with("20") && matches!(whole.len(), 4 | 6 | 8))
+    };
+    table.filled(row).any(|(_, cell)| matches!(cell, Cell::Text(text) | Cell::Number(text) if is_amount(text)))
 }
 
 /// Whether the row divides headings above it: two cells or more that mean something, or name times.

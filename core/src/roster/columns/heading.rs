@@ -31,6 +31,8 @@ impl Heading {
             return Self::default();
         }
         let all = half_width(heading).to_uppercase();
+        // A table that a spreadsheet made of another one says how it did.
+        let all = ["求和项:", "SUMOF"].iter().find_map(|made| all.strip_prefix(made)).map(str::to_owned).unwrap_or(all);
         // 二〇二二年 is a year as well.
         let all = if all.contains(['〇', '零']) { in_digits(&all) } else { all };
         let all = if names_a_year(&all) { heading_in_plain_times(&all) } else { all };

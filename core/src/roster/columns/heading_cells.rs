@@ -103,6 +103,7 @@ fn continues(lower: &Heading, upper: &Heading) -> bool {
         Some((Field::Pay, _)) if upper.is_month() => true,
         None if is_part_of_a_place(lower) => matches!(of_heading(upper), Some((Field::Place, _))),
         Some((Field::Name | Field::Id, _)) => is_about_another(upper),
+        Some((Field::Pay, _)) if upper.is_month() || upper.part_of_year().is_some() => true,
         Some((field, _)) => changes || changed(upper, field).is_some() || is_about_else(upper, field),
         None => lower.is_sum() || lower.is_time() || is_noun(lower),
     }

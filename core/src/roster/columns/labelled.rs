@@ -6,7 +6,8 @@ use super::field::Field;
 use super::heading::Heading;
 use super::meaning::HeadingMatch;
 use super::meanings::{of_field, of_heading, seeming};
-use crate::roster::cells::has;
+use super::vocabulary::is_made_of;
+use crate::roster::cells::{day, has};
 use crate::roster::file::{Cell, Table};
 use crate::values::half_width;
 
@@ -79,7 +80,8 @@ fn is_label_of(table: &Table, label: &str, value: &str) -> bool {
     field.is_some_and(can_be_read) || !(is_heading || seeming(&other).is_some() || ends_as_a_label(value))
 }
 
-fn ends_as_a_label(text: &str) -> bool {
+/// Whether a text ends as labels do.
+pub fn ends_as_a_label(text: &str) -> bool {
     const ENDS: &str = "类型 类别 种类 性质 状态 情况 备注 说明 范围 属性 方式 单位 名称 年度 年份 月份 期间 时间 日期 时段 周期 批次 来源 \
                         身份 标识 标记 结果 原因 对象 所属 所属期 会计期";
     ENDS.split(' ').any(|end| text.ends_with(end))
@@ -91,8 +93,26 @@ pub fn is_of_who_filled_in(label: &str) -> bool {
                           乡镇 乡 镇 村 屯 县 市 区 街道 账号 账户 户名 开户 银行 代码 行业 项目 依据 文号 附件 抄送 公示 监督 举报 主管 厂名 厂长 \
                           主任 书记 会计 出纳 组长 班长 人数 户数 总人数 金额 合计 总额 标准 序号 编号 页 标题 表名 表号 邮编 邮箱 网址 传真 受理 \
                           要求 政策 时限";
-    NAMED.split(' ').any(|word| label.contains(word))
-        && !has(label, &["状态", "类型", "性质", "是否", "类别", "情况", "期间", "年度", "月份", "所属"])
+    is_of_the_firm(label)
+        || NAMED.split(' ').any(|word| label.contains(word))
+            && !has(label, &["状态", "类型", "性质", "是否", "类别", "情况", "期间", "年度", "月份", "所属"])
+}
+
+/// Whether a label is that of the time at which the workshop or the firm began, or was recognised.
+fn is_of_the_firm(label: &str) -> bool {
+    const EVENTS: &[&str] = &[
+        "成立", "认定", "挂牌", "授牌", "注册", "登记", "建厂", "建成", "投产", "开业", "开工", "批准", "批复", "备案",
+        "创建", "建立", "设立", "命名", "获评", "发证",
+    ];
+    has(label, EVENTS) && ["时间", "日期", "年月", "年份", "年度", "年限"].iter().any(|end| label.ends_with(end))
+}
+
+/// Whether a label and its value are the day of the form, or that on which its pay was paid out.
+pub fn is_dated(label: &str, value: &str) -> bool {
+    const OF_FORMS: &str = "工资 报酬 发放 支付 付款 打款 打卡 发薪 到账 制单 打印 导出 公示 造册 出表 报表 记账 做账 签发 编报 本表 本次 表";
+    let event = label.strip_suffix("日期").or_else(|| label.strip_suffix("时间"));
+    let is_one = matches!(day(Cell::Text(value)), Ok(Some(day)) if day.is_exact() || label == "日期");
+    says_when_filled_in(label) || is_one && event.is_some_and(|event| is_made_of(event, &[OF_FORMS]))
 }
 
 /// Whether a label is that of the day on which the form was filled in.

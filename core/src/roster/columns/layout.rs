@@ -10,6 +10,7 @@ use super::doubt::{DoubtCause, Doubtful};
 use super::field::Field;
 use super::foot_notes::foot_notes;
 use super::header::find_header;
+use super::id_by_cells::take_ids;
 use super::likely_kind::{likely_kind, speaks_for};
 use super::other_time::{titles, titles_in_name};
 use super::roster_kind::RosterKind;
@@ -35,7 +36,7 @@ pub struct Layout {
     correction: Correction,
     /// The name of the table, where it is read beside others.
     name: String,
-    /// What the name of the table says, as titles above it do.
+    /// What the names of the table and of its sheet say, as titles above it do.
     named: Vec<String>,
     /// What notes under the table say of its amounts.
     notes: Vec<String>,
@@ -58,16 +59,14 @@ impl Layout {
         }
         if let Some(header) = header {
             take_units_below(&mut columns, table, header);
+            take_ids(&mut columns, table, header.1 + 1);
         }
         take_others_for_people(&mut columns);
         let found: Vec<Option<Field>> = columns.iter().map(|column| column.field).collect();
         correction.apply(&mut columns);
         let titles = header.map_or(0, |(first, _)| first);
         let places = places(&columns);
-        // A column that is left out still tells what kind of roster it stands in.
-        let left_out = columns.iter().zip(found).filter(|(column, _)| column.answer == Answer::Dismissed);
-        let told =
-            left_out.filter_map(|(_, field)| Some((field?, 0))).chain(places.iter().copied()).collect::<Vec<_>>();
+        let told = left_out(&columns, found).chain(places.iter().copied()).collect::<Vec<_>>();
         let name = places.iter().find(|(field, _)| *field == Field::Name).map(|(_, column)| *column);
         let kind = correction.kind.or_else(|| likely_kind(&told, &columns, table, titles));
         Self {
@@ -80,7 +79,7 @@ impl Layout {
             said_of_blocks,
             correction: correction.clone(),
             name: String::new(),
-            named: Vec::new(),
+            named: titles_in_name(table.sheet_name()),
             notes: header.map_or_else(Vec::new, |(_, last)| foot_notes(table, last, name)),
         }
     }
@@ -139,7 +138,7 @@ impl Layout {
 
     /// What stands above the header and in the name of the table, half-width.
     pub fn titles(&self, table: &Table) -> Vec<String> {
-        titles(table, self.header).into_iter().chain(self.named.iter().cloned()).collect()
+        titles(table, self.header, &self.named)
     }
 
     /// The same of a table of that name beside others: of a sheet, a file, or a sheet behind its file with ` / ` between.
@@ -148,11 +147,13 @@ impl Layout {
         Self { name: name.to_owned(), ..self.under_name(name) }
     }
 
-    /// The same of a sheet of that name. A year, a month or a part of the year in it holds as one in a title does, for else what
+    /// The same of a table of that name beside that of its sheet. A year, a month or a part of the year in it holds as one in a title does, for else what
     /// was paid then could be taken for what was paid in the year.
     #[must_use]
     pub fn under_name(self, name: &str) -> Self {
-        Self { named: titles_in_name(name), ..self }
+        let new = titles_in_name(name).into_iter().filter(|title| !self.named.contains(title));
+        let named = self.named.iter().cloned().chain(new.collect::<Vec<_>>()).collect();
+        Self { named, ..self }
     }
 
     /// The name of the table; empty where it is read alone.
@@ -221,6 +222,12 @@ impl Layout {
     pub fn months_of_pay(&self) -> impl Iterator<Item = (usize, Months)> {
         self.columns.iter().enumerate().filter_map(|(place, column)| Some((place, column.pay_of?)))
     }
+}
+
+/// What the columns that are left out were found to be: they still tell what kind of roster they stand in.
+fn left_out(columns: &[Column], found: Vec<Option<Field>>) -> impl Iterator<Item = (Field, usize)> {
+    let left_out = columns.iter().zip(found).filter(|(column, _)| column.answer == Answer::Dismissed);
+    left_out.filter_map(|(_, field)| Some((field?, 0)))
 }
 
 fn places(columns: &[Column]) -> Vec<(Field, usize)> {

@@ -4,9 +4,10 @@
 use super::column::Column;
 use super::doubt::DoubtCause;
 use super::heading::{Heading, LONGEST};
+use super::label_rows::labels_and_values;
 use super::labelled::{is_of_who_filled_in, says_when_filled_in};
 use super::row_label::is_note;
-use super::title_times::{other_time_headed, other_time_told};
+use super::title_times::{is_of_a_part, other_time_headed, other_time_told};
 use super::told::told;
 use super::told_amounts::{told_of_fare, told_of_pay};
 use crate::roster::cells::has;
@@ -88,13 +89,27 @@ pub fn titles_in_name(name: &str) -> Vec<String> {
         let piece = |from: usize| chars.iter().skip(from).take(LONGEST).collect::<String>();
         (0..last).step_by(LONGEST / 2).map(piece).collect::<Vec<_>>()
     });
-    pieces.collect()
+    pieces.filter(|piece| !piece.is_empty()).collect()
 }
 
-/// The titles above the table, half-width; not what says who filled it in.
-pub fn titles(table: &Table, header: Option<(usize, usize)>) -> Vec<String> {
-    let cells = (0..header.map_or(0, |(first, _)| first)).flat_map(|row| table.filled(row));
-    cells.flat_map(|(_, cell)| titles_in(cell)).collect()
+/// The titles above the table, half-width, not what says who filled it in; and those in its names.
+pub fn titles(table: &Table, header: Option<(usize, usize)>, named: &[String]) -> Vec<String> {
+    let rows = 0..header.map_or(0, |(first, _)| first);
+    let mut titles: Vec<String> = rows.flat_map(|row| titles_in_row(table, row)).collect();
+    // A sheet that is named after a month may be that of the year up to it, where its title says so.
+    let is_of_year = titles.iter().any(|title| has(title, &["全年", "1-12月"]));
+    titles.extend(named.iter().filter(|name| !(is_of_year && is_of_a_part(name))).cloned());
+    titles
+}
+
+/// What a row says as titles; a label and its value in the cell beside it are one.
+fn titles_in_row(table: &Table, row: usize) -> Vec<String> {
+    let pairs = labels_and_values(table, row);
+    if pairs.is_empty() {
+        return table.filled(row).flat_map(|(_, cell)| titles_in(cell)).collect();
+    }
+    let titles = pairs.into_iter().map(|(label, value)| format!("{label}:{value}"));
+    titles.filter(|text| is_about_table(text)).collect()
 }
 
 /// What a cell says as titles, half-width: one, or what stands behind several labels; nothing of a sentence or of who filled

@@ -1,6 +1,7 @@
 //! A header below the first one, on another page or of another table, and whether it names the same columns.
 
 use super::column::Column;
+use super::column_doubts::is_net;
 use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
@@ -49,6 +50,17 @@ impl Layout {
                 Some(column) => says_the_same(column, &heading_in(table, row, place)),
                 None => true,
             })
+    }
+}
+
+impl Layout {
+    /// Whether a header below says of the pay that it is what is left after deductions, and the table's own does not.
+    pub fn is_net_below(&self, table: &Table, row: usize) -> bool {
+        let Some((place, column)) = self.column(Field::Pay).and_then(|place| Some((place, self.columns().get(place)?)))
+        else {
+            return false;
+        };
+        is_net(&heading_in(table, row, place)) && !is_net(&column.compared)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Tables whose columns stand side by side, twice or more often, to save paper: read one under the other.
 
 use super::column::Column;
+use super::column_doubts::is_net;
 use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
@@ -49,10 +50,13 @@ impl SideBySide {
     /// What stands above each block casts doubt on, 一般户 beside 脱贫户, with the row from which on it holds once the blocks stand
     /// one under the other; nothing where none does. `columns` are those of the table as it stands.
     pub fn said_of_blocks(self, columns: &[Column], rows: usize, header: usize) -> Vec<(usize, Vec<DoubtCause>)> {
+        let of_block = |block: usize| columns.iter().skip(self.first + block * self.width).take(self.width);
+        let has_net = |block: usize| of_block(block).any(|column| is_net(&column.compared));
         let said = |block: usize| {
-            let own = columns.iter().skip(self.first + block * self.width).take(self.width);
-            let above = own.filter_map(|column| column.heading.rsplit_once('/'));
+            let above = of_block(block).filter_map(|column| column.heading.rsplit_once('/'));
             let causes = above.flat_map(|(above, _)| told(above)).filter(|cause| cause.is_of_people());
+            let is_net_alone = has_net(block) && !has_net(0);
+            let causes = causes.chain(is_net_alone.then_some(DoubtCause::Net));
             let below = rows.saturating_sub(header + 1);
             let from = block.checked_sub(1).map_or(header + 1, |before| rows + before * below);
             let mut causes: Vec<DoubtCause> = causes.collect();
@@ -70,7 +74,7 @@ impl SideBySide {
     /// Those of [`Builder`].
     pub fn unfold(self, table: &Table, header: (usize, usize)) -> Result<Table, Fault> {
         let mut builder = Builder::default();
-        builder.other_sheets_of(table);
+        builder.sheets_of(table);
         for row in 0..header.0 {
             builder.copy_row(table, row, &(0..table.width(row)).collect::<Vec<_>>())?;
         }

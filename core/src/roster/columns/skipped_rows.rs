@@ -3,6 +3,7 @@
 use super::examples::is_example;
 use super::field::Field;
 use super::heading_with_counts::is_heading_with_counts;
+use super::hint_rows::hint;
 use super::labelled::{is_of_who_filled_in, labelled};
 use super::layout::Layout;
 use super::personal_names::is_plausible_name;
@@ -10,10 +11,11 @@ use super::row_label::{
     introduces_rows, is_kind_of_household, is_note, is_personal_name, is_signature, is_total, is_total_word,
 };
 use super::sections::heads_rows;
+use super::skip::Skip;
+use super::somebody::{names_somebody, stands_above};
 use super::units::is_unit_row;
-use crate::roster::file::{Cell, RowNumber, Table};
-use crate::values::{half_width, named};
-use serde::Serialize;
+use crate::roster::file::{Cell, Table};
+use crate::values::half_width;
 
 /// An ID number of 15 digits, or one of 18 that lost some: then the row is about somebody, whatever else it says.
 const FEWEST_OF_AN_ID: usize = 15;
@@ -21,64 +23,30 @@ const FEWEST_OF_AN_ID: usize = 15;
 /// In how many filled cells from the left the label of a sum stands.
 const LABELS: usize = 3;
 
-named! {
-    /// Why a row was not read.
-    Skip {
-        /// It stands above the header.
-        Title = "title",
-        /// It is the header, or the header again on another page.
-        Header = "header",
-        /// It has units, such as 元, under the header.
-        Units = "units",
-        /// It numbers the columns.
-        Numbering = "numbering",
-        /// There is nothing in it, but perhaps a printed running number.
-        Empty = "empty",
-        /// It is a sum, 合计.
-        Total = "total",
-        /// It says who filled the form in, 填报人.
-        Signature = "signature",
-        /// It is a note, 注, or a heading between rows.
-        Note = "note",
-        /// It shows how the form is to be filled in, 示例.
-        Example = "example",
-    }
-}
-
-/// Rows in succession that were not read, for one reason.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
-pub struct Skipped {
-    /// The first row, counted from 1 as in the file.
-    #[cfg_attr(feature = "typescript", ts(as = "u32"))]
-    pub first: RowNumber,
-    /// The last row.
-    #[cfg_attr(feature = "typescript", ts(as = "u32"))]
-    pub last: RowNumber,
-    /// Why.
-    pub reason: Skip,
-}
-
-impl Skipped {
-    /// Adds a row to those that were not read; rows are added in order.
-    pub(crate) fn add(skipped: &mut Vec<Self>, row: RowNumber, reason: Skip) {
-        match skipped.last_mut() {
-            Some(last) if last.reason == reason && row.follows(last.last) => last.last = row,
-            _ => skipped.push(Self { first: row, last: row, reason }),
-        }
-    }
-}
-
 /// Why a row from the header up is not read.
 fn reason_above(table: &Table, layout: &Layout, row: usize) -> Skip {
     if layout.is_header(row) {
         return Skip::Header;
     }
-    if table.filled(row).next().is_none() { Skip::Empty } else { Skip::Title }
+    if table.filled(row).next().is_none() {
+        Skip::Empty
+    } else if layout.is_other_header(table, row) {
+        Skip::Header
+    } else {
+        Skip::Title
+    }
 }
 
-/// Why that row is not read; none if it is.
+/// Why that row is not read; none if it is. Whoever is named with an ID number is somebody, wherever it stands.
 pub fn reason_to_skip(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
+    let reason = by_its_words(table, layout, row)?;
+    let may_be_somebody = matches!(reason, Skip::Title | Skip::Signature | Skip::Note);
+    let is_somebody = may_be_somebody && (names_somebody(table, layout, row) || stands_above(table, layout, row));
+    (!is_somebody).then_some(reason)
+}
+
+/// Why that row is not read by its words.
+fn by_its_words(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
     let digits = digits_of_id(table, layout, row);
     if is_example(table, layout.first_row(), row) {
         return Some(Skip::Example);
@@ -94,7 +62,7 @@ pub fn reason_to_skip(table: &Table, layout: &Layout, row: usize) -> Option<Skip
     let who = layout.column(Field::Name).or_else(|| layout.column(Field::Id));
     let heads = Some(column) <= who && is_heading_with_counts(table, row);
     let alone = filled.next().is_none() || heads;
-    if let Some(reason) = by_its_label(table, layout, row) {
+    if let Some(reason) = of_form(table, layout, row).or_else(|| by_its_label(table, layout, row)) {
         return Some(reason);
     }
     // Some of the digits of an ID: somebody whose number is wrong.
@@ -155,6 +123,34 @@ fn by_its_label(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
         }
     }
     name.is_some_and(|name| introduces_rows(&name) || is_kind_of_household(&name)).then_some(Skip::Note)
+}
+
+/// Why a row is not read that belongs to the form: it tells how that is filled in, or who signs it.
+fn of_form(table: &Table, layout: &Layout, row: usize) -> Option<Skip> {
+    let hint = hint(table, layout.first_row(), row).filter(|_| !is_unit_row(table, row));
+    hint.or_else(|| names_roles(table, row).then_some(Skip::Signature))
+}
+
+/// Whether nothing but those stand in the row who sign a form, perhaps with their names: 厂长 | | 会计 | 王某.
+fn names_roles(table: &Table, row: usize) -> bool {
+    const ROLES: &str = "厂长 会计 出纳 主管 制表 制单 审核 复核 审批 批准 经办 经办人 负责人 法人 经理 总经理 主任 书记 村长 支书 领导 分管领导 财务 财务主管 \
+                         填表 填报 填表人 填报人 制表人 审核人 签字 签章 盖章 车间主任 单位负责人 统计 统计员 监督 监督员 组长 班长";
+    let words = |cell| match cell {
+        Cell::Text(text) if !text.contains(|c: char| c.is_ascii_digit()) => Some(text),
+        _ => None,
+    };
+    // Nearly every row has a number, which no such row has.
+    if table.filled(row).any(|(_, cell)| words(cell).is_none()) {
+        return false;
+    }
+    let cells: Vec<String> = table.filled(row).filter_map(|(_, cell)| words(cell)).map(half_width).collect();
+    let is_role = |text: &String| ROLES.split(' ').any(|role| text.trim_end_matches(':') == role);
+    let mut is_named = false;
+    let is_of_form = |text: &String| {
+        let may_be_a_name = std::mem::replace(&mut is_named, is_role(text));
+        is_role(text) || may_be_a_name && is_plausible_name(text)
+    };
+    1 < cells.iter().filter(|text| is_role(text)).count() && cells.iter().all(is_of_form)
 }
 
 /// A row with nothing but a running number, or a text in its place.

@@ -2,7 +2,7 @@
 
 use super::doubt::DoubtCause;
 use super::heading::Heading;
-use super::labelled::says_when_filled_in;
+use super::labelled::is_dated;
 use super::named_times::{Piece, is_year, number, pieces, title_in_plain_times};
 use super::whole_year::in_plain_whole_year;
 use super::years::years_in;
@@ -11,7 +11,7 @@ use crate::roster::cells::has;
 /// The other time than that year which a title, half-width, names: another year, a month, a part of the year. A day alone says
 /// when it was filled in: before the year nothing of it was paid.
 pub fn other_time_told(title: &str, year: u16) -> Option<DoubtCause> {
-    if title.split_once(':').is_some_and(|(label, _)| says_when_filled_in(label)) {
+    if title.split_once(':').is_some_and(|(label, value)| is_dated(label, value)) {
         // What is filled in two years later is that of the year between.
         let other = years_in(title).max().is_some_and(|named| named < year || year + 1 < named);
         return other.then_some(DoubtCause::AnotherYear);
@@ -22,6 +22,12 @@ pub fn other_time_told(title: &str, year: u16) -> Option<DoubtCause> {
     let of_other_year =
         is_of_other_year(&heading, year) || joins_other_year(&written, year) || is_pay_of_other_year(&written, year);
     if of_other_year { Some(DoubtCause::AnotherYear) } else { other_time_headed(&heading, year) }
+}
+
+/// Whether a title is of a month or of another part of a year, whichever.
+pub fn is_of_a_part(title: &str) -> bool {
+    let year = years_in(title).next().unwrap_or(0);
+    matches!(other_time_told(title, year), Some(DoubtCause::OneMonth | DoubtCause::PartOfYear))
 }
 
 /// The other time that a heading names: one before that year, or a part of it.

@@ -56,13 +56,27 @@ impl Builder {
         self.marks.merge((row, column), (row.saturating_add(below), column.saturating_add(right)));
     }
 
+    /// The name of the sheet.
+    pub fn sheet_name(&mut self, name: &str) {
+        self.marks.name_sheet(name);
+    }
+
+    /// The sheet counts days from 1904 on.
+    pub fn from_1904(&mut self) {
+        self.marks.count_from_1904();
+    }
+
     /// Another sheet of the workbook that holds people and is not read here.
     pub fn other_sheet(&mut self, name: &str) {
         self.marks.add_other_sheet(name);
     }
 
-    /// The other sheets of which that table knows.
-    pub(crate) fn other_sheets_of(&mut self, table: &Table) {
+    /// What that table knows of its sheet and of the others.
+    pub(crate) fn sheets_of(&mut self, table: &Table) {
+        self.sheet_name(table.sheet_name());
+        if table.is_from_1904() {
+            self.from_1904();
+        }
         table.other_sheets().iter().for_each(|name| self.other_sheet(name));
     }
 

@@ -1,5 +1,5 @@
 //! What a sheet or a text says beside its cells' values: hidden rows, cells that are merged or struck through, rows whose
-//! cells nobody can tell apart, other sheets.
+//! cells nobody can tell apart, its name, other sheets.
 
 /// Where a mark stands: three numbers of one kind for all, so that one sort is enough for the phone to fetch.
 type Mark = [usize; 3];
@@ -20,6 +20,8 @@ pub(super) struct Marks {
     /// The row and the column of cells in whose place something else is read; what the sheet says of them is over.
     mended: Vec<Mark>,
     by_blanks: bool,
+    from_1904: bool,
+    sheet_name: String,
     other_sheets: Vec<String>,
 }
 
@@ -42,6 +44,11 @@ impl Marks {
     /// A cell whose text is struck through.
     pub fn strike(&mut self, row: usize, column: usize) {
         self.struck.push([row, column, 0]);
+    }
+
+    /// Whether any cell's text is struck through.
+    pub fn have_struck(&self) -> bool {
+        !self.struck.is_empty()
     }
 
     /// Whether a cell's text is struck through.
@@ -77,6 +84,26 @@ impl Marks {
         if column < last_column {
             self.reaches.push([first, column, last_column.saturating_add(1)]);
         }
+    }
+
+    /// Days are counted from 1904 on.
+    pub fn count_from_1904(&mut self) {
+        self.from_1904 = true;
+    }
+
+    /// Whether days are counted from 1904 on.
+    pub fn are_from_1904(&self) -> bool {
+        self.from_1904
+    }
+
+    /// The name of the sheet.
+    pub fn name_sheet(&mut self, name: &str) {
+        name.clone_into(&mut self.sheet_name);
+    }
+
+    /// The name of the sheet; empty of a text.
+    pub fn sheet_name(&self) -> &str {
+        &self.sheet_name
     }
 
     /// Another sheet that holds people.

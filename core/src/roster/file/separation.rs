@@ -19,6 +19,8 @@ pub(super) struct Separated {
 enum Sign {
     Bar(char),
     Mark(char),
+    /// Two blanks or more, or one that is as wide as two.
+    WideBlanks,
     Blanks,
 }
 
@@ -28,10 +30,12 @@ pub(super) fn separated(text: String) -> Separated {
     let sample = sample(&text);
     let (separator, rows) = separator(sample);
     let lines = sample.lines().filter(|line| !is_rule(line)).take(SAMPLE_ROWS).count();
-    match sign(sample, lines).filter(|_| rows * 2 < lines) {
+    let is_unsure = || rows * 2 < lines || separator == b',' && are_thousands(sample);
+    match sign(sample, lines).filter(|_| is_unsure()) {
         Some(sign) => {
             let lines: Vec<String> = text.lines().map(|line| cells(line, sign).join("\t")).collect();
-            Separated { text: lines.join("\n"), separator: b'\t', by_blanks: sign == Sign::Blanks }
+            let by_blanks = matches!(sign, Sign::Blanks | Sign::WideBlanks);
+            Separated { text: lines.join("\n"), separator: b'\t', by_blanks }
         }
         None => Separated { text, separator, by_blanks: false },
     }
@@ -63,8 +67,13 @@ fn separator(sample: &str) -> (u8, usize) {
     scored.map_or((b',', 0), |separator| (separator, evenness(sample, separator).0))
 }
 
-/// Whether every tab ends a cell that a comma or a semicolon separates: some programs set it there to keep the cell text.
+/// Whether every tab ends or begins a cell that a comma or a semicolon separates: some programs set it there to keep the cell
+/// text.
 fn tabs_keep_text(sample: &str) -> bool {
+    let mut before = sample.bytes().zip(sample.bytes().skip(1)).filter(|(_, byte)| *byte == b'\t').peekable();
+    if before.peek().is_some() && before.all(|(before, _)| matches!(before, b',' | b';')) {
+        return true;
+    }
     let behind = sample.bytes().zip(sample.bytes().skip(1).chain([b'\n'])).filter(|(byte, _)| *byte == b'\t');
     let mut kept = 0;
     for (_, next) in behind {
@@ -107,9 +116,10 @@ fn evenness(sample: &str, separator: u8) -> (usize, usize) {
 /// The sign of documents that gives three lines in five one width; blanks only from three columns on.
 fn sign(sample: &str, lines: usize) -> Option<Sign> {
     let signs = ['|', '｜', '│', '┃'].map(Sign::Bar).into_iter();
-    let signs = signs.chain(['，', '；', '、'].map(Sign::Mark)).chain([Sign::Blanks]);
+    let marks = ['，', '；', '、', '﹐', '﹑', '﹔', '､'].map(Sign::Mark);
+    let signs = signs.chain(marks).chain([Sign::WideBlanks, Sign::Blanks, Sign::Mark('/')]);
     let even = |sign: &Sign| {
-        let least = if *sign == Sign::Blanks { 3 } else { 2 };
+        let least = if matches!(sign, Sign::WideBlanks | Sign::Blanks) { 3 } else { 2 };
         let mut rows_of_width = [0_usize; 256];
         for line in sample.lines().take(2 * SAMPLE_ROWS) {
             let width = cells(line, *sign).len();
@@ -118,7 +128,12 @@ fn sign(sample: &str, lines: usize) -> Option<Sign> {
             }
         }
         let most = rows_of_width.into_iter().max().unwrap_or(0);
-        2 <= most && lines * 3 <= most * 5
+        // Names that a blank parts have it in some lines only, and days have bars: then every line has as many cells.
+        if matches!(sign, Sign::WideBlanks | Sign::Mark('/')) {
+            1 < most && lines == most
+        } else {
+            2 <= most && lines * 3 <= most * 5
+        }
     };
     signs.into_iter().find(even)
 }
@@ -131,6 +146,9 @@ fn cells(line: &str, sign: Sign) -> Vec<String> {
     let owned = |cell: &str| cell.trim().replace('\t', " ");
     match sign {
         Sign::Blanks => line.split_whitespace().map(str::to_owned).collect(),
+        Sign::WideBlanks => {
+            line.replace(['\t', '\u{3000}'], "  ").split("  ").map(owned).filter(|cell| !cell.is_empty()).collect()
+        }
         Sign::Mark(mark) => line.split(mark).map(owned).collect(),
         Sign::Bar(bar) => {
             let line = line.trim();
@@ -140,9 +158,40 @@ fn cells(line: &str, sign: Sign) -> Vec<String> {
     }
 }
 
-/// Whether a line is empty, or only rules a table.
+/// Whether every comma of a text stands before three digits, as that of thousands does: 7,200.00.
+fn are_thousands(sample: &str) -> bool {
+    let digits = |text: &str| text.bytes().take_while(u8::is_ascii_digit).count();
+    let mut rest = sample;
+    while let Some((before, behind)) = rest.split_once(',') {
+        if !before.ends_with(|c: char| c.is_ascii_digit()) || digits(behind) != 3 {
+            return false;
+        }
+        rest = behind;
+    }
+    true
+}
+
+/// Whether a line is the number of a page: 第 1 页 共 2 页.
+fn numbers_a_page(line: &str) -> bool {
+    let signs: String = line.chars().filter(|c| !c.is_whitespace() && !c.is_ascii_digit()).collect();
+    matches!(
+        signs.as_str(),
+        "第页共页"
+            | "第页"
+            | "共页"
+            | "第页,共页"
+            | "第页，共页"
+            | "第页/共页"
+            | "第/页"
+            | "页/页"
+            | "--"
+            | "——"
+    )
+}
+
+/// Whether a line is empty, or only rules a table or numbers a page.
 fn is_rule(line: &str) -> bool {
-    line.chars().all(|c| c.is_whitespace() || "-|:+=｜".contains(c) || ('─'..='╿').contains(&c))
+    numbers_a_page(line) || line.chars().all(|c| c.is_whitespace() || "-|:+=｜".contains(c) || ('─'..='╿').contains(&c))
 }
 
 #[cfg(test)]

@@ -126,9 +126,29 @@ impl Table {
         self.marks.is_hidden(row)
     }
 
+    /// Whether anything in it is struck through.
+    pub fn has_struck_cells(&self) -> bool {
+        self.marks.have_struck()
+    }
+
     /// Whether the cell says something that is struck through.
     pub fn is_struck(&self, row: usize, column: usize) -> bool {
         self.marks.is_struck(row, column) && self.cell(row, column) != Cell::Empty
+    }
+
+    /// Whether its sheet counts days from 1904 on, and not from 1900.
+    pub fn is_from_1904(&self) -> bool {
+        self.marks.are_from_1904()
+    }
+
+    /// With how many columns to its right a cell is merged.
+    pub fn merged_right(&self, row: usize, column: usize) -> usize {
+        self.marks.merged_from(row, column).1
+    }
+
+    /// The name of its sheet; empty of a text.
+    pub fn sheet_name(&self) -> &str {
+        self.marks.sheet_name()
     }
 
     /// The names of other sheets of its workbook that hold people; they are not in the table.

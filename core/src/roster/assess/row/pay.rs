@@ -1,6 +1,6 @@
 //! What a row says about pay: in one column, or month by month.
 
-use crate::roster::assess::row::pay_beside::Told;
+use crate::roster::assess::row::pay_beside::{Told, are_close};
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::cells::said as cell_words;
 use crate::roster::columns::{Column, DoubtCause, Field};
@@ -65,7 +65,7 @@ fn said(row: &mut Row) -> Option<Yuan> {
 /// A column beside the pay, or a remark, by which it would be another amount, and how.
 fn told_otherwise(row: &Row, pay: Yuan) -> Option<(usize, DoubtCause)> {
     let reader = row.reader();
-    let amount = |place: usize| reader.money_in(row.place(), place).ok().flatten().unwrap_or(Yuan::ZERO);
+    let amount = |place: usize| reader.part_in(row.place(), place).ok().flatten().unwrap_or(Yuan::ZERO);
     let count = |place: usize| {
         let words = cell_words(reader.table().cell(row.place(), place)).ok().flatten()?;
         words.trim_end_matches(['个', '月', '天', '日']).parse().ok()
@@ -91,5 +91,7 @@ fn less_was_paid(row: &Row, pay: Yuan) -> Option<usize> {
 fn contradicts(row: &Row, pay: Yuan, by_month: Yuan) -> bool {
     let layout = row.reader().layout();
     let paid_beside = || layout.columns().iter().any(|column| column.is_headed(&["奖", "补", "津", "其他", "加班"]));
-    pay < by_month || (by_month < pay && row.reader().pay_columns().cover_the_year() && !paid_beside())
+    let parts = row.reader().pay_columns().by_month().len();
+    let differ = !are_close(pay, by_month, parts);
+    differ && (pay < by_month || row.reader().pay_columns().cover_the_year() && !paid_beside())
 }

@@ -152,12 +152,13 @@ impl PayBeside {
     /// A part of a sum that comes to something else with the others, even with all other money of the row.
     fn other_sum(&self, pay: Yuan, amount: &dyn Fn(usize) -> Yuan) -> Option<usize> {
         let sum: Yuan = self.sum_of.iter().map(|place| amount(*place)).sum();
-        if sum.is_zero() || sum == pay {
+        let parts = self.sum_of.len();
+        if sum.is_zero() || are_close(sum, pay, parts) {
             return None;
         }
         let others = self.others.iter().chain(&self.parts).filter(|place| !self.sum_of.contains(place));
         let all = sum + others.map(|place| amount(*place)).sum();
-        self.sum_of.first().copied().filter(|_| all != pay)
+        self.sum_of.first().copied().filter(|_| !are_close(all, pay, parts))
     }
 
     /// A column of what was earned elsewhere, where that is in the pay.
@@ -192,8 +193,11 @@ impl PayBeside {
         let sum = |places: &[usize]| -> Yuan { places.iter().map(|place| amount(*place)).sum() };
         let parts = sum(&self.parts);
         let told = self.parts.iter().filter(|place| !amount(**place).is_zero()).count();
-        let less = || self.is_sum && !self.of_year && parts + sum(&self.others) < pay;
-        let differ = 1 < told && (pay + sum(&self.deductions) < parts || less());
+        let close = |one: Yuan, other: Yuan| are_close(one, other, told);
+        let whole = parts + sum(&self.others);
+        let less = || self.is_sum && !self.of_year && whole < pay && !close(whole, pay);
+        let due = pay + sum(&self.deductions);
+        let differ = 1 < told && (due < parts && !close(due, parts) || less());
         self.parts.first().copied().filter(|_| differ)
     }
 
@@ -213,6 +217,11 @@ impl PayBeside {
             other.then_some(*place)
         })
     }
+}
+
+/// Whether a sum and what its parts come to differ by no more than each of so many parts was rounded.
+pub fn are_close(one: Yuan, other: Yuan, parts: usize) -> bool {
+    one.saturating_sub(other) + other.saturating_sub(one) <= Yuan::fen(1).saturating_mul(parts)
 }
 
 /// What a workshop gets for each worker, which an amount that was approved can be.

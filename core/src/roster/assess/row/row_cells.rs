@@ -1,6 +1,7 @@
 //! A row that is being read: its cells by what their columns are taken for; what cannot be read or is in doubt is named.
 
 use crate::roster::assess::row::column_caches::ColumnCaches;
+use crate::roster::assess::row::cut_amounts::are_cut;
 use crate::roster::assess::row::row_doubt::RowDoubt;
 use crate::roster::assess::row::row_error::RowError;
 use crate::roster::assess::row::row_reader::RowReader;
@@ -43,7 +44,11 @@ impl<'r, 'a> Row<'r, 'a> {
 
     /// What a field's cell says; nothing if it is empty, not known, or refused.
     pub fn read<T>(&mut self, field: Field, read: impl FnOnce(Cell<'a>) -> Result<Option<T>, Problem>) -> Option<T> {
-        read(self.reader.cell(self.place, field)).unwrap_or_else(|problem| {
+        let told = match self.reader.struck(self.place, field) {
+            Some(problem) => Err(problem),
+            None => read(self.reader.cell(self.place, field)),
+        };
+        told.unwrap_or_else(|problem| {
             self.refuse(field, problem);
             None
         })
@@ -163,16 +168,30 @@ impl<'r, 'a> Row<'r, 'a> {
     /// An amount.
     pub fn money(&mut self, field: Field) -> Option<Yuan> {
         let tens = self.tens(field);
-        if let Some(problem) = self.reader.doubt_about_amount(self.place, field) {
+        if let Some(problem) = self.reader.merged_amount(self.place, field) {
             self.refuse(field, problem);
             return None;
         }
-        if self.is_cut_at_its_comma(field) {
+        if self.is_cut_at_its_comma(field) || self.has_two_under_one_heading(field) {
             self.refuse(field, Problem::CellsOutOfStep);
             return None;
         }
         let of_year = without_year(self.reader.cell(self.place, field), self.reader.year());
         self.read(field, |cell| money_of_one(of_year.as_deref().map_or(cell, Cell::Text), tens))
+    }
+
+    /// Whether another amount stands beside it, under the same heading.
+    fn has_two_under_one_heading(&self, field: Field) -> bool {
+        let (table, layout) = (self.reader.table(), self.reader.layout());
+        let Some((place, (_, header))) = layout.column(field).zip(layout.header()) else { return false };
+        let is_beside = |column: &usize| {
+            let is_bare = layout.columns().get(*column).is_some_and(|column| column.heading.is_empty());
+            is_bare && matches!(self.reader.money_in(self.place, *column), Ok(Some(_)))
+        };
+        let right = table.merged_right(header.place(), place);
+        0 < right
+            && table.cell(self.place, place) != Cell::Empty
+            && (place + 1..=place + right).any(|column| is_beside(&column))
     }
 
     /// Whether the amount had a comma for the thousands that was taken for a separator: 7 beside 200.00, in a column
@@ -185,16 +204,13 @@ impl<'r, 'a> Row<'r, 'a> {
         else {
             return false;
         };
-        let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
-        let whole = rest.split_once('.').map_or(rest, |(whole, _)| whole);
-        let is_cut = (1..=3).contains(&thousands.len()) && digits(thousands) && whole.len() == 3 && digits(whole);
         let holds_numbers = |heading: &str| {
             heading.contains([
                 '补', '资', '额', '元', '数', '奖', '扣', '费', '款', '发', '月', '计', '薪', '酬', '付', '担', '报',
                 '分',
             ])
         };
-        is_cut
+        are_cut(thousands, rest)
             && layout.columns().get(place + 1).is_none_or(|next| next.field.is_none() && !holds_numbers(&next.heading))
     }
 

@@ -121,6 +121,16 @@ impl RowFacts {
         }
     }
 
+    /// The same of the row that was added last.
+    pub fn cast_on_last(&mut self, doubts: &[DoubtCause]) {
+        let rows = match self {
+            Self::Workshop(rows) => rows.len(),
+            Self::Placements(rows) => rows.len(),
+            Self::Workers(rows) => rows.len(),
+        };
+        rows.checked_sub(1).into_iter().for_each(|last| self.cast(last, doubts));
+    }
+
     /// What the row at that place says about the kind of household.
     pub fn household(&self, place: usize) -> Option<Household> {
         match self {

@@ -2,12 +2,14 @@
 
 use crate::roster::assess::part::Part;
 use crate::roster::assess::row::column_caches::ColumnCaches;
+use crate::roster::assess::row::cut_amounts::are_a_small_one_cut;
+use crate::roster::assess::row::days_of_1904::day_of_1904;
 use crate::roster::assess::row::open_columns::{OpenColumns, for_blanks, is_about_person, leaves_open};
 use crate::roster::assess::row::pay_columns::PayColumns;
 use crate::roster::assess::row::remarks::RemarkColumns;
 use crate::roster::assess::row::settings::Settings;
 use crate::roster::assess::row::told_again::ToldAgain;
-use crate::roster::cells::{Problem, id_number, is_mark, money, said};
+use crate::roster::cells::{Problem, id_number, is_mark, money, money_to_the_fen, said};
 use crate::roster::columns::{Column, Doubtful, Field, Layout, RosterKind};
 use crate::roster::file::{Cell, Table};
 use crate::values::Yuan;
@@ -136,38 +138,12 @@ impl<'a> RowReader<'a> {
             Some(Source::Column { place, blank }) => match (self.table.value(row, *place), blank) {
                 (Cell::Empty, Some(words)) => Cell::Text(words),
                 (Cell::Text(mark), Some(words)) if is_mark(mark) => Cell::Text(words),
+                (Cell::Number(days), _) if self.table.is_from_1904() => day_of_1904(days, field),
                 (cell, _) => cell,
             },
             Some(Source::ForAll(words)) => Cell::Text(words),
             _ => Cell::Empty,
         }
-    }
-
-    /// That the name or the ID number is struck through, so that nobody can tell whether the person still counts.
-    pub fn struck_out(&self, row: usize) -> Option<(Field, Problem)> {
-        let struck = |field: &Field| self.layout.column(*field).is_some_and(|column| self.table.is_struck(row, column));
-        [Field::Name, Field::Id].into_iter().find(struck).map(|field| (field, Problem::StruckOut))
-    }
-
-    /// Whether the row is hidden in its sheet.
-    pub fn is_hidden(&self, row: usize) -> bool {
-        self.table.is_hidden(row)
-    }
-
-    /// That the row's cells do not stand under the header's, so that nobody can tell which is which.
-    pub fn out_of_step(&self, row: usize) -> Option<(Field, Problem)> {
-        let (first, last) = self.layout.header()?;
-        let out_of_step = self.table.is_out_of_step((first.place(), last.place()), row);
-        out_of_step.then(|| (self.person_field(), Problem::CellsOutOfStep))
-    }
-
-    /// What the sheet says against an amount: that it is merged over several rows, or struck through.
-    pub fn doubt_about_amount(&self, row: usize, field: Field) -> Option<Problem> {
-        let column = self.layout.column(field).filter(|_| self.cell(row, field) != Cell::Empty)?;
-        if self.table.is_merged_down(row, column) {
-            return Some(Problem::AmountOfSeveralRows);
-        }
-        self.table.is_struck(row, column).then_some(Problem::StruckOut)
     }
 
     /// Whether anything is said about a field: the table has a column for it, or it is said for everybody.
@@ -208,7 +184,16 @@ impl<'a> RowReader<'a> {
     /// The amount in a cell, in the unit of its column.
     pub fn money_in(&self, row: usize, place: usize) -> Result<Option<Yuan>, Problem> {
         let tens = self.layout.columns().get(place).map_or(0, |column| column.tens);
+        if self.table.is_struck(row, place) {
+            return Err(Problem::StruckOut);
+        }
         money(self.table.cell(row, place), tens)
+    }
+
+    /// The same of a part of a sum that stands in the row too.
+    pub fn part_in(&self, row: usize, place: usize) -> Result<Option<Yuan>, Problem> {
+        let tens = self.layout.columns().get(place).map_or(0, |column| column.tens);
+        money_to_the_fen(self.table.cell(row, place), tens)
     }
 
     /// What the columns of months add up to; nothing where all are empty.
@@ -216,9 +201,16 @@ impl<'a> RowReader<'a> {
     /// # Errors
     /// What is wrong with the first that cannot be read.
     pub fn sum_of_months(&self, row: usize) -> Result<Option<Yuan>, Problem> {
-        let mut sum = None;
+        let is_beside = self.layout.column(Field::Pay).is_some();
+        let (mut sum, mut before) = (None, None);
         for place in self.pay_columns.by_month() {
-            if let Some(amount) = self.money_in(row, *place)? {
+            let cell = self.table.cell(row, *place);
+            if before.is_some_and(|(at, before)| at + 1 == *place && are_a_small_one_cut(before, cell)) {
+                return Err(Problem::CellsOutOfStep);
+            }
+            before = Some((*place, cell));
+            let amount = if is_beside { self.part_in(row, *place) } else { self.money_in(row, *place) };
+            if let Some(amount) = amount? {
                 sum = Some(sum.unwrap_or(Yuan::ZERO) + amount);
             }
         }

@@ -60,7 +60,8 @@ fn left_before(row: &Row, line: Option<usize>, own: &WorkerRow) -> bool {
 
 /// What is not about a workshop's worker: who left was paid all the same.
 fn is_of_workshop(cause: DoubtCause) -> bool {
-    !matches!(cause, DoubtCause::Left | DoubtCause::OneWay | DoubtCause::Reimbursed)
+    // What is left after deductions is the least that was paid.
+    !matches!(cause, DoubtCause::Left | DoubtCause::Net | DoubtCause::OneWay | DoubtCause::Reimbursed)
 }
 
 /// What is said of somebody placed: money is none of it, nor a part of the year, in which people are placed.

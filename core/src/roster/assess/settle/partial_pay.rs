@@ -13,6 +13,7 @@ use crate::roster::assess::row::row_doubt::RowDoubt;
 use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::columns::{DoubtCause, Field};
+use crate::roster::file::RowNumber;
 use crate::values::Set;
 
 /// Leaves open who would surely get nothing but for pay that is known only in part, and names the column.
@@ -24,22 +25,27 @@ pub fn leave_open(
     results: &mut RosterResults,
 ) {
     for group in groups.iter() {
-        let numbers = group.iter().filter_map(|place| results.rows.get(*place)).map(|row| row.row);
+        let numbers = || group.iter().filter_map(|place| results.rows.get(*place)).map(|row| row.row);
         let mut tables: Vec<&RowReader> = Vec::new();
-        for reader in numbers.map(|row| readers.of(row)) {
+        for reader in numbers().map(|row| readers.of(row)) {
             if tables.last().is_none_or(|last| !std::ptr::eq(*last, reader)) {
                 tables.push(reader);
             }
         }
         let blank = || blank_month(group, readers, results);
-        if let Some(doubt) = doubt_about_pay(facts, group, &tables).or_else(blank) {
+        let rows: Vec<RowNumber> = numbers().collect();
+        if let Some(doubt) = doubt_about_pay((facts, &rows), group, &tables).or_else(blank) {
             leave_person_open(group, doubt, rules, results);
         }
     }
 }
 
 /// The column that tells the pay of a person only in part, in one of the tables in which the person stands.
-fn doubt_about_pay(facts: &RowFacts, group: &[usize], tables: &[&RowReader]) -> Option<(usize, DoubtCause)> {
+fn doubt_about_pay(
+    (facts, rows): (&RowFacts, &[RowNumber]),
+    group: &[usize],
+    tables: &[&RowReader],
+) -> Option<(usize, DoubtCause)> {
     let first = |find: &dyn Fn(&RowReader) -> Option<usize>, cause| {
         let column = tables.iter().find_map(|reader| find(reader).map(|column| reader.part().through(column)));
         column.map(|column| (column, cause))
@@ -47,7 +53,9 @@ fn doubt_about_pay(facts: &RowFacts, group: &[usize], tables: &[&RowReader]) -> 
     let of_rows = first(&|reader| partial_rows(facts, group, reader), DoubtCause::PartOfYear);
     let of_columns = || first(&|reader| reader.pay_columns().partial(), DoubtCause::PartOfYear);
     let of_sum = || first(&|reader| reader.pay_columns().beside().larger(), DoubtCause::PartOfPay);
-    of_rows.or_else(of_columns).or_else(|| first(&net_column, DoubtCause::Net)).or_else(of_sum)
+    let net =
+        || first(&net_column, DoubtCause::Net).or_else(|| first(&|reader| net_rows(rows, reader), DoubtCause::Net));
+    of_rows.or_else(of_columns).or_else(net).or_else(of_sum)
 }
 
 /// A column of a month in which nothing stands for the person, in a table of all months.
@@ -63,6 +71,19 @@ fn blank_month(group: &[usize], readers: &Readers, results: &RosterResults) -> O
 fn net_column(reader: &RowReader) -> Option<usize> {
     let doubted = reader.column_doubts().iter().find(|doubt| doubt.cause == DoubtCause::Net).map(|doubt| doubt.column);
     doubted.or(reader.pay_columns().net_months())
+}
+
+/// The same where a header says so under which one of the rows stands.
+fn net_rows(rows: &[RowNumber], reader: &RowReader) -> Option<usize> {
+    let part = reader.part();
+    if !part.lines().cast(DoubtCause::Net) {
+        return None;
+    }
+    let is_of_part = |row: &RowNumber| part.number(0) <= *row && part.place(*row) < part.table().rows();
+    let is_net = |row: &RowNumber| {
+        is_of_part(row) && part.lines().of_row(part.place(*row)).any(|said| said.cause == DoubtCause::Net)
+    };
+    reader.layout().column(Field::Pay).filter(|_| rows.iter().any(is_net))
 }
 
 /// The column of the rows' months, where those of one person are not the whole year's.

@@ -40,11 +40,17 @@ const OTHER_PEOPLE: &str = "户主 开户 联系 负责 填报 经办 帮扶人 
 const OF_A_DOCUMENT: &[&str] = &["类型", "有效", "地址", "住址", "复印", "照片", "签发", "发证", "到期"];
 
 /// What headings of the person whom the row is about are made of.
-const PEOPLE: &str = "职员 雇员 学徒 姓名 名字 劳动者 被介绍 介绍就业 吸纳 安置 用工 求职 求职者 者 对象 脱贫 脱贫户 人口 贫困户 贫困 建档立卡 监测 监测户 监测对象 帮扶对象 \
+const PEOPLE: &str = "被 代发 领款人 领取人 职员 雇员 学徒 姓名 名字 劳动者 被介绍 介绍就业 吸纳 安置 用工 求职 求职者 者 对象 脱贫 脱贫户 人口 贫困户 贫困 建档立卡 监测 监测户 监测对象 帮扶对象 \
                       应聘 受聘 劳务 临时工 普工 季节工 农民工 社员 成员 家庭 家庭成员 从业 学员 申请 申请人 享受 受益 领取 上岗 在岗 新增 转移 居民 村民 农户 户 \
                       困难 公益 公益性 公益岗 岗位 输出 招用 聘用 录用 职业 补贴 补助 奖补 车间 帮扶 企业 公司 单位 基地 合作社";
 
 const NUMBERS: &str = "身份证 身份证件 公民 身份 号码 号 证件 证 码 居民 第二代 二代 位";
+
+/// Whether it names whom money goes to, who is the person where nobody else is named: 收款人姓名.
+pub fn is_of_payee(heading: &Heading) -> bool {
+    let is_payee = ["收款", "持卡", "开户", "领款", "领取人", "户名"].iter().any(|word| heading.has(word));
+    is_payee && (heading.has("姓名") || heading.has("户名") || heading.ends_with("人")) && !is_number(heading)
+}
 
 /// Whether it names one of those beside the person whom the row is about: a name, a number, or nothing but who it is.
 pub fn is_of_another(heading: &Heading) -> bool {
@@ -55,6 +61,12 @@ pub fn is_of_another(heading: &Heading) -> bool {
     let is_named = heading.has("姓名") || is_number(heading);
     others.any(|word| heading.has(word))
         && (is_named || ENDS.iter().any(|end| heading.ends_with(end)) && heading.is_made_of(&[ALONE]))
+}
+
+/// Whether it asks for the document of one of those, in whatever words: 户主证号.
+pub fn is_number_of_another(heading: &Heading) -> bool {
+    let mut others = OTHER_PEOPLE.split(' ').filter(|word| !OF_A_DOCUMENT.contains(word));
+    is_of_another(heading) || heading.has("证") && others.any(|word| heading.has(word))
 }
 
 fn is_number(heading: &Heading) -> bool {

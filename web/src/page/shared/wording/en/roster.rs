@@ -72,6 +72,7 @@ impl RosterWording for English {
                 "no ID number, and perhaps no person: it looks like no name, or the others have a number, or the amount is a sum of rows"
             }
             Problem::OtherHeader => "under another header with other columns, so not read",
+            Problem::IdElsewhere => "an ID number stands in another cell; please move it to the column of ID numbers",
             Problem::CellsOutOfStep => "its cells do not match the headings; is a comma in an amount unquoted?",
             Problem::AmountOfSeveralRows => "one amount is merged over several rows; each person’s is not known",
             Problem::FormulaWithoutValue => "no result yet; open and save the file in a spreadsheet program",

@@ -67,6 +67,7 @@ impl RosterWording for Chinese {
                 "没有身份证号，可能不是一个人：不像人名，或者别人都有身份证号，或者金额正好是几行的合计"
             }
             Problem::OtherHeader => "在另一个表头下面，列不一样，没有读",
+            Problem::IdElsewhere => "身份证号写在别的格子里了，请挪到身份证号那一列",
             Problem::CellsOutOfStep => "这一行的格子和表头对不上，可能有金额里的逗号没加引号",
             Problem::AmountOfSeveralRows => "一个金额合并在几行里，分不清每个人是多少",
             Problem::FormulaWithoutValue => "公式还没有算出结果，请用表格软件打开、保存一次再来",
