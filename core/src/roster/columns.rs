@@ -1,6 +1,8 @@
 //! Where the header is, what each column means, and which rows are about nobody.
 
+mod above_months;
 mod answer;
+mod around;
 mod changed;
 mod column;
 mod column_doubts;
@@ -31,6 +33,7 @@ mod one_day;
 mod other_time;
 mod paired_days;
 mod part_of_year;
+mod pay_doubts;
 mod pay_in_words;
 mod personal_names;
 mod replacement;

@@ -45,7 +45,11 @@ pub fn is_about_else(upper: &Heading, field: Field) -> bool {
     };
     let has = |words: &[&str]| words.iter().any(|word| upper.has(word));
     match field {
-        Pay => has(&["补贴", "补助", "奖补", "奖励", "分红", "养老", "土地"]) && !has(&["工资", "报酬", "薪"]),
+        Pay if has(&["其他单位", "其它单位", "其他企业", "外单位", "外厂", "公益岗"]) => true,
+        Pay => {
+            has(&["产业", "村集体", "产值", "销售", "退休", "补贴", "补助", "奖补", "奖励", "分红", "养老", "土地"])
+                && !has(&["工资", "报酬", "薪"])
+        }
         ContractFrom | ContractKind | ContractMonths | ContractSpell | ContractTo | From | Place | Received | Spell
         | To => !upper.is_made_of(&[COMMON, ABOVE]),
         _ => false,

@@ -82,8 +82,9 @@ pub fn divided_heading(table: &Table, (first, last): (usize, usize), column: usi
     let heading = parts.iter().rev().fold(lower, |lower, upper| {
         let is_divided = is_divided(upper);
         let upper = heading_above(upper, &lower);
+        let is_part_of_pay = lower.part_of_year().is_some() && matches!(of_heading(&upper), Some((Field::Pay, _)));
         let needs_upper = lower.is_unit() || continues(&lower, &upper) || is_divided && divides(&lower, &upper);
-        if needs_upper && !lower.is_month() { lower.under(&upper) } else { lower }
+        if needs_upper && !lower.is_month() && !is_part_of_pay { lower.under(&upper) } else { lower }
     });
     (shown, heading)
 }

@@ -1,8 +1,9 @@
 //! Where the header is, what the columns are taken for, and the kind of roster that follows from it.
 
 use super::answer::Answer;
+use super::around::Around;
 use super::column::Column;
-use super::column_doubts::{Around, column_doubts};
+use super::column_doubts::column_doubts;
 use super::column_meanings::{columns, first_columns, take_others_for_people};
 use super::columns_for_year::take_for_year;
 use super::correction::Correction;

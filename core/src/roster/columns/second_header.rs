@@ -1,7 +1,6 @@
 //! A header below the first one, on another page or of another table, and whether it names the same columns.
 
 use super::column::Column;
-use super::column_doubts::is_net;
 use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
@@ -9,6 +8,7 @@ use super::heading_cells::heading_in;
 use super::layout::Layout;
 use super::meaning::HeadingMatch;
 use super::meanings::{of_heading, seeming};
+use super::pay_doubts::is_net;
 use crate::roster::file::{Cell, Table};
 
 impl Layout {

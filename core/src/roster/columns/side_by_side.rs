@@ -1,11 +1,11 @@
 //! Tables whose columns stand side by side, twice or more often, to save paper: read one under the other.
 
 use super::column::Column;
-use super::column_doubts::is_net;
 use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
 use super::meanings::of_heading;
+use super::pay_doubts::is_net;
 use super::told::told;
 use crate::roster::file::{Builder, Cell, Fault, Table};
 

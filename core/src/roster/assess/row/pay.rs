@@ -38,8 +38,9 @@ fn said(row: &mut Row) -> Option<Yuan> {
         }
         None
     });
-    if reader.column(Field::Pay).is_none() {
-        return by_month;
+    if !has_pay {
+        let is_in_doubt = reader.column_doubts().iter().any(|doubt| doubt.field == Field::Pay);
+        return by_month.filter(|_| !is_in_doubt);
     }
     let pay = row.money(Field::Pay)?;
     let other = |place: &usize| reader.money_in(row.place(), *place).ok().flatten().is_some_and(|other| other != pay);

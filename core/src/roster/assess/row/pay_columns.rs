@@ -81,9 +81,12 @@ impl PayColumns {
     }
 }
 
-/// The first of the columns of months, where no other has the pay and they have what is left after deductions: 1月实发工资.
+/// The first of the columns of months, where no other has the pay but their sum, and they have what is left after deductions:
+/// 1月实发工资.
 fn net_months(pay_by_month: &[usize], layout: &Layout) -> Option<usize> {
-    let first = pay_by_month.first().copied().filter(|_| layout.column(Field::Pay).is_none())?;
+    let pay = layout.column(Field::Pay).and_then(|place| layout.columns().get(place));
+    let is_their_sum = |pay: &Column| pay.compared.is_sum() && !pay.is_confirmed();
+    let first = pay_by_month.first().copied().filter(|_| pay.is_none_or(is_their_sum))?;
     let column = layout.columns().get(first)?;
     let is_net = ["实发", "实得", "到手", "税后"].iter().any(|word| column.heading.contains(word));
     (is_net && !column.is_confirmed()).then_some(first)

@@ -152,7 +152,7 @@ const OF_TIME: &[&str] = &["时间", "日期", "年月", "年度", "年份", "�
 /// How columns of remarks are headed.
 const OF_REMARKS: &[&str] = &[
     "备注", "备考", "附注", "说明", "情况", "状态", "渠道", "途径", "原因", "标注", "核实", "审核", "意见", "其他",
-    "结果", "进度", "结论", "进展", "标记", "状况", "现状", "动态",
+    "结果", "进度", "结论", "用途", "摘要", "进展", "标记", "状况", "现状", "动态",
 ];
 
 /// Those that hold ways and reasons, of which words that are not known say little.

@@ -11,6 +11,10 @@ use crate::roster::file::{Cell, Table};
 /// How the column tells for which time the pay is, if it may; `is_settled` says that the pay is that of the year.
 pub fn tells_time_of_pay(column: &Column, is_settled: bool) -> Option<Reads> {
     let headed = |words: &[&str]| column.is_headed(words);
+    let of_work = headed(&["务工", "工作", "就业", "用工", "外出", "在岗", "在厂", "上岗", "打工", "劳动", "合同"]);
+    if matches!(column.field, Some(Field::Spell | Field::To)) && !of_work && headed(OF_A_PERIOD) {
+        return Some(Reads::TimeOfPay { is_settled, days: true });
+    }
     if column.field == Some(Field::Spell) {
         let of_beginning = headed(&["就业", "参加工作", "吸纳"]) && headed(&["时间", "日期"]);
         let may_begin = of_beginning && !headed(&["起", "止", "期间", "时段"]);
@@ -21,8 +25,27 @@ pub fn tells_time_of_pay(column: &Column, is_settled: bool) -> Option<Reads> {
         return None;
     }
     let days = headed(&[
-        "账期", "帐期", "期间", "时段", "周期", "批次", "年度", "年份", "时期", "所属", "归属", "会计", "计薪", "核算",
-        "截至", "截止", "最后",
+        "账期",
+        "帐期",
+        "期间",
+        "时段",
+        "周期",
+        "批次",
+        "年度",
+        "年份",
+        "时期",
+        "所属",
+        "归属",
+        "会计",
+        "计薪",
+        "核算",
+        "截至",
+        "截止",
+        "最后",
+        "报表",
+        "薪资期",
+        "发薪",
+        "统计",
     ]);
     let is_plain = is_harmless(column) && !days;
     // On which day it was paid is compared with the year elsewhere.
@@ -34,6 +57,9 @@ pub fn tells_time_of_pay(column: &Column, is_settled: bool) -> Option<Reads> {
     let is_settled = is_settled || headed(&["务工", "工作", "就业", "用工", "外出"]);
     (!is_plain || headed(&["单位"])).then_some(Reads::TimeOfPay { is_settled, days })
 }
+
+/// What a time is called that may be that of the pay as well as that of the work.
+const OF_A_PERIOD: &[&str] = &["期间", "时段", "时间段", "周期", "截止", "截至"];
 
 /// Headings of times that are not those of the pay.
 const OF_OTHER_TIMES: &[&str] = &[
@@ -124,7 +150,8 @@ pub fn doubt_of_time(cell: Cell<'_>, is_settled: bool, days: bool, year: u16) ->
     if years.peek().is_some() && years.all(|named| named != year) {
         return Some(DoubtCause::AnotherYear);
     }
-    let is_part = is_words && text.contains(['月', '季', '半']) && !text.contains('日');
+    let is_day = matches!(day(cell), Ok(Some(day)) if day.earliest() == day.latest());
+    let is_part = is_words && text.contains(['月', '季', '半']) && !text.contains('日') || days && !is_day;
     match paid_for(cell, year) {
         Ok(Some(PaidFor::AnotherYear)) => Some(DoubtCause::AnotherYear),
         Ok(Some(PaidFor::Months(months))) if is_part && !is_settled && Some(months) != Months::between(1, 12) => {

@@ -16,10 +16,6 @@ pub fn of_award(column: &Column, of_pay: bool, year: u16) -> Option<Reads> {
     if !of_pay && !heading.is_empty() && heading.is_made_of(&[OF_PAYING]) {
         return Some(Reads::Receipt { asked: true });
     }
-    if !of_pay && headed(ASKING) && headed(&["首次", "第一次", "初次"]) && headed(&["享受", "补", "领", "申", "奖"])
-    {
-        return Some(Reads::Answer { against: false, cause: DoubtCause::AlreadyReceived });
-    }
     if !of_pay && headed(OF_DONE) && heading.is_made_of(&[OF_PAYING, OF_AMOUNTS]) {
         return Some(Reads::Receipt { asked: true });
     }
@@ -32,12 +28,10 @@ pub fn of_award(column: &Column, of_pay: bool, year: u16) -> Option<Reads> {
     if of_another || !named && !headed(OF_CLAIMS) || of_pay && !named && headed(&["工资"]) {
         return None;
     }
-    if headed(OF_FITNESS) {
+    if headed(OF_FITNESS) || headed(&["预计", "计划"]) && headed(&["时间", "日期"]) {
         return None;
     }
-    let of_other_year =
-        !of_pay && (heading.years().next().is_some() || headed(&["往年", "上年", "去年", "前年", "以前", "曾"]));
-    let asked = (headed(OF_RECEIPT) || of_other_year) && !headed(OF_TO_COME) || !named;
+    let asked = headed(OF_RECEIPT) && !headed(OF_TO_COME) || !named;
     // A subsidy of a workshop is a part of the pay, if nothing says more.
     let of_the_pay = of_pay && !asked && !headed(&["奖补", "以奖代补", "金额", "资金", "状态", "情况", "时间", "日期"]);
     (!of_the_pay).then_some(Reads::Receipt { asked })
@@ -50,7 +44,8 @@ fn of_question(column: &Column) -> Option<Reads> {
     if !headed(ASKING) {
         return None;
     }
-    if headed(&["首次", "第一次"]) && (named || headed(&["申报", "申领", "享受", "领取"])) {
+    if headed(&["首次", "第一次", "初次"]) && (named || headed(&["申报", "申领", "申请", "享受", "领"]))
+    {
         return Some(Reads::Answer { against: false, cause: DoubtCause::AlreadyReceived });
     }
     let of_fitness = headed(OF_FITNESS) || headed(OF_CLAIMING) && !headed(&["已", "过", "他"]);
@@ -64,7 +59,7 @@ fn of_earlier_year(column: &Column, year: u16) -> Option<Reads> {
     let heading = Heading::read(&column.heading);
     let named = headed(&["奖补", "补助", "奖励", "补贴", "补资"]) || headed(ASKING) && headed(&["享受", "领取"]);
     let is_earlier = heading.years().next().is_some() && heading.years().all(|named| named < year)
-        || headed(&["以前", "上年", "上一年", "往年", "历年", "去年", "前几年", "既往"]);
+        || headed(&["以前", "上年", "上一年", "往年", "历年", "去年", "前年", "前几年", "既往", "曾"]);
     let of_another = headed(OTHER_AWARDS) || headed(&["政策", "低保", "意愿", "标准", "名称", "工资"]);
     (named && is_earlier && !of_another).then_some(Reads::Receipt { asked: true })
 }

@@ -13,7 +13,7 @@ use crate::roster::columns::vocabulary::is_made_of;
 pub const PAY: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workshop),
     headings: "报酬 年工资 全年工资 应发工资 应发合计 工资合计 年工资合计 全年工资合计 工资总额 年工资总额 应发 应发数 \
-               应发金额 应发总额",
+               应发金额 应发总额 计件工资总额 计件工资合计",
     words: "报酬 累计发放 累计支付 应发合计 实发合计 工资 薪酬 薪资 薪金 工钱 应发 实发 实得",
     other_words: "基本 岗位 加班 工龄 绩效 补发 保留 津贴 补贴 补助 奖金 提成 计件 计时 日工资 小时 卡 银行 账 开户 标准 水平 是否 \
                   方式 个税 税 扣 时间 日期 社保 计划 预计 预期 预算 应得 拟发 拟付 暂估 目标 承诺 拖欠 欠发 欠薪 欠付 欠 未发 未付 待发 约定 合同 \
@@ -33,11 +33,14 @@ fn is_of_other_time(heading: &Heading) -> bool {
 
 /// Whether nothing but the year, the payment and the sum is said of the pay, in brackets too: 基础工资 and 技能工资 may be parts
 /// of it, 工资（估） is none that was paid, and 实发 alone does not speak of pay.
-fn says_nothing_else(heading: &Heading) -> bool {
-    heading.is_made_of(&[PLAIN])
+pub fn says_nothing_else(heading: &Heading) -> bool {
+    (heading.is_made_of(&[PLAIN]) || OF_PIECES.split(' ').any(|own| heading.is(own)))
         && is_made_of(heading.bracketed(), &[PLAIN, IN_BRACKETS])
         && !["实发", "实得"].iter().any(|net| heading.is(net))
 }
+
+/// Headings of all pay by the piece.
+const OF_PIECES: &str = "计件工资总额 计件工资合计";
 
 /// What may stand in brackets behind the year's pay. What of the insurance is in it is asked elsewhere.
 const IN_BRACKETS: &str = "万元 千元 百元 人民币 RMB CNY YUAN 大写 小写 保留 两位 小数 必填 填写 请填写 请填 填 数字 按 据实 如实 如 例 例如 银行 转账 打卡 现金 发至 \
