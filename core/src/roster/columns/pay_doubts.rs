@@ -11,17 +11,10 @@ use super::meanings::{is_part_of_pay, of_heading, seeming};
 use super::other_time::{other_money, other_time};
 use super::sum_of_parts::sum_of_parts;
 use super::title_times::{is_of_other_year, names_year};
-use crate::facts::Months;
-
 /// Why a column that is taken for the pay does not settle it, by its heading, its neighbours and the titles.
 pub fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCause> {
     let (heading, shown) = (&column.compared, Heading::read(&column.heading));
-    let others = || around.others(place).map(|other| (Heading::read(&other.heading), other.pay_of));
-    let is_of_part = |other: &Heading| other.ends_with("半年") || other.ends_with("季度");
-    let of_other_year = |(other, pay_of): (Heading, Option<Months>)| {
-        (pay_of.is_some() || is_of_part(&other)) && is_of_other_year(&other, around.year)
-    };
-    if (others().any(of_other_year) || has_part_of_other_year(around, place)) && !names_year(&shown, around.year) {
+    if has_times_of_other_year(around, place) && !names_year(&shown, around.year) {
         return Some(DoubtCause::AnotherYear);
     }
     if names_incomes_of_household(around, place) {
@@ -37,13 +30,7 @@ pub fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCau
     if other.is_some() {
         return other;
     }
-    if !around.is_by_month()
-        && !around.has_months()
-        && !shown.is_of_whole_year()
-        && !heading.is_sum()
-        && !around.titles.iter().any(|title| names_whole_year(title))
-        && others().any(|(other, _)| counts_time(&other))
-    {
+    if leaves_period_open(around, place, column) {
         return Some(DoubtCause::UnknownPeriod);
     }
     if is_without(&shown) {
@@ -52,7 +39,7 @@ pub fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCau
     let surely = of_heading(heading).is_none_or(|(_, surely)| HeadingMatch::Weak < surely);
     if !surely && !is_verified_twice(around, place, heading) && !["实发", "实得"].iter().any(|net| heading.is(net))
     {
-        let has_parts = others().any(|(other, _)| is_part_of_pay(&other));
+        let has_parts = around.others(place).any(|other| is_part_of_pay(&Heading::read(&other.heading)));
         return Some(if has_parts { DoubtCause::PartOfPay } else { DoubtCause::Unclear });
     }
     if ["社保", "五险", "保险", "公积金"].iter().any(|word| heading.has_anywhere(word)) {
@@ -60,6 +47,26 @@ pub fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCau
     }
     let titled_net = !heading.has("应发") && around.titles.iter().any(|title| is_net(&Heading::read(title)));
     (is_net(heading) || titled_net).then_some(DoubtCause::Net)
+}
+
+/// Whether months, quarters or halves of another year stand beside it, or parts of its sum are of one.
+fn has_times_of_other_year(around: &Around, place: usize) -> bool {
+    let is_part = |other: &Heading| other.ends_with("半年") || other.ends_with("季度");
+    let of_other_year = |column: &Column| {
+        let other = Heading::read(&column.heading);
+        (column.pay_of.is_some() || is_part(&other)) && is_of_other_year(&other, around.year)
+    };
+    around.others(place).any(of_other_year) || has_part_of_other_year(around, place)
+}
+
+/// Whether days or months of work beside it leave open for how long it was paid.
+fn leaves_period_open(around: &Around, place: usize, column: &Column) -> bool {
+    let is_settled = around.is_by_month()
+        || around.has_months()
+        || Heading::read(&column.heading).is_of_whole_year()
+        || column.compared.is_sum()
+        || around.titles.iter().any(|title| names_whole_year(title));
+    !is_settled && around.others(place).any(|other| counts_time(&Heading::read(&other.heading)))
 }
 
 /// Whether it is the sum of pay of another year and of something on top of it.

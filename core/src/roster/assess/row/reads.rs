@@ -25,6 +25,8 @@ pub enum Reads {
     /// From when to when somebody worked, not wholly outside the year; nor in part, unless the pay is that of the year by its own
     /// words; `may_begin` says that a day alone is the first.
     WorkDays { is_settled: bool, may_begin: bool },
+    /// The day up to which the pay was counted, which must not lie before the last month of the year.
+    UpTo,
     /// A day that must not lie before the year.
     DayOfYear,
     /// An age.

@@ -2,7 +2,7 @@
 
 use crate::roster::assess::row::reads::Reads;
 use crate::roster::assess::row::remark_sense::{denies, names_an_early_exit};
-use crate::roster::assess::row::time_of_pay::doubt_of_time;
+use crate::roster::assess::row::time_of_pay::{doubt_of_end, doubt_of_time};
 use crate::roster::assess::row::told_cells::doubt_told;
 use crate::roster::cells::{End, day, day_range, end, has, money, said, yes};
 use crate::roster::columns::{DoubtCause, years_in};
@@ -18,6 +18,7 @@ pub fn doubt_of(cell: Cell<'_>, reads: Reads, year: u16) -> Option<DoubtCause> {
         Reads::DayOfYear | Reads::LastDay => lies_before(cell, year).then_some(DoubtCause::AnotherYear),
         Reads::WorkDays { may_begin: true, .. } if matches!(day(cell), Ok(Some(_))) => None,
         Reads::WorkDays { is_settled, .. } => lies_outside(cell, year, is_settled).then_some(DoubtCause::AnotherYear),
+        Reads::UpTo => doubt_of_end(cell, year),
         Reads::Age => is_of_a_child(cell).then_some(DoubtCause::Unclear),
         Reads::TimeOfPay { is_settled, days } => doubt_of_time(cell, is_settled, days, year),
         Reads::Words(_) | Reads::Choices(_) | Reads::BehindAName | Reads::AmongNumbers => None,

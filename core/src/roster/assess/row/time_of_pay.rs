@@ -15,6 +15,9 @@ pub fn tells_time_of_pay(column: &Column, is_settled: bool) -> Option<Reads> {
     if matches!(column.field, Some(Field::Spell | Field::To)) && !of_work && headed(OF_A_PERIOD) {
         return Some(Reads::TimeOfPay { is_settled, days: true });
     }
+    if !of_work && headed(&["截止", "截至"]) {
+        return Some(Reads::UpTo);
+    }
     if column.field == Some(Field::Spell) {
         let of_beginning = headed(&["就业", "参加工作", "吸纳"]) && headed(&["时间", "日期"]);
         let may_begin = of_beginning && !headed(&["起", "止", "期间", "时段"]);
@@ -24,29 +27,7 @@ pub fn tells_time_of_pay(column: &Column, is_settled: bool) -> Option<Reads> {
     if is_read || headed(OF_OTHER_TIMES) {
         return None;
     }
-    let days = headed(&[
-        "账期",
-        "帐期",
-        "期间",
-        "时段",
-        "周期",
-        "批次",
-        "年度",
-        "年份",
-        "时期",
-        "所属",
-        "归属",
-        "会计",
-        "计薪",
-        "核算",
-        "截至",
-        "截止",
-        "最后",
-        "报表",
-        "薪资期",
-        "发薪",
-        "统计",
-    ]);
+    let days = headed(OF_ACCOUNTS);
     let is_plain = is_harmless(column) && !days;
     // On which day it was paid is compared with the year elsewhere.
     if days && headed(&["发放", "支付", "结算"]) && headed(&["日期", "时间"]) && !headed(&["账期", "期间", "所属"])
@@ -59,7 +40,30 @@ pub fn tells_time_of_pay(column: &Column, is_settled: bool) -> Option<Reads> {
 }
 
 /// What a time is called that may be that of the pay as well as that of the work.
-const OF_A_PERIOD: &[&str] = &["期间", "时段", "时间段", "周期", "截止", "截至"];
+const OF_A_PERIOD: &[&str] = &["期间", "时段", "时间段", "周期"];
+
+/// What times are called by which accounts are kept.
+const OF_ACCOUNTS: &[&str] = &[
+    "账期",
+    "帐期",
+    "期间",
+    "时段",
+    "周期",
+    "批次",
+    "年度",
+    "年份",
+    "时期",
+    "所属",
+    "归属",
+    "会计",
+    "计薪",
+    "核算",
+    "最后",
+    "报表",
+    "发薪",
+    "统计",
+    "薪资期",
+];
 
 /// Headings of times that are not those of the pay.
 const OF_OTHER_TIMES: &[&str] = &[
@@ -164,6 +168,18 @@ pub fn doubt_of_time(cell: Cell<'_>, is_settled: bool, days: bool, year: u16) ->
 
 /// More bytes than these are no name of a rate.
 const LONGEST_RATE: usize = 30;
+
+/// The doubt that the last day casts up to which the pay was counted, in a roster of that year.
+pub fn doubt_of_end(cell: Cell<'_>, year: u16) -> Option<DoubtCause> {
+    match paid_for(cell, year) {
+        Ok(Some(PaidFor::AnotherYear)) => Some(DoubtCause::AnotherYear),
+        Ok(Some(PaidFor::Months(months))) => {
+            let is_whole = Months::between(12, 12).is_some_and(|last| !months.is_apart_from(last));
+            (!is_whole).then_some(DoubtCause::PartOfYear)
+        }
+        _ => None,
+    }
+}
 
 /// Whether it is the time by which pay is counted: 月薪, 按日, 元/天.
 pub fn is_rate(text: &str) -> bool {

@@ -64,15 +64,13 @@ impl RosterWording for English {
             Problem::IdPowerOfTen => {
                 "the spreadsheet turned the ID number into a power of ten and lost its digits; format the column as text and type it again"
             }
-            Problem::IdRounded => {
-                "the spreadsheet rounded the ID number to end in 000 and lost its digits; format the column as text and type it again"
-            }
+            Problem::IdRounded => "the spreadsheet rounded the ID number; format the column as text and retype it",
             Problem::IdOfCertificate => "a disability certificate’s number of 20; its first 18 are the ID number",
             Problem::NotSurelyAPerson => {
                 "no ID number, and perhaps no person: it looks like no name, or the others have a number, or the amount is a sum of rows"
             }
             Problem::OtherHeader => "under another header with other columns, so not read",
-            Problem::IdElsewhere => "an ID number stands in another cell; please move it to the column of ID numbers",
+            Problem::IdElsewhere => "an ID number stands in another cell; please move it to its own column",
             Problem::CellsOutOfStep => "its cells do not match the headings; is a comma in an amount unquoted?",
             Problem::AmountOfSeveralRows => "one amount is merged over several rows; each person’s is not known",
             Problem::FormulaWithoutValue => "no result yet; open and save the file in a spreadsheet program",
