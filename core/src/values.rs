@@ -2,7 +2,6 @@
 
 mod approximate_date;
 mod date;
-mod look_alikes;
 mod money;
 mod names;
 pub(crate) mod order;

@@ -7,6 +7,7 @@ mod contract_term;
 mod date_words;
 mod days;
 mod id_number;
+mod look_alikes;
 mod money;
 mod place;
 mod place_names;
@@ -19,6 +20,7 @@ pub use contract_term::{Term, YEAR, contract_term, months_spanned, settled_month
 pub use date_words::in_digits;
 pub use days::{End, day, day_range, end};
 pub use id_number::{IdNumber, holds_id_number, id_number, is_id_number};
+pub use look_alikes::half_width;
 pub use money::{money, money_of_one, money_to_the_fen};
 pub use place::{WorkPlace, registered_in_heilongjiang, work_place};
 pub use problem::Problem;

@@ -1,6 +1,5 @@
 //! What was refused, in which field, and why.
 
-use crate::values::look_alikes::usual;
 use crate::values::named;
 use serde::Serialize;
 
@@ -85,8 +84,8 @@ pub(crate) fn changes_in_half_width(c: char) -> bool {
     c.is_whitespace() || is_invisible(c) || in_half_width(c) != c
 }
 
-/// The half-width form of what was typed: full-width digits and signs become ASCII, every dash a hyphen, what only looks like a
-/// usual character that one; blanks and what nobody sees go.
+/// The half-width form of what was typed: full-width digits and signs become ASCII, every dash a hyphen; blanks and what
+/// nobody sees go.
 pub(crate) fn half_width(typed: &str) -> String {
     typed.chars().filter(|c| !c.is_whitespace() && !is_invisible(*c)).map(in_half_width).collect()
 }
@@ -99,7 +98,6 @@ fn in_half_width(c: char) -> char {
             '-'
         }
         '〜' | '∼' | '˜' | '⁓' => '~',
-        '\u{2e80}'..='\u{2fdf}' | '\u{f900}'..='\u{faff}' => usual(c),
         _ => c,
     }
 }

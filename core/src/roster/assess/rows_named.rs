@@ -1,8 +1,8 @@
 //! The rows of which a note can speak: by a name, by the number or the place of a row, or by a sign.
 
+use crate::roster::cells::half_width;
 use crate::roster::columns::{Field, Layout, RowsTold, is_personal_name, reason_to_skip, without_bracket};
 use crate::roster::file::{Cell, Table};
-use crate::values::half_width;
 use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 

@@ -2,10 +2,10 @@
 
 use crate::roster::assess::row::cut_amounts::are_cut;
 use crate::roster::assess::row::row_reader::RowReader;
-use crate::roster::cells::money;
+use crate::roster::cells::{half_width, money};
 use crate::roster::columns::{Column, Field, RosterKind, is_total};
 use crate::roster::file::Cell;
-use crate::values::{Yuan, half_width};
+use crate::values::Yuan;
 
 /// The amount: in the column of the pay, also where its thousands were cut off, behind the label in one cell, 合计：25000元, or in a
 /// column that holds no amounts. `people` is how many were read, whose number it may be as well.

@@ -7,10 +7,10 @@ use crate::roster::assess::row::row_facts::RowFacts;
 use crate::roster::assess::row::row_reader::RowReader;
 use crate::roster::assess::running_sums::RunningSums;
 use crate::roster::assess::stated_sum::stated_sum;
-use crate::roster::cells::{IdNumber, Problem, id_number};
+use crate::roster::cells::{IdNumber, Problem, half_width, id_number};
 use crate::roster::columns::{Field, Layout, RosterKind, Skip, is_plausible_name, is_surely_no_name};
 use crate::roster::file::{Cell, RowNumber, Table};
-use crate::values::{Yuan, half_width};
+use crate::values::Yuan;
 
 /// How many people with a sound ID number speak against one without.
 const PEOPLE_FOR_ONE_WITHOUT: usize = 4;

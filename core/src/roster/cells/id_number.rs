@@ -3,10 +3,10 @@
 //! GB 11643-1999: six digits for the place, eight for the day of birth, three in sequence, and a check character after
 //! ISO 7064, MOD 11-2. The numbers of 15 digits before 1999 have a year of two digits and no check character.
 
+use super::look_alikes::half_width;
 use super::problem::Problem;
 use super::said::said;
 use crate::roster::file::Cell;
-use crate::values::half_width;
 use chrono::NaiveDate;
 use std::borrow::Cow;
 

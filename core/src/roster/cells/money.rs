@@ -1,10 +1,11 @@
 //! An amount of money in one cell, in the spellings and units that people use.
 
 use super::chinese_amount::chinese_amount;
+use super::look_alikes::half_width;
 use super::problem::Problem;
 use super::said::said;
 use crate::roster::file::Cell;
-use crate::values::{Yuan, half_width};
+use crate::values::Yuan;
 use rust_decimal::Decimal;
 
 /// The most that one person can have of what a roster tells, a million yuan: more is a sum, or a slip in the unit.

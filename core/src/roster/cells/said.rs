@@ -1,9 +1,9 @@
 //! What is said in one cell: nothing, that it is not known, or something.
 
+use super::look_alikes::{changes_in_half_width, half_width};
 use super::private_use::{in_unicode, is_usual};
 use super::problem::Problem;
 use crate::roster::file::Cell;
-use crate::values::{changes_in_half_width, half_width};
 use std::borrow::Cow;
 
 /// What a cell says, half-width and without blanks; nothing where it is empty or says that it is not known.

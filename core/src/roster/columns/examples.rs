@@ -1,8 +1,8 @@
 //! Rows that show how a form is to be filled in.
 
 use super::row_label::is_personal_name;
+use crate::roster::cells::half_width;
 use crate::roster::file::{Cell, Table};
-use crate::values::half_width;
 
 /// In how many rows under the header examples stand.
 const DEPTH: usize = 20;

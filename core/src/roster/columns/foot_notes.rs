@@ -4,9 +4,8 @@ use super::labelled::{is_of_who_filled_in, labelled, pairs_in, says_when_filled_
 use super::row_label::{is_note, is_signature, is_total};
 use super::rows_told::RowsTold;
 use super::told_amounts::{told_of_fare, told_of_pay};
-use crate::roster::cells::{has, in_digits};
+use crate::roster::cells::{half_width, has, in_digits};
 use crate::roster::file::{Cell, Table};
-use crate::values::half_width;
 
 /// In how many of the last rows notes are looked for.
 const DEPTH: usize = 20;

@@ -7,8 +7,7 @@ use super::vocabulary::{is_made_of, words_near};
 use super::whole_year::in_plain_whole_year;
 use super::years::{short_years_in, years_in};
 use crate::facts::Months;
-use crate::roster::cells::in_digits;
-use crate::values::half_width;
+use crate::roster::cells::{half_width, in_digits};
 
 /// A heading as it is compared: half-width, without blanks, punctuation and what stands in brackets.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

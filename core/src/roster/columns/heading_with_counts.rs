@@ -2,9 +2,8 @@
 
 use super::sections::OF_GROUPS;
 use super::told::told;
-use crate::roster::cells::has;
+use crate::roster::cells::{half_width, has};
 use crate::roster::file::{Cell, Table};
-use crate::values::half_width;
 
 /// Whether a row is a heading between rows with nothing beside it but its own words again, counts and sums: 一般户 | 1人 | 9000.
 pub fn is_heading_with_counts(table: &Table, row: usize) -> bool {

@@ -2,8 +2,8 @@
 
 use super::skip::Skip;
 use super::vocabulary::is_made_of;
+use crate::roster::cells::half_width;
 use crate::roster::file::{Cell, Table};
-use crate::values::half_width;
 
 /// In how many rows under the header such rows stand.
 const DEPTH: usize = 3;

@@ -7,8 +7,8 @@ use super::meanings::of_heading;
 use super::meanings::person::is_of_another;
 use super::personal_names::is_plausible_name;
 use crate::roster::Field;
+use crate::roster::cells::half_width;
 use crate::roster::file::{Cell, Table};
-use crate::values::half_width;
 
 /// The label and the value of each pair of cells of a row that has nothing else, half-width; none where it is not made so.
 pub fn labels_and_values(table: &Table, row: usize) -> Vec<(String, String)> {

@@ -7,9 +7,8 @@ use super::heading::Heading;
 use super::meaning::HeadingMatch;
 use super::meanings::{of_field, of_heading, seeming};
 use super::vocabulary::is_made_of;
-use crate::roster::cells::{day, has};
+use crate::roster::cells::{day, half_width, has};
 use crate::roster::file::{Cell, Table};
-use crate::values::half_width;
 
 /// The label and the value of each part of a line that is made of nothing else, half-width; none where it is not.
 pub fn labelled(table: &Table, row: usize) -> Vec<(String, String)> {

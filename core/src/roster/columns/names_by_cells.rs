@@ -4,8 +4,8 @@ use super::field::Field;
 use super::heading::Heading;
 use super::meaning::HeadingMatch;
 use super::personal_names::is_plausible_name;
+use crate::roster::cells::half_width;
 use crate::roster::file::{Cell, Table};
-use crate::values::half_width;
 
 /// What a heading means, and how surely.
 type Meant = Option<(Field, HeadingMatch)>;

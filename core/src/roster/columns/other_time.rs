@@ -10,9 +10,8 @@ use super::row_label::is_note;
 use super::title_times::{is_of_a_part, other_time_headed, other_time_told};
 use super::told::told;
 use super::told_amounts::{told_of_fare, told_of_pay};
-use crate::roster::cells::has;
+use crate::roster::cells::{half_width, has};
 use crate::roster::file::{Cell, Table};
-use crate::values::half_width;
 
 /// The other time that the heading of the pay names, or else a title: another year, a month, a part of the year. What a heading
 /// says of the whole year goes before a part of it in the title of a form, which says when it is filed.

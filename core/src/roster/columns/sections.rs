@@ -3,9 +3,8 @@
 use super::doubt::DoubtCause;
 use super::row_label::{is_note, is_signature, is_total};
 use super::told::{said_in_title, told};
-use crate::roster::cells::{WorkPlace, has, work_place};
+use crate::roster::cells::{WorkPlace, half_width, has, work_place};
 use crate::roster::file::{Cell, Table};
-use crate::values::half_width;
 
 /// What stands in a row that is no person, no sum and no header, half-width; nothing of a signature.
 pub fn words_between(table: &Table, row: usize) -> Option<String> {

@@ -14,8 +14,8 @@ use super::sections::heads_rows;
 use super::skip::Skip;
 use super::somebody::{names_somebody, stands_above};
 use super::units::is_unit_row;
+use crate::roster::cells::half_width;
 use crate::roster::file::{Cell, Table};
-use crate::values::half_width;
 
 /// An ID number of 15 digits, or one of 18 that lost some: then the row is about somebody, whatever else it says.
 const FEWEST_OF_AN_ID: usize = 15;

@@ -7,9 +7,8 @@ use super::layout::Layout;
 use super::meanings::of_heading;
 use super::personal_names::is_plausible_name;
 use super::row_label::{is_note, is_signature};
-use crate::roster::cells::{has, holds_id_number};
+use crate::roster::cells::{half_width, has, holds_id_number};
 use crate::roster::file::{Cell, Table};
-use crate::values::half_width;
 
 /// Whether an ID number stands in the row that is not that of somebody who signs or fills in the form, nor that of somebody whom a
 /// note speaks of.

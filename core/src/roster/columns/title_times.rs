@@ -109,7 +109,7 @@ fn joins_other_year(title: &str, year: u16) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::values::half_width;
+    use crate::roster::cells::half_width;
 
     fn assert_times(times: &[(&str, Option<DoubtCause>)]) {
         for (title, cause) in times {

@@ -5,9 +5,8 @@ use super::doubt::DoubtCause;
 use super::field::Field;
 use super::foot_notes::foot_notes;
 use super::heading::Heading;
-use crate::roster::cells::has;
+use crate::roster::cells::{half_width, has};
 use crate::roster::file::{Cell, Table};
-use crate::values::half_width;
 
 /// In how many rows under the header its units may stand.
 const DEPTH: usize = 2;

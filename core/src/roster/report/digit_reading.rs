@@ -1,6 +1,6 @@
 //! Signs that are read as digits: those of every script, words, and letters that look like them.
 
-use crate::values::half_width;
+use crate::roster::cells::half_width;
 
 /// The digits that are words, each word behind the digit that it stands for.
 const WORDS: [(char, &str); 10] = [

@@ -2,7 +2,7 @@
 
 use super::joined_groups::Known;
 use super::number_shape::is_id;
-use crate::values::half_width;
+use crate::roster::cells::half_width;
 
 /// How many signs may stand between two digits of one number.
 const MOST_BETWEEN: usize = 8;

@@ -1,6 +1,6 @@
 //! The day of birth that an ID number of a row names, wherever else in the row it stands: with it the number would be whole again.
 
-use crate::values::half_width;
+use crate::roster::cells::half_width;
 use std::borrow::Cow;
 
 /// A day of birth: year, month, day.

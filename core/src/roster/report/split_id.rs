@@ -2,7 +2,7 @@
 
 use super::digit_reading::{is_digit, word};
 use super::number_shape::is_id;
-use crate::values::half_width;
+use crate::roster::cells::half_width;
 use std::borrow::Cow;
 
 /// From how many cells with one digit each on they are somebody's number.

@@ -1,6 +1,6 @@
 //! Numbers of telephones and cards that stand in several cells under one heading.
 
-use crate::values::half_width;
+use crate::roster::cells::half_width;
 use std::borrow::Cow;
 use std::ops::Range;
 

@@ -1,9 +1,9 @@
 //! Columns that are not read and tell of the fare: another amount, a part of it, its tickets, who travelled.
 
-use crate::roster::cells::{End, day_range, end, has, money, said};
+use crate::roster::cells::{End, day_range, end, half_width, has, money, said};
 use crate::roster::columns::{Column, DoubtCause, Field, Layout, is_plausible_name, years_in};
 use crate::roster::file::{Cell, Table};
-use crate::values::{Yuan, half_width};
+use crate::values::Yuan;
 
 /// The columns that tell of the fare.
 #[derive(Default)]

@@ -1,7 +1,7 @@
 //! The headings of columns that are not read and are known to say nothing of the row: what they are made of.
 
+use crate::roster::cells::half_width;
 use crate::roster::columns::{Column, is_made_of};
-use crate::values::half_width;
 
 /// Whether the heading is made of nothing but words that say nothing of the row.
 pub fn is_harmless(column: &Column) -> bool {

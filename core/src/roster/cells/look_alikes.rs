@@ -3,14 +3,31 @@
 //! Source: Unicode 15, the compatibility decompositions of the Kangxi radicals and of the compatibility ideographs, and those of
 //! the supplement of radicals that look like a character; ⼾, ⾭ and ⿈ as they are written now.
 
+use crate::values;
+
 /// Where the Kangxi radicals begin.
 const FIRST_RADICAL: u32 = 0x2f00;
 
 /// Where the compatibility ideographs begin.
 const FIRST_IDEOGRAPH: u32 = 0xf900;
 
+/// The half-width form of what stands in a roster, with usual characters for those that only look like them.
+pub fn half_width(text: &str) -> String {
+    let half = values::half_width(text);
+    if half.chars().any(may_look_alike) { half.chars().map(usual).collect() } else { half }
+}
+
+/// Whether [`half_width`] leaves a character out or writes it otherwise.
+pub fn changes_in_half_width(c: char) -> bool {
+    values::changes_in_half_width(c) || may_look_alike(c)
+}
+
+const fn may_look_alike(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{2fdf}' | '\u{f900}'..='\u{faff}')
+}
+
 /// The usual character that looks like this one; the same where none does.
-pub fn usual(c: char) -> char {
+fn usual(c: char) -> char {
     let in_order = |first: u32, usual: &str| {
         let place = u32::from(c).checked_sub(first).and_then(|place| usize::try_from(place).ok());
         place.and_then(|place| usual.chars().nth(place))
