@@ -10,6 +10,7 @@ use crate::roster::assess::row::remark_awards::says_paid;
 use crate::roster::assess::row::remark_cells::doubt_of;
 use crate::roster::assess::row::remark_columns::reads;
 use crate::roster::assess::row::remark_contracts::speaks_of_another_contract;
+use crate::roster::assess::row::remark_harmless::is_of_couple;
 use crate::roster::assess::row::remark_pay::{is_of_wages, works_elsewhere};
 use crate::roster::assess::row::remark_sense::{Weight, doubts_in};
 use crate::roster::assess::row::remark_words::{
@@ -165,7 +166,7 @@ impl RemarkColumns {
         }
         let plain = plain(text);
         let of_another = self.of_contracts && weight == Weight::All && speaks_of_another_contract(&plain);
-        if !self.of_pay && is_of_wages(&plain) {
+        if !self.of_pay && is_of_wages(&plain) || self.of_workers && is_of_couple(&plain) {
             return Set::EMPTY;
         }
         let paid = !self.of_pay && weight == Weight::All && says_paid(&plain);

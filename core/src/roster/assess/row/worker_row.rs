@@ -1,6 +1,6 @@
 //! A row into what it says of a worker: one spell of work, and what holds for the person.
 
-use crate::facts::{FareBy, Household, HouseholdProduction, MOST_FARE, Place, PublicPost};
+use crate::facts::{FareBy, Household, HouseholdProduction, MOST_FARE, Place, PublicPost, WorkKind};
 use crate::roster::assess::row::days_told::{Days, begins_otherwise, ends_otherwise};
 use crate::roster::assess::row::early_return::agrees;
 use crate::roster::assess::row::household_of_row;
@@ -116,6 +116,10 @@ fn production_of(row: &mut Row) -> Option<HouseholdProduction> {
 fn spell(row: &mut Row, left: Option<usize>) -> Spell {
     let place = row.choose_alike(Field::Place, |caches| &caches.place, work_place, are_alike);
     let work = row.choose(Field::Work, |caches| &caches.work, work);
+    if work == Some(WorkKind::PublicPost) && is_away(place) {
+        row.doubt_field(Field::Work, DoubtCause::Contradicts);
+        return Spell::Unknown;
+    }
     let from = row.read(Field::From, day);
     let to = row.read(Field::To, end);
     let (first, last) = range(row).map_or((None, None), |(first, last)| (Some(first), last));
@@ -188,6 +192,11 @@ fn range(row: &mut Row) -> Option<(ApproximateDate, Option<End>)> {
         return None;
     }
     row.read(Field::Spell, days_of_spell)
+}
+
+/// Whether a place lies where no post of the public welfare of the own village can be.
+fn is_away(place: Option<WorkPlace>) -> bool {
+    matches!(place, Some(WorkPlace::In(place)) if place != Place::Heilongjiang)
 }
 
 /// Whether two places lie on the same side of the province's border, as far as both say it.
