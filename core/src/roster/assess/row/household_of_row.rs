@@ -50,7 +50,7 @@ fn told(row: &mut Row) -> Option<Household> {
 /// The kind that stands in its own column.
 ///
 /// # Errors
-/// A code that nobody explains, which is named.
+/// A code or a yes that nobody explains, which is named.
 fn kind(row: &mut Row) -> Result<Option<Household>, ()> {
     let column = row.reader().column(Field::Household);
     let by_code = |cell| match column.and_then(|column| explained(column, cell)) {
@@ -59,7 +59,13 @@ fn kind(row: &mut Row) -> Result<Option<Household>, ()> {
     };
     let kind = row.choose_alike(Field::Household, |caches| &caches.household, by_code, are_alike);
     if kind.is_some() && is_code(row) {
-        row.refuse(Field::Household, Problem::NotAChoice);
+        // A code may be anything; a yes in words can be meant as an answer.
+        let is_of_words = |words: &str| words.starts_with(char::is_alphabetic);
+        if row.read_quietly(Field::Household, said).is_none_or(|words| !is_of_words(&words)) {
+            row.refuse(Field::Household, Problem::NotAChoice);
+        } else {
+            row.doubt_field(Field::Household, DoubtCause::Unclear);
+        }
         return Err(());
     }
     Ok(kind)

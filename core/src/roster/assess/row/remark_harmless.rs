@@ -40,8 +40,3 @@ pub fn is_of_marriage(text: &str) -> bool {
     });
     names.is_some_and(|name| !name.is_empty() && name.chars().count() < 6)
 }
-
-/// Whether a remark of a worker who has a row says only that a wife or a husband is a worker as well.
-pub fn is_of_couple(text: &str) -> bool {
-    matches!(text, "夫妻" | "夫妇" | "夫妻关系" | "夫妻俩" | "两口子" | "是夫妻" | "系夫妻")
-}

@@ -73,9 +73,9 @@ pub fn is_of_wages_fetched(text: &str) -> bool {
     fetched && !has(text, &["奖", "补", "重复", "申报", "享受"])
 }
 
-/// Whether 已报 says that somebody came or was announced, and no claim: 已报到, 已报名.
+/// Whether 已报 says that somebody came or was announced, and no claim: 已报到.
 pub fn is_of_coming(text: &str) -> bool {
-    has(text, &["已报到", "已报名", "已报备", "已报告", "已报平安", "已报警", "已报案"])
+    has(text, &["已报到", "已报备", "已报告", "已报平安", "已报警", "已报案"])
         && !has(
             text,
             &["已享受", "已领", "已奖补", "已补贴", "领过", "享受过", "重复", "已申报", "已申领", "申领过", "报过"],

@@ -128,7 +128,7 @@ pub const HARMLESS: &str = "往返 来回 未领取交 未领取补 未领取奖
 /// What a month in a remark is the month of, where it leaves the row as it is.
 pub const OF_HARMLESS_MONTHS: &str = "入职 进厂 入厂 上岗 到岗 新增 签 纳入 识别 脱贫 出生 生日 发 核实 审核 培训 办理 填 体检 参加 来 开始 转正 起 工资 结婚 \
      建档 入库 认定 登记 上班 上报 更新 录入 采集 退休 返岗 外出 出去 出发 年生 \
-     月嫂 月子 月饼 月季 试用 月休 春节放假 过年放假 春节休假 也在 年也来";
+     月嫂 月饼 月季 月休 春节放假 过年放假 春节休假 也在 年也来";
 
 #[cfg(test)]
 mod tests {

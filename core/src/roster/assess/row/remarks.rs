@@ -10,13 +10,12 @@ use crate::roster::assess::row::remark_awards::says_paid;
 use crate::roster::assess::row::remark_cells::doubt_of;
 use crate::roster::assess::row::remark_columns::reads;
 use crate::roster::assess::row::remark_contracts::speaks_of_another_contract;
-use crate::roster::assess::row::remark_harmless::is_of_couple;
 use crate::roster::assess::row::remark_pay::{is_of_wages, works_elsewhere};
 use crate::roster::assess::row::remark_sense::{Weight, doubts_in};
 use crate::roster::assess::row::remark_words::{
     OF_CONTRACTS, OF_DECISIVE_WORDS, OF_PAY, OF_TWO, SIGNS, SPEAKING, WORDS,
 };
-use crate::roster::assess::row::remark_workers::doubts_of_worker;
+use crate::roster::assess::row::remark_workers::{doubts_of_worker, is_of_couple};
 use crate::roster::assess::row::time_of_pay::{is_of_whole_year, is_rate, tells_time_of_pay};
 use crate::roster::assess::row::told_awards::tells_of_earlier_award;
 use crate::roster::cells::{end, plain};

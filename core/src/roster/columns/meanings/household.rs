@@ -130,7 +130,7 @@ fn has_left_assistance(text: &str) -> bool {
 /// Whether the watch over a household has ended, or the household itself; who left poverty, 退出贫困, is lifted out.
 fn has_ended(text: &str) -> bool {
     let denied = has(text, &["未", "没有"]);
-    let is_watched = has(text, &["监测", "边缘", "易致贫", "困难户", "不稳定", "风险"]);
+    let is_watched = has(text, &["监测", "边缘", "易致贫", "困难户", "不稳定", "风险", "三类"]);
     let behind_the_kind = ["脱贫户", "脱贫人口"].iter().find_map(|kind| text.split_once(kind));
     let left = behind_the_kind.is_some_and(|(_, behind)| behind.contains("退出"))
         && !["2016", "2017", "2018", "2019", "2020"].iter().any(|year| text.contains(year));
