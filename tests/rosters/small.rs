@@ -22,6 +22,7 @@ const FILES: &[&str] = &[
     "small_rosters_workshops.toml",
     "small_rosters_told_again.toml",
     "small_rosters_as_written.toml",
+    "small_rosters_labels.toml",
 ];
 
 fn contents() -> Vec<Value> {

@@ -14,6 +14,7 @@ mod place_names;
 mod private_use;
 mod problem;
 mod said;
+mod ticked;
 
 pub use choice::{choose, has, yes, yes_or_no};
 pub use contract_term::{Term, YEAR, contract_term, months_spanned, settled_months, whole_months};
@@ -25,3 +26,4 @@ pub use money::{money, money_of_one, money_to_the_fen};
 pub use place::{WorkPlace, registered_in_heilongjiang, work_place};
 pub use problem::Problem;
 pub use said::{is_mark, plain, said};
+pub use ticked::as_ticked;

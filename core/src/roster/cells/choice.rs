@@ -2,6 +2,7 @@
 
 use super::problem::Problem;
 use super::said::said;
+use super::ticked::as_ticked;
 use crate::roster::file::Cell;
 
 const YES: &[&str] = &[
@@ -61,10 +62,12 @@ const NO: &[&str] = &[
     "x",
 ];
 
-/// Reads what is said by a list of words; anything else is refused.
+/// Reads what is said by a list of words, or what is ticked of a form; anything else is refused.
 pub fn choose<T>(cell: Cell, read: impl Fn(&str) -> Option<T>) -> Result<Option<T>, Problem> {
-    let Some(text) = said(cell)? else { return Ok(None) };
-    read(&text).map(Some).ok_or(Problem::NotAChoice)
+    as_ticked(cell, |cell| {
+        let Some(text) = said(cell)? else { return Ok(None) };
+        read(&text).map(Some).ok_or(Problem::NotAChoice)
+    })
 }
 
 /// Whether it is a word for yes or for no; none if it is neither.

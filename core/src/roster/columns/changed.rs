@@ -75,6 +75,11 @@ const CHANGES: &[Change] = &[
     (DoubtCause::Planned, |field| field == Field::Pay, "拟发 拟付 约定 合同 协议 估"),
     (DoubtCause::NotPaid, |field| field == Field::Pay, "拖欠 欠发 欠薪 欠付 欠 未发 未付 未支付 未兑现 待发 尚未"),
     (DoubtCause::Advanced, |field| field == Field::Pay, "预支 借支 预付 预发 垫付 退 返还"),
+    (
+        DoubtCause::AnotherYear,
+        is_of_household,
+        "原户类 原类 原属性 原身份 原人员类 原农户类 历史 以前 此前 调整前 变更前",
+    ),
     (DoubtCause::AnotherYear, says_a_fact_of_the_year, "上年 去年 前年 上一 次年 明年 下年 往年 历年 上次 曾 原"),
     (
         DoubtCause::AnotherPerson,

@@ -8,6 +8,7 @@ pub mod contract;
 pub mod departure;
 pub mod fare;
 pub mod household;
+mod household_labels;
 pub mod months;
 pub mod organisation;
 pub mod pay;

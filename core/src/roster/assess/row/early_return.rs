@@ -22,7 +22,7 @@ pub fn agrees(words: &str, end: ApproximateDate, year: u16) -> bool {
 }
 
 /// What words of leaving are made of that tell neither when it was nor that it was earlier.
-const SAYING_NO_TIME: &str = "已 已经 现 现已 目前 于 了 人 本人 返乡 返回 返家 返 回家 回乡 回来 家 乡 村 离职 辞职 辞退 离岗 离厂 离开 自离 \
+const SAYING_NO_TIME: &str = "已 已经 现 现已 目前 于 了 人 本人 返乡 返回 返家 返 回家 到家 回村 回屯 屯 回乡 回来 家 乡 村 离职 辞职 辞退 离岗 离厂 离开 自离 \
                               解除 终止 解聘 解约 退工 合同 劳动合同 到期 期满 务工 就业 结束 完成 工程 工作 按期 按时 正常 后 走 走了 的 自行 在 是 状态 \
                               跳槽 换工作 换厂 换单位 换了 不干了 返岗 返厂 返城 返工 复工 务农 种地 家中 家里 待业 休息";
 

@@ -2,14 +2,20 @@
 
 use crate::facts::Household;
 use crate::roster::assess::row::row_cells::Row;
-use crate::roster::cells::{Problem, has, said};
+use crate::roster::cells::{Problem, has, said, yes};
 use crate::roster::columns::meanings::household::household;
 use crate::roster::columns::{Column, DoubtCause, Field};
 use crate::roster::file::Cell;
 
+/// The kind of household, where no remark and no other column says that one which is said to be neither kind is assisted.
+pub fn read(row: &mut Row) -> Option<Household> {
+    let kind = told(row)?;
+    Some(kind).filter(|kind| *kind != Household::Neither || !is_assisted_elsewhere(row))
+}
+
 /// The kind of household, from its own column and from the two that ask for either kind; unknown where they contradict
 /// each other.
-pub fn read(row: &mut Row) -> Option<Household> {
+fn told(row: &mut Row) -> Option<Household> {
     let kind = kind(row).ok()?;
     let lifted = row.choose_alike(Field::LiftedOut, |caches| &caches.lifted_out, household, are_alike);
     let monitored = row.choose_alike(Field::Monitored, |caches| &caches.monitored, household, are_alike);
@@ -38,13 +44,13 @@ pub fn read(row: &mut Row) -> Option<Household> {
     if denied {
         row.doubt_field(Field::Household, DoubtCause::Contradicts);
     }
-    kind.filter(|kind| !denied && (*kind != Household::Neither || !is_assisted_by_a_remark(row)))
+    kind.filter(|_| !denied)
 }
 
 /// The kind that stands in its own column.
 ///
 /// # Errors
-/// A code that nobody explains, which is named.
+/// A code or a yes that nobody explains, which is named.
 fn kind(row: &mut Row) -> Result<Option<Household>, ()> {
     let column = row.reader().column(Field::Household);
     let by_code = |cell| match column.and_then(|column| explained(column, cell)) {
@@ -53,22 +59,30 @@ fn kind(row: &mut Row) -> Result<Option<Household>, ()> {
     };
     let kind = row.choose_alike(Field::Household, |caches| &caches.household, by_code, are_alike);
     if kind.is_some() && is_code(row) {
-        row.refuse(Field::Household, Problem::NotAChoice);
+        // A code may be anything; a yes in words can be meant as an answer.
+        let is_of_words = |words: &str| words.starts_with(char::is_alphabetic);
+        if row.read_quietly(Field::Household, said).is_none_or(|words| !is_of_words(&words)) {
+            row.refuse(Field::Household, Problem::NotAChoice);
+        } else {
+            row.doubt_field(Field::Household, DoubtCause::Unclear);
+        }
         return Err(());
     }
     Ok(kind)
 }
 
-/// Whether a remark says that the household is assisted all the same, 2022年纳入监测; it is named then.
-fn is_assisted_by_a_remark(row: &mut Row) -> bool {
+/// Whether a remark, 2022年纳入监测, or a column that is not read says that the household is assisted all the same; it is named
+/// then.
+fn is_assisted_elsewhere(row: &mut Row) -> bool {
     let reader = row.reader();
     let names_assisted = |text: &str| {
         has(text, &["脱贫户", "脱贫人口", "监测对象", "监测户", "纳入监测", "建档立卡", "易致贫", "突发严重困难"])
             && !has(text, &["非", "不是", "不属", "未", "原", "曾", "已消除", "否"])
     };
     let remark = reader.remarks.column_where(reader.table(), row.place(), names_assisted);
-    remark.into_iter().for_each(|column| row.doubt(column, DoubtCause::Contradicts));
-    remark.is_some()
+    let found = remark.or_else(|| reader.told_again().households.assisted(reader.table(), row.place()));
+    found.into_iter().for_each(|column| row.doubt(column, DoubtCause::Contradicts));
+    found.is_some()
 }
 
 /// Whether a column that asks for one of the kinds has words that do not settle it.
@@ -92,10 +106,11 @@ fn explained<'a>(column: &'a Column, cell: Cell<'_>) -> Option<&'a str> {
     behind.split(ends).next().filter(|kind| !kind.is_empty())
 }
 
-/// Whether a kind is asked for and a bare digit or a tick stands there, which may be the code of any kind.
+/// Whether a kind is asked for and a bare digit, a tick or a yes stands there, which may be the code of any kind.
 fn is_code(row: &Row) -> bool {
-    let asks_for_kind = |column: &Column| column.is_headed(&["类", "属"]) && !column.is_headed(&["是否"]);
-    let is_digit = |cell| Ok(said(cell)?.map(|words| matches!(&*words, "1" | "0" | "√" | "✓" | "✔" | "☑")));
+    let asks_for_kind =
+        |column: &Column| column.is_headed(&["类", "属性", "户别", "身份"]) && !column.is_headed(&["是否"]);
+    let is_digit = |cell| Ok(said(cell)?.map(|words| &*words == "0" || yes(&words) == Some(true)));
     let is_explained =
         |cell| row.reader().column(Field::Household).is_some_and(|column| explained(column, cell).is_some());
     row.read_quietly(Field::Household, |cell| row.reader().caches.code.read(cell, is_digit)) == Some(true)

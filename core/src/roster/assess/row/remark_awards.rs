@@ -43,7 +43,7 @@ pub fn of_award(text: &str) -> OfAward {
 /// Whether it says that something was paid, of which it does not say what: where no wages stand in the rows, that is the award.
 pub fn says_paid(text: &str) -> bool {
     let other = [OF_WAGES, OF_CONDITIONS, TO_COME, DENYING, OF_OTHERS, OF_PAPERS];
-    has(text, PAID) && !other.iter().any(|words| has(text, words))
+    (has(text, PAID) || text.ends_with("已到")) && !other.iter().any(|words| has(text, words))
 }
 
 /// Whether 已补 stands there and is not about something made up for: 已补签.
@@ -83,7 +83,12 @@ const PAID: &[&str] = &[
     "已付",
     "已打",
     "已支付",
-    "已到",
+    "已到账",
+    "已到帐",
+    "已到位",
+    "已到卡",
+    "已到手",
+    "已到本人",
     "已入账",
     "已转账",
     "已兑",
@@ -131,20 +136,11 @@ const OF_PAPERS: &[&str] = &[
     "已结婚",
     "已结业",
     "已结束",
-    "已到岗",
-    "已到厂",
-    "已到期",
-    "已到达",
-    "已到务",
-    "已到外",
-    "已到年",
     "已全部外",
     "已全部流",
     "已全部租",
     "已全部转包",
     "已全家",
-    "已到法",
-    "已到退",
     "已全员",
 ];
 

@@ -20,7 +20,8 @@ pub fn speaks_of_another_contract(text: &str) -> bool {
     };
     let mut parts = parts.filter(|part| !part.contains("试用"));
     parts.any(|part| {
-        OF_CONTRACTS.split(' ').any(|word| is_said(part, word))
+        part == "外包"
+            || OF_CONTRACTS.split(' ').any(|word| is_said(part, word))
             || by_others(part)
             || being_signed(part)
             || months(part) && !part.contains("十二个月")

@@ -42,7 +42,9 @@ pub fn works_elsewhere(text: &str) -> bool {
     let away =
         has(text, &["外省", "省外", "外地", "外市"]) && has(text, &["务工", "打工", "就业", "上班", "工作", "干活"]);
     let on_their_own = has(text, &["外出务工", "外出打工", "自主创业"]);
-    (away || on_their_own) && !has(text, &["未", "不", "没", "曾", "原", "返", "回", "户"])
+    let of_family =
+        is_of_a_relative(text) || has(text, &["家属", "家人", "子女", "儿女"]) && !has(text, &["本人", "与", "和"]);
+    (away || on_their_own) && !of_family && !has(text, &["未", "不", "没", "曾", "原", "返", "回", "户"])
 }
 
 /// Whether it tells nothing but wages, which say nothing where they are not what the row is about: 月薪5000元.
@@ -69,4 +71,13 @@ pub fn is_of_a_relative(text: &str) -> bool {
 pub fn is_of_wages_fetched(text: &str) -> bool {
     let fetched = has(text, &["领工资", "领取工资", "工资已领", "领薪", "领报酬", "工资领"]);
     fetched && !has(text, &["奖", "补", "重复", "申报", "享受"])
+}
+
+/// Whether 已报 says that somebody came or was announced, and no claim: 已报到.
+pub fn is_of_coming(text: &str) -> bool {
+    has(text, &["已报到", "已报备", "已报告", "已报平安", "已报警", "已报案"])
+        && !has(
+            text,
+            &["已享受", "已领", "已奖补", "已补贴", "领过", "享受过", "重复", "已申报", "已申领", "申领过", "报过"],
+        )
 }

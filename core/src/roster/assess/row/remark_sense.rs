@@ -3,9 +3,10 @@
 use crate::facts::Place;
 use crate::roster::assess::row::remark_awards::{OfAward, of_award};
 use crate::roster::assess::row::remark_fares::doubts_about_fare;
+use crate::roster::assess::row::remark_harmless::{is_of_marriage, without_corrected_errors};
 use crate::roster::assess::row::remark_homes::is_registered_away;
 use crate::roster::assess::row::remark_pay::{
-    is_not_wholly_paid, is_of_a_relative, is_of_wages_fetched, is_paid_by_another,
+    is_not_wholly_paid, is_of_a_relative, is_of_coming, is_of_wages_fetched, is_paid_by_another,
 };
 use crate::roster::assess::row::remark_words::{
     DECISIVE, DENIALS, HARMLESS, OF_HARMLESS_MONTHS, OF_PAY, OF_PLANS, SPEAKING, WORDS,
@@ -28,7 +29,8 @@ pub enum Weight {
 
 /// The doubts that a text casts, which is half-width and without blanks, in a roster of that year.
 pub fn doubts_in(text: &str, weight: Weight, year: u16) -> Set<DoubtCause> {
-    text.split([',', '。', ';', '、', '!', '(', ')', '|'])
+    without_corrected_errors(text)
+        .split([',', '。', ';', '、', '!', '(', ')', '|'])
         .filter(|part| !part.is_empty())
         .fold(Set::EMPTY, |doubts, part| doubts.and(of_part(part, weight, year)))
 }
@@ -53,7 +55,7 @@ fn of_part(part: &str, weight: Weight, year: u16) -> Set<DoubtCause> {
         let is_harmless = match *cause {
             DoubtCause::NotPaid => award == OfAward::ToCome,
             DoubtCause::Death => of_relative,
-            DoubtCause::AlreadyReceived => is_of_wages_fetched(part),
+            DoubtCause::AlreadyReceived => is_of_wages_fetched(part) || is_of_coming(part),
             _ => false,
         };
         doubts = doubts.with(*cause, !is_harmless && said(words));
@@ -79,7 +81,8 @@ fn of_part(part: &str, weight: Weight, year: u16) -> Set<DoubtCause> {
 pub fn is_said(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(place, _)| {
         let before = text.get(..place).unwrap_or_default();
-        !DENIALS.split(' ').any(|denial| before.ends_with(denial))
+        // 办公岗 is no 公岗.
+        !(word == "公岗" && before.ends_with('办')) && !DENIALS.split(' ').any(|denial| before.ends_with(denial))
     })
 }
 
@@ -131,8 +134,8 @@ fn speaks(text: &str, year: u16) -> bool {
         let behind = rest.get(denial.len()..)?;
         WORDS.iter().find_map(|(_, words)| begins(behind, words)).map(|word| denial.len() + word)
     };
-    if is_pay_of_a_part(text) {
-        return true;
+    if is_pay_of_a_part(text) || is_of_marriage(text) {
+        return !is_of_marriage(text);
     }
     let mut rest = text;
     while let Some(first) = rest.chars().next() {

@@ -55,3 +55,8 @@ fn is_no_employment(text: &str) -> bool {
 /// Words of those who do something else, or are still to go.
 const OF_NO_EMPLOYMENT: &str = "准备去 准备走 明年去 年后去 零工 短工 干零活 实习 暑期工 寒假工 村干部 网格员 村医 干几天歇 零散务工 看孩子 带孩子在家 哄孩子 陪读 照顾 照看 伺候 当兵 参军 入伍 服兵役 上大学 \
                                 读大学 在读 就读 读研 跑运输 开货车 跑出租 包工头 包工 个体户 做买卖 做生意 当老板 无劳动能力 丧失劳动";
+
+/// Whether a remark of a worker who has a row says only that a wife or a husband is a worker as well.
+pub fn is_of_couple(text: &str) -> bool {
+    matches!(text, "夫妻" | "夫妇" | "夫妻关系" | "夫妻俩" | "两口子" | "是夫妻" | "系夫妻")
+}

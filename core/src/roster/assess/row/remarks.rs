@@ -15,7 +15,7 @@ use crate::roster::assess::row::remark_sense::{Weight, doubts_in};
 use crate::roster::assess::row::remark_words::{
     OF_CONTRACTS, OF_DECISIVE_WORDS, OF_PAY, OF_TWO, SIGNS, SPEAKING, WORDS,
 };
-use crate::roster::assess::row::remark_workers::doubts_of_worker;
+use crate::roster::assess::row::remark_workers::{doubts_of_worker, is_of_couple};
 use crate::roster::assess::row::time_of_pay::{is_of_whole_year, is_rate, tells_time_of_pay};
 use crate::roster::assess::row::told_awards::tells_of_earlier_award;
 use crate::roster::cells::{end, plain};
@@ -165,7 +165,7 @@ impl RemarkColumns {
         }
         let plain = plain(text);
         let of_another = self.of_contracts && weight == Weight::All && speaks_of_another_contract(&plain);
-        if !self.of_pay && is_of_wages(&plain) {
+        if !self.of_pay && is_of_wages(&plain) || self.of_workers && is_of_couple(&plain) {
             return Set::EMPTY;
         }
         let paid = !self.of_pay && weight == Weight::All && says_paid(&plain);

@@ -1,7 +1,8 @@
-//! Columns that are not used and tell again what others tell: years, days, places, fares, production, the sex, that nothing was received.
+//! Columns that are not used and tell again what others tell: years, days, places, fares, production, households, the sex, that nothing was received.
 
 use crate::roster::assess::row::days_told::DaysTold;
 use crate::roster::assess::row::fares_told::FaresTold;
+use crate::roster::assess::row::households_told::HouseholdsTold;
 use crate::roster::assess::row::lengths_told::LengthsTold;
 use crate::roster::assess::row::production_told::ProductionTold;
 use crate::roster::assess::row::sides_told::SidesTold;
@@ -23,6 +24,8 @@ pub struct ToldAgain {
     pub years: YearsTold,
     /// What the household produces.
     pub production: ProductionTold,
+    /// Which kind of household it is.
+    pub households: HouseholdsTold,
     sex: Option<usize>,
     not_received: Option<usize>,
 }
@@ -42,6 +45,7 @@ impl ToldAgain {
             sides,
             fares,
             production: ProductionTold::of(layout),
+            households: HouseholdsTold::of(layout),
             years: YearsTold::of(layout),
             sex,
             not_received,

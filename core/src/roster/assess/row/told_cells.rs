@@ -8,7 +8,7 @@ use crate::roster::assess::row::told_states::doubt_of_state;
 use crate::roster::cells::{End, day, end, has, money, said, yes};
 use crate::roster::columns::meanings::contract::{contract_kind, is_unsigned};
 use crate::roster::columns::meanings::household::household;
-use crate::roster::columns::meanings::work::ON_OWN_ACCOUNT;
+use crate::roster::columns::meanings::work::{ON_OWN_ACCOUNT, names_public_post};
 use crate::roster::columns::{DoubtCause, is_made_of, years_in};
 use crate::roster::file::Cell;
 
@@ -70,7 +70,7 @@ fn is_refused(cell: Cell, text: &str) -> bool {
 
 /// What is made of words by which a check found everything right.
 const FOUND_RIGHT: &str = "属实 真实 一致 正确 准确 无误 正常 确认 已 核实 电话 本人 是 情况 在岗 在职 仍 在 接通 通过 合格 满意 较 比较 很 非常 认可 同意 \
-                           务工 工作 就业 信息 无 异常 问题 存在 √ 企业 单位 该 均 完成 回访 知晓 知情 良好 有效 成功 表示";
+                           务工 工作 就业 信息 无 异常 问题 存在 √ 企业 单位 该 均 完成 回访 知晓 知情 良好 有效 成功 表示 符合 条件 要求 政策 申报 达标 检查 核查 抽查 情况属实 相符 吻合";
 
 /// Whether no time at all is told.
 fn is_no_time(text: &str) -> bool {
@@ -201,7 +201,7 @@ fn is_no_employer(text: &str, is_needed: bool) -> bool {
     let is_firm = has(text, &["公司", "集团", "孵化", "中心"]) || text.ends_with('厂');
     let is_one = |word: &str| text.starts_with(word) && (!is_firm || has(word, &["自家", "自己", "本人"]));
     let is_none = is_needed && matches!(text, "无" | "否" | "没有" | "0" | "×");
-    let of_post = has(text, &["公益岗", "公益性岗", "护林员", "村保洁"]);
+    let of_post = has(text, &["公益岗", "公益性岗", "护林员", "村保洁"]) || names_public_post(text);
     is_none || of_post || NOT_EMPLOYED.iter().any(|word| is_one(word))
 }
 

@@ -3,6 +3,7 @@
 use crate::roster::assess::row::reads::Reads;
 use crate::roster::cells::{has, in_digits, money};
 use crate::roster::columns::DoubtCause;
+use crate::roster::columns::meanings::work::names_public_post;
 use crate::roster::file::Cell;
 
 /// The doubt that the words of a cell cast which tells of such a thing.
@@ -27,7 +28,7 @@ fn is_over(text: &str) -> bool {
 const POSTS: &[&str] = &["公益岗", "公益性岗", "护林员", "护路员", "护河员", "村保洁"];
 
 fn is_made_of_posts(text: &str) -> bool {
-    has(text, POSTS) && !has(text, &["非", "不", "未", "无"])
+    (has(text, POSTS) || names_public_post(text)) && !has(text, &["非", "不", "未", "无"])
 }
 
 /// Whether somebody works for nobody, or is known to be unable to.

@@ -1,12 +1,12 @@
 //! A row into what it says of a worker: one spell of work, and what holds for the person.
 
-use crate::facts::{FareBy, Household, HouseholdProduction, MOST_FARE, Place, PublicPost};
+use crate::facts::{FareBy, Household, HouseholdProduction, MOST_FARE, Place, PublicPost, WorkKind};
 use crate::roster::assess::row::days_told::{Days, begins_otherwise, ends_otherwise};
 use crate::roster::assess::row::early_return::agrees;
 use crate::roster::assess::row::household_of_row;
 use crate::roster::assess::row::row_cells::Row;
 use crate::roster::assess::row::spell::Spell;
-use crate::roster::cells::{End, Problem, WorkPlace, day, end, said, whole_months, work_place};
+use crate::roster::cells::{End, Problem, WorkPlace, day, end, has, said, whole_months, work_place};
 use crate::roster::columns::meanings::fare::fare_by;
 use crate::roster::columns::meanings::production::production;
 use crate::roster::columns::meanings::received::{amount_received, received};
@@ -116,6 +116,10 @@ fn production_of(row: &mut Row) -> Option<HouseholdProduction> {
 fn spell(row: &mut Row, left: Option<usize>) -> Spell {
     let place = row.choose_alike(Field::Place, |caches| &caches.place, work_place, are_alike);
     let work = row.choose(Field::Work, |caches| &caches.work, work);
+    if work == Some(WorkKind::PublicPost) && is_away(place) || is_told_elsewhere(row, place) {
+        row.doubt_field(Field::Work, DoubtCause::Contradicts);
+        return Spell::Unknown;
+    }
     let from = row.read(Field::From, day);
     let to = row.read(Field::To, end);
     let (first, last) = range(row).map_or((None, None), |(first, last)| (Some(first), last));
@@ -188,6 +192,19 @@ fn range(row: &mut Row) -> Option<(ApproximateDate, Option<End>)> {
         return None;
     }
     row.read(Field::Spell, days_of_spell)
+}
+
+/// Whether a place lies where no post of the public welfare of the own village can be.
+fn is_away(place: Option<WorkPlace>) -> bool {
+    matches!(place, Some(WorkPlace::In(place)) if place != Place::Heilongjiang)
+}
+
+/// Whether the words for the kind of work say on which side of the province's border it was, and the place lies on the other.
+fn is_told_elsewhere(row: &Row, place: Option<WorkPlace>) -> bool {
+    let Some(words) = row.reader().words(row.place(), Field::Work).filter(|_| place.is_some()) else { return false };
+    let at_home = matches!(place, Some(WorkPlace::In(Place::Heilongjiang)));
+    let away: &[&str] = &["省外", "外省", "跨省", "出省"];
+    has(&words, if at_home { away } else { &["省内", "县内", "市内", "就近", "就地"] })
 }
 
 /// Whether two places lie on the same side of the province's border, as far as both say it.

@@ -1,12 +1,12 @@
 //! The contract of a person placed: its kind, and how long it lasts.
 
 use crate::facts::ContractKind;
-use crate::roster::cells::{End, Problem, choose, contract_term, day, end, has, said, yes};
+use crate::roster::cells::{End, Problem, Term, YEAR, as_ticked, choose, contract_term, day, end, has, said, yes};
 use crate::roster::columns::field::Field;
 use crate::roster::columns::heading::Heading;
 use crate::roster::columns::meaning::Meaning;
 use crate::roster::columns::roster_kind::RosterKind;
-use crate::roster::columns::vocabulary::COMMON;
+use crate::roster::columns::vocabulary::{COMMON, is_made_of};
 use crate::roster::file::Cell;
 use crate::values::ApproximateDate;
 
@@ -26,7 +26,7 @@ pub const CONTRACT_MONTHS: Meaning = Meaning {
     headings: "合同期 劳动合同期",
     words: "合同+期限 合同+月 合同+时长 合同+年限 签订期限",
     other_words: "起 类",
-    plain: says_nothing_else,
+    plain: is_of_labour_contract,
     ..Meaning::of(Field::ContractMonths, |cell, _| contract_term(cell, None).map(drop))
 };
 
@@ -35,7 +35,7 @@ pub const CONTRACT_SPELL: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     words: "合同+起止 合同+时间 合同+有效期",
     other_words: "原因 解除",
-    plain: says_nothing_else,
+    plain: is_of_labour_contract,
     ..Meaning::of(Field::ContractSpell, |cell, _| contract_term(cell, None).map(drop))
 };
 
@@ -45,7 +45,7 @@ pub const CONTRACT_FROM: Meaning = Meaning {
     headings: "签订时间 签订日期 签约时间 签约日期",
     words: "合同起 合同始 合同自 合同+开始 合同+起始 合同+始期 合同+起期 合同+起日 合同+生效 合同+签订+日期 合同+签订+时间 合同+签订日",
     other_words: "终 止 结束 原因 是否 试用",
-    plain: says_nothing_else,
+    plain: is_of_labour_contract,
     ..Meaning::of(Field::ContractFrom, |cell, _| signed(cell).map(drop))
 };
 
@@ -54,7 +54,7 @@ pub const CONTRACT_TO: Meaning = Meaning {
     speaks_for: Some(RosterKind::Placements),
     words: "合同止 合同至 合同终 合同+结束 合同+终止 合同+终期 合同+止期 合同+止日 合同+到期 合同+截止 合同+期满 合同+届满 合同+失效",
     other_words: "起 开始 原因 是否 提前 试用",
-    plain: says_nothing_else,
+    plain: is_of_labour_contract,
     ..Meaning::of(Field::ContractTo, |cell, _| contract_end(cell).map(drop))
 };
 
@@ -62,6 +62,47 @@ pub const CONTRACT_TO: Meaning = Meaning {
 fn says_nothing_else(heading: &Heading) -> bool {
     heading.is_made_of(&[COMMON, PLAIN])
 }
+
+/// Whether the days or the length are those of the contract, and not of another paper that the brackets name: 合同期限（劳务派遣）.
+fn is_of_labour_contract(heading: &Heading) -> bool {
+    let bracketed = heading.bracketed();
+    let is_left_out = has(bracketed, &["不含", "不包括", "除外", "含试用", "非"]);
+    says_nothing_else(heading) && (is_left_out || !has(bracketed, OTHER_PAPERS))
+}
+
+/// Papers and work that a labour contract is not.
+const OTHER_PAPERS: &[&str] = &[
+    "劳务",
+    "派遣",
+    "承揽",
+    "外包",
+    "服务",
+    "实习",
+    "见习",
+    "就业协议",
+    "三方",
+    "意向",
+    "雇佣",
+    "试用",
+    "学徒",
+    "租赁",
+    "承包",
+    "委托",
+    "培训",
+    "兼职",
+    "临时",
+    "合作",
+    "加盟",
+    "代理",
+    "居间",
+    "保密",
+    "灵活",
+    "平台",
+    "公益",
+    "公岗",
+    "小时工",
+    "非全日",
+];
 
 /// What headings of the contract are made of.
 pub const PLAIN: &str = "劳动 用工 合同 协议 书 签订 签 签约 签署 订立 何种 何 期限 期 限 期间 固定 无固定 终止期 类型 类别 种类 类 性质 形式 方式 \
@@ -72,6 +113,10 @@ pub const PLAIN: &str = "劳动 用工 合同 协议 书 签订 签 签约 签�
 /// an agency that lends people out, an agreement that is not one of service, and a choice that was left standing, say nothing
 /// sure.
 pub fn contract_kind(cell: Cell) -> Result<Option<ContractKind>, Problem> {
+    as_ticked(cell, kind_in)
+}
+
+fn kind_in(cell: Cell) -> Result<Option<ContractKind>, Problem> {
     let labour = |text: &str| has(text, &["劳动合同", "劳动"]);
     let left_standing = |text: &str| labour(text) && has(text, &["劳务", "承揽"]) || has(text, &["□", "或"]);
     let not_made = |text: &str| {
@@ -88,7 +133,19 @@ pub fn contract_kind(cell: Cell) -> Result<Option<ContractKind>, Problem> {
         {
             Ok(None)
         }
+        // A length of a year or more says what its own column says; a shorter one speaks against that.
+        Some(text) if length_in(&text).is_some() => {
+            Ok(length_in(&text).filter(|months| YEAR <= *months).map(|_| ContractKind::FixedTerm))
+        }
         _ => choose(cell, |text| ContractKind::named(text).or_else(|| kind_by_words(text))),
+    }
+}
+
+/// The months that are said in the place of a kind: 一年期.
+fn length_in(text: &str) -> Option<u32> {
+    match contract_term(Cell::Text(text.strip_suffix('期').unwrap_or(text)), None) {
+        Ok(Some(Term::Months(months))) => Some(months),
+        _ => None,
     }
 }
 
@@ -131,5 +188,12 @@ fn kind_by_words(text: &str) -> Option<ContractKind> {
     {
         return Some(ContractKind::FixedTerm);
     }
+    if is_made_of(text, &[OF_FORMS]) {
+        return Some(ContractKind::FixedTerm);
+    }
     yes(text).map(|yes| if yes { ContractKind::FixedTerm } else { ContractKind::None })
 }
+
+/// What words are made of that say in which form a contract was made, or that it is one: 书面, 电子合同.
+const OF_FORMS: &str =
+    "书面 纸质 纸制 电子 合同 版 版本 形式 文本 正式 正规 标准 规范 制式 格式 用工 签订 签 已 份 式 线上 线下 网签";

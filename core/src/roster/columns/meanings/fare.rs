@@ -22,27 +22,39 @@ pub const FARE_BY: Meaning = Meaning {
 pub const FARE: Meaning = Meaning {
     speaks_for: Some(RosterKind::Workers),
     headings: "往返合计 往返总计 往返共计 往返总额 往返金额 来回合计 双程合计",
-    words: "交通费 车费 路费 票价 车票 往返费用",
+    words: "交通费 车费 路费 票价 车票 往返费用 往返票款 票款 船票 往返票据+金额 往返票+金额 交通+金额 交通支出 交通开支 交通花费",
     other_words: "是否 有无 齐全 日期 时间 年份 年度 补贴 补助 标准 号 张数 单程 去程 返程 单趟 报销 限额 预计",
     doubt: |heading| {
         let fare = ["交通费", "车费", "路费", "票价", "车票"].iter().any(|word| heading.has(word));
         let one_way = ["单程", "去程", "返程", "单趟"].iter().any(|word| heading.has(word));
-        (fare && one_way).then_some(DoubtCause::OneWay)
+        if fare && one_way {
+            return Some(DoubtCause::OneWay);
+        }
+        let of_other_means = heading.near(OPEN_MEANS).any(|word| heading.has(word));
+        let may_be_cost = !heading.near(OF_OTHERS).any(|word| heading.has(word));
+        (of_other_means && may_be_cost).then_some(DoubtCause::Unclear)
     },
     plain: is_of_one_trip,
     ..Meaning::of(Field::Fare, |cell, _| money(cell, 0).map(drop))
 };
 
+/// Means of which the notice leaves open whether they count, where their cost stands in a column.
+const OPEN_MEANS: &str = "机票 飞机费 飞机票 航空费 自驾费 自驾车费 自驾金额 汽油费 油费 油钱 加油 燃油 过路费 过桥费 高速费 路桥费 通行费 拼车费 顺风车费 包车费 打车费 出租车费 网约车费";
+
+/// What is no cost, or one of other trips.
+const OF_OTHERS: &str = "是否 有无 日期 时间 补贴 补助 标准 号 张数 报销 限额 预计 航班";
+
 /// Whether nothing says that it is the cost of more than one round trip, or of something else.
 fn is_of_one_trip(heading: &Heading) -> bool {
     let of_the_year = ["年", "年度"].iter().any(|year| heading.starts_with(year));
-    !of_the_year && heading.is_made_of(&[COMMON, PLAIN])
+    let of_open_means = ["飞机", "机票", "航空", "自驾"].iter().any(|means| heading.has(means)) && !heading.has("火车");
+    !of_the_year && !of_open_means && heading.is_made_of(&[COMMON, PLAIN])
 }
 
 /// What headings of the round trip's cost are made of.
 const PLAIN: &str = "往返 来回 双程 全程 交通费用 交通费 交通 车费 路费 票价 车票 票 票款 款 费 费用 金额 合计 小计 总计 共计 总额 总 数额 额 发生 支出 \
                      支付 票据 发票 凭票 凭证 据实 花费 自付 自费 自己 自行 承担 自理 花 一次 一次性 省外 跨省 返乡 返岗 火车 客车 汽车 飞机 高铁 动车 \
-                     城际 大巴 票面 单位是 一 开支 消费 核定";
+                     城际 大巴 票面 单位是 一 开支 消费 核定 船 船票 轮船 轮渡";
 
 /// How the trip was made. 汽车 between provinces is a coach; one's own car is called 自驾 or 私家车.
 pub fn fare_by(cell: Cell) -> Result<Option<FareBy>, Problem> {

@@ -1,7 +1,8 @@
 //! The kind of household: in one column, or in two that ask for either kind.
 
+use super::household_labels::is_known_label;
 use crate::facts::Household;
-use crate::roster::cells::{Problem, choose, has, said, yes};
+use crate::roster::cells::{Problem, as_ticked, choose, has, said, yes};
 use crate::roster::columns::field::Field;
 use crate::roster::columns::heading::Heading;
 use crate::roster::columns::meaning::Meaning;
@@ -28,9 +29,9 @@ pub const LIFTED_OUT: Meaning = Meaning {
 
 /// 是否监测对象.
 pub const MONITORED: Meaning = Meaning {
-    headings: "监测对象 监测户",
-    words: "监测对象 监测户 监测+类",
-    other_words: "时间 编号 村 数 率 占比 消除 解除 风险状态",
+    headings: "监测对象 监测户 三类户 三类人员 三类人群",
+    words: "监测对象 监测户 监测+类 监测人口 监测人员 监测家庭 监测识别 纳入监测 是否监测 监测帮扶 三类户 三类人 三类对象 三类监测",
+    other_words: "时间 编号 村 数 率 占比 消除 解除 风险状态 措施 责任",
     plain: says_nothing_else,
     ..Meaning::of(Field::Monitored, |cell, _| household(cell).map(drop))
 };
@@ -51,19 +52,25 @@ fn says_nothing_else(heading: &Heading) -> bool {
 
 /// What headings of the kind of household are made of.
 const PLAIN: &str = "是不是 属 易地 搬迁 户 户别 农户 家庭 对象 群体 身份 属性 类型 类别 种类 类 性质 属于 为 系 脱贫 脱贫户 脱贫人口 建档立卡 建档 立卡 贫困 贫困户 \
-                     贫困人口 人口 原 防返贫 防止返贫 返贫 动态 监测 监测户 监测对象 易返贫 易致贫 边缘 边缘户 突发 严重 困难 困难户 不稳定 \
+                     贫困人口 人口 原 防返贫 防止返贫 返贫 动态 监测 监测户 监测对象 易返贫 易致贫 边缘 边缘户 突发 严重 困难 困难户 不稳定 纳入 识别 帮扶 三类人员 三类人群 \
                      劳力 帮扶对象 低收入 三类 三类户 重点 认定 标识 标注 所属 农村 本户 户主 包括 含 两类 农业 一般户 一般农户 普通户 普通农户 其他";
 
-/// The kind of household. A bare yes means one of the two that the notice assists, which it treats alike; whether one
+/// The kind of household, or what is ticked of a form. A bare yes means one of the two that the notice assists, which it treats alike; whether one
 /// that has left assistance behind is still one of them is open (reading 16).
 pub fn household(cell: Cell) -> Result<Option<Household>, Problem> {
-    match said(cell)? {
-        Some(text) if has_left_assistance(&text) || is_left_standing(&text) => Ok(None),
-        Some(text) if is_taken_back(&text) || is_of_another(&text) => Ok(None),
-        // Whatever is none of the choices of a form can be a kind that the form does not have.
-        Some(text) if OTHERS.iter().any(|other| text.starts_with(other)) => Ok(None),
-        _ => choose(cell, |text| Household::named(text).or_else(|| by_words(text))),
+    as_ticked(cell, by_label)
+}
+
+fn by_label(cell: Cell) -> Result<Option<Household>, Problem> {
+    let Some(text) = said(cell)? else { return Ok(None) };
+    let is_unsettled =
+        has_left_assistance(&text) || is_left_standing(&text) || is_taken_back(&text) || is_of_another(&text);
+    // Whatever is none of the choices of a form can be a kind that the form does not have.
+    if is_unsettled || OTHERS.iter().any(|other| text.starts_with(other)) {
+        return Ok(None);
     }
+    let kind = choose(cell, |text| Household::named(text).or_else(|| by_words(text)))?;
+    Ok(kind.filter(|kind| *kind == Household::Neither || !has(&text, KINDS) || is_known_label(&text)))
 }
 
 /// Whether the choices of a form were left standing: 脱贫户/监测户/一般户.
@@ -109,7 +116,7 @@ fn is_taken_back(text: &str) -> bool {
 }
 
 /// Words of the kinds that the notice assists.
-const KINDS: &[&str] = &["脱贫", "监测", "贫困", "建档立卡", "边缘"];
+const KINDS: &[&str] = &["脱贫", "监测", "贫困", "建档立卡", "边缘", "三类"];
 
 fn has_left_assistance(text: &str) -> bool {
     let stable = has(text, &["稳定脱贫"]) && !has(text, &["不稳定"]);
@@ -123,7 +130,7 @@ fn has_left_assistance(text: &str) -> bool {
 /// Whether the watch over a household has ended, or the household itself; who left poverty, 退出贫困, is lifted out.
 fn has_ended(text: &str) -> bool {
     let denied = has(text, &["未", "没有"]);
-    let is_watched = has(text, &["监测", "边缘", "易致贫", "困难户", "不稳定", "风险"]);
+    let is_watched = has(text, &["监测", "边缘", "易致贫", "困难户", "不稳定", "风险", "三类"]);
     let behind_the_kind = ["脱贫户", "脱贫人口"].iter().find_map(|kind| text.split_once(kind));
     let left = behind_the_kind.is_some_and(|(_, behind)| behind.contains("退出"))
         && !["2016", "2017", "2018", "2019", "2020"].iter().any(|year| text.contains(year));
@@ -171,10 +178,10 @@ fn by_words(text: &str) -> Option<Household> {
     if has(text, &["未脱贫"]) {
         return None;
     }
-    if has(text, &["监测", "不稳定", "边缘", "易致贫", "严重困难"]) {
+    if has(text, &["监测", "不稳定", "边缘", "易致贫", "严重困难", "三类"]) {
         return Some(Household::Monitored);
     }
-    if has(text, &["脱贫", "建档立卡", "贫困户"]) {
+    if has(text, &["脱贫", "建档立卡", "贫困户", "贫困人口", "贫困家庭"]) {
         return Some(Household::LiftedOutOfPoverty);
     }
     yes(text).map(|yes| if yes { Household::LiftedOutOfPoverty } else { Household::Neither })
