@@ -134,8 +134,11 @@ fn speaks(text: &str, year: u16) -> bool {
         let behind = rest.get(denial.len()..)?;
         WORDS.iter().find_map(|(_, words)| begins(behind, words)).map(|word| denial.len() + word)
     };
-    if is_pay_of_a_part(text) || is_of_marriage(text) {
-        return !is_of_marriage(text);
+    if is_of_marriage(text) {
+        return false;
+    }
+    if is_pay_of_a_part(text) {
+        return true;
     }
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
