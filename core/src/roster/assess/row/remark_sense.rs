@@ -82,7 +82,8 @@ pub fn is_said(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(place, _)| {
         let before = text.get(..place).unwrap_or_default();
         // 办公岗 is no 公岗.
-        !(word == "公岗" && before.ends_with('办')) && !DENIALS.split(' ').any(|denial| before.ends_with(denial))
+        let is_another_word = word == "公岗" && before.ends_with('办');
+        !is_another_word && !DENIALS.split(' ').any(|denial| before.ends_with(denial))
     })
 }
 
