@@ -82,7 +82,8 @@ pub fn is_said(text: &str, word: &str) -> bool {
     text.match_indices(word).any(|(place, _)| {
         let before = text.get(..place).unwrap_or_default();
         // 办公岗 is no 公岗.
-        !(word == "公岗" && before.ends_with('办')) && !DENIALS.split(' ').any(|denial| before.ends_with(denial))
+        let is_another_word = word == "公岗" && before.ends_with('办');
+        !is_another_word && !DENIALS.split(' ').any(|denial| before.ends_with(denial))
     })
 }
 
@@ -134,8 +135,11 @@ fn speaks(text: &str, year: u16) -> bool {
         let behind = rest.get(denial.len()..)?;
         WORDS.iter().find_map(|(_, words)| begins(behind, words)).map(|word| denial.len() + word)
     };
-    if is_pay_of_a_part(text) || is_of_marriage(text) {
-        return !is_of_marriage(text);
+    if is_of_marriage(text) {
+        return false;
+    }
+    if is_pay_of_a_part(text) {
+        return true;
     }
     let mut rest = text;
     while let Some(first) = rest.chars().next() {

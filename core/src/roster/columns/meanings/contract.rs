@@ -133,11 +133,12 @@ fn kind_in(cell: Cell) -> Result<Option<ContractKind>, Problem> {
         {
             Ok(None)
         }
-        // A length of a year or more says what its own column says; a shorter one speaks against that.
-        Some(text) if length_in(&text).is_some() => {
-            Ok(length_in(&text).filter(|months| YEAR <= *months).map(|_| ContractKind::FixedTerm))
-        }
-        _ => choose(cell, |text| ContractKind::named(text).or_else(|| kind_by_words(text))),
+        Some(text) => match length_in(&text) {
+            // A length of a year or more says what its own column says; a shorter one speaks against that.
+            Some(months) => Ok((YEAR <= months).then_some(ContractKind::FixedTerm)),
+            None => choose(cell, |text| ContractKind::named(text).or_else(|| kind_by_words(text))),
+        },
+        None => Ok(None),
     }
 }
 
