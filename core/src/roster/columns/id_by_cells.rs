@@ -8,6 +8,10 @@ use crate::roster::file::{Cell, Table};
 
 /// Takes the first column of nothing but ID numbers for theirs, where no other column holds any.
 pub fn take_ids(columns: &mut [Column], table: &Table, first: usize) {
+    // Where no heading is known, neither is the header.
+    if columns.iter().all(|column| column.field.is_none()) {
+        return;
+    }
     let known = columns.iter().position(|column| column.field == Some(Field::Id));
     let is_filled =
         |known: usize| (first..table.rows()).take(CELLS_SHOWN).any(|row| table.cell(row, known) != Cell::Empty);
