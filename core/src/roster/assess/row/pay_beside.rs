@@ -193,12 +193,14 @@ impl PayBeside {
         let sum = |places: &[usize]| -> Yuan { places.iter().map(|place| amount(*place)).sum() };
         let parts = sum(&self.parts);
         let told = self.parts.iter().filter(|place| !amount(**place).is_zero()).count();
+        if told < 2 {
+            return None;
+        }
         let close = |one: Yuan, other: Yuan| are_close(one, other, told);
         let whole = parts + sum(&self.others);
-        let less = || self.is_sum && !self.of_year && whole < pay && !close(whole, pay);
+        let less = self.is_sum && !self.of_year && whole < pay && !close(whole, pay);
         let due = pay + sum(&self.deductions);
-        let differ = 1 < told && (due < parts && !close(due, parts) || less());
-        self.parts.first().copied().filter(|_| differ)
+        self.parts.first().copied().filter(|_| less || due < parts && !close(due, parts))
     }
 
     /// A rate that comes to something quite different by the count beside it.
