@@ -9,6 +9,8 @@ use super::layout::Layout;
 use super::meaning::HeadingMatch;
 use super::meanings::{of_heading, seeming};
 use super::pay_doubts::is_net;
+use super::personal_names::is_plausible_name;
+use crate::roster::cells::{half_width, holds_id_number};
 use crate::roster::file::{Cell, Table};
 
 impl Layout {
@@ -26,20 +28,29 @@ impl Layout {
     }
 
     /// Whether the row is a header, though not that of the table: it names whom rows are about, or somebody of theirs, and
-    /// something else.
+    /// something else. Where a name and an ID number could stand, neither does.
     pub fn is_other_header(&self, table: &Table, row: usize) -> bool {
         let who = self.column(Field::Name).or_else(|| self.column(Field::Id));
-        let names = who.is_some_and(|column| matches!(table.cell(row, column), Cell::Text(_)))
-            && table.filled(row).any(|(_, cell)| matches!(cell, Cell::Text(text) if text.contains(['名', '证'])));
-        names && {
-            let named = named_columns(table, row);
-            let names_whom = named.iter().any(|(_, (field, _))| matches!(field, Field::Name | Field::Id));
-            let surely = |(_, (field, surely)): &(usize, (Field, HeadingMatch))| {
-                *field == Field::Name && HeadingMatch::Weak < *surely
-            };
-            let whom = names_whom && (1 < named.len() || named.iter().any(surely) && 1 < table.filled(row).count());
-            whom || names_others(table, row)
+        let texts = || {
+            table.filled(row).filter_map(|(column, cell)| match cell {
+                Cell::Text(text) => Some((column, text)),
+                _ => None,
+            })
+        };
+        let names =
+            texts().any(|(column, _)| Some(column) == who) && texts().any(|(_, text)| text.contains(['名', '证']));
+        if !names || texts().any(|(_, text)| holds_id_number(text)) {
+            return false;
         }
+        let named: Vec<(Field, HeadingMatch)> =
+            texts().filter_map(|(column, _)| of_heading(&heading_in(table, row, column))).collect();
+        let filled = table.filled(row).count();
+        let surely = named.iter().filter(|(_, surely)| HeadingMatch::Weak < *surely);
+        let names_whom = named.iter().any(|(field, _)| matches!(field, Field::Name | Field::Id));
+        let names_people = surely.clone().any(|(field, _)| *field == Field::Name);
+        let whom = names_whom && (1 < named.len() || names_people && 1 < filled);
+        let may_be = !who.is_some_and(|who| says_whom(table, row, who)) || filled < 2 * surely.count();
+        may_be && (whom || names_others(table, row))
     }
 
     /// Whether a header below says of every column that it names what the table's own says: the same, in the same unit, of the
@@ -62,6 +73,12 @@ impl Layout {
         };
         is_net(&heading_in(table, row, place)) && !is_net(&column.compared)
     }
+}
+
+/// Whether a name stands where names do, and no heading: a remark about somebody's papers makes no header of the row.
+fn says_whom(table: &Table, row: usize, who: usize) -> bool {
+    let is_name = matches!(table.cell(row, who), Cell::Text(text) if is_plausible_name(&half_width(text)));
+    is_name && of_heading(&heading_in(table, row, who)).is_none()
 }
 
 /// Whether a heading below says of a column what its own heading says. Where neither means anything, nothing is read there.
@@ -91,10 +108,4 @@ fn names_others(table: &Table, row: usize) -> bool {
     table.filled(row).all(|(_, cell)| is_word(cell))
         && 1 < headings().filter(is_known).count()
         && headings().any(|heading| is_other(&heading))
-}
-
-/// The columns that a row names, where it is a header, and how surely.
-fn named_columns(table: &Table, row: usize) -> Vec<(usize, (Field, HeadingMatch))> {
-    let meant = |(column, _)| Some((column, of_heading(&heading_in(table, row, column))?));
-    table.filled(row).filter_map(meant).collect()
 }
