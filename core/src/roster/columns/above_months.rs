@@ -5,7 +5,7 @@ use super::column::Column;
 use super::doubt::DoubtCause;
 use super::field::Field;
 use super::heading::Heading;
-use super::meanings::pay::says_nothing_else;
+use super::meanings::pay::PLAIN;
 use super::meanings::seeming;
 
 /// The first column of a time whose upper heading makes it something else than pay, with why: 配偶工资 or 产值 above 1月 to 12月.
@@ -20,7 +20,7 @@ pub fn said_above_months(columns: &[Column]) -> Option<(usize, DoubtCause)> {
     said.find_map(|(place, column)| Some((place, of_upper(upper(column)?)?)))
 }
 
-/// Whether the column stands under such a heading that speaks of nothing but pay, so that no other group says anything of it.
+/// Whether the heading above the column speaks of nothing but pay: then what stands above other columns says nothing of it.
 pub fn stands_in_a_group_of_pay(column: &Column) -> bool {
     upper(column).is_some_and(|upper| of_upper(upper).is_none())
 }
@@ -34,17 +34,17 @@ fn upper(column: &Column) -> Option<&str> {
     column.heading.rsplit_once('/').map(|(upper, _)| upper).filter(|upper| !upper.is_empty())
 }
 
+/// Why what stands under it is something else than pay; its brackets can say so too.
 fn of_upper(upper: &str) -> Option<DoubtCause> {
     let heading = Heading::read(upper);
-    if heading.is_time() || says_nothing_else(&heading) || heading.is_made_of(&[PLAIN]) {
-        return None;
+    let changed = changed(&heading, Field::Pay);
+    if changed.is_some() || heading.is_time() || heading.is_made_of(&[PLAIN, OF_MONTHS]) {
+        return changed;
     }
     let said = seeming(&heading).filter(|(field, _)| *field == Field::Pay).map(|(_, cause)| cause);
     let said = said.filter(|cause| !matches!(cause, DoubtCause::OneMonth | DoubtCause::PartOfYear));
-    Some(changed(&heading, Field::Pay).or(said).unwrap_or(DoubtCause::Unclear))
+    Some(said.unwrap_or(DoubtCause::Unclear))
 }
 
-/// What headings are made of that stand above the months of pay.
-const PLAIN: &str = "劳动 报酬 工资 薪酬 薪资 薪金 应发 实发 发放 支付 累计 合计 总额 金额 全 年度 年 月 月份 每月 各月 逐月 按月 分月 每 季度 各 季 上半年 下半年 \
-                     第 一 二 三 四 前 后 期间 时间 明细 情况 统计 汇总 台账 记录 表 数 额 元 的 及 和 本人 个人 职工 工人 务工 车间 人员 员工 用工 劳务 本 \
-                     实际 税前 税后 到手 单位 公司 企业 应付 已发";
+/// What else headings are made of that stand above the months of pay.
+const OF_MONTHS: &str = "每月 各月 逐月 按月 分月 月份 每 季度 季 上半年 下半年 第 一 二 三 四 前 后 期间 时间 明细 统计 汇总 台账 记录 表 应付";

@@ -80,10 +80,9 @@ pub fn divided_heading(table: &Table, (first, last): (usize, usize), column: usi
     let shown = parts.join("/");
     let lower = parts.pop().map(|lower| Heading::read(&lower)).unwrap_or_default();
     let heading = parts.iter().rev().fold(lower, |lower, upper| {
-        let is_divided = is_divided(upper);
-        let upper = heading_above(upper, &lower);
+        let (words, upper) = (upper, heading_above(upper, &lower));
         let is_part_of_pay = lower.part_of_year().is_some() && matches!(of_heading(&upper), Some((Field::Pay, _)));
-        let needs_upper = lower.is_unit() || continues(&lower, &upper) || is_divided && divides(&lower, &upper);
+        let needs_upper = lower.is_unit() || continues(&lower, &upper) || divides(&lower, &upper) && is_divided(words);
         if needs_upper && !lower.is_month() && !is_part_of_pay { lower.under(&upper) } else { lower }
     });
     (shown, heading)
@@ -101,7 +100,6 @@ fn divides(lower: &Heading, upper: &Heading) -> bool {
 fn continues(lower: &Heading, upper: &Heading) -> bool {
     let changes = ["合同", "交通", "生产"].iter().any(|word| upper.has(word));
     match of_heading(lower) {
-        Some((Field::Pay, _)) if upper.is_month() => true,
         None if is_part_of_a_place(lower) => matches!(of_heading(upper), Some((Field::Place, _))),
         Some((Field::Name | Field::Id, _)) => is_about_another(upper),
         Some((Field::Pay, _)) if upper.is_month() || upper.part_of_year().is_some() => true,

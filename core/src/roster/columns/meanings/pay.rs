@@ -33,7 +33,7 @@ fn is_of_other_time(heading: &Heading) -> bool {
 
 /// Whether nothing but the year, the payment and the sum is said of the pay, in brackets too: 基础工资 and 技能工资 may be parts
 /// of it, 工资（估） is none that was paid, and 实发 alone does not speak of pay.
-pub fn says_nothing_else(heading: &Heading) -> bool {
+fn says_nothing_else(heading: &Heading) -> bool {
     (heading.is_made_of(&[PLAIN]) || OF_PIECES.split(' ').any(|own| heading.is(own)))
         && is_made_of(heading.bracketed(), &[PLAIN, IN_BRACKETS])
         && !["实发", "实得"].iter().any(|net| heading.is(net))
@@ -48,9 +48,9 @@ const IN_BRACKETS: &str = "万元 千元 百元 人民币 RMB CNY YUAN 大写 �
                            加班 绩效 各项 所有 全部 等 费 以 为 准 到 至 日 由 位 整数 精确";
 
 /// What headings of the year's pay are made of.
-const PLAIN: &str = "劳动 报酬 工资 薪酬 薪资 薪金 工钱 应发 实发 实得 已发 发放 支付 累计 合计 \
+pub const PLAIN: &str = "劳动 报酬 工资 薪酬 薪资 薪金 工钱 应发 实发 实得 已发 发放 支付 累计 合计 \
                      总计 总额 金额 数额 总 额 数 全 年度 年 本 在 帮扶 扶贫 就业帮扶 本人 个人 职工 工人 务工 车间 人员 \
-                     已 付 元 发 1-12月 1月-12月 1至12月 1月至12月 12个月 一年 收到 \
+                     已 付 元 发 1-12月 12个月 一年 收到 \
                      情况 实际 税前 税后 的 领取 领 所得 到账 到手 共计 共 公司 企业 基地 合作社 \
                      单位 工厂 员工 用工 劳务 当年 及 和 各 月";
 
@@ -81,7 +81,6 @@ pub const VERIFIED: &[&str] = &[
     "确认",
     "调整后",
     "更正后",
-    "核定后",
 ];
 
 fn is_rate(heading: &Heading) -> bool {
