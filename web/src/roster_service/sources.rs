@@ -2,7 +2,7 @@
 
 use crate::page::shared::wording::language::Language;
 use crate::page::shared::wording::roster::RosterWording;
-use wengang_core::roster::{Masking, Roster, RosterKind, RowNumber, RowResult, Skipped};
+use wengang_core::roster::{Masking, Part, Roster, RowNumber, RowResult, Skipped};
 
 /// The tables of a roster, told in a language.
 pub(super) struct Sources<'a> {
@@ -56,9 +56,9 @@ impl<'a> Sources<'a> {
     }
 
     /// That the columns of a table speak for another kind of roster than that as which it is read.
-    pub fn read_as(&self, kind: RosterKind) -> Option<String> {
-        let by_columns = self.roster.parts().find_map(|part| part.layout().kind_by_columns())?;
-        Some(self.said.read_as(kind, by_columns))
+    pub fn read_as(&self) -> Option<String> {
+        let mut layouts = self.roster.parts().map(Part::layout);
+        layouts.find_map(|layout| Some(self.said.read_as(layout.kind()?, layout.kind_by_columns()?)))
     }
 
     /// That columns stand side by side, for each table in which they do.

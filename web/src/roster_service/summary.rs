@@ -56,7 +56,7 @@ fn notes(summary: &Summary, sources: &Sources, tables: &[TableSummary]) -> Vec<S
     };
     let totals = summary.own_totals.iter().map(total);
     sources
-        .read_as(summary.kind)
+        .read_as()
         .into_iter()
         .chain(left_out)
         .chain(sheets)

@@ -56,8 +56,10 @@ fn of_both(length: &str, remark: &str, unit: Option<u32>) -> Result<Option<Term>
     // Two spells are two contracts, also where each lasts as long as the other.
     let is_spell = |text| matches!(days::day_range(Cell::Text(text)), Ok(Some(_)));
     let are_two = is_spell(length) && is_spell(remark) && length != remark;
-    let agrees =
-        has(remark, &["试用"]) || !are_two && contract_term(Cell::Text(remark), None).is_ok_and(|other| other == told);
+    // What is parted once more tells more than a length, and could be parted without end.
+    let is_length = || divided(remark).1.is_none();
+    let repeats = || contract_term(Cell::Text(remark), None).is_ok_and(|other| other == told);
+    let agrees = has(remark, &["试用"]) || !are_two && is_length() && repeats();
     if agrees { Ok(told) } else { Err(Problem::NotALength) }
 }
 

@@ -52,9 +52,16 @@ pub fn money(cell: Cell, tens: u8) -> Result<Option<Yuan>, Problem> {
 pub fn money_to_the_fen(cell: Cell, tens: u8) -> Result<Option<Yuan>, Problem> {
     match (money(cell, tens), cell) {
         (Err(Problem::FinerThanFen), Cell::Text(text) | Cell::Number(text)) => {
-            let decimals = text.split_once('.').map_or(0, |(_, fraction)| fraction.len());
-            let cut = text.get(..text.len() - decimals.saturating_sub(2)).unwrap_or_default();
-            money(Cell::Text(cut), tens)
+            let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+            let unit = fraction.trim_start_matches(|c: char| c.is_ascii_digit());
+            let decimals = fraction.len() - unit.len();
+            // A unit of its own goes before the column's, and says where the fen are.
+            let kept = if unit.is_empty() { 2 + usize::from(tens) } else { 2 };
+            let cut = fraction.get(..decimals.min(kept)).unwrap_or_default();
+            if !matches!(unit, "" | "元") {
+                return Err(Problem::FinerThanFen);
+            }
+            money(Cell::Text(&format!("{whole}.{cut}{unit}")), tens)
         }
         (amount, _) => amount,
     }

@@ -60,22 +60,25 @@ fn with_boxes(text: &str) -> String {
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let behind = rest.get(first.len_utf8()..).unwrap_or_default();
-        let bracket =
-            "([【（［〔".contains(first).then(|| behind.split_once([')', ']', '】', '）', '］', '〕'])).flatten();
-        let inside = bracket.and_then(|(inside, after)| {
-            let mut signs = inside.chars().filter(|c| !c.is_whitespace());
-            match (signs.next(), signs.next()) {
-                (None, _) => Some(('□', after)),
-                (Some(only), None) => Some((sign(only)?, after)),
-                _ => None,
+        let inside = || {
+            let inside = behind.trim_start();
+            if let Some(after) = inside.strip_prefix(CLOSING) {
+                return Some(('□', after));
             }
-        });
+            let only = inside.chars().next()?;
+            let after = inside.get(only.len_utf8()..)?.trim_start().strip_prefix(CLOSING)?;
+            Some((sign(only)?, after))
+        };
+        let inside = "([【（［〔".contains(first).then(inside).flatten();
         let (put, after) = inside.unwrap_or((sign(first).unwrap_or(first), behind));
         made.push(put);
         rest = after;
     }
     made
 }
+
+/// Brackets that close a box.
+const CLOSING: [char; 6] = [')', ']', '】', '）', '］', '〕'];
 
 /// Choices, each with whether it was ticked.
 type Choices = Vec<(bool, String)>;

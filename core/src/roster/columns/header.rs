@@ -46,10 +46,8 @@ fn header_among(table: &Table, rows: Range<usize>, is_named: fn(&Column) -> bool
     };
     for row in rows.filter(|row| !heads_nothing(*row)) {
         let mut lengths = vec![0];
-        while lengths.len() < LONGEST
-            && !holds_an_amount(table, row)
-            && continues_header(table, row, row + lengths.len())
-        {
+        let may_go_on = !holds_an_amount(table, row);
+        while may_go_on && lengths.len() < LONGEST && continues_header(table, row, row + lengths.len()) {
             lengths.push(lengths.len());
         }
         for rows in lengths.into_iter().rev().map(|more| (row, row + more)) {

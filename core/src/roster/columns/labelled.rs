@@ -103,7 +103,10 @@ fn is_of_the_firm(label: &str) -> bool {
         "成立", "认定", "挂牌", "授牌", "注册", "登记", "建厂", "建成", "投产", "开业", "开工", "批准", "批复", "备案",
         "创建", "建立", "设立", "命名", "获评", "发证",
     ];
-    has(label, EVENTS) && ["时间", "日期", "年月", "年份", "年度", "年限"].iter().any(|end| label.ends_with(end))
+    // 奖补认定年度 is that of the award.
+    let of_firm = !label.ends_with("年度") || has(label, &["车间", "企业", "公司", "基地", "厂"]);
+    let is_time = ["时间", "日期", "年月", "年份", "年度", "年限"].iter().any(|end| label.ends_with(end));
+    has(label, EVENTS) && is_time && of_firm
 }
 
 /// Whether a label and its value are the day of the form, or that on which its pay was paid out.

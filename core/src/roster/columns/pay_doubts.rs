@@ -11,6 +11,8 @@ use super::meanings::{is_part_of_pay, of_heading, seeming};
 use super::other_time::{other_money, other_time};
 use super::sum_of_parts::sum_of_parts;
 use super::title_times::{is_of_other_year, names_year};
+use crate::roster::cells::has;
+
 /// Why a column that is taken for the pay does not settle it, by its heading, its neighbours and the titles.
 pub fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCause> {
     let (heading, shown) = (&column.compared, Heading::read(&column.heading));
@@ -45,7 +47,7 @@ pub fn of_pay(around: &Around, place: usize, column: &Column) -> Option<DoubtCau
     if ["社保", "五险", "保险", "公积金"].iter().any(|word| heading.has_anywhere(word)) {
         return Some(DoubtCause::Unclear);
     }
-    let titled_net = !heading.has("应发") && around.titles.iter().any(|title| is_net(&Heading::read(title)));
+    let titled_net = !heading.has("应发") && around.titles.iter().any(|title| has(title, &["实发", "到手", "税后"]));
     (is_net(heading) || titled_net).then_some(DoubtCause::Net)
 }
 
@@ -90,18 +92,16 @@ fn names_incomes_of_household(around: &Around, place: usize) -> bool {
     const INCOMES: &[&str] = &[
         "种植",
         "养殖",
-        "种植业",
-        "养殖业",
         "农业收入",
         "经营净收入",
         "财产",
-        "转移",
+        "转移性",
+        "转移净收入",
+        "转移收入",
         "土地流转",
         "生产经营",
         "家庭人口",
         "人均收入",
-        "人均纯收入",
-        "年总收入",
         "总收入",
         "家庭总",
         "纯收入",

@@ -3,8 +3,8 @@
 /// Words of which a sum's label is made, and no name.
 const SUMS: &[&str] = &[
     "合计", "总计", "小计", "共计", "累计", "总额", "总数", "总和", "人数", "人次", "平均", "人均", "均值", "均数",
-    "汇总", "统计", "占比", "结转", "期初", "期末", "增减", "同比", "环比", "最高", "最低", "笔数", "次页", "前页",
-    "本页", "上页", "下页", "大写",
+    "汇总", "占比", "结转", "期初", "期末", "增减", "同比", "环比", "最高", "最低", "笔数", "次页", "前页", "本页",
+    "上页", "下页", "大写",
 ];
 
 const SIGNATURES: &[&str] = &[
@@ -38,7 +38,8 @@ const LONGEST_LABEL: usize = 12;
 /// Whether the words, half-width, are a sum's label or hold one.
 pub fn is_total(text: &str) -> bool {
     let short = text.chars().take(LONGEST_LABEL + 1).count() <= LONGEST_LABEL;
-    let holds_one = !is_note(text) && short && SUMS.iter().any(|word| text.contains(word));
+    let is_title = text.ends_with(['表', '册']);
+    let holds_one = !is_note(text) && !is_title && short && SUMS.iter().any(|word| text.contains(word));
     is_total_word(text) || holds_one || counts_by_sex(text) || text.starts_with("合计")
 }
 
@@ -78,6 +79,7 @@ pub fn is_total_word(text: &str) -> bool {
         "月计",
         "季计",
         "年计",
+        "统计",
     ]
     .contains(&word)
         || ["total", "subtotal", "grandtotal", "sum", "average"].iter().any(|sum| word.eq_ignore_ascii_case(sum))

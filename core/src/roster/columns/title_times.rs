@@ -58,8 +58,8 @@ pub fn is_of_other_year(heading: &Heading, year: u16) -> bool {
 fn is_pay_of_other_year(title: &str, year: u16) -> bool {
     title.match_indices('年').any(|(at, _)| {
         let (before, behind) = title.split_at(at);
-        let behind = behind.trim_start_matches(['年', '度', '全', '的', '务', '工', '劳', '动']);
-        let of_pay = ["资", "报酬", "薪"].iter().any(|pay| behind.starts_with(pay));
+        let behind = behind.trim_start_matches(['年', '度', '全', '的']);
+        let of_pay = ["工资", "务工工资", "劳动报酬", "报酬", "薪"].iter().any(|pay| behind.starts_with(pay));
         let named = before.len().checked_sub(4).and_then(|from| before.get(from..));
         of_pay && named.and_then(|named| years_in(named).next()).is_some_and(|named| named != year)
     })

@@ -18,8 +18,20 @@ pub fn told(text: &str) -> Vec<DoubtCause> {
 
 /// Whether another province is named beside the registration: 户籍均在吉林省.
 fn names_registration_elsewhere(text: &str) -> bool {
-    let is_away = |place: &&Place| place.side() == Side::Away && text.contains(place.chinese());
-    has(text, &["户籍", "户口", "籍贯"]) && Place::ALL.iter().any(|place| is_away(&place))
+    let is_away = |behind: &str| {
+        let behind = behind.trim_start_matches(['地', '所', '在', '均', '都', '为', '是', '系', '属', '于', ':']);
+        let work = |rest: &str| ["务工", "就业", "打工", "外出"].iter().any(|work| rest.starts_with(work));
+        let mut places = Place::ALL.iter().filter(|place| place.side() == Side::Away);
+        places.any(|place| behind.strip_prefix(place.chinese()).is_some_and(|rest| !work(rest)))
+    };
+    let is_of = |before: &str| {
+        let before = before.trim_end_matches(['省', '市', '区', '的']);
+        Place::ALL.iter().any(|place| place.side() == Side::Away && before.ends_with(place.chinese()))
+    };
+    ["户籍", "户口", "籍贯"].iter().any(|word| {
+        let mut parted = text.match_indices(word).map(|(at, word)| (text.get(..at), text.get(at + word.len()..)));
+        parted.any(|(before, behind)| behind.is_some_and(is_away) || before.is_some_and(is_of))
+    })
 }
 
 /// What a title casts doubt on.
@@ -67,7 +79,7 @@ fn denies_something(text: &str) -> bool {
 }
 
 /// The text without the sign behind the number of a day, so that 31日工资 is not paid by the day.
-fn without_days(text: &str) -> String {
+pub fn without_days(text: &str) -> String {
     let mut written = String::with_capacity(text.len());
     for c in text.to_uppercase().chars() {
         if c != '日' || !written.ends_with(|before: char| before.is_ascii_digit()) {

@@ -3,6 +3,7 @@
 
 use super::doubt::DoubtCause;
 use super::roster_kind::RosterKind;
+use super::told::without_days;
 use super::vocabulary::is_made_of;
 use crate::facts::Side;
 use crate::roster::cells::has;
@@ -13,10 +14,7 @@ pub fn told_of_work(text: &str, kind: Option<RosterKind>) -> Option<DoubtCause> 
         return None;
     }
     let is_unclear = match kind {
-        Some(RosterKind::Workers) => has(text, ON_OWN_ACCOUNT) || has(text, AT_HOME) || has(text, ABROAD),
-        Some(RosterKind::Placements) if has(text, &["退回人员", "退回名单", "被退回"]) => {
-            return Some(DoubtCause::SetAside);
-        }
+        Some(RosterKind::Workers) => has(text, ON_OWN_ACCOUNT) || has(text, AT_HOME) || names_abroad(text),
         Some(RosterKind::Placements) => has(text, ON_OWN_ACCOUNT) || is_lent_out(text) || is_by_offices(text),
         _ => false,
     };
@@ -59,6 +57,12 @@ const ABROAD: &[&str] = &[
     "日本",
     "俄罗斯",
 ];
+
+/// Whether it speaks of another country; 上海外出 and 全国外出 do not, nor does 31日本村.
+fn names_abroad(text: &str) -> bool {
+    let text = without_days(text);
+    has(&["上海", "日照", "全国", "中国", "国内"].iter().fold(text, |text, word| text.replace(word, " ")), ABROAD)
+}
 
 /// Whether the people are lent out, which is not what a firm that does so is called.
 fn is_lent_out(text: &str) -> bool {
@@ -125,13 +129,7 @@ const HERE: &[&str] = &[
     "本地",
     "就近",
     "就地",
-    "本县",
-    "本市",
-    "本省",
     "家门口",
-    "本村",
-    "本乡",
-    "本镇",
     "村内",
     "乡内",
     "镇内",
@@ -163,7 +161,6 @@ pub fn is_of_columns_of_work(sentence: &str) -> bool {
         "合同终止",
         "务工地",
         "就业地",
-        "务工地点",
     ];
     has(sentence, COLUMNS) && !has(sentence, &["请", "须", "如", "应", "未定", "必"])
 }
@@ -192,7 +189,6 @@ mod tests {
     fn who_brought_the_people_matters_where_somebody_claims_for_it() {
         let told = |text| told_of_work(text, Some(RosterKind::Placements));
         assert_eq!(told("村委会组织输出人员名单"), Some(DoubtCause::Unclear));
-        assert_eq!(told("退回人员名单"), Some(DoubtCause::SetAside));
         for text in ["大连某劳务派遣有限公司介绍就业人员名单", "就业创业服务补助申报表", "介绍就业人员花名册"]
         {
             assert_eq!(told(text), None, "{text}");

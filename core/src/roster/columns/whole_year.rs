@@ -1,28 +1,21 @@
 //! The whole year, named from its first month to its last, brought to one spelling.
 
-/// The text with 1-12月 for every way in which that is written: 1月至12月, 一月至十二月, 2022年1月-2022年12月份, 1至4季度.
+/// The text, half-width, with 1-12月 for every way in which that is written: 1月至12月, 一月至十二月, 2022年1月-2022年12月份, 1至4季度.
 pub fn in_plain_whole_year(text: &str) -> String {
-    let mut written = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some((before, behind)) = next_whole_year(rest) {
-        written.push_str(before);
-        written.push_str("1-12月");
-        rest = behind;
+    let (mut written, mut from) = (String::with_capacity(text.len()), 0);
+    for (at, unit) in text.match_indices(['月', '度']) {
+        let behind = at + unit.len();
+        let part = text.get(from..behind).unwrap_or_default();
+        let before = LASTS.iter().find_map(|(last, first)| without_first(part.strip_suffix(last)?, first));
+        if let Some(before) = before {
+            written.push_str(before);
+            written.push_str("1-12月");
+            let rest = text.get(behind..).unwrap_or_default();
+            let rest = rest.strip_prefix("31日").unwrap_or(rest);
+            from = text.len() - rest.strip_prefix('份').unwrap_or(rest).len();
+        }
     }
-    written.push_str(rest);
-    written
-}
-
-/// What stands before the first whole year that a text names, and what stands behind it.
-fn next_whole_year(text: &str) -> Option<(&str, &str)> {
-    LASTS.iter().flat_map(|(last, first)| text.match_indices(last).map(move |(at, _)| (at, *last, *first))).find_map(
-        |(at, last, first)| {
-            let before = without_first(text.get(..at)?, first)?;
-            let behind = text.get(at + last.len()..)?;
-            let behind = behind.strip_prefix("31日").unwrap_or(behind);
-            Some((before, behind.strip_prefix('份').unwrap_or(behind)))
-        },
-    )
+    written + text.get(from..).unwrap_or_default()
 }
 
 /// How the last part of a year is written, each with the ways to write the first.
@@ -39,9 +32,9 @@ fn without_first<'t>(text: &'t str, first: &[&str]) -> Option<&'t str> {
         Some(rest) => rest.split_at_checked(rest.len().checked_sub(4)?)?,
         None => (text, ""),
     };
-    let rest = rest.strip_suffix(['-', '~', '至', '到', '—', '－'])?;
-    let rest = rest.strip_suffix("1日").map_or(rest, |rest| rest.strip_suffix('0').unwrap_or(rest));
-    let rest = ["月份", "月", "季度"].iter().find_map(|unit| rest.strip_suffix(unit)).unwrap_or(rest);
+    let rest = rest.strip_suffix(['-', '~', '至', '到'])?;
+    let rest =
+        ["月1日", "月01日", "月份", "月", "季度"].iter().find_map(|unit| rest.strip_suffix(unit)).unwrap_or(rest);
     let rest = first.iter().rev().find_map(|first| rest.strip_suffix(first))?;
     let is_part_of_number = rest.ends_with(|c: char| c.is_ascii_digit() || "十二三四五六七八九".contains(c));
     let of_one_year = year.is_empty() || rest.ends_with(&format!("{year}年"));
@@ -69,6 +62,8 @@ mod tests {
             ("11-12月工资", "11-12月工资"),
             ("1-6月工资", "1-6月工资"),
             ("12月工资", "12月工资"),
+            ("1月11日至12月31日工资", "1月11日至12月31日工资"),
+            ("一至四季度、1月01日至12月31日", "1-12月、1-12月"),
             ("十一至十二月", "十一至十二月"),
         ] {
             assert_eq!(in_plain_whole_year(text), plain, "{text}");

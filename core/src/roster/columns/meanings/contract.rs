@@ -66,7 +66,8 @@ fn says_nothing_else(heading: &Heading) -> bool {
 /// Whether the days or the length are those of the contract, and not of another paper that the brackets name: 合同期限（劳务派遣）.
 fn is_of_labour_contract(heading: &Heading) -> bool {
     let bracketed = heading.bracketed();
-    let is_left_out = has(bracketed, &["不含", "不包括", "除外", "含试用", "非"]);
+    let is_denied = bracketed.starts_with('非') && !bracketed.starts_with("非全日");
+    let is_left_out = is_denied || has(bracketed, &["不含", "不包括", "除外", "含试用"]);
     says_nothing_else(heading) && (is_left_out || !has(bracketed, OTHER_PAPERS))
 }
 
@@ -144,8 +145,8 @@ fn kind_in(cell: Cell) -> Result<Option<ContractKind>, Problem> {
 
 /// The months that are said in the place of a kind: 一年期.
 fn length_in(text: &str) -> Option<u32> {
-    match contract_term(Cell::Text(text.strip_suffix('期').unwrap_or(text)), None) {
-        Ok(Some(Term::Months(months))) => Some(months),
+    match contract_term(Cell::Text(text), None) {
+        Ok(Some(Term::Months(months) | Term::AtLeast(months))) => Some(months),
         _ => None,
     }
 }
@@ -185,8 +186,7 @@ fn kind_by_words(text: &str) -> Option<ContractKind> {
     if has(text, &["任务"]) {
         return Some(ContractKind::Task);
     }
-    if has(text, &["已签", "已订"]) || has(text, &["劳动合同", "固定期", "定期", "有终止", "有期限"])
-    {
+    if has(text, &["已签", "已订", "劳动合同", "固定期", "定期", "有终止", "有期限"]) {
         return Some(ContractKind::FixedTerm);
     }
     if is_made_of(text, &[OF_FORMS]) {

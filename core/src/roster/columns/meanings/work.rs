@@ -55,7 +55,7 @@ fn work_by_words(text: &str) -> Option<WorkKind> {
     if has(text, ON_OWN_ACCOUNT) {
         return Some(WorkKind::SelfEmployed);
     }
-    let employed = has(text, &["务工", "受雇", "企业", "单位", "打工", "车间", "帮工", "雇", "长期", "常年", "稳定"]);
+    let employed = has(text, &["务工", "受雇", "企业", "单位", "打工", "车间", "帮工", "雇"]);
     employed.then_some(WorkKind::Employed)
 }
 
@@ -63,7 +63,7 @@ fn work_by_words(text: &str) -> Option<WorkKind> {
 /// employment.
 const OF_WAYS: &str = "自发 自行外出 自行务工 自主外出 自主务工 有组织 组织 政府 劳务 输出 劳务输出 转移 劳务输转 介绍 推荐 亲友 亲戚 亲属 老乡 朋友 熟人 带动 中介 机构 招聘 网络 应聘 外出 出省 \
                        省外 省内 外省 跨省 县外 县内 市外 市内 就近 就地 异地 务工 打工 就业 工作 上班 进厂 入厂 工厂 厂 车间 建筑 建筑业 工地 装修 制造 制造业 服务 服务业 餐饮 餐饮业 \
-                       家政 物流 运输 运输业 加工 加工业 电子 服装 纺织 采矿 采矿业 零售 批发 住宿 保安 保洁 快递 养殖业 种植业 农业 工业 渔业 林业 第一 第二 第三 产业 业 \
+                       家政 物流 运输 运输业 加工 加工业 电子 服装 纺织 采矿 采矿业 零售 批发 住宿 保安 保洁 快递 工业 第一 第二 第三 产业 业 \
                        季节 季节性 阶段性 常年 长期 短期 全年 固定 稳定 正式 合同 合同制 合同工 全日制 全职 劳动合同 计件 计时 务 工 人员 型 类 性 式 和 及";
 
 /// Whether the words name a post of the public welfare by its short form, 公岗; 办公岗 is one in an office.
